@@ -26,7 +26,7 @@ category-mailbox-disabled = Mailbox disabled
     }
 # $address (String): “watch” where the refusal may be temporary
 category-mailbox-moved = Recipient has moved
-    .description = The recipient no longer receives mail at this address: they have a new one, or the old one has changed hands.
+    .description = The recipient no longer receives mail at this address, which has been given up or has changed hands.
     .advice = { $address ->
         [watch] This may be temporary, so keep the address for now. See whether the server names a new one; if the next mailings fail the same way, take the old one off the list.
        *[correct] If the server names a new address, ask the recipient before you use it. Take the old one off the list.
@@ -108,13 +108,13 @@ category-message-malformed = Message badly formed
     .advice = Have the template or the sending software corrected, and send again. The address may stay on the list.
 category-content-rejected = Content refused
     .description = The server refused something in the message, such as an attachment, a link or certain words.
-    .advice = Remove what the server objects to, often a type of file or a link (URL), and send again. The address may stay on the list.
+    .advice = Remove what the server objects to, often a file type or a link (URL), and send again. The address may stay on the list.
 category-virus-detected = Virus detected
     .description = The receiving server found a virus or other malware in the message, or something that looks like it.
     .advice = Do not send this message again as it is. Check its attachments and links, and the computers and websites they come from. The address may stay on the list.
 category-spam-detected = Taken for spam
     .description = The receiving server’s filter judged the message to be spam.
-    .advice = Change subject, text and links, and write only to people who asked for it. Have your administrator check the authentication (SPF, DKIM, DMARC). The address may stay on the list.
+    .advice = Change the subject, text and links, and write only to people who asked for it. Have your administrator check the authentication (SPF, DKIM, DMARC). The address may stay on the list.
 
 ## The reputation of whoever sends
 

@@ -16,10 +16,7 @@ status-1-0 = { $class ->
         [2] Address accepted
        *[5] Address problem
     }
-    .description = { $class ->
-        [2] The server accepts the address.
-       *[5] Something is wrong with an address; the server does not say what.
-    }
+    .description = It concerns an address; the server says no more.
 status-1-1 = No such mailbox
     .description = { $class ->
         [4] The part before the @ leads to no mailbox, at least for now.
@@ -56,10 +53,7 @@ status-2-0 = { $class ->
         [2] Mailbox accepted
        *[5] Mailbox problem
     }
-    .description = { $class ->
-        [2] The server accepts mail for the mailbox.
-       *[5] The mailbox exists, but something about it prevents delivery; the server does not say what.
-    }
+    .description = It concerns the mailbox, which exists; the server says no more.
 status-2-1 = { $class ->
         [4] Mailbox disabled for now
        *[5] Mailbox disabled
@@ -81,10 +75,7 @@ status-3-0 = { $class ->
         [2] Mail system ready
        *[5] Mail system problem
     }
-    .description = { $class ->
-        [2] The mail system carried out what was asked.
-       *[5] Something is wrong with the receiving system; it does not say what.
-    }
+    .description = It concerns the receiving system; the server says no more.
 status-3-1 = Mail system full
     .description = The receiving server has run out of storage; the recipient cannot change that.
 status-3-2 = { $class ->
@@ -110,10 +101,7 @@ status-4-0 = { $class ->
         [2] Network in order
        *[5] Network problem
     }
-    .description = { $class ->
-        [2] The message found its way.
-       *[5] Something went wrong on the network or in routing; the server does not say what.
-    }
+    .description = It concerns the network or the route; the server says no more.
 status-4-1 = No answer from the server
     .description = The receiving server did not respond to the attempt to connect.
 status-4-2 = Connection lost
@@ -135,10 +123,7 @@ status-5-0 = { $class ->
         [2] Command accepted
        *[5] Protocol problem
     }
-    .description = { $class ->
-        [2] The server carried out the command.
-       *[5] Something went wrong in the dialogue of the servers (SMTP); the server does not say what.
-    }
+    .description = It concerns the dialogue of the servers (SMTP); the server says no more.
 status-5-1 = Invalid command
     .description = A command came in the wrong order, or the server does not support it.
 status-5-2 = Syntax error
@@ -158,10 +143,7 @@ status-6-0 = { $class ->
         [2] Message accepted
        *[5] Content problem
     }
-    .description = { $class ->
-        [2] The server has taken over the message.
-       *[5] Something in the message prevents delivery; the server does not say what.
-    }
+    .description = It concerns the content of the message; the server says no more.
 status-6-1 = Content type not supported
     .description = A system on the way cannot handle this kind of content.
 status-6-2 = Conversion needed but forbidden
@@ -192,10 +174,7 @@ status-7-0 = { $class ->
         [2] Security check passed
        *[5] Security or policy problem
     }
-    .description = { $class ->
-        [2] The login or the security check succeeded.
-       *[5] A security measure or policy prevents delivery; the server does not say which.
-    }
+    .description = It concerns security or a policy; the server says no more.
 status-7-1 = Delivery not permitted
     .description = The recipient’s system does not let this sender or this message through: a filter, a policy or a block.
 status-7-2 = Not permitted to write to the list

@@ -12,7 +12,7 @@
 ## Types. They speak of the address, not of the message: a message can be refused for good while the address is fine
 
 type-hard = Hard bounce
-    .description = The address will not work: the mailbox or its domain does not exist, or is closed for good. Send nothing more to it.
+    .description = The reply says that the address will not work: its mailbox or domain does not exist or is closed for good. If confidence is low, watch the address before you remove it.
 type-soft = Soft bounce
     .description = The failure is temporary, and the address may work later. Only if it repeats over several mailings should the address come off the list.
 type-other = Refused, address not at fault
