@@ -1,7 +1,7 @@
 # English, the reference for ids, order and variables
 
-### Published systems of bounce codes: their names, and those codes that mean something of their own there.
-### Read by whoever uses the system, as the name in a list, the heading of a code and an explanation of it.
+### Published systems of bounce codes: their names, and the codes that have a meaning of their own there.
+### Read by whoever uses the system, in lists, as the heading of a code and as its explanation.
 
 ## Names of the systems
 
@@ -53,7 +53,7 @@ scheme-greenarrow-90 = Unsubscribe request
 scheme-greenarrow-100 = Confirmation requested
     .description = { category-challenge-response.description }
 scheme-greenarrow-110 = Over MarketingPlatform’s sending limit
-    .description = The message waited in the queue beyond its time limit. To send it would have exceeded the number of messages that is set for the receiving server in a given period.
+    .description = The message waited in the queue beyond its time limit, because sending it would have exceeded the number of messages set for the receiving server in a given period.
 scheme-greenarrow-120 = Queue emptied
     .description = MarketingPlatform was told to discard all messages in the queue, so this one was not sent.
 scheme-greenarrow-121 = Paused, then expired
