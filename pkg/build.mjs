@@ -1,0 +1,139 @@
+// Makes pkg/dist from pkg/src, the two wasm builds in target/npm and the locales. Run by `cargo xtask build`.
+// The same input gives the same bytes.
+
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+
+const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+const { build } = createRequire(path("../tests/package.json"))("esbuild");
+
+const locales = readdirSync(path("../locales"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+
+rmSync(path("dist"), { recursive: true, force: true });
+mkdirSync(path("dist/locales"), { recursive: true });
+
+for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"]])) {
+  const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
+  writeFileSync(path(`dist/${name}.wasm`), wasm);
+  writeModule(`${name}-wasm`, JSON.stringify(wasm.toString("hex")));
+}
+
+for (const tag of locales) {
+  writeModule(`locales/${tag}`, "`" + words(tag).replace(/[\\`]|\$\{/g, "\\$&") + "`");
+}
+
+// Entries, and where each takes its wasm from. The core is its own module, for `bouncecode` and
+// `bouncecode/core` in one program are to share one instance.
+await entry("slim", { flavour: "slim", source: "inline" });
+await entry("core", { flavour: "full", source: "inline" });
+await entry("init", { flavour: "full", source: "init" });
+await entry("index", { flavour: "full", source: "inline" });
+for (const platform of ["workerd", "edge-light"]) {
+  for (const name of ["slim", "core", "index"]) {
+    await entry(name, { flavour: name === "slim" ? "slim" : "full", source: "module", platform });
+  }
+}
+
+for (const name of ["types", "slim", "core", "init", "index"]) {
+  writeTypes(name, readFileSync(path(`src/${name}.d.ts`), "utf8"));
+}
+for (const tag of locales) {
+  const doc = `/** The words of \`${tag}\` as Fluent source, for \`addLocale("${tag}", …)\`. */\ndeclare const ftl: string;\n`;
+  writeFileSync(path(`dist/locales/${tag}.d.ts`), `${doc}export default ftl;\n`);
+  writeFileSync(path(`dist/locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
+}
+for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../${licence}`), path(licence));
+
+/**
+ * A module that exports one value, in both module systems.
+ * @param {string} name below dist
+ * @param {string} expression
+ */
+function writeModule(name, expression) {
+  writeFileSync(path(`dist/${name}.js`), `export default ${expression};\n`);
+  writeFileSync(path(`dist/${name}.cjs`), `module.exports = ${expression};\n`);
+}
+
+/**
+ * @param {string} name
+ * @param {string} types
+ */
+function writeTypes(name, types) {
+  writeFileSync(path(`dist/${name}.d.ts`), types);
+  writeFileSync(path(`dist/${name}.d.cts`), types.replace(/(from "\.\/\w+)\.js"/g, '$1.cjs"'));
+}
+
+/**
+ * A language's Fluent source without comments, and without blank lines where they mean nothing (inside a
+ * message they part paragraphs). The page's own words stay out.
+ * @param {string} tag
+ */
+function words(tag) {
+  return readdirSync(path(`../locales/${tag}`))
+    .filter((file) => file.endsWith(".ftl") && file !== "page.ftl")
+    .sort()
+    .map((file) => readFileSync(path(`../locales/${tag}/${file}`), "utf8") + "\n")
+    .join("")
+    .replace(/\r\n?/g, "\n")
+    .replace(/^#.*\n/gm, "")
+    .replace(/[ \t]+$/gm, "")
+    .replace(/^\n+(?! )/gm, "");
+}
+
+/**
+ * @param {string} name
+ * @param {{ flavour: "full" | "slim", source: "inline" | "init" | "module", platform?: string }} options
+ */
+async function entry(name, { flavour, source, platform }) {
+  const root = platform === undefined ? "./" : "../";
+  const wasm = flavour === "full" ? "bouncecode" : "slim";
+  const formats = /** @type {const} */ (platform === undefined ? { esm: ".js", cjs: ".cjs" } : { esm: ".js" });
+  for (const [format, extension] of Object.entries(formats)) {
+    /** @type {Record<string, string>} modules that stay outside, and where they are then */
+    const outside = {
+      "#bytes": `${root}${wasm}-wasm${extension}`,
+      "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
+      ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
+      ...(name === "index" && { "./core.js": `./core${extension}` }),
+    };
+    /** @type {Record<string, string>} */
+    const inside = {
+      "#source": path(`src/source-${source}.js`),
+      "#glue": path(`../target/npm/${flavour}/bouncecode_bg.js`),
+    };
+    await build({
+      entryPoints: [path(`src/${name}.js`)],
+      outfile: path(`dist/${platform === undefined ? "" : `${platform}/`}${name}${extension}`),
+      bundle: true,
+      format,
+      // For Node to see the names that a CommonJS module exports. Nothing of Node's is used.
+      platform: format === "cjs" ? "node" : "neutral",
+      target: "es2022",
+      charset: "utf8",
+      legalComments: "none",
+      minifySyntax: true,
+      plugins: [
+        {
+          name: "bouncecode",
+          setup(/** @type {any} */ build) {
+            build.onResolve({ filter: /^(#|\.\/core\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
+              path in outside ? { path: outside[path], external: true, sideEffects: false }
+              : path in inside ? { path: inside[path] }
+              : path === "#languages" ? { path, namespace: "languages" }
+              : undefined,
+            );
+            build.onLoad({ filter: /./, namespace: "languages" }, () => ({
+              contents:
+                locales.map((tag, i) => `import l${i} from "#locale/${tag}";`).join("\n") +
+                `\nexport default { ${locales.map((tag, i) => `${JSON.stringify(tag)}: l${i}`).join(", ")} };`,
+            }));
+          },
+        },
+      ],
+    });
+  }
+}

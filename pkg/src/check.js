@@ -1,0 +1,76 @@
+// @ts-check
+// What callers may pass. Everything that the library throws at a caller's mistake is worded here.
+
+/**
+ * @param {unknown} code
+ * @returns {string} the code as text; none is ""
+ */
+export function codeText(code) {
+  if (typeof code === "string") return code;
+  if (code === undefined || code === null) return "";
+  if (typeof code !== "number") {
+    throw new TypeError(`code must be a string, a whole number, null or undefined; got ${named(code)}`);
+  }
+  if (!Number.isSafeInteger(code) || code < 0) {
+    throw new TypeError(
+      `code must be a whole number such as 550, or a string; got ${code} (pass an enhanced status code as a string: "5.1.1")`,
+    );
+  }
+  return String(code);
+}
+
+/**
+ * @param {unknown} text
+ * @returns {string} the reply's text; none is ""
+ */
+export function replyText(text) {
+  if (typeof text === "string") return text;
+  if (text === undefined || text === null) return "";
+  throw new TypeError(`text must be a string, null or undefined; got ${named(text)}`);
+}
+
+/**
+ * @param {unknown} options
+ * @param {string} example what a right one looks like
+ * @returns {any} the options, {} for none
+ */
+export function optionsObject(options, example) {
+  if (options === undefined || options === null) return {};
+  if (typeof options === "object" && !Array.isArray(options)) return options;
+  throw new TypeError(`options must be an object such as ${example}; got ${named(options)}`);
+}
+
+/**
+ * @param {unknown} locales
+ * @param {string} name of the argument
+ * @returns {string[]}
+ */
+export function localeList(locales, name) {
+  if (typeof locales === "string") return [locales];
+  if (Array.isArray(locales)) {
+    const at = locales.findIndex((locale) => typeof locale !== "string");
+    if (at === -1) return locales;
+    throw new TypeError(`${name}[${at}] must be a string such as "nb"; got ${named(locales[at])}`);
+  }
+  throw new TypeError(`${name} must be a language tag such as "nb", or an array of them; got ${named(locales)}`);
+}
+
+/**
+ * @param {unknown} options
+ * @returns {string[]} the languages that the caller would like, best first
+ */
+export function requestedLocales(options) {
+  const { locale } = optionsObject(options, '{ locale: "nb" }');
+  return locale === undefined || locale === null ? [] : localeList(locale, "locale");
+}
+
+/** @param {unknown} value @returns {string} what it is, for an error message */
+export function named(value) {
+  if (value === null || value === undefined) return String(value);
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "string") return JSON.stringify(value.length > 40 ? value.slice(0, 40) + "…" : value);
+  if (typeof value === "number" || typeof value === "boolean") return String(value);
+  if (typeof value === "function") return "a function";
+  if (typeof value === "object") return value instanceof Date ? "a Date" : "an object";
+  return `a ${typeof value}`;
+}

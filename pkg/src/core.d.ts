@@ -1,0 +1,44 @@
+// What the entries with words export.
+
+import type { Describable, DescribeOptions, Description, Locale } from "./types.js";
+
+export * from "./slim.js";
+
+/**
+ * Says a bounce in words: title, what happened, what to do.
+ *
+ * @param what What {@link classify} returned, or a code and its scheme.
+ * @throws {TypeError} An argument is of a wrong type.
+ * @throws {RangeError} No such scheme.
+ *
+ * @example
+ * describe(classify("5.2.2"), { locale: "nb" }).title;
+ * describe({ scheme: "greenarrow", code: "21" }, { locale: ["nn", "en"] }).schemeTitle;
+ */
+export function describe(what: Describable, options?: DescribeOptions | null): Description;
+
+/**
+ * The language that comes closest to what is asked for, English where none does.
+ *
+ * @param requested A tag, an `Accept-Language` header, or several tags, best first.
+ * @throws {TypeError} It is neither a string nor an array of strings.
+ *
+ * @example
+ * negotiate("no"); // "nb"
+ * negotiate(["da", "de-AT"]); // "de"
+ */
+export function negotiate(requested: string | readonly string[]): Locale;
+
+/**
+ * Adds a language, or a wording of your own over one that is there: message by message, so that what it
+ * leaves out stays as it was, or comes in English.
+ *
+ * @param tag The language. @example "da"
+ * @param ftl Messages in Fluent syntax. The ids are those of the package's `locales/`.
+ * @throws {TypeError} An argument is no string.
+ * @throws {Error} The source is broken: the message has the line and the reason, and nothing has changed.
+ *
+ * @example
+ * addLocale("de", "category-user-unknown = Empfänger unbekannt");
+ */
+export function addLocale(tag: string, ftl: string): void;

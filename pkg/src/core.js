@@ -1,0 +1,5 @@
+// @ts-check
+// bouncecode/core: the classifier with Fluent, and no language but those that the caller adds.
+
+export * from "./slim.js";
+export { addLocale, describe, negotiate } from "./words.js";

@@ -1,0 +1,3 @@
+// bouncecode: all of it, with six languages.
+
+export * from "./core.js";

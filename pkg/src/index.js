@@ -1,0 +1,31 @@
+// @ts-check
+// bouncecode: the classifier with its six languages, each parsed when it is first asked for.
+
+import languages from "#languages";
+import { requestedLocales } from "./check.js";
+import * as core from "./core.js";
+
+export { classify, classifyMany, explain, lookup, taxonomy, negotiate } from "./core.js";
+
+/** @type {Set<string>} tags whose words the wasm has */
+const loaded = new Set();
+
+/** @param {string} tag */
+function load(tag) {
+  if (loaded.has(tag) || !Object.hasOwn(languages, tag)) return;
+  core.addLocale(tag, languages[tag]);
+  loaded.add(tag);
+}
+
+/** @type {typeof import("./core.js").describe} */
+export function describe(what, options) {
+  load("en"); // what a language does not say is said in English
+  load(core.negotiate(requestedLocales(options)));
+  return core.describe(what, options);
+}
+
+/** @type {typeof import("./core.js").addLocale} */
+export function addLocale(tag, ftl) {
+  if (typeof tag === "string") load(core.negotiate(tag)); // the wording given goes over what is there
+  core.addLocale(tag, ftl);
+}

@@ -1,0 +1,19 @@
+// bouncecode/init: as bouncecode/core, with the wasm passed in.
+
+export * from "./core.js";
+
+/**
+ * Takes the wasm, once, before the first call of any other function.
+ *
+ * With a module or with bytes all is done when the call returns; with a `Response` when the promise resolves.
+ *
+ * @param from The package's `bouncecode.wasm`: compiled, as bytes, or as the (promised) response that streams it.
+ * @throws {Error} (as a rejection) The response is none of success, or wasm is forbidden here.
+ * @throws {TypeError} (as a rejection) It is none of these.
+ *
+ * @example
+ * await init(fetch(new URL("bouncecode/bouncecode.wasm", import.meta.url)));
+ */
+export function init(
+  from: WebAssembly.Module | BufferSource | Response | PromiseLike<WebAssembly.Module | BufferSource | Response>,
+): Promise<void>;

@@ -1,0 +1,5 @@
+// @ts-check
+// bouncecode/init: as bouncecode/core, with the wasm passed in by the caller instead of inlined.
+
+export * from "./core.js";
+export { init } from "./source-init.js";

@@ -1,0 +1,58 @@
+// @ts-check
+// Turns wasm into a live instance, synchronously. Knows nothing of bounces.
+
+/**
+ * What wasm-bindgen generates beside the wasm: the functions that it imports, and the setter that
+ * hands the wasm's exports to them.
+ * @typedef {WebAssembly.ModuleImports & { __wbg_set_wasm(exports: WebAssembly.Exports): void }} Glue
+ */
+
+/**
+ * @param {BufferSource} bytes
+ * @returns {WebAssembly.Module}
+ */
+export function compile(bytes) {
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch (cause) {
+    throw new Error(
+      "bouncecode could not compile its WebAssembly. A page with a Content-Security-Policy has to allow " +
+        "'wasm-unsafe-eval' in script-src; an edge runtime that takes no bytes needs the module itself " +
+        "(import it from bouncecode/bouncecode.wasm and pass it to init of bouncecode/init). " +
+        `The engine says: ${cause instanceof Error ? cause.message : cause}`,
+      { cause },
+    );
+  }
+}
+
+/**
+ * @param {WebAssembly.Module} module
+ * @param {Glue} glue
+ * @returns {any} the wasm's exports
+ */
+export function link(module, glue) {
+  const { exports } = new WebAssembly.Instance(module, { "./bouncecode_bg.js": glue });
+  glue.__wbg_set_wasm(exports);
+  /** @type {any} */ (exports).__wbindgen_start();
+  return exports;
+}
+
+/**
+ * The inlined wasm is hexadecimal: twice the bytes on disk, yet fewer than base64 once the server
+ * compresses it, for a byte stays a byte.
+ * @param {string} hex
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+export function unhex(hex) {
+  const { Uint8Array, Buffer } = /** @type {any} */ (globalThis);
+  if (Uint8Array.fromHex) return Uint8Array.fromHex(hex);
+  if (Buffer?.from) return Buffer.from(hex, "hex");
+  const bytes = new Uint8Array(hex.length / 2);
+  for (let i = 0, at = 0; at < bytes.length; i += 2) {
+    bytes[at++] = (nibble(hex.charCodeAt(i)) << 4) | nibble(hex.charCodeAt(i + 1));
+  }
+  return bytes;
+}
+
+/** @param {number} unit of 0-9 or a-f */
+const nibble = (unit) => (unit & 15) + (unit >> 6) * 9;

@@ -1,0 +1,23 @@
+// The modules that build.mjs puts in: no files of this folder.
+
+declare module "#bytes" {
+  /** The wasm in hexadecimal. */
+  const hex: string;
+  export default hex;
+}
+
+declare module "#module" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+/** What wasm-bindgen generates beside the wasm. */
+declare module "#glue" {
+  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+}
+
+declare module "#languages" {
+  /** Fluent source by language. */
+  const languages: Record<string, string>;
+  export default languages;
+}

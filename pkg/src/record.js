@@ -1,0 +1,70 @@
+// @ts-check
+// Reads the nine words that the wasm writes for a classification (see DESIGN.md, "The boundary to JavaScript").
+
+import { names, words } from "./instance.js";
+
+export const RECORD_WORDS = 9;
+const NONE = 0xffffffff;
+
+/**
+ * @param {number} at the index of the record's first word
+ * @returns {import("./types.js").Classification}
+ */
+export function record(at) {
+  const kind = words[at];
+  const advice = words[at + 1];
+  const permanent = (advice >>> 16) & 255;
+  const reading = words[at + 4];
+  const schemeCode = words[at + 5];
+  const retryAfter = words[at + 6];
+  const provider = reading >>> 8;
+  return /** @type {any} */ ({
+    type: names.types[kind & 255],
+    category: names.categories[(kind >>> 8) & 255],
+    group: names.groups[(kind >>> 16) & 255],
+    action: names.actions[kind >>> 24],
+    addressAction: names.addressActions[advice & 255],
+    retry: names.retries[(advice >>> 8) & 255],
+    permanent: permanent === 0 ? null : permanent === 2,
+    replyCode: words[at + 2] || null,
+    status: status(words[at + 3]),
+    scheme: names.schemes[reading & 255],
+    schemeCode: schemeCode === 0 ? null : names.schemeCodes[schemeCode - 1],
+    provider: provider === 0 ? null : names.providers[provider - 1],
+    retryAfter: retryAfter === NONE ? null : retryAfter,
+    blocklist: blocklist(words[at + 7]),
+    confidence: names.confidences[advice >>> 24],
+    flags: flags(words[at + 8]),
+  });
+}
+
+/** @type {Map<number, string>} statuses already written out: real mail knows a few dozen */
+const statuses = /* @__PURE__ */ new Map();
+
+/** @param {number} packed @returns {string | null} */
+function status(packed) {
+  if (packed === 0) return null;
+  let text = statuses.get(packed);
+  if (text === undefined) {
+    text = `${Math.floor(packed / 1e6)}.${Math.floor(packed / 1e3) % 1e3}.${packed % 1e3}`;
+    if (statuses.size < 1000) statuses.set(packed, text);
+  }
+  return text;
+}
+
+/** @param {number} number @returns {import("./types.js").Blocklist | null} */
+function blocklist(number) {
+  if (number === 0) return null;
+  const { id, name, kind } = names.blocklists[number - 1];
+  return { id, name, kind };
+}
+
+/** @param {number} bits @returns {import("./types.js").Flag[]} */
+function flags(bits) {
+  /** @type {import("./types.js").Flag[]} */
+  const list = [];
+  for (let i = 0; bits !== 0; i++, bits >>>= 1) {
+    if (bits & 1) list.push(names.flags[i]);
+  }
+  return list;
+}

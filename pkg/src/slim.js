@@ -1,0 +1,4 @@
+// @ts-check
+// bouncecode/slim: the classifier without words.
+
+export { classify, classifyMany, explain, lookup, taxonomy } from "./classify.js";

@@ -1,0 +1,7 @@
+// @ts-check
+// Where the wasm comes from: a module that the platform compiled, for workerd and edge-light, which refuse bytes.
+
+import module from "#module";
+
+export * as glue from "#glue";
+export const source = () => module;

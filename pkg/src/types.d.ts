@@ -1,0 +1,293 @@
+// The shapes that the package takes and gives. The unions are checked against the data by tests/node/taxonomy.test.mjs.
+
+/**
+ * What a bounce says of the address.
+ *
+ * - `hard`: the address will not work
+ * - `soft`: temporary, the address may work later
+ * - `other`: refused, but not because of the address
+ * - `none`: not a delivery failure (a complaint, an unsubscribe, an auto-reply, …)
+ */
+export type BounceType = "hard" | "soft" | "other" | "none";
+
+/** What happened. {@link Taxonomy.categories} has the group, type and advice of each. */
+export type Category =
+  | "user-unknown"
+  | "mailbox-disabled"
+  | "mailbox-moved"
+  | "invalid-address"
+  | "domain-unknown"
+  | "domain-no-mail"
+  | "recipient-refused"
+  | "mailbox-full"
+  | "recipient-rate-limited"
+  | "mailbox-unavailable"
+  | "server-unavailable"
+  | "connection-failed"
+  | "dns-failure"
+  | "routing-loop"
+  | "message-expired"
+  | "greylisted"
+  | "rate-limited"
+  | "too-many-recipients"
+  | "message-too-large"
+  | "message-malformed"
+  | "content-rejected"
+  | "virus-detected"
+  | "spam-detected"
+  | "ip-blocklisted"
+  | "domain-blocklisted"
+  | "low-reputation"
+  | "reverse-dns-failed"
+  | "geo-blocked"
+  | "sender-unauthenticated"
+  | "sender-rejected"
+  | "relay-denied"
+  | "smtp-auth-required"
+  | "tls-required"
+  | "policy-rejected"
+  | "protocol-error"
+  | "suppressed"
+  | "withheld"
+  | "spam-complaint"
+  | "unsubscribe"
+  | "auto-reply"
+  | "challenge-response"
+  | "delayed"
+  | "delivered"
+  | "unknown";
+
+/** Where the cause lies. */
+export type Group =
+  | "recipient"
+  | "mailbox"
+  | "system"
+  | "rate"
+  | "message"
+  | "reputation"
+  | "sender"
+  | "policy"
+  | "event"
+  | "unknown";
+
+/** The next step. */
+export type Action =
+  | "remove-address"
+  | "correct-address"
+  | "update-address"
+  | "retry-later"
+  | "review"
+  | "contact-recipient"
+  | "contact-postmaster"
+  | "review-deferral"
+  | "reduce-rate"
+  | "split-recipients"
+  | "shrink-message"
+  | "fix-message"
+  | "change-content"
+  | "clean-message"
+  | "request-delisting"
+  | "improve-reputation"
+  | "fix-reverse-dns"
+  | "fix-authentication"
+  | "fix-sender"
+  | "fix-relay"
+  | "log-in"
+  | "enable-tls"
+  | "fix-server"
+  | "review-suppression"
+  | "check-queue"
+  | "stop-sending"
+  | "answer-challenge"
+  | "wait"
+  | "no-action";
+
+/**
+ * What to do with the address.
+ *
+ * - `suppress`: send nothing more to it; there is evidence that it is dead, or its owner asked for that
+ * - `watch`: suppress it only if the bounce repeats
+ * - `correct`: it is mistyped or has moved
+ * - `keep`: nothing is wrong with it
+ */
+export type AddressAction = "suppress" | "watch" | "correct" | "keep";
+
+/** Whether to send this same message again: `after-fix` means not before the cause is gone. */
+export type Retry = "never" | "later" | "after-fix";
+
+/** `high`: a specific code or phrase says so. `low`: a generic code alone, or nothing known. */
+export type Confidence = "high" | "medium" | "low";
+
+/**
+ * What is odd about the bounce.
+ *
+ * - `class-mismatch`: reply code and status, or class and meaning, disagree on permanent or temporary
+ * - `unusual-class`: the registry does not foresee this status in this class (`4.1.1`)
+ * - `contradictory-code`: the code says success where the server refused (`5.1.5`)
+ * - `nonstandard-code`: no standard knows the code
+ * - `ambiguous-code`: several readings of the code are in use
+ * - `truncated`: the text was longer than is read
+ */
+export type Flag =
+  | "class-mismatch"
+  | "unusual-class"
+  | "contradictory-code"
+  | "nonstandard-code"
+  | "ambiguous-code"
+  | "truncated";
+
+/** Whose reading of the code it is. `smtp`: the standards (RFC 5321, RFC 3463 and IANA's registry). */
+export type SchemeId = "smtp" | "greenarrow" | "activecampaign" | "martech-zone" | "bouncer" | "smtp2go";
+
+/** Another name that a scheme is known by: `marketingplatform` prints the codes of `greenarrow`. */
+export type SchemeAlias = "marketingplatform";
+
+/** The languages of the package. */
+export type Locale = "en" | "nb" | "de" | "fr" | "sv" | "nl";
+
+/** A code: `550`, `"550"`, `"5.1.1"`, `"550 5.1.1"`, `"550-5.1.1"`, `"#5.1.1"`, `"21"`, … */
+export type Code = string | number | null;
+
+export interface ClassifyOptions {
+  /** Read the code as this system prints it. Default: `"smtp"`, the standards. */
+  scheme?: SchemeId | SchemeAlias | null | undefined;
+}
+
+/** A DNSBL, or a vendor's list, that the text names. */
+export interface Blocklist {
+  /** @example "spamhaus-zen" */
+  id: string;
+  /** @example "Spamhaus ZEN" */
+  name: string;
+  /** What it lists: addresses of servers, or domains. */
+  kind: "ip" | "domain";
+}
+
+/** A {@link Classification} of one type. */
+export interface ClassificationOf<T extends BounceType> {
+  /** What the bounce says of the address. */
+  type: T;
+  /** What happened. */
+  category: Category;
+  /** Where the cause lies. */
+  group: Group;
+  /** The next step. */
+  action: Action;
+  /** What to do with the address. */
+  addressAction: AddressAction;
+  /** Whether to send this message again. */
+  retry: Retry;
+  /**
+   * What the server's class digit says of this message: `true` for 5, `false` for 4, `null` where no code does.
+   * {@link ClassificationOf.type | type} speaks of the address instead.
+   */
+  permanent: boolean | null;
+  /** The basic reply code. @example 550 */
+  replyCode: number | null;
+  /** The enhanced status code. @example "5.1.1" */
+  status: string | null;
+  /** Whose reading this is. */
+  scheme: SchemeId;
+  /** The code as that scheme prints it; `null` for `smtp`. @example "21" */
+  schemeCode: string | null;
+  /** Who refused, where the text gives it away. @example "google" */
+  provider: string | null;
+  /** In how many seconds to try again, if the text says so. @example 300 */
+  retryAfter: number | null;
+  /** The blocklist that the text names. */
+  blocklist: Blocklist | null;
+  /** How sure all this is. */
+  confidence: Confidence;
+  /** What is odd about the bounce; mostly empty. */
+  flags: Flag[];
+}
+
+/** What {@link classify} gives. Narrows by `type`. */
+export type Classification = { [T in BounceType]: ClassificationOf<T> }[BounceType];
+
+/** Something that spoke for a reading of the bounce. */
+export interface Evidence {
+  /** Where it was found. */
+  source: "text" | "status" | "reply-code" | "scheme" | "vendor";
+  /** The row of data that matched. */
+  rule: string;
+  /** Where it starts in the text, in UTF-16 units, as `text.slice(start, end)` counts. */
+  start: number;
+  /** Where it ends in the text, in UTF-16 units. */
+  end: number;
+  /** Whether this is what decided. */
+  decided: boolean;
+}
+
+/** What {@link explain} gives: a classification, and the evidence for it. */
+export type Explanation = Classification & {
+  /** All that was found, in the order of the text. */
+  evidence: Evidence[];
+};
+
+/** What one scheme says of a code. */
+export interface Meaning {
+  /** Whose reading it is. */
+  scheme: SchemeId;
+  /** The code as the scheme prints it. */
+  code: string;
+  /** The title as the scheme prints it. */
+  title: string;
+  type: BounceType;
+  category: Category;
+  group: Group;
+}
+
+/** The tables behind the unions above, for pickers and dashboards. Frozen. */
+export interface Taxonomy {
+  readonly categories: readonly {
+    readonly id: Category;
+    readonly group: Group;
+    /** The type that it has by default: class 4 or a scheme may say otherwise. */
+    readonly type: BounceType;
+    readonly action: Action;
+    readonly addressAction: AddressAction;
+    readonly retry: Retry;
+  }[];
+  readonly groups: readonly Group[];
+  readonly actions: readonly Action[];
+  readonly schemes: readonly SchemeId[];
+  readonly policies: readonly PolicyId[];
+  readonly locales: readonly Locale[];
+}
+
+/** When an address is suppressed, and for how long. `recommended` is the default. */
+export type PolicyId = "recommended" | "activecampaign" | "smtp2go" | "greenarrow" | "martech-zone" | "bouncer";
+
+/** What {@link describe} takes: a classification, or a code and whose it is (default: the standards). */
+export type Describable = Classification | { scheme?: SchemeId | SchemeAlias; code: string | number };
+
+export interface DescribeOptions {
+  /**
+   * The language, or several, best first. What is not there falls back to English;
+   * {@link Description.locale} says which it was. Default: `"en"`.
+   *
+   * @example navigator.languages
+   */
+  locale?: string | readonly string[] | null | undefined;
+}
+
+/** A bounce in a reader's language. */
+export interface Description {
+  /** The language that it is in. */
+  locale: Locale;
+  /** @example "Mailbox full" */
+  title: string;
+  /** What happened, in a sentence or two. */
+  description: string;
+  /** What to do now, and whether the address may stay on the list. */
+  advice: string;
+  /** The type, in words. @example "Soft bounce" */
+  typeLabel: string;
+  /** The next step, in words. @example "Try again later" */
+  actionLabel: string;
+  /** What the scheme calls the code; `null` where no scheme's code was read. */
+  schemeTitle: string | null;
+  /** When to try again, in words. @example "in 5 minutes" */
+  retryAfter: string | null;
+}
