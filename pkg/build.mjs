@@ -115,7 +115,6 @@ async function entry(name, { flavour, source, platform }) {
       target: "es2022",
       charset: "utf8",
       legalComments: "none",
-      minifySyntax: true,
       plugins: [
         {
           name: "bouncecode",

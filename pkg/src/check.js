@@ -1,12 +1,18 @@
 // @ts-check
 // What callers may pass. Everything that the library throws at a caller's mistake is worded here.
 
+/** Bytes that the wasm reads of a text (MAX_TEXT in src/lib.rs). More than that need not cross the boundary. */
+const MAX_TEXT = 1 << 20;
+
+/** @param {string} text @returns {string} at least one byte too long still, for the wasm to see that it was cut */
+const cut = (text) => (text.length > MAX_TEXT ? text.slice(0, MAX_TEXT + 1) : text);
+
 /**
  * @param {unknown} code
  * @returns {string} the code as text; none is ""
  */
 export function codeText(code) {
-  if (typeof code === "string") return code;
+  if (typeof code === "string") return cut(code);
   if (code === undefined || code === null) return "";
   if (typeof code !== "number") {
     throw new TypeError(`code must be a string, a whole number, null or undefined; got ${named(code)}`);
@@ -24,7 +30,7 @@ export function codeText(code) {
  * @returns {string} the reply's text; none is ""
  */
 export function replyText(text) {
-  if (typeof text === "string") return text;
+  if (typeof text === "string") return cut(text);
   if (text === undefined || text === null) return "";
   throw new TypeError(`text must be a string, null or undefined; got ${named(text)}`);
 }

@@ -126,7 +126,7 @@ export type Confidence = "high" | "medium" | "low";
  * - `contradictory-code`: the code says success where the server refused (`5.1.5`)
  * - `nonstandard-code`: no standard knows the code
  * - `ambiguous-code`: several readings of the code are in use
- * - `truncated`: the text was longer than is read
+ * - `truncated`: the text is longer than 1 MiB, and only that much was read
  */
 export type Flag =
   | "class-mismatch"
