@@ -1,0 +1,101 @@
+//! `cargo xtask`: what a person or CI runs in this repository.
+//!
+//! One row of [`COMMANDS`] a command; each has its own file. Nothing here ships in the crate or the npm package.
+
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, reason = "a panic is how a test fails")
+)]
+
+mod browser;
+mod demo;
+mod fresh;
+mod npm;
+mod package;
+mod page;
+mod place;
+mod rust;
+mod say;
+mod serve;
+mod shell;
+mod test;
+mod wasm;
+
+use std::process::ExitCode;
+
+struct Command {
+    name: &'static str,
+    arguments: &'static str,
+    about: &'static str,
+    run: fn(lexopt::Parser) -> anyhow::Result<()>,
+}
+
+const COMMANDS: &[Command] = &[
+    Command {
+        name: "demo",
+        arguments: "[--no-serve] [--code C] [--text T] [--locale L] [--scheme S]",
+        about: "build, classify some bounces in Node, serve the lookup page",
+        run: demo::run,
+    },
+    Command {
+        name: "test",
+        arguments: "[STEP]…",
+        about: "build what is stale and run every check, or the named ones",
+        run: test::run,
+    },
+    Command {
+        name: "build",
+        arguments: "",
+        about: "build the npm package into pkg/dist",
+        run: package::run,
+    },
+    Command {
+        name: "page",
+        arguments: "",
+        about: "assemble the lookup page in target/page, ready for any static host",
+        run: page::run,
+    },
+];
+
+fn main() -> ExitCode {
+    let mut arguments = lexopt::Parser::from_env();
+    let name = match arguments.next() {
+        Ok(Some(lexopt::Arg::Value(name))) => name.to_string_lossy().into_owned(),
+        Ok(Some(lexopt::Arg::Short('h') | lexopt::Arg::Long("help"))) => "help".to_owned(),
+        _ => String::new(),
+    };
+    let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
+        print!("{}", help());
+        return if name == "help" {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::from(2)
+        };
+    };
+    match (command.run)(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            if error.is::<lexopt::Error>() {
+                eprintln!("usage: cargo xtask {} {}", command.name, command.arguments);
+                return ExitCode::from(2);
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn help() -> String {
+    let mut help = String::from("usage: cargo xtask COMMAND\n\n");
+    for Command {
+        name,
+        arguments,
+        about,
+        ..
+    } in COMMANDS
+    {
+        help += format!("  {name} {arguments}").trim_end();
+        help += &format!("\n      {about}\n");
+    }
+    help
+}

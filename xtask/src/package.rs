@@ -1,0 +1,93 @@
+//! The npm package: from the sources to pkg/dist, doing only what is stale.
+
+use std::fs::{self, File, TryLockError};
+
+use anyhow::{Context, Result};
+
+use crate::fresh::Stamp;
+use crate::npm::{self, Tools};
+use crate::say::Progress;
+use crate::wasm::BUILDS;
+use crate::{place, rust, shell};
+
+/// How many steps [`build`] takes.
+pub const STEPS: usize = 3 + 2 * BUILDS.len();
+
+pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    if let Some(argument) = arguments.next()? {
+        return Err(argument.unexpected().into());
+    }
+    build(&mut Progress::new(STEPS), Tools::Build)
+}
+
+pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
+    npm::need_node()?;
+    let _lock = lock()?;
+    progress.step(
+        "Rust's wasm target, through rustup",
+        rust::has_target(),
+        rust::add_target,
+    )?;
+    progress.step(
+        "tools from npm, by `npm ci` in tests/",
+        npm::has(tools)?,
+        || npm::install(tools),
+    )?;
+    for build in &BUILDS {
+        let stamp = build.compiled()?;
+        progress.step(
+            &format!("compile to wasm, {}", build.name),
+            stamp.is_fresh(),
+            || {
+                build.compile()?;
+                stamp.set()
+            },
+        )?;
+        let stamp = build.bound()?;
+        progress.step(
+            &format!("bind and optimise, {}", build.name),
+            stamp.is_fresh(),
+            || {
+                build.bind()?;
+                stamp.set()
+            },
+        )?;
+    }
+    let stamp = packed()?;
+    progress.step("write pkg/dist", stamp.is_fresh(), || {
+        shell::run(npm::node().arg("pkg/build.mjs"))?;
+        stamp.set()
+    })
+}
+
+fn packed() -> Result<Stamp> {
+    const SOURCES: &[&str] = &[
+        "pkg/build.mjs",
+        "pkg/package.json",
+        "pkg/src",
+        "locales",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+    ];
+    let mut inputs: Vec<_> = SOURCES.iter().map(|path| place::at(path)).collect();
+    inputs.push(place::tools().join("package-lock.json"));
+    inputs.extend(BUILDS.iter().map(|build| build.folder()));
+    Stamp::new(
+        place::artefacts().join("stamps/packed"),
+        &inputs,
+        &[],
+        &[place::at("pkg/dist")],
+    )
+}
+
+/// Two builds at once would copy each other's files. The lock goes when the file is dropped, or the process ends.
+fn lock() -> Result<File> {
+    fs::create_dir_all(place::artefacts())?;
+    let path = place::artefacts().join("lock");
+    let file = File::create(&path).with_context(|| format!("cannot write {}", path.display()))?;
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        eprintln!("waiting for another build of this checkout …");
+        file.lock()?;
+    }
+    Ok(file)
+}

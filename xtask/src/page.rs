@@ -1,0 +1,74 @@
+//! The lookup page as a folder of static files: what the demo serves and what a host gets.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::npm::Tools;
+use crate::say::Progress;
+use crate::{package, place};
+
+/// Folder of the page ← folder of the checkout. The later one wins.
+const MOUNTS: &[(&str, &str)] = &[("", "www"), ("pkg", "pkg/dist")];
+
+pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    if let Some(argument) = arguments.next()? {
+        return Err(argument.unexpected().into());
+    }
+    let mut progress = Progress::new(package::STEPS + 1);
+    package::build(&mut progress, Tools::Build)?;
+    let folder = folder();
+    progress.step("assemble target/page", false, || assemble(&folder))
+}
+
+pub fn folder() -> PathBuf {
+    place::target().join("page")
+}
+
+/// The checkout's file for a path of the page, so that a page under work needs no assembling.
+pub fn file(path: &Path) -> PathBuf {
+    let mounted = MOUNTS
+        .iter()
+        .rev()
+        .find_map(|(mount, folder)| Some(place::at(folder).join(path.strip_prefix(mount).ok()?)));
+    mounted.unwrap_or_else(|| place::at("www").join(path))
+}
+
+fn assemble(page: &Path) -> Result<()> {
+    if page.exists() {
+        fs::remove_dir_all(page)?;
+    }
+    MOUNTS
+        .iter()
+        .try_for_each(|(mount, folder)| copy(&place::at(folder), &page.join(mount)))
+}
+
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let entry = entry?;
+        let to = to.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_found_in_the_folder_that_is_mounted_there() {
+        assert_eq!(file(Path::new("index.html")), place::at("www/index.html"));
+        assert_eq!(
+            file(Path::new("pkg/index.js")),
+            place::at("pkg/dist/index.js")
+        );
+        assert_eq!(file(Path::new("pkgs")), place::at("www/pkgs"));
+    }
+}
