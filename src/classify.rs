@@ -1,0 +1,371 @@
+//! `classify` and `explain`: a code and a reply in, an answer out.
+
+use crate::code::{Code, Status};
+use crate::fold::fold;
+use crate::scan::Scanner;
+use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, VENDORS};
+use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+use crate::weigh::{Decider, weigh};
+use crate::MAX_TEXT;
+use serde::Serialize;
+use std::cell::RefCell;
+
+/// How to read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Options {
+    /// Whose reading of the code is wanted; [`SchemeId::Smtp`] is the standards'.
+    pub scheme: SchemeId,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { scheme: SchemeId::Smtp }
+    }
+}
+
+/// A set of [`Flag`]s.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flags(u8);
+
+impl Flags {
+    pub(crate) fn set(&mut self, flag: Flag) {
+        self.0 |= 1 << flag as u8;
+    }
+
+    /// Whether a flag is raised.
+    pub fn contains(self, flag: Flag) -> bool {
+        self.0 & 1 << flag as u8 != 0
+    }
+
+    /// The flags that are raised.
+    pub fn iter(self) -> impl Iterator<Item = Flag> {
+        Flag::ALL.iter().copied().filter(move |flag| self.contains(*flag))
+    }
+
+    /// One bit a flag, in the order of [`Flag::ALL`].
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+}
+
+impl Serialize for Flags {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+/// The list that a reply names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Blocklist {
+    /// As in data/blocklists.toml.
+    pub id: &'static str,
+    /// As its operator writes it.
+    pub name: &'static str,
+    /// `ip` or `domain`: what it lists.
+    pub kind: &'static str,
+}
+
+/// What a bounce means.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Classification {
+    /// What it says of the address.
+    #[serde(rename = "type")]
+    pub kind: BounceType,
+    /// Why.
+    pub category: Category,
+    /// What the category has to do with.
+    pub group: Group,
+    /// The next step.
+    pub action: Action,
+    /// What to do with the address on the list.
+    pub address_action: AddressAction,
+    /// Whether this message may be sent again.
+    pub retry: Retry,
+    /// What the class digit says of this message: `true` for 5, `false` for 4, nothing without a code.
+    pub permanent: Option<bool>,
+    /// The basic reply code (RFC 5321 section 4.2), as 550.
+    pub reply_code: Option<u16>,
+    /// The enhanced status code (RFC 3463).
+    pub status: Option<Status>,
+    /// Whose reading of the code this is.
+    pub scheme: SchemeId,
+    /// The code as that scheme prints it.
+    pub scheme_code: Option<&'static str>,
+    /// Who wrote the reply, where the text gives it away: an id of data/vendors.toml.
+    pub provider: Option<&'static str>,
+    /// How long the text says to wait, in seconds.
+    pub retry_after: Option<u32>,
+    /// The blocklist that the text names.
+    pub blocklist: Option<Blocklist>,
+    /// How sure this is.
+    pub confidence: Confidence,
+    /// What is odd about the codes.
+    pub flags: Flags,
+}
+
+/// Where a piece of evidence comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    /// Words of the reply.
+    Text,
+    /// An enhanced status code.
+    Status,
+    /// A basic reply code.
+    ReplyCode,
+    /// A row of the scheme.
+    Scheme,
+    /// A vendor's own code or sign.
+    Vendor,
+}
+
+/// One thing that was found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Evidence {
+    /// Where it comes from.
+    pub source: Source,
+    /// What it speaks for, and the words, code or row: `user-unknown: no such user`.
+    pub rule: String,
+    /// Its first UTF-16 code unit in the text; both offsets are 0 for what comes from the code argument.
+    pub start: usize,
+    /// The UTF-16 code unit after it.
+    pub end: usize,
+    /// Whether it decided.
+    pub decided: bool,
+}
+
+/// A classification and what it rests on, in the order of the text.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Explanation {
+    /// The answer.
+    #[serde(flatten)]
+    pub classification: Classification,
+    /// All that was found.
+    pub evidence: Vec<Evidence>,
+}
+
+/// An answer in numbers: what crosses to JavaScript.
+#[derive(Clone, Copy)]
+pub struct Verdict {
+    pub kind: BounceType,
+    pub category: Category,
+    pub action: Action,
+    pub address_action: AddressAction,
+    pub retry: Retry,
+    pub permanent: Option<bool>,
+    pub reply: Option<u16>,
+    pub status: Option<Status>,
+    pub scheme: SchemeId,
+    pub scheme_code: Option<(SchemeId, u16)>,
+    /// Counted from 1.
+    pub provider: Option<u8>,
+    pub retry_after: Option<u32>,
+    /// Counted from 1.
+    pub blocklist: Option<u8>,
+    pub confidence: Confidence,
+    pub flags: Flags,
+}
+
+impl From<Verdict> for Classification {
+    fn from(verdict: Verdict) -> Self {
+        let row = |number: u8| usize::from(number) - 1;
+        Self {
+            kind: verdict.kind,
+            category: verdict.category,
+            group: verdict.category.group(),
+            action: verdict.action,
+            address_action: verdict.address_action,
+            retry: verdict.retry,
+            permanent: verdict.permanent,
+            reply_code: verdict.reply,
+            status: verdict.status,
+            scheme: verdict.scheme,
+            scheme_code: verdict.scheme_code.and_then(|(scheme, index)| Some(scheme.row().codes.get(usize::from(index))?.code)),
+            provider: verdict.provider.and_then(|number| Some(VENDORS.get(row(number))?.id)),
+            retry_after: verdict.retry_after,
+            blocklist: verdict.blocklist.and_then(|number| {
+                let list = BLOCKLISTS.get(row(number))?;
+                Some(Blocklist { id: list.id, name: list.name, kind: if list.domain { "domain" } else { "ip" } })
+            }),
+            confidence: verdict.confidence,
+            flags: verdict.flags,
+        }
+    }
+}
+
+/// What a call works with, kept for the next one.
+#[derive(Default)]
+pub struct Reader {
+    folded: Vec<u8>,
+    scanner: Scanner,
+}
+
+thread_local! {
+    static READER: RefCell<Reader> = RefCell::default();
+}
+
+/// Runs with this thread's reader.
+pub fn with_reader<R>(run: impl FnOnce(&mut Reader) -> R) -> R {
+    READER.with(|reader| match reader.try_borrow_mut() {
+        Ok(mut reader) => run(&mut reader),
+        Err(_) => run(&mut Reader::default()),
+    })
+}
+
+/// As much of the text as is read, and whether that is less than all.
+fn head(text: &str) -> (&str, bool) {
+    if text.len() <= MAX_TEXT { (text, false) } else { (text.get(..text.floor_char_boundary(MAX_TEXT)).unwrap_or(""), true) }
+}
+
+/// The code, and the text: a code argument with words in it stands for both.
+fn parts<'a>(code: &'a str, text: &'a str) -> (Code, &'a str) {
+    let read = Code::read(code);
+    if read.words && text.trim().is_empty() { (read, code) } else { (read, text) }
+}
+
+impl Reader {
+    /// Classifies; allocates nothing once its buffers have grown.
+    pub fn classify(&mut self, code: &str, text: &str, scheme: SchemeId) -> Verdict {
+        let (code, text) = parts(code, text);
+        let (text, truncated) = head(text);
+        self.folded.clear();
+        fold(text, &mut self.folded, &mut ());
+        self.decide(&code, scheme, truncated).0
+    }
+
+    fn decide(&mut self, code: &Code, scheme: SchemeId, truncated: bool) -> (Verdict, Decider) {
+        self.scanner.read(&self.folded);
+        let (mut verdict, decider) = weigh(code, &self.scanner, scheme);
+        verdict.retry_after = self.scanner.delay(&self.folded);
+        if truncated {
+            verdict.flags.set(Flag::Truncated);
+        }
+        (verdict, decider)
+    }
+
+    fn explain(&mut self, code: &str, text: &str, scheme: SchemeId) -> Explanation {
+        let (read, source) = parts(code, text);
+        let (source, truncated) = head(source);
+        self.folded.clear();
+        let mut trace: Vec<u32> = vec![];
+        fold(source, &mut self.folded, &mut trace);
+        let (verdict, decider) = self.decide(&read, scheme, truncated);
+        // Offsets are the text's; where the code argument served as text, there are none.
+        let units = if std::ptr::eq(source.as_ptr(), text.as_ptr()) { Units::of(source) } else { Units::default() };
+        let span = |start: u32, end: u32| {
+            let origin = |at: u32| trace.get(at as usize).copied().unwrap_or(0) as usize;
+            let last = origin(end.saturating_sub(1));
+            let after = source.get(last..).and_then(|rest| rest.chars().next()).map_or(last, |c| last + c.len_utf8());
+            (units.at(origin(start)), units.at(after))
+        };
+        let words = |start: u32, end: u32| String::from_utf8_lossy(self.folded.get(start as usize..end as usize).unwrap_or_default());
+
+        let mut evidence = vec![];
+        let mut add = |source, rule: String, (start, end): (usize, usize), decided| {
+            evidence.push(Evidence { source, rule, start, end, decided });
+        };
+        if let Some((scheme, index)) = verdict.scheme_code
+            && let Some(row) = scheme.row().codes.get(usize::from(index))
+        {
+            add(Source::Scheme, format!("{scheme} {}: {}", row.code, row.category), (0, 0), decider == Decider::Scheme);
+        }
+        if let Some(reply) = verdict.reply {
+            let place = self.scanner.reply.filter(|place| place.value == reply).map_or((0, 0), |place| span(place.start, place.end));
+            add(Source::ReplyCode, reply.to_string(), place, decider == Decider::Reply);
+        }
+        if let Some(status) = verdict.status {
+            let place = self.scanner.status.filter(|place| place.value == status).map_or((0, 0), |place| span(place.start, place.end));
+            let decided = matches!(decider, Decider::Status | Decider::Vendor);
+            add(if decider == Decider::Vendor { Source::Vendor } else { Source::Status }, status.to_string(), place, decided);
+        }
+        for (index, hit) in self.scanner.hits().iter().enumerate() {
+            let found = words(hit.start, hit.end);
+            let (source, rule) = match hit.effect() {
+                Effect::Phrase { category, strength, .. } => (
+                    if strength == crate::tables::Strength::Vendor { Source::Vendor } else { Source::Text },
+                    format!("{}: {found}", category.map_or("nothing", Category::id)),
+                ),
+                Effect::Vendor(number) => {
+                    (Source::Vendor, format!("{}: {found}", VENDORS.get(usize::from(number) - 1).map_or("", |vendor| vendor.id)))
+                }
+                Effect::Blocklist(number) => {
+                    (Source::Text, format!("{}: {found}", BLOCKLISTS.get(usize::from(number) - 1).map_or("", |list| list.id)))
+                }
+                Effect::Delay(_) => (Source::Text, format!("retry-after: {found}")),
+            };
+            add(source, rule, span(hit.start, hit.end), decider == Decider::Hit(index));
+        }
+        evidence.sort_by_key(|one| (one.start, one.end));
+        Explanation { classification: verdict.into(), evidence }
+    }
+}
+
+/// From byte offsets to UTF-16 code units.
+#[derive(Default)]
+struct Units {
+    /// The count of code units before each 64th byte's character, and the text.
+    marks: Vec<usize>,
+    text: String,
+}
+
+impl Units {
+    const STRIDE: usize = 64;
+
+    fn of(text: &str) -> Self {
+        let mut marks = vec![];
+        let mut units = 0;
+        for (at, c) in text.char_indices() {
+            while marks.len() * Self::STRIDE <= at {
+                marks.push(units);
+            }
+            units += c.len_utf16();
+        }
+        Self { marks, text: text.to_owned() }
+    }
+
+    fn at(&self, byte: usize) -> usize {
+        if self.marks.is_empty() {
+            return 0;
+        }
+        let slot = (byte / Self::STRIDE).min(self.marks.len() - 1);
+        // A mark counts up to the first character that starts at or after it.
+        let from = self.text.get(slot * Self::STRIDE..).map_or_else(
+            || (slot * Self::STRIDE..self.text.len()).find(|at| self.text.is_char_boundary(*at)).unwrap_or(self.text.len()),
+            |_| slot * Self::STRIDE,
+        );
+        let units = self.marks.get(slot).copied().unwrap_or(0);
+        units + self.text.get(from..byte).map_or(0, |part| part.chars().map(char::len_utf16).sum())
+    }
+}
+
+/// What a bounce means: `code` in any usual form (`550`, `5.1.1`, `550-5.1.1`, `21`, or empty), `text` as
+/// the receiving server wrote it (or empty). Takes linear time in the text and never fails.
+///
+/// ```
+/// use bouncecode::{AddressAction, BounceType, classify, Options};
+///
+/// let dead = classify("550", "5.1.1 <jo@example.org>: Recipient address rejected: User unknown", &Options::default());
+/// assert_eq!((dead.kind, dead.category.id()), (BounceType::Hard, "user-unknown"));
+/// assert_eq!(dead.address_action, AddressAction::Suppress);
+///
+/// let blocked = classify("554", "5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", &Options::default());
+/// assert_eq!((blocked.kind, blocked.category.id()), (BounceType::Other, "ip-blocklisted"));
+/// assert_eq!(blocked.address_action, AddressAction::Keep);
+/// ```
+pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
+    with_reader(|reader| reader.classify(code, text, options.scheme)).into()
+}
+
+/// The same as [`classify`], with all that was found and what of it decided.
+///
+/// ```
+/// use bouncecode::{explain, Options};
+///
+/// let text = "550 5.1.1 No such user";
+/// let decided = explain("", text, &Options::default()).evidence.into_iter().find(|e| e.decided).unwrap();
+/// assert_eq!(&text[decided.start..decided.end], "No such user");
+/// ```
+pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
+    with_reader(|reader| reader.explain(code, text, options.scheme))
+}

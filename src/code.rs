@@ -1,0 +1,230 @@
+//! Reads a code in any of the forms in which people hold one: `550`, `5.1.1`, `550-5.1.1`, `#5.1.1`,
+//! `smtp;550 5.1.1`, `21`, `9.1.1`, `5,1,1`, `X.1.1`. What the code means is not known here.
+
+use std::fmt;
+
+/// An enhanced status code (RFC 3463 section 2): `class.subject.detail`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Status {
+    /// 2 success, 4 persistent transient failure, 5 permanent failure.
+    pub class: u8,
+    /// 0 to 999; the registry knows 0 to 7.
+    pub subject: u16,
+    /// 0 to 999.
+    pub detail: u16,
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}.{}", self.class, self.subject, self.detail)
+    }
+}
+
+impl serde::Serialize for Status {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// What a `code` argument turned out to be.
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
+pub struct Code {
+    /// A basic reply code, as `550`.
+    pub reply: Option<u16>,
+    /// An enhanced status code, as `5.1.1`.
+    pub status: Option<Status>,
+    /// A number that is neither, as `21`, `911` or `4097`.
+    pub number: Option<u32>,
+    /// Class and subject only, as `5.1` or `5.1.x`.
+    pub subject: Option<(u8, u16)>,
+    /// Subject and detail without a class, as `X.1.1`.
+    pub classless: Option<(u16, u16)>,
+    /// `9.1.1` and its like: three parts, but no class of RFC 3463.
+    pub pseudo: Option<Status>,
+    /// It is written as no standard writes it (`5,1,1`), or breaks the grammar (`5.01.1`).
+    pub irregular: bool,
+    /// There are words beside the codes.
+    pub words: bool,
+}
+
+impl Code {
+    /// Whether nothing at all was given.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Reads the `code` argument; linear in its length, and only its first 256 bytes count.
+    pub fn read(text: &str) -> Self {
+        let mut code = Self::default();
+        let mut tokens = Tokens { rest: text.get(..text.floor_char_boundary(256)).unwrap_or(text) };
+        let mut loose: [Option<u32>; 3] = [None; 3];
+        let mut seen = 0usize;
+        while let Some(token) = tokens.next() {
+            code.take(token, &mut loose, &mut seen);
+        }
+        // "5 1 1", "5,1,1" and "5-1-1": three loose numbers that make an enhanced code.
+        if let [Some(class @ (2 | 4 | 5)), Some(subject), Some(detail)] = loose
+            && seen == 3
+            && code.status.is_none()
+            && subject <= 7
+            && detail <= 999
+        {
+            code.status = Some(Status { class: class as u8, subject: subject as u16, detail: detail as u16 });
+            (code.reply, code.number, code.irregular) = (None, None, true);
+        }
+        code
+    }
+
+    fn take(&mut self, token: &str, loose: &mut [Option<u32>; 3], seen: &mut usize) {
+        let mut parts = [Part::Missing; 3];
+        let mut count = 0;
+        let mut zero = false;
+        for part in token.split('.') {
+            let read = Part::read(part);
+            zero |= part.len() > 1 && part.starts_with(['0', '０']);
+            match parts.get_mut(count) {
+                Some(slot) => *slot = read,
+                // Four and more parts: an IP address.
+                None => return,
+            }
+            count += 1;
+        }
+        let number = |value: u32| u16::try_from(value).ok().filter(|n| *n <= 999);
+        match parts {
+            [Part::Number(value), Part::Missing, _] => {
+                if let Some(slot) = loose.get_mut(*seen) {
+                    *slot = Some(value);
+                }
+                *seen += 1;
+                let reply = number(value).filter(|n| (200..600).contains(n) && token.chars().count() == 3);
+                if reply.is_some() && self.reply.is_none() {
+                    self.reply = reply;
+                } else if self.reply.is_none() && self.number.is_none() && self.status.is_none() {
+                    self.number = Some(value);
+                    self.irregular |= zero;
+                }
+            }
+            [Part::Number(class), Part::Number(subject), Part::Number(detail)] => {
+                let (Some(subject), Some(detail), Ok(class)) = (number(subject), number(detail), u8::try_from(class)) else {
+                    self.irregular = true;
+                    return;
+                };
+                let status = Status { class, subject, detail };
+                if zero {
+                    // RFC 3463 section 2 forbids leading zeros: this may be anything.
+                    self.irregular = true;
+                } else if !matches!(class, 2 | 4 | 5) {
+                    self.pseudo = self.pseudo.or(Some(status));
+                } else {
+                    self.status = self.status.or(Some(status));
+                }
+            }
+            [Part::Number(class @ (2 | 4 | 5)), subject @ (Part::Number(_) | Part::Any), _] => {
+                let subject = if let Part::Number(subject) = subject { number(subject) } else { Some(0) };
+                self.subject = subject.map(|subject| (class as u8, subject)).or(self.subject);
+                self.irregular = true;
+            }
+            [Part::Any, Part::Number(subject), Part::Number(detail)] => {
+                self.classless = number(subject).zip(number(detail)).or(self.classless);
+                self.irregular = true;
+            }
+            _ => {
+                if !token.eq_ignore_ascii_case("smtp") && token.chars().any(char::is_alphabetic) {
+                    self.words = true;
+                }
+            }
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    Missing,
+    Number(u32),
+    /// `X`, `xxx`: any number, as the registry prints a class.
+    Any,
+    Word,
+}
+
+impl Part {
+    fn read(text: &str) -> Self {
+        if text.is_empty() {
+            return Self::Missing;
+        }
+        if text.bytes().all(|b| b.eq_ignore_ascii_case(&b'x')) || text.eq_ignore_ascii_case("yyy") {
+            return Self::Any;
+        }
+        let mut value = 0u32;
+        for c in text.chars() {
+            let Some(digit) = digit(c) else { return Self::Word };
+            value = value.saturating_mul(10).saturating_add(digit);
+        }
+        Self::Number(value)
+    }
+}
+
+/// The value of a decimal digit, also a full-width, Arabic-Indic or Devanagari one.
+fn digit(c: char) -> Option<u32> {
+    let zero = match c {
+        '0'..='9' => '0',
+        '０'..='９' => '０',
+        '٠'..='٩' => '٠',
+        '۰'..='۹' => '۰',
+        '०'..='९' => '०',
+        _ => return None,
+    };
+    Some(c as u32 - zero as u32)
+}
+
+/// The runs of letters, digits and inner dots.
+struct Tokens<'a> {
+    rest: &'a str,
+}
+
+impl<'a> Iterator for Tokens<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let inside = |c: char| c.is_alphanumeric() || matches!(c, '.' | '．' | '。');
+        let start = self.rest.find(inside)?;
+        let tail = self.rest.get(start..)?;
+        let end = tail.find(|c| !inside(c)).unwrap_or(tail.len());
+        let (token, rest) = (tail.get(..end)?, tail.get(end..)?);
+        self.rest = rest;
+        let token = token.trim_matches('.');
+        if token.is_empty() { self.next() } else { Some(token) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Status};
+
+    #[test]
+    fn reads_every_form() {
+        let status = Some(Status { class: 5, subject: 1, detail: 1 });
+        for text in ["5.1.1", " 5.1.1 ", "#5.1.1", "(5.1.1)", "5.1.1:", "5.1.1;", "'5.1.1'", "5.1.1.", "５.１.１", "5,1,1", "5 1 1", "5-1-1", "5–1–1"] {
+            assert_eq!(Code::read(text).status, status, "{text}");
+        }
+        for text in ["550 5.1.1", "550-5.1.1", "550 #5.1.1", "smtp;550 5.1.1", "smtp; 550-5.1.1"] {
+            let code = Code::read(text);
+            assert_eq!((code.reply, code.status), (Some(550), status), "{text}");
+            assert!(!code.words, "{text}");
+        }
+        assert_eq!(Code::read("550").reply, Some(550));
+        assert_eq!(Code::read("911").number, Some(911));
+        assert_eq!(Code::read("21").number, Some(21));
+        assert_eq!(Code::read("9.1.1").pseudo, Some(Status { class: 9, subject: 1, detail: 1 }));
+        assert_eq!(Code::read("X.1.1").classless, Some((1, 1)));
+        assert_eq!(Code::read("5.1.x").subject, Some((5, 1)));
+        assert_eq!(Code::read("5.XXX.XXX").subject, Some((5, 0)));
+        assert_eq!(Code::read("5.1").subject, Some((5, 1)));
+        for text in ["5.01.1", "05.1.1"] {
+            let code = Code::read(text);
+            assert_eq!((code.status, code.pseudo, code.irregular), (None, None, true), "{text}");
+        }
+        assert_eq!(Code::read("192.0.2.1"), Code::default());
+        assert!(Code::read("").is_empty());
+        assert!(Code::read("550 User unknown").words);
+    }
+}

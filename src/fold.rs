@@ -1,0 +1,423 @@
+//! Folds a reply to the plain words that phrases are written in, so that case, diacritics,
+//! punctuation, quoted-printable remains and mojibake no longer matter.
+//!
+//! build.rs compiles this file too: the phrases in `data/` go through the very same fold.
+//! It knows nothing of codes' meanings or of phrases.
+//!
+//! What comes out: lower-case words with single spaces between; numbers with their dots
+//! (`5.1.1`, `192.0.2.1`); URLs, addresses and host names in UPPER CASE with their punctuation,
+//! so that prose never matches inside them. The result is never longer than the input.
+
+/// Where each folded byte came from; `()` when nobody asks.
+pub trait Trace {
+    /// The next folded byte comes from this byte of the input.
+    fn from(&mut self, source: usize);
+}
+
+impl Trace for () {
+    fn from(&mut self, _: usize) {}
+}
+
+impl Trace for Vec<u32> {
+    fn from(&mut self, source: usize) {
+        self.push(u32::try_from(source).unwrap_or(u32::MAX));
+    }
+}
+
+/// Appends the fold of `text` to `out` and reports the origin of each byte to `trace`.
+pub fn fold(text: &str, out: &mut Vec<u8>, trace: &mut impl Trace) {
+    let mut folder = Folder { text: text.as_bytes(), out, trace, space: false, first: None };
+    let mut at = 0;
+    while at < folder.text.len() {
+        at = folder.token(at);
+    }
+}
+
+struct Folder<'a, T: Trace> {
+    text: &'a [u8],
+    out: &'a mut Vec<u8>,
+    trace: &'a mut T,
+    /// A separator was passed since the last byte that was put out.
+    space: bool,
+    /// The first code pair, `550-5.1.1`: continuation lines repeat it between the words.
+    first: Option<CodePair>,
+}
+
+/// A reply code and the enhanced code after it, as they stand at the head of a line.
+#[derive(Clone, Copy, PartialEq)]
+struct CodePair {
+    reply: [u8; 3],
+    /// `5.1.1` as digits and dots, zero-padded.
+    status: [u8; 11],
+}
+
+const BREAK: u8 = 1;
+const LETTER: u8 = 2;
+const DIGIT: u8 = 4;
+const HIGH: u8 = 8;
+
+/// What a byte is: a break between tokens, a letter, a digit, or part of a longer character.
+static CLASS: [u8; 256] = {
+    let mut class = [0u8; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        class[byte] = match byte as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
+            b'0'..=b'9' => DIGIT,
+            0x80..=0xff => HIGH,
+            0..=b' ' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'`' | b',' | b';' | b'|' | b'*' | b'!' => BREAK,
+            _ => 0,
+        };
+        byte += 1;
+    }
+    class
+};
+
+fn class(byte: u8) -> u8 {
+    CLASS.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
+impl<T: Trace> Folder<'_, T> {
+    fn byte(&self, at: usize) -> u8 {
+        self.text.get(at).copied().unwrap_or(0)
+    }
+
+    fn put(&mut self, byte: u8, source: usize) {
+        if self.space {
+            self.space = false;
+            if !self.out.is_empty() {
+                self.out.push(b' ');
+                self.trace.from(source);
+            }
+        }
+        self.out.push(byte);
+        self.trace.from(source);
+    }
+
+    /// Folds the token that starts at `at` and returns where the next one starts.
+    fn token(&mut self, at: usize) -> usize {
+        if class(self.byte(at)) == BREAK {
+            self.space = true;
+            return at + 1;
+        }
+        if class(self.byte(at)) == DIGIT
+            && let Some(next) = self.repeated_codes(at)
+        {
+            self.space = true;
+            return next;
+        }
+        let (end, technical) = self.measure(at);
+        if technical {
+            for i in at..end {
+                self.put(self.byte(i).to_ascii_uppercase(), i);
+            }
+            self.space = true;
+            return end;
+        }
+        let mut i = at;
+        while i < end {
+            i = self.character(i);
+        }
+        end
+    }
+
+    /// The end of the token at `at`, and whether it is a URL, an address or a host name.
+    fn measure(&self, at: usize) -> (usize, bool) {
+        let mut end = at;
+        let (mut host, mut address, mut url) = (false, false, false);
+        loop {
+            let byte = self.byte(end);
+            if end >= self.text.len() || class(byte) == BREAK {
+                break;
+            }
+            match byte {
+                b'@' if end > at => address = true,
+                b':' if self.byte(end + 1) == b'/' && self.byte(end + 2) == b'/' => url = true,
+                // "user@example.org: unknown", "example.org:unknown": the words are not the address's.
+                b':' if (address || host) && !url && class(self.byte(end + 1)) != DIGIT => break,
+                b'.' => {
+                    let (before, after) = (if end > at { self.byte(end - 1) } else { 0 }, self.byte(end + 1));
+                    // "example.org...User unknown"
+                    if after == b'.' && (address || host) {
+                        break;
+                    }
+                    let joins = (class(before) | class(after)) & LETTER != 0
+                        && class(before) & (LETTER | DIGIT) != 0
+                        && class(after) & (LETTER | DIGIT) != 0;
+                    // "rejected.Please" is two sentences.
+                    let sentence = before.is_ascii_lowercase() && after.is_ascii_uppercase();
+                    if joins && !sentence {
+                        host = true;
+                    } else if sentence && !url && !address {
+                        end += 1;
+                        break;
+                    }
+                }
+                _ => {}
+            }
+            end += 1;
+        }
+        (end.max(at + 1), host || address || url)
+    }
+
+    /// Passes over a code pair that the first line had already.
+    fn repeated_codes(&mut self, at: usize) -> Option<usize> {
+        let (pair, joined, end) = self.code_pair(at)?;
+        match self.first {
+            Some(first) if pair.reply == first.reply => {
+                let line_start = at > 0 && matches!(self.byte(at - 1), b'\n' | b'\r');
+                let same_status = pair.status == first.status && pair.status != [0; 11];
+                if same_status {
+                    Some(end)
+                } else if joined || line_start {
+                    Some(at + 3)
+                } else {
+                    None
+                }
+            }
+            Some(_) => None,
+            None => {
+                if self.out.is_empty() || joined || pair.status != [0; 11] {
+                    self.first = Some(pair);
+                }
+                None
+            }
+        }
+    }
+
+    /// Reads `550`, `550-`, `550 5.1.1`, `550-5.1.1`; also says whether a hyphen follows the reply code.
+    fn code_pair(&self, at: usize) -> Option<(CodePair, bool, usize)> {
+        let reply = [self.byte(at), self.byte(at + 1), self.byte(at + 2)];
+        if !matches!(reply.first(), Some(b'2' | b'4' | b'5')) || reply.iter().any(|b| !b.is_ascii_digit()) {
+            return None;
+        }
+        if at > 0 && (class(self.byte(at - 1)) & (LETTER | DIGIT | HIGH) != 0 || self.byte(at - 1) == b'.') {
+            return None;
+        }
+        let mut end = at + 3;
+        let joined = self.byte(end) == b'-';
+        if !joined && end < self.text.len() && class(self.byte(end)) != BREAK {
+            return None;
+        }
+        let mut status = [0; 11];
+        let from = end + 1;
+        let mut length = 0;
+        while matches!(self.byte(from + length), b'0'..=b'9' | b'.') && length < status.len() {
+            if let Some(slot) = status.get_mut(length) {
+                *slot = self.byte(from + length);
+            }
+            length += 1;
+        }
+        let dots = status.iter().filter(|&&b| b == b'.').count();
+        if dots == 2 && self.byte(from + length - 1) != b'.' {
+            end = from + length;
+        } else {
+            status = [0; 11];
+        }
+        Some((CodePair { reply, status }, joined, end))
+    }
+
+    /// Folds the character at `at`, inside a word, and returns where the next one starts.
+    fn character(&mut self, at: usize) -> usize {
+        let byte = self.byte(at);
+        match class(byte) {
+            LETTER => self.put(byte.to_ascii_lowercase(), at),
+            DIGIT => self.put(byte, at),
+            HIGH => return self.wide(at),
+            _ => match byte {
+                b'.' if at > 0 && class(self.byte(at - 1)) == DIGIT && class(self.byte(at + 1)) == DIGIT => {
+                    self.put(byte, at);
+                }
+                b'=' => return self.quoted_printable(at),
+                _ => self.space = true,
+            },
+        }
+        at + 1
+    }
+
+    /// `=C3=A9` and `=E9` are é; `=20` at a word's end is a space; `=` at a line's end is nothing.
+    fn quoted_printable(&mut self, at: usize) -> usize {
+        let Some(first) = self.hex(at) else {
+            self.space = true;
+            return at + 1;
+        };
+        if first >= 0xc2
+            && first < 0xf0
+            && let Some(second @ 0x80..=0xbf) = self.hex(at + 3)
+        {
+            if first < 0xe0 {
+                let code = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
+                self.put_char(char::from_u32(code).unwrap_or(' '), at);
+                return at + 6;
+            }
+            if let Some(third @ 0x80..=0xbf) = self.hex(at + 6) {
+                let code = u32::from(first & 0x0f) << 12 | u32::from(second & 0x3f) << 6 | u32::from(third & 0x3f);
+                self.put_char(char::from_u32(code).unwrap_or(' '), at);
+                return at + 9;
+            }
+        }
+        if first >= 0xa0 {
+            self.put_char(char::from(first), at);
+            return at + 3;
+        }
+        self.space = true;
+        if first == b' ' && class(self.byte(at + 3)) & (LETTER | DIGIT) == 0 { at + 3 } else { at + 1 }
+    }
+
+    /// The value of `=XX` at `at`, upper-case hexadecimal as RFC 2045 section 6.7 wants it.
+    fn hex(&self, at: usize) -> Option<u8> {
+        let digit = |b: u8| match b {
+            b'0'..=b'9' => Some(b - b'0'),
+            b'A'..=b'F' => Some(b - b'A' + 10),
+            _ => None,
+        };
+        if self.byte(at) != b'=' {
+            return None;
+        }
+        Some(digit(self.byte(at + 1))? << 4 | digit(self.byte(at + 2))?)
+    }
+
+    /// Folds a character of more than one byte.
+    fn wide(&mut self, at: usize) -> usize {
+        let (character, end) = self.decode(at);
+        // UTF-8 read as Latin-1 or Windows-1252: "Ã©" is é, "Ã¸" is ø, "â€™" is an apostrophe.
+        if matches!(character, 'Ã' | 'Å' | 'Â') && class(self.byte(end)) == HIGH {
+            let (next, after) = self.decode(end);
+            if let Some(low) = windows_1252(next) {
+                let high = if character == 'Ã' { 0xc3u32 } else if character == 'Å' { 0xc5 } else { 0xc2 };
+                let code = (high & 0x1f) << 6 | u32::from(low & 0x3f);
+                self.put_char(char::from_u32(code).unwrap_or(' '), at);
+                return after;
+            }
+        }
+        if character == 'â' && class(self.byte(end)) == HIGH {
+            let (next, after) = self.decode(end);
+            if next == '€' || next == '\u{80}' {
+                self.space = true;
+                return if class(self.byte(after)) == HIGH { self.decode(after).1 } else { after };
+            }
+        }
+        self.put_char(character, at);
+        end
+    }
+
+    fn decode(&self, at: usize) -> (char, usize) {
+        let width = match self.byte(at) {
+            0xf0.. => 4,
+            0xe0.. => 3,
+            0xc0.. => 2,
+            _ => 1,
+        };
+        let bytes = self.text.get(at..at + width).unwrap_or_default();
+        (std::str::from_utf8(bytes).ok().and_then(|s| s.chars().next()).unwrap_or(' '), at + width)
+    }
+
+    fn put_char(&mut self, character: char, at: usize) {
+        match bare(character) {
+            Bare::Ascii(letters) => letters.bytes().for_each(|b| self.put(b, at)),
+            Bare::Char(' ') => self.space = true,
+            Bare::Char(c) if c.is_ascii() => self.put(c as u8, at),
+            Bare::Char(c) => c.encode_utf8(&mut [0; 4]).bytes().for_each(|b| self.put(b, at)),
+            Bare::Nothing => {}
+        }
+    }
+}
+
+/// The byte that Windows-1252 writes as this character, for the upper half.
+fn windows_1252(character: char) -> Option<u8> {
+    const UPPER: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
+        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    match character {
+        '\u{80}'..='\u{bf}' => Some(character as u8),
+        _ => UPPER.iter().position(|&c| c == character).map(|i| 0x80 + i as u8),
+    }
+}
+
+/// A character without its diacritics.
+pub enum Bare {
+    /// One or two ASCII letters.
+    Ascii(&'static str),
+    /// A character of its own; `' '` is a separator.
+    Char(char),
+    /// Nothing: a combining mark.
+    Nothing,
+}
+
+/// Takes the diacritics and the case off a character outside ASCII.
+pub fn bare(character: char) -> Bare {
+    Bare::Ascii(match character {
+        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => "a",
+        'Æ' | 'æ' => "ae",
+        'Ç' | 'ç' | 'Ć'..='č' => "c",
+        'Ď'..='đ' | 'Ð' | 'ð' => "d",
+        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
+        'Ĝ'..='ģ' => "g",
+        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
+        'Ķ' | 'ķ' => "k",
+        'Ĺ'..='ł' => "l",
+        'Ñ' | 'ñ' | 'Ń'..='ŉ' => "n",
+        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => "o",
+        'Œ' | 'œ' => "oe",
+        'Ŕ'..='ř' => "r",
+        'Ś'..='š' | 'Ș' | 'ș' => "s",
+        'ß' => "ss",
+        'Ţ'..='ŧ' | 'Ț' | 'ț' => "t",
+        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
+        'Ý' | 'ý' | 'ÿ' | 'Ÿ' => "y",
+        'Ź'..='ž' => "z",
+        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' => return Bare::Nothing,
+        'А'..='Я' => return Bare::Char(char::from_u32(character as u32 + 0x20).unwrap_or(character)),
+        'ё' | 'Ё' => return Bare::Char('е'),
+        // Full-width forms, as Chinese and Japanese replies write digits and Latin letters.
+        '！'..='～' => {
+            let ascii = char::from_u32(character as u32 - 0xfee0).unwrap_or(' ').to_ascii_lowercase();
+            return Bare::Char(if ascii.is_ascii_alphanumeric() { ascii } else { ' ' });
+        }
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fffd}' => {
+            return Bare::Char(' ');
+        }
+        other => return Bare::Char(other),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fold;
+
+    fn folded(text: &str) -> String {
+        let mut out = Vec::new();
+        let mut trace = Vec::new();
+        fold(text, &mut out, &mut trace);
+        assert_eq!(out.len(), trace.len(), "{text}");
+        assert!(out.len() <= text.len(), "{text}");
+        String::from_utf8(out).unwrap_or_default()
+    }
+
+    #[test]
+    fn folds_to_plain_words() {
+        for (text, want) in [
+            ("  User   UNKNOWN! ", "user unknown"),
+            ("550-5.1.1 The account\r\n550 5.1.1 does not exist", "550 5.1.1 the account does not exist"),
+            ("550-5.1.1 try 550-5.1.1 again 550 5.1.1 now", "550 5.1.1 try again now"),
+            ("550-No such\n550-user\n550 here", "550 no such user here"),
+            ("<a.b@Example.org>: unknown", "A.B@EXAMPLE.ORG unknown"),
+            ("a@example.org...User unknown", "A@EXAMPLE.ORG user unknown"),
+            ("see https://x.example/spam?p=NoSuchUser.", "see HTTPS://X.EXAMPLE/SPAM?P=NOSUCHUSER."),
+            ("Message rejected.Please retry", "message rejected please retry"),
+            ("(#5.1.1) [TS03] OFR004_506 192.0.2.1", "5.1.1 ts03 ofr004 506 192.0.2.1"),
+            ("Boîte pleine, désolé", "boite pleine desole"),
+            ("Bo=C3=AEte pleine=20\nBo=EEte", "boite pleine boite"),
+            ("BoÃ®te pleine, lâ€™adresse", "boite pleine l adresse"),
+            ("Postkassen er full – prøv igjen", "postkassen er full prov igjen"),
+            ("Größe überschritten", "grosse uberschritten"),
+            ("ПОЧТОВЫЙ ящик", "почтовый ящик"),
+            ("邮箱已满。５５０", "邮箱已满 550"),
+            ("doesn’t doesn't", "doesn t doesn t"),
+            ("size=20000", "size 20000"),
+        ] {
+            assert_eq!(folded(text), want);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Says of an e-mail bounce whether the address is dead, why, and what to do, in six languages.
+//!
+//! ```
+//! use bouncecode::{classify, Options};
+//!
+//! let bounce = classify("552", "5.2.2 The email account that you tried to reach is over quota", &Options::default());
+//! assert_eq!((bounce.kind.id(), bounce.category.id(), bounce.address_action.id()), ("soft", "mailbox-full", "watch"));
+//! ```
+//!
+//! [`classify`] answers, [`explain`] also shows what the answer rests on, [`lookup`] sets the published
+//! systems' readings of a code side by side. What is known stands in `data/`, the words in `locales/`.
+
+mod classify;
+mod code;
+mod fold;
+mod lookup;
+mod scan;
+mod tables;
+mod taxonomy;
+mod weigh;
+
+pub use classify::{Blocklist, Classification, Evidence, Explanation, Flags, Options, Source, classify, explain};
+pub use code::Status;
+pub use lookup::{Meaning, lookup};
+pub use tables::{Action, Category, Group, SchemeId};
+pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+
+/// The most bytes of a text that are read; what is longer gets [`Flag::Truncated`].
+pub const MAX_TEXT: usize = 1 << 20;

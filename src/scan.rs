@@ -1,0 +1,357 @@
+//! Finds phrases and codes in a folded reply, in one pass along the trie that build.rs laid out.
+//!
+//! What a find is worth is decided in `weigh.rs`.
+
+use crate::code::Status;
+use crate::tables::{ANYWHERE, DELAYS, EFFECTS, Effect, FIRSTS, LABELS, NODES, OUTPUTS, STEPS, Strength, WORD_START};
+
+/// In a label: a run of digits. In an output: a step of a phrase with gaps; need not end at a word's edge.
+/// The same as in build/trie.rs.
+const DIGITS: u8 = 1;
+const STEP: u16 = 1 << 15;
+const OPEN: u16 = 1 << 14;
+
+/// The most words between the parts of a phrase.
+const GAP: u32 = 8;
+/// How many finds are kept; beyond it the weakest goes.
+const KEPT: usize = 48;
+
+/// A phrase that was found.
+#[derive(Clone, Copy)]
+pub struct Hit {
+    /// Byte offsets into the folded text.
+    pub start: u32,
+    pub end: u32,
+    /// How many bytes of the phrase itself matched.
+    pub length: u32,
+    /// Its number in `EFFECTS`, from 0.
+    effect: u16,
+    gaps: bool,
+}
+
+impl Hit {
+    pub fn effect(&self) -> Effect {
+        EFFECTS.get(usize::from(self.effect)).copied().unwrap_or(Effect::Vendor(0))
+    }
+
+    /// Orders finds by worth: strength, then length.
+    fn worth(&self) -> (Option<Strength>, u32) {
+        match self.effect() {
+            Effect::Phrase { strength, .. } => (Some(strength), self.length),
+            _ => (None, self.length),
+        }
+    }
+
+    fn inside(&self, other: &Self) -> bool {
+        self.start >= other.start && self.end <= other.end && self.length < other.length && !other.gaps
+    }
+}
+
+/// A code in the text, with its byte offsets in the folded text.
+#[derive(Clone, Copy)]
+pub struct Place<T> {
+    pub value: T,
+    pub start: u32,
+    pub end: u32,
+}
+
+/// How far a phrase with gaps has come.
+#[derive(Clone, Copy, Default)]
+struct Progress {
+    /// The scan that this belongs to; an older one is void.
+    scan: u32,
+    start: u32,
+    length: u32,
+    end: u32,
+    end_word: u32,
+}
+
+/// What one pass finds. Kept between calls, so that a call allocates nothing.
+pub struct Scanner {
+    hits: Vec<Hit>,
+    steps: Vec<Progress>,
+    scan: u32,
+    pub reply: Option<Place<u16>>,
+    pub status: Option<Place<Status>>,
+    /// How many words there are beside the codes.
+    pub words: u32,
+}
+
+impl Default for Scanner {
+    fn default() -> Self {
+        Self {
+            hits: Vec::with_capacity(KEPT),
+            steps: vec![Progress::default(); STEPS.len()],
+            scan: 0,
+            reply: None,
+            status: None,
+            words: 0,
+        }
+    }
+}
+
+fn byte(text: &[u8], at: usize) -> u8 {
+    text.get(at).copied().unwrap_or(b' ')
+}
+
+fn in_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
+}
+
+impl Scanner {
+    /// What was found, in the order of the text but for ties.
+    pub fn hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// Reads a folded text.
+    pub fn read(&mut self, text: &[u8]) {
+        self.hits.clear();
+        self.scan = self.scan.wrapping_add(1);
+        (self.reply, self.status, self.words) = (None, None, 0);
+        let mut word = 0;
+        let mut start = true;
+        for (at, &here) in text.iter().enumerate() {
+            if here == b' ' {
+                word += 1;
+                start = true;
+                continue;
+            }
+            if start {
+                let root = WORD_START.get(usize::from(here)).copied().unwrap_or(0);
+                if root != 0 {
+                    self.walk(text, root, at, at, word);
+                }
+                if here.is_ascii_digit() {
+                    self.codes(text, at);
+                } else if in_word(here) && !in_word(byte(text, at.wrapping_sub(1))) {
+                    self.words += 1;
+                }
+            }
+            let root = ANYWHERE.get(usize::from(here)).copied().unwrap_or(0);
+            if root != 0 {
+                self.walk(text, root, at, at, word);
+            }
+            start = !in_word(here);
+        }
+    }
+
+    /// Follows the trie from a node whose label's first byte stands at `at`.
+    fn walk(&mut self, text: &[u8], mut index: u16, from: usize, mut at: usize, word: u32) {
+        loop {
+            let Some(node) = NODES.get(usize::from(index)) else { return };
+            let label = usize::from(node.label);
+            let length = usize::from(node.length);
+            if LABELS.get(label) == Some(&DIGITS) {
+                let digits = text.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
+                if digits == 0 {
+                    return;
+                }
+                at += digits;
+            } else {
+                if text.get(at..at + length) != LABELS.get(label..label + length) {
+                    return;
+                }
+                at += length;
+            }
+            if node.output != 0 {
+                let outputs = OUTPUTS.get(usize::from(node.output)).copied().unwrap_or_default();
+                for &output in outputs {
+                    self.output(text, output, from, at, word);
+                }
+            }
+            let next = byte(text, at);
+            let children = usize::from(node.children);
+            let firsts = FIRSTS.get(children..children + usize::from(node.count)).unwrap_or_default();
+            let mut found = None;
+            for (offset, &first) in firsts.iter().enumerate() {
+                if first == next && at < text.len() {
+                    found = Some(node.children + offset as u16);
+                } else if first == DIGITS && next.is_ascii_digit() {
+                    self.walk(text, node.children + offset as u16, from, at, word);
+                }
+            }
+            match found {
+                Some(child) => index = child,
+                None => return,
+            }
+        }
+    }
+
+    fn output(&mut self, text: &[u8], output: u16, from: usize, to: usize, word: u32) {
+        if output & OPEN == 0 && in_word(byte(text, to)) {
+            return;
+        }
+        let number = output & !(STEP | OPEN);
+        let (start, end, length) = (from as u32, to as u32, (to - from) as u32);
+        if output & STEP == 0 {
+            self.keep(Hit { start, end, length, effect: number - 1, gaps: false });
+            return;
+        }
+        let at = usize::from(number - 1);
+        let Some(step) = STEPS.get(at) else { return };
+        let mut progress = Progress { scan: self.scan, start, length, end, end_word: word };
+        if step.before != 0 {
+            let Some(before) = self.steps.get(usize::from(step.before - 1)) else { return };
+            if before.scan != self.scan || before.end > start || word - before.end_word > GAP + 1 {
+                return;
+            }
+            (progress.start, progress.length) = (before.start, before.length + length);
+        }
+        progress.end_word += text.get(from..to).unwrap_or_default().iter().filter(|b| **b == b' ').count() as u32;
+        if let Some(slot) = self.steps.get_mut(at) {
+            *slot = progress;
+        }
+        if step.effect != 0 {
+            self.keep(Hit { start: progress.start, end, length: progress.length, effect: step.effect - 1, gaps: true });
+        }
+    }
+
+    /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
+    fn keep(&mut self, new: Hit) {
+        if matches!(new.effect(), Effect::Phrase { .. }) {
+            let phrase = |hit: &Hit| matches!(hit.effect(), Effect::Phrase { .. });
+            if self.hits.iter().any(|hit| phrase(hit) && new.inside(hit)) {
+                return;
+            }
+            self.hits.retain(|hit| !(phrase(hit) && hit.inside(&new)));
+        }
+        if self.hits.len() < KEPT {
+            self.hits.push(new);
+        } else if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| hit.worth())
+            && weakest.worth() < new.worth()
+        {
+            *weakest = new;
+        }
+    }
+
+    /// Reads a reply code or an enhanced code that starts at `at`, at a word's start.
+    fn codes(&mut self, text: &[u8], at: usize) {
+        let before = byte(text, at.wrapping_sub(1));
+        if before != b' ' {
+            return;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        let end = at + rest.iter().take_while(|b| b.is_ascii_digit() || **b == b'.').count();
+        if in_word(byte(text, end)) || byte(text, end) == b'-' {
+            return;
+        }
+        let token = text.get(at..end).unwrap_or_default();
+        if let Some(status) = status(token) {
+            let follows_reply = self.reply.is_some_and(|reply| reply.end as usize + 1 == at);
+            let generic = |s: Status| s.detail == 0;
+            let better = self.status.is_none_or(|old| generic(old.value) && !generic(status) && old.value.class == status.class);
+            // Class 2 in mid-text is a version more often than a success.
+            let plausible = follows_reply || (status.class != 2 && !after_version(text, at));
+            if better && plausible {
+                self.status = Some(Place { value: status, start: at as u32, end: end as u32 });
+            }
+        } else if let Some(reply) = reply(token)
+            && self.reply.is_none()
+            && stands_as_reply(text, at, end)
+        {
+            self.reply = Some(Place { value: reply, start: at as u32, end: end as u32 });
+        }
+    }
+
+    /// How long to wait, in seconds, where words announce a time.
+    pub fn delay(&self, text: &[u8]) -> Option<u32> {
+        self.hits.iter().find_map(|hit| {
+            let Effect::Delay(pattern) = hit.effect() else { return None };
+            let tail = text.get(hit.start as usize..)?;
+            let near = tail.get(..tail.len().min(120)).unwrap_or(tail);
+            let near = match std::str::from_utf8(near) {
+                Ok(near) => near,
+                Err(error) => std::str::from_utf8(near.get(..error.valid_up_to())?).ok()?,
+            };
+            seconds(usize::from(pattern), near)
+        })
+    }
+}
+
+/// The time that a pattern of `DELAYS` reads at the head of `text`. Compiled when first needed.
+fn seconds(pattern: usize, text: &str) -> Option<u32> {
+    thread_local! {
+        static COMPILED: [std::cell::OnceCell<Option<regex_lite::Regex>>; DELAYS.len()] =
+            const { [const { std::cell::OnceCell::new() }; DELAYS.len()] };
+    }
+    COMPILED.with(|compiled| {
+        let source = DELAYS.get(pattern)?;
+        let regex = compiled.get(pattern)?.get_or_init(|| regex_lite::Regex::new(source).ok()).as_ref()?;
+        regex.captures_iter(text).find_map(|found| {
+            let mut total: Option<u32> = None;
+            for (name, unit) in [("d", 86_400u32), ("h", 3600), ("m", 60), ("s", 1)] {
+                if let Some(number) = found.name(name) {
+                    let value = number.as_str().parse::<u32>().ok()?.checked_mul(unit)?;
+                    total = Some(total.unwrap_or(0).checked_add(value)?);
+                }
+            }
+            // A year is not a waiting time.
+            total.filter(|t| *t < 31_536_000)
+        })
+    })
+}
+
+/// `5.1.1`: class 2, 4 or 5, a subject of the registry, no leading zeros.
+fn status(token: &[u8]) -> Option<Status> {
+    let token = std::str::from_utf8(token).ok()?;
+    let mut parts = token.split('.');
+    let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
+    if parts.next().is_some() || detail.len() > 3 || (detail.len() > 1 && detail.starts_with('0')) {
+        return None;
+    }
+    let class = match class {
+        "2" => 2,
+        "4" => 4,
+        "5" => 5,
+        _ => return None,
+    };
+    if subject.len() != 1 {
+        return None;
+    }
+    let subject = subject.parse().ok().filter(|s| *s <= 7)?;
+    Some(Status { class, subject, detail: detail.parse().ok()? })
+}
+
+fn reply(token: &[u8]) -> Option<u16> {
+    if !matches!(token, [b'2' | b'4' | b'5', b'0'..=b'9', b'0'..=b'9']) {
+        return None;
+    }
+    std::str::from_utf8(token).ok()?.parse().ok()
+}
+
+/// Whether three digits stand where a reply code stands: at the head, before an enhanced code, or after
+/// words, hosts and addresses that introduce one.
+fn stands_as_reply(text: &[u8], at: usize, end: usize) -> bool {
+    if at == 0 {
+        return true;
+    }
+    if status(next_word(text, end)).is_some() {
+        return true;
+    }
+    let before = previous_word(text, at);
+    let introduces = [
+        &b"said"[..], b"smtp", b"code", b"error", b"reply", b"response", b"status", b"replied", b"answered", b"returned", b"with", b"rejected",
+        b"host", b"server", b"command", b"message", b"data", b"diagnostic", b"lmtp", b"was",
+    ];
+    let technical = before.iter().any(|b| b.is_ascii_uppercase()) || before.iter().filter(|b| **b == b'.').count() == 3;
+    technical || introduces.contains(&before)
+}
+
+/// `Postfix 2.5.1`, `version 5.1.1`: a number of a program, not a code.
+fn after_version(text: &[u8], at: usize) -> bool {
+    let software = [&b"version"[..], b"v", b"ver", b"postfix", b"exim", b"sendmail", b"release", b"build", b"rfc", b"spamassassin", b"firmware"];
+    software.contains(&previous_word(text, at))
+}
+
+fn next_word(text: &[u8], end: usize) -> &[u8] {
+    let rest = text.get(end + 1..).unwrap_or_default();
+    rest.get(..rest.iter().take(16).take_while(|b| **b != b' ').count()).unwrap_or_default()
+}
+
+fn previous_word(text: &[u8], at: usize) -> &[u8] {
+    let end = at.saturating_sub(1);
+    let head = text.get(..end).unwrap_or_default();
+    let length = head.iter().rev().take(64).take_while(|b| **b != b' ').count();
+    head.get(end - length..).unwrap_or_default()
+}

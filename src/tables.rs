@@ -1,0 +1,167 @@
+//! The tables that build.rs makes of `data/`: what a row is. For the rows, see the files there.
+
+#![allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
+
+use crate::taxonomy::{AddressAction, BounceType, Retry, named};
+
+/// What a category asks for.
+pub struct Advice {
+    pub kind: BounceType,
+    pub action: Action,
+    pub address: AddressAction,
+    pub retry: Retry,
+}
+
+pub struct CategoryRow {
+    pub group: Group,
+    pub advice: Advice,
+    /// The same where the server answered with class 4.
+    pub transient: Advice,
+}
+
+/// A category, and a type where it is not the category's own.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Meaning {
+    pub category: Category,
+    pub kind: Option<BounceType>,
+}
+
+/// In which classes the registry allows a detail.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Usage {
+    Any,
+    Permanent,
+    PermanentShould,
+    Transient,
+    TransientShould,
+    Both,
+    Success,
+}
+
+pub struct StatusRow {
+    pub subject: u16,
+    pub detail: u16,
+    pub title: &'static str,
+    pub usage: Usage,
+    pub permanent: Meaning,
+    pub transient: Meaning,
+    pub generic: bool,
+    pub contradictory: bool,
+}
+
+pub struct ReplyRow {
+    pub code: u16,
+    pub title: &'static str,
+    pub standard: bool,
+    pub meaning: Meaning,
+    pub generic: bool,
+    pub ambiguous: bool,
+}
+
+/// How a scheme that knows fewer types sees one of ours.
+#[derive(Clone, Copy)]
+pub enum Fold {
+    Same,
+    To(BounceType),
+    /// Hard in class 5, soft in class 4.
+    Class,
+}
+
+pub struct SchemeRow {
+    pub aliases: &'static [&'static str],
+    pub fold: [Fold; 4],
+    pub codes: &'static [CodeRow],
+}
+
+pub struct CodeRow {
+    pub code: &'static str,
+    pub printed: &'static str,
+    pub kind: BounceType,
+    pub title: &'static str,
+    pub category: Category,
+    pub message: &'static str,
+}
+
+/// What a vendor means by a code; `class` 0 is 4 and 5.
+pub struct VendorCode {
+    pub class: u16,
+    pub subject: u16,
+    pub from: u16,
+    pub to: u16,
+    pub meaning: Meaning,
+}
+
+pub struct VendorRow {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub codes: &'static [VendorCode],
+}
+
+pub struct BlocklistRow {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub domain: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Strength {
+    Generic,
+    Specific,
+    Vendor,
+}
+
+/// What a phrase that was found stands for. Numbers count from 1, 0 is none.
+#[derive(Clone, Copy)]
+pub enum Effect {
+    Phrase { category: Option<Category>, strength: Strength, kind: Option<BounceType>, vendor: u8 },
+    Vendor(u8),
+    Blocklist(u8),
+    /// The words announce a time: try this pattern of `DELAYS` from here on.
+    Delay(u8),
+}
+
+/// A node of the phrase trie (build/trie.rs).
+pub struct Node {
+    pub label: u16,
+    pub children: u16,
+    pub output: u16,
+    pub length: u8,
+    pub count: u8,
+}
+
+/// A part of a phrase with gaps.
+pub struct Step {
+    pub before: u16,
+    pub effect: u16,
+}
+
+include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+impl Category {
+    /// The row of data/taxonomy.toml.
+    pub fn row(self) -> &'static CategoryRow {
+        CATEGORIES.get(self as usize).unwrap_or(&CATEGORIES[CATEGORIES.len() - 1])
+    }
+
+    /// What the category has to do with.
+    pub fn group(self) -> Group {
+        self.row().group
+    }
+
+    /// The type that the category has where no code or scheme says otherwise.
+    pub fn default_type(self) -> BounceType {
+        self.row().advice.kind
+    }
+}
+
+impl SchemeId {
+    /// The row of the scheme's table.
+    pub fn row(self) -> &'static SchemeRow {
+        SCHEMES.get(self as usize).unwrap_or(&SCHEMES[0])
+    }
+
+    /// The scheme with this id or alias.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scheme| scheme.id() == name || scheme.row().aliases.contains(&name))
+    }
+}

@@ -1,0 +1,460 @@
+//! Weighs what was found: which evidence decides, and what follows for the address and the message.
+//!
+//! From strongest to weakest: a scheme that the caller named, a vendor's own code, a specific phrase, a
+//! specific status code, a specific reply code, a generic phrase, a generic code, the class digit.
+//! A refusal never suppresses an address.
+
+use crate::classify::{Flags, Verdict};
+use crate::code::{Code, Status};
+use crate::scan::{Hit, Scanner};
+use crate::tables::{
+    Action, BLOCKLISTS, Category, Effect, Fold, Meaning, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
+};
+use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+
+/// The evidence that decided.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Decider {
+    Nothing,
+    Scheme,
+    /// The phrase with this place among the hits.
+    Hit(usize),
+    Vendor,
+    Status,
+    Reply,
+}
+
+/// How much a reading is worth.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+enum Rank {
+    Class,
+    GenericCode,
+    GenericPhrase,
+    SpecificReply,
+    SpecificStatus,
+    SpecificPhrase,
+    VendorCode,
+    Scheme,
+}
+
+#[derive(Clone, Copy)]
+struct Reading {
+    rank: Rank,
+    meaning: Meaning,
+    decider: Decider,
+}
+
+/// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
+const AGREEMENT: u32 = 8;
+
+/// The row of data/status.toml for a subject and detail.
+pub fn status_row(subject: u16, detail: u16) -> Option<&'static StatusRow> {
+    let at = STATUSES.binary_search_by_key(&(subject, detail), |row| (row.subject, row.detail)).ok()?;
+    STATUSES.get(at)
+}
+
+/// The row of data/replies.toml for a reply code.
+pub fn reply_row(code: u16) -> Option<&'static ReplyRow> {
+    let at = REPLIES.binary_search_by_key(&code, |row| row.code).ok()?;
+    REPLIES.get(at)
+}
+
+/// What a status code means in its class.
+pub fn status_meaning(row: &StatusRow, class: u8) -> Meaning {
+    match class {
+        2 => Meaning { category: Category::Delivered, kind: None },
+        4 => row.transient,
+        _ => row.permanent,
+    }
+}
+
+/// Decides. `code` is the caller's argument, `scan` what the text holds, `scheme` what the caller named.
+pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider) {
+    let mut codes = Codes::gather(code, scan);
+    let facts = Facts::gather(scan);
+    let text = scan.words > 0;
+
+    let named = if scheme == SchemeId::Smtp { None } else { scheme_row(scheme, code, &codes).map(|row| (scheme, row)) };
+    // Numbers that no standard defines have a reading of their own, where one is agreed on.
+    let assumed = if named.is_none() { codes.assume(code, scheme) } else { None };
+
+    let mut readings: [Option<Reading>; 5] = [None; 5];
+    readings[0] = codes.status.and_then(|status| vendor_reading(status, &facts));
+    readings[1] = codes.status.and_then(|status| codes.status_reading(status));
+    readings[2] = codes.reply.and_then(|reply| codes.reply_reading(reply));
+    let agreed = readings[0].or(readings[1]).or(readings[2]).map(|reading| reading.meaning.category);
+    readings[3] = best_phrase(scan, agreed);
+    readings[4] = if readings[3].is_none() { facts.listed(scan) } else { None };
+    let mut best: Option<Reading> = None;
+    for reading in readings.into_iter().flatten() {
+        if best.is_none_or(|old| reading.rank > old.rank) {
+            best = Some(reading);
+        }
+    }
+    // Words that say nothing known leave a generic code without a meaning.
+    if text && best.is_some_and(|b| b.rank <= Rank::GenericCode) && codes.class() != Some(2) {
+        best = None;
+    }
+    let mut reading = best.or_else(|| if text { None } else { assumed }).unwrap_or(Reading {
+        rank: Rank::Class,
+        meaning: Meaning {
+            category: if codes.class() == Some(2) { Category::Delivered } else { Category::Unknown },
+            kind: if text || codes.class() != Some(5) { None } else { Some(BounceType::Hard) },
+        },
+        decider: Decider::Nothing,
+    });
+
+    let class = codes.class();
+    let mut scheme_code = codes.assumed_code;
+    let mut read_by = codes.assumed_scheme.unwrap_or(scheme);
+    if let Some((id, index)) = named {
+        (read_by, scheme_code) = (id, Some((id, index)));
+        if let Some(row) = id.row().codes.get(usize::from(index)) {
+            // A row that only says "refused" takes its cause from the words.
+            let vague = matches!(row.category, Category::Unknown | Category::MailboxUnavailable | Category::PolicyRejected);
+            let category = if vague && reading.rank >= Rank::SpecificPhrase { reading.meaning.category } else { row.category };
+            reading = Reading { rank: Rank::Scheme, meaning: Meaning { category, kind: Some(row.kind) }, decider: Decider::Scheme };
+        }
+    }
+
+    let category = reading.meaning.category;
+    let advice = if class == Some(4) { &category.row().transient } else { &category.row().advice };
+    let mut kind = reading.meaning.kind.unwrap_or(advice.kind);
+    if scheme != SchemeId::Smtp && named.is_none() {
+        kind = match scheme.row().fold.get(kind as usize) {
+            Some(Fold::To(other)) => *other,
+            Some(Fold::Class) => if class == Some(4) { BounceType::Soft } else { BounceType::Hard },
+            _ => kind,
+        };
+    }
+
+    let confidence = confidence(&reading, text, class, code, category);
+    let mut verdict = Verdict {
+        kind,
+        category,
+        action: advice.action,
+        address_action: advice.address,
+        retry: advice.retry,
+        permanent: match class {
+            Some(5) => Some(true),
+            Some(4) => Some(false),
+            _ => None,
+        },
+        reply: codes.reply,
+        status: codes.status,
+        scheme: read_by,
+        scheme_code,
+        provider: facts.vendor,
+        retry_after: None,
+        blocklist: facts.blocklist,
+        confidence,
+        flags: codes.flags,
+    };
+    follow(&mut verdict, reading.rank, class);
+    (verdict, reading.decider)
+}
+
+/// What the type and the class change in the category's advice.
+fn follow(verdict: &mut Verdict, rank: Rank, class: Option<u8>) {
+    let hard = verdict.kind == BounceType::Hard;
+    // Positive evidence that the address is dead, or no suppression.
+    if verdict.address_action == AddressAction::Suppress
+        && verdict.category.group() != crate::tables::Group::Event
+        && (!hard || verdict.confidence == Confidence::Low || rank <= Rank::GenericPhrase || class == Some(4))
+    {
+        verdict.address_action = AddressAction::Watch;
+        if verdict.action == Action::RemoveAddress {
+            verdict.action = if verdict.kind == BounceType::Soft { Action::RetryLater } else { Action::Review };
+        }
+    }
+    if verdict.address_action == AddressAction::Correct && (!hard || class == Some(4)) {
+        verdict.address_action = AddressAction::Watch;
+    }
+    // A server that answers with class 5 has ended this message; rate limits say so and mean "later".
+    if class == Some(5) && verdict.retry == Retry::Later && verdict.category.group() != crate::tables::Group::Rate {
+        verdict.retry = Retry::Never;
+    }
+    if let (BounceType::Soft, Some(5)) | (BounceType::Hard, Some(4)) = (verdict.kind, class) {
+        verdict.flags.set(Flag::ClassMismatch);
+    }
+}
+
+fn confidence(reading: &Reading, text: bool, class: Option<u8>, code: &Code, category: Category) -> Confidence {
+    if code.irregular || category == Category::Unknown {
+        return Confidence::Low;
+    }
+    match reading.rank {
+        Rank::Scheme | Rank::VendorCode => Confidence::High,
+        Rank::SpecificPhrase => {
+            if category == Category::MailboxUnavailable { Confidence::Medium } else { Confidence::High }
+        }
+        Rank::SpecificStatus => {
+            if text || class.is_none() { Confidence::Medium } else { Confidence::High }
+        }
+        Rank::SpecificReply => Confidence::Medium,
+        Rank::GenericPhrase if text && category != Category::MailboxUnavailable => Confidence::Medium,
+        _ => Confidence::Low,
+    }
+}
+
+/// The phrase that weighs most: strength, then length, then agreement with the code, then the earlier one.
+fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
+    let mut best: Option<(Strength, u32, Reading)> = None;
+    for (index, hit) in scan.hits().iter().enumerate() {
+        let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
+        let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
+        if best.is_some_and(|(s, w, _)| (s, w) >= (strength, worth)) {
+            continue;
+        }
+        let rank = match strength {
+            Strength::Generic => Rank::GenericPhrase,
+            Strength::Specific => Rank::SpecificPhrase,
+            Strength::Vendor => Rank::VendorCode,
+        };
+        best = Some((strength, worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
+    }
+    best.map(|(.., reading)| reading)
+}
+
+fn vendor_reading(status: Status, facts: &Facts) -> Option<Reading> {
+    let vendor = VENDORS.get(usize::from(facts.vendor?) - 1)?;
+    let row = vendor.codes.iter().find(|row| {
+        (row.class == 0 || row.class == u16::from(status.class)) && row.subject == status.subject && (row.from..=row.to).contains(&status.detail)
+    })?;
+    // Another meaning of a registered code is still a code's: words beside it decide before it does.
+    let own = status_row(status.subject, status.detail).is_none();
+    Some(Reading { rank: if own { Rank::VendorCode } else { Rank::SpecificStatus }, meaning: row.meaning, decider: Decider::Vendor })
+}
+
+/// Who wrote the reply, and which list it names.
+struct Facts {
+    vendor: Option<u8>,
+    blocklist: Option<u8>,
+    listed_at: usize,
+}
+
+impl Facts {
+    fn gather(scan: &Scanner) -> Self {
+        let mut facts = Self { vendor: None, blocklist: None, listed_at: 0 };
+        let (mut vendor_length, mut list_length) = (0, 0);
+        for (index, hit) in scan.hits().iter().enumerate() {
+            match hit.effect() {
+                Effect::Vendor(id) | Effect::Phrase { vendor: id @ 1.., .. } if hit.length > vendor_length => {
+                    (facts.vendor, vendor_length) = (Some(id), hit.length);
+                }
+                Effect::Blocklist(id) if hit.length > list_length => {
+                    (facts.blocklist, list_length, facts.listed_at) = (Some(id), hit.length, index);
+                }
+                _ => {}
+            }
+        }
+        facts
+    }
+
+    /// A list that is named where no phrase says why.
+    fn listed(&self, scan: &Scanner) -> Option<Reading> {
+        let list = BLOCKLISTS.get(usize::from(self.blocklist?) - 1)?;
+        if scan.hits().iter().any(|hit: &Hit| matches!(hit.effect(), Effect::Phrase { category: None, .. })) {
+            return None;
+        }
+        let category = if list.domain { Category::DomainBlocklisted } else { Category::IpBlocklisted };
+        Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at) })
+    }
+}
+
+/// The codes of the argument and of the text together.
+struct Codes {
+    reply: Option<u16>,
+    status: Option<Status>,
+    /// Class and subject where no detail is known.
+    class: Option<u8>,
+    flags: Flags,
+    assumed_scheme: Option<SchemeId>,
+    assumed_code: Option<(SchemeId, u16)>,
+}
+
+impl Codes {
+    fn gather(code: &Code, scan: &Scanner) -> Self {
+        let from_text = scan.status.map(|place| place.value);
+        let status = match (code.status, from_text) {
+            // "5.0.0" beside a text that says 5.1.1: the same class, said better.
+            (Some(given), Some(found)) if given.detail == 0 && found.detail != 0 && given.class == found.class => Some(found),
+            (given, found) => given.or(found),
+        };
+        let mut codes = Self {
+            reply: code.reply.or(scan.reply.map(|place| place.value)),
+            status,
+            class: code.subject.map(|(class, _)| class),
+            flags: Flags::default(),
+            assumed_scheme: None,
+            assumed_code: None,
+        };
+        codes.judge(code);
+        codes
+    }
+
+    /// Flags what is odd about them.
+    fn judge(&mut self, code: &Code) {
+        if code.irregular || code.pseudo.is_some() || code.number.is_some() {
+            self.flags.set(Flag::NonstandardCode);
+        }
+        if let Some(reply) = self.reply {
+            match reply_row(reply) {
+                Some(row) => {
+                    if !row.standard {
+                        self.flags.set(Flag::NonstandardCode);
+                    }
+                    if row.ambiguous {
+                        self.flags.set(Flag::AmbiguousCode);
+                    }
+                }
+                None => self.flags.set(Flag::NonstandardCode),
+            }
+        }
+        if let Some(status) = self.status {
+            match status_row(status.subject, status.detail) {
+                None => self.flags.set(Flag::NonstandardCode),
+                Some(row) => {
+                    if row.contradictory && status.class != 2 {
+                        self.flags.set(Flag::ContradictoryCode);
+                    }
+                    if let (Usage::Permanent | Usage::PermanentShould, 4) | (Usage::Transient | Usage::TransientShould, 5) = (row.usage, status.class) {
+                        self.flags.set(Flag::UnusualClass);
+                    }
+                }
+            }
+            if self.reply.is_some_and(|reply| reply / 100 != u16::from(status.class)) {
+                self.flags.set(Flag::ClassMismatch);
+            }
+        }
+    }
+
+    /// The class digit that decides on retrying: the reply's, else the status's (RFC 5321 section 4.2.1).
+    fn class(&self) -> Option<u8> {
+        self.reply.map(|reply| (reply / 100) as u8).or(self.status.map(|status| status.class)).or(self.class)
+    }
+
+    fn status_reading(&self, status: Status) -> Option<Reading> {
+        let row = status_row(status.subject, status.detail)?;
+        let rank = if row.generic { Rank::GenericCode } else { Rank::SpecificStatus };
+        // "421 5.1.1": the reply's class decides on retrying, so on soft or hard too.
+        let meaning = if status.class == 2 { status_meaning(row, 2) } else { status_meaning(row, self.class().unwrap_or(status.class)) };
+        Some(Reading { rank, meaning, decider: Decider::Status })
+    }
+
+    fn reply_reading(&self, reply: u16) -> Option<Reading> {
+        let row = reply_row(reply)?;
+        let rank = if row.generic { Rank::GenericCode } else { Rank::SpecificReply };
+        let mut meaning = row.meaning;
+        if reply / 100 == 2 {
+            meaning = Meaning { category: Category::Delivered, kind: None };
+        }
+        Some(Reading { rank, meaning, decider: Decider::Reply })
+    }
+
+    /// The reading of codes that are no codes of the standards: bounce classes, undotted and partial codes.
+    fn assume(&mut self, code: &Code, scheme: SchemeId) -> Option<Reading> {
+        let reading = |category, kind, decider| Some(Reading { rank: Rank::GenericCode, meaning: Meaning { category, kind }, decider });
+        if let Some((subject, detail)) = code.classless {
+            let row = status_row(subject, detail)?;
+            return reading(row.permanent.category, Some(BounceType::Other), Decider::Status);
+        }
+        if let Some((class, subject)) = code.subject
+            && self.status.is_none()
+        {
+            let meaning = status_meaning(status_row(subject, 0)?, class);
+            return reading(meaning.category, meaning.kind, Decider::Status);
+        }
+        if let Some(pseudo) = code.pseudo {
+            // ActiveCampaign's "hard bounce with no bounce code found", and its "auto-bounced, not sent".
+            self.assumed_scheme = Some(SchemeId::Activecampaign);
+            return match (pseudo.class, pseudo.subject, pseudo.detail) {
+                (9, 1, 1) => {
+                    self.assumed_code = find_code(SchemeId::Activecampaign, "9.1.1");
+                    reading(Category::Unknown, Some(BounceType::Hard), Decider::Scheme)
+                }
+                (9, 1, 5) => reading(Category::Suppressed, None, Decider::Scheme),
+                _ => {
+                    self.assumed_scheme = None;
+                    None
+                }
+            };
+        }
+        if let Some(reply @ 560..=577) = self.reply
+            && reply_row(reply).is_none()
+            && self.status.is_none()
+        {
+            // Outside RFC 5321's grammar: an enhanced code without its dots.
+            let (subject, detail) = (reply / 10 % 10, reply % 10);
+            let meaning = status_row(subject, detail)?.permanent;
+            return reading(meaning.category, meaning.kind, Decider::Reply);
+        }
+        let number = code.number?;
+        if number == 911 {
+            self.assumed_scheme = Some(SchemeId::MartechZone);
+            self.assumed_code = find_code(SchemeId::MartechZone, "911");
+            return reading(Category::Unknown, Some(BounceType::Hard), Decider::Scheme);
+        }
+        if scheme != SchemeId::Smtp || number > 200 {
+            return None;
+        }
+        // Bounce classes: GreenArrow, SparkPost, Momentum and BounceStudio share the numbers.
+        let agreed = matches!(number, 10 | 20 | 21 | 22 | 90 | 100);
+        if !agreed {
+            self.flags.set(Flag::AmbiguousCode);
+        }
+        if matches!(number, 0 | 1 | 200) {
+            return None;
+        }
+        let (_, index) = find_number(SchemeId::Greenarrow, number)?;
+        let row = SchemeId::Greenarrow.row().codes.get(usize::from(index))?;
+        self.assumed_scheme = Some(SchemeId::Greenarrow);
+        self.assumed_code = Some((SchemeId::Greenarrow, index));
+        let kind = if agreed && row.category.default_type() != BounceType::None { Some(row.kind) } else { None };
+        Some(Reading {
+            rank: if agreed { Rank::SpecificReply } else { Rank::GenericCode },
+            meaning: Meaning { category: row.category, kind },
+            decider: Decider::Scheme,
+        })
+    }
+}
+
+/// The place of a code in a scheme's table.
+pub fn find_code(scheme: SchemeId, code: &str) -> Option<(SchemeId, u16)> {
+    let index = scheme.row().codes.iter().position(|row| row.code == code)?;
+    Some((scheme, index as u16))
+}
+
+fn find_number(scheme: SchemeId, number: u32) -> Option<(SchemeId, u16)> {
+    let index = scheme.row().codes.iter().position(|row| row.code.parse() == Ok(number))?;
+    Some((scheme, index as u16))
+}
+
+fn find_status(scheme: SchemeId, status: Status) -> Option<(SchemeId, u16)> {
+    let index = scheme.row().codes.iter().position(|row| {
+        let mut parts = row.code.split('.').map(str::parse::<u16>);
+        (parts.next(), parts.next(), parts.next()) == (Some(Ok(status.class.into())), Some(Ok(status.subject)), Some(Ok(status.detail)))
+    })?;
+    Some((scheme, index as u16))
+}
+
+/// The row of the named scheme for the codes at hand: the enhanced code first, then the reply code.
+fn scheme_row(scheme: SchemeId, code: &Code, codes: &Codes) -> Option<u16> {
+    let dotted = |status: Status| find_status(scheme, status).or_else(|| find_undotted(scheme, status));
+    let found = None
+        .or_else(|| code.pseudo.and_then(dotted))
+        .or_else(|| code.status.and_then(dotted))
+        .or_else(|| code.number.and_then(|number| find_number(scheme, number)))
+        .or_else(|| code.reply.filter(|_| code.status.is_none()).and_then(|reply| find_number(scheme, reply.into())))
+        .or_else(|| codes.status.and_then(dotted))
+        .or_else(|| codes.reply.and_then(|reply| find_number(scheme, reply.into())))?;
+    Some(found.1)
+}
+
+/// Martech Zone prints 5.1.1 as 511; 421, 450, 451 and 452 are reply codes there.
+fn find_undotted(scheme: SchemeId, status: Status) -> Option<(SchemeId, u16)> {
+    if scheme != SchemeId::MartechZone || status.class == 4 || status.subject > 9 || status.detail > 9 {
+        return None;
+    }
+    find_number(scheme, u32::from(status.class) * 100 + u32::from(status.subject) * 10 + u32::from(status.detail))
+}
