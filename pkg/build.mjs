@@ -1,11 +1,14 @@
 // Makes pkg/dist from pkg/src, the two wasm builds in target/npm and the locales. Run by `cargo xtask build`.
-// The same input gives the same bytes.
+// The same input gives the same bytes. `node pkg/build.mjs <folder>` builds elsewhere than in pkg/dist.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
+const dist = process.argv[2] ?? path("dist");
+const out = (/** @type {string} */ relative) => join(dist, relative);
 const { build } = createRequire(path("../tests/package.json"))("esbuild");
 
 const locales = readdirSync(path("../locales"), { withFileTypes: true })
@@ -13,12 +16,12 @@ const locales = readdirSync(path("../locales"), { withFileTypes: true })
   .map((entry) => entry.name)
   .sort();
 
-rmSync(path("dist"), { recursive: true, force: true });
-mkdirSync(path("dist/locales"), { recursive: true });
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(out("locales"), { recursive: true });
 
 for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"]])) {
   const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
-  writeFileSync(path(`dist/${name}.wasm`), wasm);
+  writeFileSync(out(`${name}.wasm`), wasm);
   writeModule(`${name}-wasm`, JSON.stringify(wasm.toString("hex")));
 }
 
@@ -32,6 +35,7 @@ await entry("slim", { flavour: "slim", source: "inline" });
 await entry("core", { flavour: "full", source: "inline" });
 await entry("init", { flavour: "full", source: "init" });
 await entry("index", { flavour: "full", source: "inline" });
+await entry("cli", { flavour: "full", source: "inline" });
 for (const platform of ["workerd", "edge-light"]) {
   for (const name of ["slim", "core", "index"]) {
     await entry(name, { flavour: name === "slim" ? "slim" : "full", source: "module", platform });
@@ -43,8 +47,8 @@ for (const name of ["types", "slim", "core", "init", "index"]) {
 }
 for (const tag of locales) {
   const doc = `/** The words of \`${tag}\` as Fluent source, for \`addLocale("${tag}", …)\`. */\ndeclare const ftl: string;\n`;
-  writeFileSync(path(`dist/locales/${tag}.d.ts`), `${doc}export default ftl;\n`);
-  writeFileSync(path(`dist/locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
+  writeFileSync(out(`locales/${tag}.d.ts`), `${doc}export default ftl;\n`);
+  writeFileSync(out(`locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
 }
 for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../${licence}`), path(licence));
 
@@ -54,8 +58,8 @@ for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../$
  * @param {string} expression
  */
 function writeModule(name, expression) {
-  writeFileSync(path(`dist/${name}.js`), `export default ${expression};\n`);
-  writeFileSync(path(`dist/${name}.cjs`), `module.exports = ${expression};\n`);
+  writeFileSync(out(`${name}.js`), `export default ${expression};\n`);
+  writeFileSync(out(`${name}.cjs`), `module.exports = ${expression};\n`);
 }
 
 /**
@@ -63,8 +67,8 @@ function writeModule(name, expression) {
  * @param {string} types
  */
 function writeTypes(name, types) {
-  writeFileSync(path(`dist/${name}.d.ts`), types);
-  writeFileSync(path(`dist/${name}.d.cts`), types.replace(/(from "\.\/\w+)\.js"/g, '$1.cjs"'));
+  writeFileSync(out(`${name}.d.ts`), types);
+  writeFileSync(out(`${name}.d.cts`), types.replace(/(from "\.\/\w+)\.js"/g, '$1.cjs"'));
 }
 
 /**
@@ -91,7 +95,7 @@ function words(tag) {
 async function entry(name, { flavour, source, platform }) {
   const root = platform === undefined ? "./" : "../";
   const wasm = flavour === "full" ? "bouncecode" : "slim";
-  const formats = /** @type {const} */ (platform === undefined ? { esm: ".js", cjs: ".cjs" } : { esm: ".js" });
+  const formats = platform === undefined && name !== "cli" ? { esm: ".js", cjs: ".cjs" } : { esm: ".js" };
   for (const [format, extension] of Object.entries(formats)) {
     /** @type {Record<string, string>} modules that stay outside, and where they are then */
     const outside = {
@@ -99,6 +103,7 @@ async function entry(name, { flavour, source, platform }) {
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
       ...(name === "index" && { "./core.js": `./core${extension}` }),
+      ...(name === "cli" && { "./index.js": "./index.js" }),
     };
     /** @type {Record<string, string>} */
     const inside = {
@@ -107,11 +112,12 @@ async function entry(name, { flavour, source, platform }) {
     };
     await build({
       entryPoints: [path(`src/${name}.js`)],
-      outfile: path(`dist/${platform === undefined ? "" : `${platform}/`}${name}${extension}`),
+      outfile: out(`${platform === undefined ? "" : `${platform}/`}${name}${extension}`),
+      absWorkingDir: path("."),
       bundle: true,
       format,
-      // For Node to see the names that a CommonJS module exports. Nothing of Node's is used.
-      platform: format === "cjs" ? "node" : "neutral",
+      // For Node to see the names that a CommonJS module exports. Nothing of Node's is used but in the command line.
+      platform: format === "cjs" || name === "cli" ? "node" : "neutral",
       target: "es2022",
       charset: "utf8",
       legalComments: "none",
@@ -119,7 +125,7 @@ async function entry(name, { flavour, source, platform }) {
         {
           name: "bouncecode",
           setup(/** @type {any} */ build) {
-            build.onResolve({ filter: /^(#|\.\/core\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
+            build.onResolve({ filter: /^(#|\.\/(core|index)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
               path in outside ? { path: outside[path], external: true, sideEffects: false }
               : path in inside ? { path: inside[path] }
               : path === "#languages" ? { path, namespace: "languages" }

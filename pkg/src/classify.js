@@ -10,13 +10,15 @@ import { RECORD_WORDS, record } from "./record.js";
 /** @type {typeof import("./slim.js").classify} */
 export function classify(code, text, options) {
   if (wasm === undefined) start();
-  const scheme = options === undefined ? 0 : schemeNumber(options);
+  const scheme = options === undefined ? STANDARDS : schemeNumber(options);
   const codeString = codeText(code);
   const textString = replyText(text);
   reserve(3 * (codeString.length + textString.length));
   const codeLength = write(codeString, 0);
   const textLength = write(textString, codeLength);
-  return record(wasm.classify(codeLength, textLength, scheme) >>> 2);
+  const at = wasm.classify(codeLength, textLength, scheme);
+  reserve(0);
+  return record(at >>> 2);
 }
 
 /** @type {typeof import("./slim.js").classifyMany} */
@@ -56,6 +58,7 @@ function classifyBatch(batch, rows, scheme, results) {
   reserve(3 * batch.length);
   const bytes = write(batch, 0);
   let at = wasm.classify_many(bytes, rows, scheme) >>> 2;
+  reserve(0);
   for (let row = 0; row < rows; row++, at += RECORD_WORDS) results.push(record(at));
 }
 
@@ -123,6 +126,9 @@ function deepFreeze(value) {
   return value;
 }
 
+/** The place of `smtp` in `names.schemes`. */
+const STANDARDS = 0;
+
 /** @type {Map<string, number> | undefined} ids and aliases, and their places in `names.schemes` */
 let schemes;
 
@@ -132,12 +138,9 @@ let schemes;
  */
 function schemeNumber(options) {
   const { scheme } = optionsObject(options, '{ scheme: "greenarrow" }');
-  if (scheme === undefined || scheme === null) return 0;
+  if (scheme === undefined || scheme === null) return STANDARDS;
   if (typeof scheme !== "string") throw new TypeError(`scheme must be a string such as "greenarrow"; got ${named(scheme)}`);
-  schemes ??= new Map([
-    ...names.schemes.map((id, at) => /** @type {const} */ ([id, at])),
-    ...Object.entries(names.aliases).map(([alias, id]) => /** @type {const} */ ([alias, names.schemes.indexOf(id)])),
-  ]);
+  schemes ??= new Map(names.schemes.flatMap((id, at) => [id, ...names.aliases[at]].map((name) => [name, at])));
   const number = schemes.get(scheme);
   if (number === undefined) {
     throw new RangeError(`unknown scheme ${named(scheme)}; known are ${[...schemes.keys()].join(", ")}`);

@@ -14,6 +14,10 @@ export * from "./core.js";
  * @example
  * await init(fetch(new URL("bouncecode/bouncecode.wasm", import.meta.url)));
  */
-export function init(
-  from: WebAssembly.Module | BufferSource | Response | PromiseLike<WebAssembly.Module | BufferSource | Response>,
-): Promise<void>;
+export function init(from: Wasm | PromiseLike<Wasm>): Promise<void>;
+
+/**
+ * A `WebAssembly.Module`, an `ArrayBuffer` or a view of one, or a `Response`. No names of these, for
+ * TypeScript knows them only where the DOM's types are loaded.
+ */
+export type Wasm = object;

@@ -16,7 +16,7 @@ import { link } from "./loader.js";
  * @property {import("./types.js").Confidence[]} confidences
  * @property {import("./types.js").Flag[]} flags
  * @property {import("./types.js").SchemeId[]} schemes
- * @property {Record<string, import("./types.js").SchemeId>} aliases
+ * @property {string[][]} aliases of each scheme
  * @property {string[]} schemeCodes
  * @property {string[]} providers
  * @property {import("./types.js").Blocklist[]} blocklists

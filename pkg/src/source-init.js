@@ -10,7 +10,7 @@ let given;
 
 export function source() {
   if (given === undefined) {
-    throw new Error('bouncecode/init has no wasm yet: call init() first, or import "bouncecode", which brings its own');
+    throw new Error('bouncecode/init has no wasm yet: call init() first, or use "bouncecode", which brings its own');
   }
   return given;
 }
@@ -22,10 +22,12 @@ export async function init(from) {
   given = isResponse(what) ? await stream(what) : toModule(what);
 }
 
-/** @param {WebAssembly.Module | BufferSource} what */
+/** @param {object} what */
 function toModule(what) {
   if (what instanceof WebAssembly.Module) return what;
-  if (ArrayBuffer.isView(what) || Object.prototype.toString.call(what) === "[object ArrayBuffer]") return compile(what);
+  if (ArrayBuffer.isView(what) || Object.prototype.toString.call(what) === "[object ArrayBuffer]") {
+    return compile(/** @type {BufferSource} */ (what));
+  }
   throw new TypeError("init takes a WebAssembly.Module, the wasm's bytes, or the Response that holds them");
 }
 
@@ -39,8 +41,8 @@ async function stream(response) {
   return compile(await response.arrayBuffer());
 }
 
-/** @param {any} what @returns {what is PromiseLike<any>} */
+/** @param {any} what @returns {what is PromiseLike<object>} */
 const isPromise = (what) => typeof what?.then === "function";
 
 /** @param {any} what @returns {what is Response} */
-const isResponse = (what) => typeof what?.arrayBuffer === "function";
+const isResponse = (what) => typeof what?.arrayBuffer === "function" && typeof what.ok === "boolean";

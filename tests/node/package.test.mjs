@@ -1,0 +1,230 @@
+// The package as npm packs it: installed in an empty folder, and used from each entry.
+
+import assert from "node:assert/strict";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const bin = (name) => join(root, "tests/node_modules/.bin", name);
+let folder = "";
+let tarball = "";
+let files = [];
+
+const run = (command, args, options) => execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"], ...options });
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "bouncecode-"));
+  const [pack] = JSON.parse(run("npm", ["pack", "--json", "--pack-destination", folder], { cwd: join(root, "pkg") }));
+  tarball = join(folder, pack.filename);
+  files = pack.files.map((file) => file.path);
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball]);
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test("holds what is needed and nothing else", () => {
+  const unexpected = files.filter((file) => !/^(dist\/(workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|package\.json|README\.md|LICENSE-(MIT|APACHE))$/.test(file));
+  assert.deepEqual(unexpected, []);
+  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/bouncecode.wasm", "dist/slim.wasm"]) assert.ok(files.includes(file), file);
+  const { exports } = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"));
+  for (const target of JSON.stringify(exports).match(/\.\/dist\/[^"]+/g)) {
+    for (const tag of target.includes("*") ? ["en", "nb", "de", "fr", "sv", "nl"] : [""]) {
+      const file = target.slice(2).replace("*", tag);
+      assert.ok(files.includes(file), file);
+    }
+  }
+});
+
+test("no entry reaches for Node, the file system or the network", () => {
+  for (const file of readdirSync(join(root, "pkg/dist"), { recursive: true })) {
+    if (!/\.c?js$/.test(file) || file.startsWith("cli")) continue;
+    const source = readFileSync(join(root, "pkg/dist", file), "utf8");
+    const [found] = source.match(/\b(process|__dirname|eval\(|fetch\(|new Function)|"node:|import\.meta/) ?? [];
+    assert.equal(found, undefined, file);
+    for (const [, target] of source.matchAll(/(?:require\(|from |import )"([^"]+)"/g)) assert.match(target, /^\.\.?\//, file);
+  }
+});
+
+const ENTRIES = {
+  bouncecode: ["addLocale", "classify", "classifyMany", "describe", "explain", "lookup", "negotiate", "taxonomy"],
+  "bouncecode/core": ["addLocale", "classify", "classifyMany", "describe", "explain", "lookup", "negotiate", "taxonomy"],
+  "bouncecode/init": ["addLocale", "classify", "classifyMany", "describe", "explain", "init", "lookup", "negotiate", "taxonomy"],
+  "bouncecode/slim": ["classify", "classifyMany", "explain", "lookup", "taxonomy"],
+};
+
+const PROGRAM = `
+  const expected = ${JSON.stringify(ENTRIES)};
+  const out = [];
+  for (const [entry, names] of Object.entries(expected)) {
+    const module = entries[entry];
+    if (String(Object.keys(module).sort()) !== String(names)) throw new Error(entry + ": " + Object.keys(module));
+  }
+  await entries["bouncecode/init"].init(bytes);
+  entries["bouncecode/core"].addLocale("nb", nb);
+  entries["bouncecode/init"].addLocale("nb", nb);
+  for (const entry of Object.keys(expected)) {
+    const { classify, describe } = entries[entry];
+    const bounce = classify(550, "5.1.1 User unknown");
+    out.push([bounce.type, bounce.category, describe?.(bounce, { locale: "nb" }).locale ?? null]);
+  }
+  console.log(JSON.stringify(out));
+`;
+const EXPECTED = [["hard", "user-unknown", "nb"], ["hard", "user-unknown", "nb"], ["hard", "user-unknown", "nb"], ["hard", "user-unknown", null]];
+
+test("every entry works from an ES module", () => {
+  writeFileSync(
+    join(folder, "program.mjs"),
+    `import { readFileSync } from "node:fs";
+     import { fileURLToPath } from "node:url";
+     import nb from "bouncecode/locales/nb";
+     ${Object.keys(ENTRIES).map((entry, i) => `import * as e${i} from "${entry}";`).join("\n")}
+     const entries = { ${Object.keys(ENTRIES).map((entry, i) => `"${entry}": e${i}`).join(", ")} };
+     const bytes = readFileSync(fileURLToPath(import.meta.resolve("bouncecode/bouncecode.wasm")));
+     ${PROGRAM}`,
+  );
+  assert.deepEqual(JSON.parse(run("node", ["program.mjs"])), EXPECTED);
+});
+
+test("every entry works from CommonJS", () => {
+  writeFileSync(
+    join(folder, "program.cjs"),
+    `const nb = require("bouncecode/locales/nb");
+     const entries = { ${Object.keys(ENTRIES).map((entry) => `"${entry}": require("${entry}")`).join(", ")} };
+     const bytes = require("node:fs").readFileSync(require.resolve("bouncecode/bouncecode.wasm"));
+     if (require("bouncecode/package.json").name !== "bouncecode") throw new Error("package.json");
+     (async () => { ${PROGRAM} })();`,
+  );
+  const flags = process.allowedNodeEnvironmentFlags.has("--experimental-require-module") ? ["--no-experimental-require-module"] : [];
+  assert.deepEqual(JSON.parse(run("node", [...flags, "program.cjs"])), EXPECTED);
+});
+
+test("init takes a module, bytes, a buffer, a response and promises, and nothing else", () => {
+  writeFileSync(
+    join(folder, "init.mjs"),
+    `import { readFileSync } from "node:fs";
+     import { fileURLToPath } from "node:url";
+     import assert from "node:assert/strict";
+     import { classify, init } from "bouncecode/init";
+     const bytes = new Uint8Array(readFileSync(fileURLToPath(import.meta.resolve("bouncecode/bouncecode.wasm"))));
+     assert.throws(() => classify(550), /call init\\(\\) first/);
+     for (const wrong of [undefined, null, 5, "x", {}, [], new Uint8Array(9)]) await assert.rejects(init(wrong));
+     await assert.rejects(init(new Response("", { status: 404 })), /404/);
+     assert.throws(() => classify(550), /call init\\(\\) first/);
+     const typed = { headers: { "content-type": "application/wasm" } };
+     const all = [new WebAssembly.Module(bytes), bytes, bytes.buffer, new Response(bytes, typed), new Response(bytes), Promise.resolve(new Response(bytes, typed))];
+     for (const from of all) await init(from);
+     assert.equal(classify(550, "User unknown").type, "hard");`,
+  );
+  run("node", ["init.mjs"]);
+});
+
+test("a bare import bundles to nothing", async () => {
+  for (const entry of Object.keys(ENTRIES)) assert.equal((await bundle(`import "${entry}";`)).trim(), "", entry);
+});
+
+test("a language does not bring the others, nor slim the words", async () => {
+  const sign = (tag) => readFileSync(join(root, `locales/${tag}/categories.ftl`), "utf8").match(/^category-user-unknown = (.+)$/m)[1];
+  const one = await bundle(`
+    import { addLocale, classify, describe } from "bouncecode/core";
+    import sv from "bouncecode/locales/sv";
+    addLocale("sv", sv);
+    console.log(describe(classify(550), { locale: "sv" }));`);
+  assert.ok(one.includes(sign("sv")));
+  for (const tag of ["nb", "de", "fr", "nl"]) assert.ok(!one.includes(sign(tag)), tag);
+
+  const slim = await bundle(`import { classify } from "bouncecode/slim"; console.log(classify(550));`);
+  assert.ok(!slim.includes(sign("en")));
+  assert.ok(slim.length < one.length);
+
+  const all = await bundle(`import { classify, describe } from "bouncecode"; console.log(describe(classify(550)));`);
+  for (const tag of ["en", "nb", "de", "fr", "sv", "nl"]) assert.ok(all.includes(sign(tag)), tag);
+});
+
+test("a bundle runs", async () => {
+  const code = await bundle(`import { classify, describe } from "bouncecode"; console.log(describe(classify("5.2.2"), { locale: "nl" }).locale);`);
+  writeFileSync(join(folder, "bundle.mjs"), code);
+  assert.equal(run("node", ["bundle.mjs"]).trim(), "nl");
+});
+
+test("workerd and edge-light get the wasm as a module", async () => {
+  for (const [condition, path] of [["workerd", /"\.[^"]*\/bouncecode\.wasm"/], ["edge-light", /"\.[^"]*\/bouncecode\.wasm\?module"/]]) {
+    const code = await bundle(`import { classify } from "bouncecode"; console.log(classify(550));`, {
+      conditions: [condition],
+      plugins: [{ name: "wasm", setup: (build) => build.onResolve({ filter: /\.wasm/ }, ({ path }) => ({ path, external: true })) }],
+    });
+    assert.match(code, path);
+    assert.doesNotMatch(code, /0061736d/); // the magic number of inlined bytes
+  }
+});
+
+test("the size budgets hold", () => {
+  // The bytes that a browser downloads, at the compression that servers use for static files.
+  const size = (...names) =>
+    names.reduce((sum, name) => sum + brotliCompressSync(readFileSync(join(root, "pkg/dist", name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length, 0);
+  const locales = ["en", "nb", "de", "fr", "sv", "nl"].map((tag) => `locales/${tag}.js`);
+  assert.ok(size("slim.js", "slim-wasm.js") <= 60 * 1024, `slim: ${size("slim.js", "slim-wasm.js")}`);
+  assert.ok(size("index.js", "core.js", "bouncecode-wasm.js", ...locales) <= 170 * 1024, `index: ${size("index.js", "core.js", "bouncecode-wasm.js", ...locales)}`);
+});
+
+test("the same build twice gives the same bytes", () => {
+  const again = join(folder, "again");
+  run("node", [join(root, "pkg/build.mjs"), again]);
+  const list = (at) => readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(at.length)).sort();
+  const dist = join(root, "pkg/dist");
+  assert.deepEqual(list(again), list(dist));
+  for (const file of list(again)) assert.ok(readFileSync(join(again, file)).equals(readFileSync(join(dist, file))), `${file} is as built`);
+});
+
+test("types: right and wrong programs, as modules and as CommonJS", () => {
+  cpSync(join(root, "tests/types"), join(folder, "types"), { recursive: true });
+  const common = { strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, types: [] };
+  const kinds = {
+    node: { module: "nodenext", moduleResolution: "nodenext", target: "es2022", lib: ["es2022"] },
+    bundler: { module: "esnext", moduleResolution: "bundler", target: "es2022", lib: ["es2022", "dom"] },
+  };
+  for (const [name, options] of Object.entries(kinds)) {
+    writeFileSync(
+      join(folder, `tsconfig.${name}.json`),
+      JSON.stringify({ compilerOptions: { ...common, ...options }, include: name === "node" ? ["types/*.ts", "types/*.cts"] : ["types/*.ts"] }),
+    );
+    const { status, stdout } = spawnSync(bin("tsc"), ["-p", `tsconfig.${name}.json`], { cwd: folder, encoding: "utf8" });
+    assert.equal(status, 0, stdout);
+  }
+});
+
+test("the package's own JavaScript keeps to its types", () => {
+  const { status, stdout } = spawnSync(bin("tsc"), ["-p", join(root, "pkg/src")], { encoding: "utf8" });
+  assert.equal(status, 0, stdout);
+});
+
+test("publint finds nothing", async () => {
+  const { publint } = await import("publint");
+  const { messages } = await publint({ pkgDir: join(folder, "node_modules/bouncecode"), strict: true });
+  assert.deepEqual(messages, []);
+});
+
+test("are the types wrong? No", () => {
+  const { status, stdout } = spawnSync(bin("attw"), [tarball, "--format", "ascii", "--no-emoji", "--profile", "node16", "--exclude-entrypoints", "bouncecode.wasm", "slim.wasm"], { encoding: "utf8" });
+  assert.equal(status, 0, stdout);
+});
+
+/** Bundles a program that imports the installed package. */
+async function bundle(program, options = {}) {
+  const { outputFiles } = await build({
+    stdin: { contents: program, resolveDir: folder },
+    bundle: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    logLevel: "error",
+    ...options,
+  });
+  return outputFiles[0].text;
+}

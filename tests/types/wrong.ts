@@ -1,0 +1,59 @@
+// What must not compile: each line after a directive is an error.
+
+import { addLocale, classify, classifyMany, describe, explain, lookup, negotiate, taxonomy, type Category, type Locale } from "bouncecode";
+import * as slim from "bouncecode/slim";
+
+// @ts-expect-error a code is no boolean
+classify(true);
+// @ts-expect-error a text is no number
+classify(550, 550);
+// @ts-expect-error no such scheme
+classify(550, "", { scheme: "sendgrid" });
+// @ts-expect-error options are an object
+classify(550, "", "greenarrow");
+// @ts-expect-error a misspelt option
+classify(550, "", { schema: "greenarrow" });
+// @ts-expect-error one row is not a list of rows
+classifyMany([550, "x"]);
+// @ts-expect-error a row has two places
+classifyMany([[550, "x", "y"]]);
+// @ts-expect-error lookup needs a code
+lookup();
+// @ts-expect-error describe takes no bare string
+describe("5.1.1");
+// @ts-expect-error no such scheme
+describe({ scheme: "sendgrid", code: "21" });
+// @ts-expect-error a locale is a string
+describe(classify(550), { locale: 7 });
+// @ts-expect-error negotiate needs a request
+negotiate();
+// @ts-expect-error Fluent source is a string
+addLocale("da", {});
+
+const bounce = classify(550);
+// @ts-expect-error no such type
+if (bounce.type === "bounce") throw 0;
+// @ts-expect-error no such category
+if (bounce.category === "spam") throw 0;
+// @ts-expect-error not before null is ruled out
+bounce.replyCode.toFixed();
+// @ts-expect-error only explain has evidence
+bounce.evidence;
+// @ts-expect-error no such flag
+bounce.flags.includes("odd");
+if (bounce.type === "hard") {
+  // @ts-expect-error narrowed
+  if (bounce.type === "soft") throw 0;
+}
+// @ts-expect-error evidence has no text
+explain(550).evidence[0]!.text;
+// @ts-expect-error the taxonomy is read-only
+taxonomy.groups.push("recipient");
+// @ts-expect-error no such category
+const category: Category = "spam";
+// @ts-expect-error no such language
+const locale: Locale = "da";
+// @ts-expect-error slim has no words
+slim.describe(bounce);
+
+export { category, locale };
