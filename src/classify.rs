@@ -3,7 +3,7 @@
 use crate::code::{Code, Status};
 use crate::fold::fold;
 use crate::scan::Scanner;
-use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, VENDORS};
+use crate::tables::{Action, BLOCKLISTS, BlocklistRow, Category, Effect, Group, SchemeId, VENDORS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 use crate::weigh::{Decider, weigh};
 use crate::MAX_TEXT;
@@ -63,6 +63,12 @@ pub struct Blocklist {
     pub name: &'static str,
     /// `ip` or `domain`: what it lists.
     pub kind: &'static str,
+}
+
+impl From<&BlocklistRow> for Blocklist {
+    fn from(row: &BlocklistRow) -> Self {
+        Self { id: row.id, name: row.name, kind: if row.domain { "domain" } else { "ip" } }
+    }
 }
 
 /// What a bounce means.
@@ -185,8 +191,7 @@ impl From<Verdict> for Classification {
             provider: verdict.provider.and_then(|number| Some(VENDORS.get(row(number))?.id)),
             retry_after: verdict.retry_after,
             blocklist: verdict.blocklist.and_then(|number| {
-                let list = BLOCKLISTS.get(row(number))?;
-                Some(Blocklist { id: list.id, name: list.name, kind: if list.domain { "domain" } else { "ip" } })
+                Some(BLOCKLISTS.get(row(number))?.into())
             }),
             confidence: verdict.confidence,
             flags: verdict.flags,

@@ -48,11 +48,6 @@ pub struct Code {
 }
 
 impl Code {
-    /// Whether nothing at all was given.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// Reads the `code` argument; linear in its length, and only its first 256 bytes count.
     pub fn read(text: &str) -> Self {
         let mut code = Self::default();
@@ -224,7 +219,7 @@ mod tests {
             assert_eq!((code.status, code.pseudo, code.irregular), (None, None, true), "{text}");
         }
         assert_eq!(Code::read("192.0.2.1"), Code::default());
-        assert!(Code::read("").is_empty());
+        assert_eq!(Code::read(""), Code::default());
         assert!(Code::read("550 User unknown").words);
     }
 }

@@ -13,17 +13,29 @@
 mod classify;
 mod code;
 mod fold;
+#[cfg(feature = "words")]
+mod language;
+#[cfg(feature = "words")]
+mod locale;
 mod lookup;
 mod scan;
 mod tables;
 mod taxonomy;
+#[cfg(feature = "wasm")]
+mod wasm;
 mod weigh;
+#[cfg(feature = "words")]
+mod words;
 
 pub use classify::{Blocklist, Classification, Evidence, Explanation, Flags, Options, Source, classify, explain};
 pub use code::Status;
-pub use lookup::{Meaning, lookup};
+#[cfg(feature = "words")]
+pub use language::LocaleError;
+pub use lookup::{CategoryInfo, Meaning, SchemeInfo, Taxonomy, lookup, taxonomy};
 pub use tables::{Action, Category, Group, SchemeId};
 pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+#[cfg(feature = "words")]
+pub use words::{Argument, Description, add_locale, describe, describe_code, locales, negotiate, negotiate_among, words};
 
 /// The most bytes of a text that are read; what is longer gets [`Flag::Truncated`].
 pub const MAX_TEXT: usize = 1 << 20;

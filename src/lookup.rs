@@ -1,8 +1,8 @@
-//! `lookup`: what every scheme says of a code, the standards first.
+//! `lookup`: what every scheme says of a code, the standards first; and `taxonomy`: all that can be said.
 
 use crate::code::{Code, Status};
-use crate::tables::{Category, CodeRow, SchemeId};
-use crate::taxonomy::BounceType;
+use crate::tables::{Action, Category, CodeRow, Group, SchemeId};
+use crate::taxonomy::{AddressAction, BounceType, Retry};
 use crate::weigh::{reply_row, status_meaning, status_row};
 use serde::Serialize;
 
@@ -94,4 +94,75 @@ fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
         return row.code == status.to_string() || (scheme == SchemeId::MartechZone && short && plain(undotted));
     }
     code.reply.map(u32::from).or(code.number).is_some_and(|number| plain(number) || (number == 911 && row.code == "9.1.1"))
+}
+
+/// A category, for pickers and dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CategoryInfo {
+    /// The category.
+    pub id: Category,
+    /// What it has to do with.
+    pub group: Group,
+    /// The type that it has by default.
+    #[serde(rename = "type")]
+    pub kind: BounceType,
+    /// The next step.
+    pub action: Action,
+    /// What to do with the address.
+    pub address_action: AddressAction,
+    /// Whether the message may be sent again.
+    pub retry: Retry,
+}
+
+/// A scheme, for pickers and dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SchemeInfo {
+    /// The scheme.
+    pub id: SchemeId,
+    /// Other names that are accepted for it.
+    pub aliases: &'static [&'static str],
+    /// The codes that it prints; none for the standards and for schemes that go by the text.
+    pub codes: Vec<&'static str>,
+}
+
+/// All that a bounce can be, as plain data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Taxonomy {
+    /// In the order of data/taxonomy.toml.
+    pub categories: Vec<CategoryInfo>,
+    /// What categories have to do with.
+    pub groups: &'static [Group],
+    /// The next steps.
+    pub actions: &'static [Action],
+    /// The schemes, the standards first.
+    pub schemes: Vec<SchemeInfo>,
+}
+
+/// The categories, groups, actions and schemes.
+pub fn taxonomy() -> Taxonomy {
+    Taxonomy {
+        categories: Category::ALL
+            .iter()
+            .map(|&id| {
+                let advice = &id.row().advice;
+                CategoryInfo {
+                    id,
+                    group: id.group(),
+                    kind: advice.kind,
+                    action: advice.action,
+                    address_action: advice.address,
+                    retry: advice.retry,
+                }
+            })
+            .collect(),
+        groups: Group::ALL,
+        actions: Action::ALL,
+        schemes: SchemeId::ALL
+            .iter()
+            .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.row().codes.iter().map(|row| row.code).collect() })
+            .collect(),
+    }
 }
