@@ -4,7 +4,11 @@
 
 #![cfg_attr(
     test,
-    allow(clippy::unwrap_used, reason = "a panic is how a test fails")
+    allow(
+        clippy::unwrap_used,
+        clippy::indexing_slicing,
+        reason = "a panic is how a test fails"
+    )
 )]
 
 mod browser;
@@ -16,6 +20,7 @@ mod page;
 mod place;
 mod rust;
 mod say;
+mod score;
 mod serve;
 mod shell;
 mod test;
@@ -54,6 +59,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         about: "assemble the lookup page in target/page, ready for any static host",
         run: page::run,
+    },
+    Command {
+        name: "score",
+        arguments: "[FILE.jsonl] [--misses]",
+        about: "measure how right the crate is over labelled replies, by default those of tests/corpus",
+        run: score::run,
     },
 ];
 
