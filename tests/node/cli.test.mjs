@@ -1,0 +1,211 @@
+// The command line: one bounce, and files of them.
+
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { classify, describe, explain } from "../../pkg/dist/index.js";
+
+const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
+let folder = "";
+before(() => (folder = mkdtempSync(join(tmpdir(), "bouncecode-"))));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const env = { ...process.env, LC_ALL: "C.UTF-8" };
+
+function run(args, { input = "", ...options } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8", input, env, ...options });
+  return { status, stdout, stderr };
+}
+
+/** Writes a file, classifies it, gives back what came out. */
+function stream(name, content, ...args) {
+  writeFileSync(join(folder, name), content);
+  const result = run(["--input", name, ...args]);
+  return { ...result, rows: result.stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line)) };
+}
+
+test("one bounce, for a person", () => {
+  const { status, stdout, stderr } = run(["550", "5.1.1 User unknown", "--locale", "nb"]);
+  const said = describe(classify(550, "5.1.1 User unknown"), { locale: "nb" });
+  assert.equal(status, 0);
+  assert.equal(stderr, "");
+  for (const words of [said.title, said.description, said.advice, said.typeLabel, said.actionLabel, "user-unknown", "suppress"]) {
+    assert.ok(stdout.includes(words), words);
+  }
+});
+
+test("the language of the environment, unless another is named", () => {
+  const said = (locale) => describe(classify("4.2.2"), { locale }).title;
+  assert.ok(run(["4.2.2"], { env: { ...env, LC_ALL: "de_AT.UTF-8" } }).stdout.startsWith(said("de")));
+  assert.ok(run(["4.2.2", "--locale", "sv"], { env: { ...env, LC_ALL: "de_AT.UTF-8" } }).stdout.startsWith(said("sv")));
+  assert.ok(run(["4.2.2"]).stdout.startsWith(said("en")));
+});
+
+test("one bounce, for a program", () => {
+  const json = (...args) => JSON.parse(run([...args, "--json"]).stdout);
+  assert.deepEqual(json("550", "5.1.1 User unknown"), classify(550, "5.1.1 User unknown"));
+  assert.deepEqual(json("--scheme", "greenarrow", "21"), classify(21, null, { scheme: "greenarrow" }));
+  assert.deepEqual(json("550", "User unknown", "--explain"), explain("550", "User unknown"));
+  assert.deepEqual(json("550 5.1.1 User unknown"), classify(null, "550 5.1.1 User unknown"));
+  assert.deepEqual(json("550", "5.1.1", "User", "unknown"), classify(550, "5.1.1 User unknown"));
+  assert.deepEqual(json("550-5.1.1"), classify("550-5.1.1"));
+  assert.deepEqual(json("4.2.2", "--locale", "fr").description, describe(classify("4.2.2"), { locale: "fr" }));
+});
+
+test("--explain shows the words that decided", () => {
+  assert.match(run(["550", "sorry, user unknown here", "--explain"]).stdout, /→ text .*"user unknown"/);
+});
+
+test("wrong usage is one sentence and status 2", () => {
+  const cases = [
+    [[], /--help/],
+    [["550", "--colour"], /--colour/],
+    [["550", "--scheme", "nope"], /unknown scheme "nope".*greenarrow/],
+    [["--input", "missing.txt"], /ENOENT.*missing\.txt/],
+    [["--input", "."], /EISDIR/],
+    [["--input", "x.txt", "550"], /--input/],
+    [["--input", "-", "--format", "xml"], /unknown format "xml".*ndjson, csv, txt/],
+    [["--input", "-", "--scheme", "nope"], /unknown scheme/],
+    [["--input", "-", "--output", "no/such/folder/x"], /ENOENT/],
+  ];
+  for (const [args, message] of cases) {
+    const { status, stdout, stderr } = run(args);
+    assert.equal(status, 2, args.join(" "));
+    assert.equal(stdout, "");
+    assert.match(stderr, message);
+    assert.match(stderr, /^bouncecode: .+\n$/, "one line");
+  }
+});
+
+test("--help and --version", () => {
+  const { status, stdout } = run(["--help"]);
+  assert.equal(status, 0);
+  for (const word of ["--scheme", "--locale", "--json", "--explain", "--input", "--output", "--format", "greenarrow", "nb"]) assert.ok(stdout.includes(word), word);
+  assert.ok(stdout.split("\n").every((line) => line.length <= 110));
+  assert.equal(run(["--version"]).stdout.trim(), JSON.parse(readFileSync(new URL("../../pkg/package.json", import.meta.url), "utf8")).version);
+});
+
+test("ndjson: fields are kept, order is kept, what cannot be read is reported with its line", () => {
+  const content = [
+    '{"id":1,"code":550,"text":"5.1.1 User unknown"}',
+    "",
+    "not json",
+    '{"id":2,"code":"4.2.2"}',
+    '{"id":3}',
+    '{"id":4,"code":5.1}',
+    "[550]",
+    '{"id":5,"text":"mailbox full","bounce":"old"}\r',
+  ].join("\n");
+  const { status, rows, stderr } = stream("log.ndjson", content);
+  assert.equal(status, 1);
+  assert.deepEqual(rows, [
+    { id: 1, code: 550, text: "5.1.1 User unknown", bounce: classify(550, "5.1.1 User unknown") },
+    { id: 2, code: "4.2.2", bounce: classify("4.2.2") },
+    { id: 5, text: "mailbox full", bounce: classify(null, "mailbox full") },
+  ]);
+  for (const line of [3, 5, 6, 7]) assert.match(stderr, new RegExp(`^line ${line}: .+`, "m"));
+  assert.match(stderr, /^3 rows in .*; 4 could not be read$/m);
+  assert.match(stderr, /^ {2}user-unknown +1 +33\.3 %$/m);
+  assert.match(stderr, /^ {2}soft +2 +66\.7 %$/m);
+});
+
+test("csv: quotes, lines within them, other separators, other names of columns", () => {
+  const expected = [
+    ["550", 'said "5.1.1 User\nunknown", finally', "1"],
+    ["4.2.2", "", "2"],
+  ];
+  for (const [separator, name] of [[",", "a.csv"], [";", "b.csv"], ["\t", "c.tsv"]]) {
+    const line = (...fields) => fields.join(separator);
+    const content = `\ufeff${line("code", '"text"', "id")}\r\n${line("550", '"said ""5.1.1 User\nunknown"", finally"', "1")}\r\n${line("4.2.2", "", "2")}\r\n`;
+    const { status, rows } = stream(name, content);
+    assert.equal(status, 0);
+    assert.deepEqual(rows, expected.map(([code, text, id]) => ({ code, text, id, bounce: classify(code, text) })));
+  }
+  const { rows } = stream("d.csv", "smtp,reply\n550,User unknown\n", "--code-field", "smtp", "--text-field", "reply");
+  assert.deepEqual(rows, [{ smtp: "550", reply: "User unknown", bounce: classify(550, "User unknown") }]);
+});
+
+test("csv: broken rows are reported, and those after them are read", () => {
+  const { status, rows, stderr } = stream("broken.csv", 'code,text\n550,a,b\n550,x"y"\n550,"never closed\n4.2.2,full\n5.1.1,gone\n');
+  assert.equal(status, 1);
+  assert.deepEqual(rows.map((row) => row.code), ["4.2.2", "5.1.1"]);
+  for (const line of [2, 3, 4]) assert.match(stderr, new RegExp(`^line ${line}: .+`, "m"));
+  const { status: usage, stderr: message } = stream("odd.csv", "a,b\n1,2\n");
+  assert.equal(usage, 2);
+  assert.match(message, /neither a column "code" nor "text".*a, b/);
+});
+
+test("txt and standard input: a reply a line; what is JSON is seen", () => {
+  const { rows, status } = stream("mail.log", "550 5.1.1 User unknown\n\nfull: 452 4.2.2 æ 😀\n");
+  assert.equal(status, 0);
+  assert.deepEqual(rows, [
+    { text: "550 5.1.1 User unknown", bounce: classify(null, "550 5.1.1 User unknown") },
+    { text: "full: 452 4.2.2 æ 😀", bounce: classify(null, "full: 452 4.2.2 æ 😀") },
+  ]);
+  const piped = (input, ...args) => JSON.parse(run(["--input", "-", ...args], { input }).stdout);
+  assert.deepEqual(piped("550 5.1.1 User unknown").text, "550 5.1.1 User unknown");
+  assert.deepEqual(piped('\n{"code":550}\n').bounce, classify(550));
+  assert.deepEqual(piped('"code"\n550', "--format", "csv").bounce, classify(550));
+});
+
+test("options hold for every row", () => {
+  const { rows } = stream("all.ndjson", '{"code":21}\n{"code":22}\n', "--scheme", "greenarrow", "--locale", "nb", "--explain");
+  assert.deepEqual(rows, [21, 22].map((code) => {
+    const bounce = explain(code, null, { scheme: "greenarrow" });
+    return { code, bounce, description: describe(bounce, { locale: "nb" }) };
+  }));
+});
+
+test("--output writes a file, and never over the input", () => {
+  const { status, stdout } = stream("in.txt", "550 User unknown\n", "--output", "out.ndjson");
+  assert.equal(status, 0);
+  assert.equal(stdout, "");
+  assert.equal(JSON.parse(readFileSync(join(folder, "out.ndjson"), "utf8")).bounce.category, "user-unknown");
+  assert.equal(stream("in.txt", "550 User unknown\n", "--output", "./in.txt").status, 2);
+  assert.equal(readFileSync(join(folder, "in.txt"), "utf8"), "550 User unknown\n");
+});
+
+test("an empty file is no error", () => {
+  for (const name of ["empty.ndjson", "empty.csv", "empty.txt", "empty"]) {
+    const { status, rows, stderr } = stream(name, "");
+    assert.deepEqual({ status, rows }, { status: 0, rows: [] });
+    assert.match(stderr, /^0 rows/);
+  }
+});
+
+test("a reader that has had enough is no error", async () => {
+  const file = join(folder, "long.txt");
+  writeFileSync(file, "550 5.1.1 User unknown\n".repeat(50_000));
+  const child = spawn(process.execPath, [cli, "--input", file], { stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (data) => (stderr += data));
+  child.stdout.once("data", () => child.stdout.destroy());
+  await once(child, "close");
+  assert.equal(stderr, "");
+});
+
+test("memory does not grow with the file", { timeout: 120_000 }, async () => {
+  const file = join(folder, "big.ndjson");
+  const out = createWriteStream(file);
+  const block = '{"code":"550","text":"5.1.1 <someone@example.com>: Recipient address rejected: User unknown in local recipient table"}\n'.repeat(8000);
+  const blocks = 40;
+  for (let i = 0; i < blocks; i++) if (!out.write(block)) await once(out, "drain");
+  out.end();
+  await once(out, "close");
+  // A heap of 48 MB holds no file of 38 MB and its results of 190 MB.
+  const { status, stderr } = spawnSync(process.execPath, ["--max-old-space-size=48", cli, "--input", file, "--output", join(folder, "big.out")], { encoding: "utf8" });
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, new RegExp(`^${8000 * blocks} rows`));
+});
+
+test("a line without an end takes no memory without end", { timeout: 120_000 }, () => {
+  const { status, stderr } = stream("endless.ndjson", `{"text":"${"x".repeat(30_000_000)}"}\n{"code":550}\n`);
+  assert.equal(status, 1);
+  assert.match(stderr, /^line 1: longer than 16 MiB$/m);
+  assert.match(stderr, /^1 rows/m);
+});

@@ -1,0 +1,64 @@
+// The examples of the package's README and of its doc comments: each is run, and gives what its comment says.
+
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const pkg = new URL("../../pkg/", import.meta.url);
+let folder = "";
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "bouncecode-"));
+  mkdirSync(join(folder, "node_modules"));
+  symlinkSync(fileURLToPath(pkg), join(folder, "node_modules/bouncecode"), "dir");
+});
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/**
+ * Turns `expression; // value` into an assertion, also where the value stands on the line below.
+ * @param {string} code
+ */
+function checked(code) {
+  let count = 0;
+  const program = code.replace(/^((?!const |import |await |\/\/)\S.*);\s*\/\/ (["[{\d]|true|false|null)(.*)$/gm, (_, expression, first, rest) => {
+    count++;
+    return `assert.deepEqual(${expression}, ${first}${rest});`;
+  });
+  return { program: `import assert from "node:assert/strict";\n${program}`, count };
+}
+
+async function run(name, code) {
+  const { program, count } = checked(code);
+  const file = join(folder, `${name}.mjs`);
+  writeFileSync(file, program);
+  await import(pathToFileURL(file).href);
+  return count;
+}
+
+const readme = readFileSync(new URL("README.md", pkg), "utf8");
+const examples = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+
+test("the README has examples, and most of them say what they give", () => {
+  assert.ok(examples.length >= 8);
+  assert.ok(examples.filter((code) => checked(code).count > 0).length >= examples.length - 1);
+});
+
+examples.forEach((code, i) => {
+  test(`README, example ${i + 1}`, () => run(`readme-${i}`, code));
+});
+
+for (const entry of ["slim", "core"]) {
+  const source = readFileSync(new URL(`src/${entry}.d.ts`, pkg), "utf8");
+  const comments = source.matchAll(/@example\n((?: \* .*\n)+) \*\/\nexport (?:function|const) (\w+)/g);
+  for (const [, lines, name] of comments) {
+    test(`doc comment of ${name}`, async () => {
+      const code = lines.replace(/^ \* /gm, "");
+      const imports = [...new Set(code.match(/\b(classify|classifyMany|explain|lookup|taxonomy|describe|negotiate|addLocale)\b/g))].join(", ");
+      await run(`comment-${name}`, `import { ${imports} } from "bouncecode";\n${code}`);
+    });
+  }
+}
