@@ -29,6 +29,13 @@ for (const tag of locales) {
   writeModule(`locales/${tag}`, "`" + words(tag).replace(/[\\`]|\$\{/g, "\\$&") + "`");
 }
 
+/** @type {Record<string, string>} modules that no file holds */
+const made = {
+  "#locales": `export default ${JSON.stringify(locales)};`,
+  "#languages": `${locales.map((tag, i) => `import l${i} from "#locale/${tag}";`).join("\n")}
+    export default { ${locales.map((tag, i) => `${JSON.stringify(tag)}: l${i}`).join(", ")} };`,
+};
+
 // Entries, and where each takes its wasm from. The core is its own module, for `bouncecode` and
 // `bouncecode/core` in one program are to share one instance.
 await entry("slim", { flavour: "slim", source: "inline" });
@@ -128,14 +135,10 @@ async function entry(name, { flavour, source, platform }) {
             build.onResolve({ filter: /^(#|\.\/(core|index)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
               path in outside ? { path: outside[path], external: true, sideEffects: false }
               : path in inside ? { path: inside[path] }
-              : path === "#languages" ? { path, namespace: "languages" }
+              : path in made ? { path, namespace: "made" }
               : undefined,
             );
-            build.onLoad({ filter: /./, namespace: "languages" }, () => ({
-              contents:
-                locales.map((tag, i) => `import l${i} from "#locale/${tag}";`).join("\n") +
-                `\nexport default { ${locales.map((tag, i) => `${JSON.stringify(tag)}: l${i}`).join(", ")} };`,
-            }));
+            build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: made[path] }));
           },
         },
       ],

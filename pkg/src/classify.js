@@ -1,6 +1,7 @@
 // @ts-check
 // The classifier's functions, as every entry of the package exports them. Contracts: types.d.ts, slim.d.ts.
 
+import locales from "#locales";
 import { codeText, named, optionsObject, replyText } from "./check.js";
 import { names, reserve, rich, start, wasm, words, write } from "./instance.js";
 import { RECORD_WORDS, record } from "./record.js";
@@ -115,9 +116,7 @@ export const taxonomy = /* @__PURE__ */ Object.freeze({
   get policies() {
     return table().policies;
   },
-  get locales() {
-    return table().locales;
-  },
+  locales: /* @__PURE__ */ Object.freeze(locales),
 });
 
 /** @template T @param {T} value @returns {T} */

@@ -40,27 +40,15 @@ A file of bounces
   and left out. A summary follows on standard error.
 
 Both
-  --scheme <scheme>      whose codes these are: {schemes}
+  --scheme <scheme>      whose codes these are:
+                         {schemes}
   --locale <tag>         the language of the descriptions: {locales}, or what comes close
   -h, --help             this text
   --version              the package's version
 
-Exit status: 0 all is well; 1 there were rows that cannot be read; 2 wrong usage, or a file that cannot be
-opened, read or written.
+Exit status: 0 all is well; 1 there were rows that cannot be read; 2 wrong usage, or a file that
+cannot be opened, read or written.
 `;
-
-process.stdout.on("error", (error) => {
-  if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
-  process.exit(); // whoever reads has had enough, as `head` has
-});
-
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!isForUser(error)) throw error;
-  process.stderr.write(`bouncecode: ${error.message}\n`);
-  process.exitCode = 2;
-}
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
@@ -83,7 +71,7 @@ async function main(args) {
   });
   if (values.help) {
     process.stdout.write(
-      HELP.replace("{schemes}", taxonomy.schemes.join(", ")).replace("{locales}", taxonomy.locales.join(", ")),
+      HELP.replace("{schemes}", taxonomy.schemes.map((scheme) => scheme.id).join(", ")).replace("{locales}", taxonomy.locales.join(", ")),
     );
     return 0;
   }
@@ -285,4 +273,17 @@ function isForUser(error) {
   if (error instanceof UsageError || error instanceof RangeError) return true;
   const { code } = /** @type {{ code?: unknown }} */ (error);
   return typeof code === "string" && /^(E[A-Z]+|ERR_PARSE_ARGS_\w+)$/.test(code);
+}
+
+process.stdout.on("error", (error) => {
+  if (/** @type {NodeJS.ErrnoException} */ (error).code !== "EPIPE") throw error;
+  process.exit(); // whoever reads has had enough, as `head` has
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!isForUser(error)) throw error;
+  process.stderr.write(`bouncecode: ${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -16,6 +16,12 @@ declare module "#glue" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
+declare module "#locales" {
+  /** The tags of the package's languages. */
+  const tags: import("./types.js").Locale[];
+  export default tags;
+}
+
 declare module "#languages" {
   /** Fluent source by language. */
   const languages: Record<string, string>;

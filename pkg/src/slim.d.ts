@@ -55,7 +55,7 @@ export function explain(code?: Code, text?: string | null, options?: ClassifyOpt
  * @throws {TypeError} The code is of a wrong type.
  *
  * @example
- * lookup("5.2.1").map((meaning) => meaning.scheme); // ["smtp", "activecampaign", "martech-zone", "bouncer"]
+ * lookup("5.2.1").map((meaning) => meaning.scheme); // ["smtp", "activecampaign", "bouncer", "martech-zone"]
  */
 export function lookup(code: string | number): Meaning[];
 

@@ -229,13 +229,18 @@ export type Explanation = Classification & {
 export interface Meaning {
   /** Whose reading it is. */
   scheme: SchemeId;
-  /** The code as the scheme prints it. */
+  /** The code as the scheme prints it. @example "521" */
   code: string;
-  /** The title as the scheme prints it. */
-  title: string;
+  /** What it says of the address, in this scheme. */
   type: BounceType;
+  /** What happened, in this scheme. */
   category: Category;
-  group: Group;
+  /** The type as the scheme prints it, in its own language; `null` for `smtp`. @example "Annet" */
+  printedType: string | null;
+  /** The title as the scheme prints it, in its own language. For the reader's, see {@link describe}. */
+  title: string;
+  /** The Fluent message that titles it. @example "scheme-greenarrow-21" */
+  message: string;
 }
 
 /** The tables behind the unions above, for pickers and dashboards. Frozen. */
@@ -251,7 +256,12 @@ export interface Taxonomy {
   }[];
   readonly groups: readonly Group[];
   readonly actions: readonly Action[];
-  readonly schemes: readonly SchemeId[];
+  readonly schemes: readonly {
+    readonly id: SchemeId;
+    readonly aliases: readonly SchemeAlias[];
+    /** The codes that it prints; none for `smtp`, and for schemes that go by the text. */
+    readonly codes: readonly string[];
+  }[];
   readonly policies: readonly PolicyId[];
   readonly locales: readonly Locale[];
 }

@@ -142,8 +142,8 @@ test("lookup puts the readings side by side, the standards first", () => {
     [
       ["smtp", "5.2.1", "hard", "mailbox-disabled"],
       ["activecampaign", "5.2.1", "soft", "mailbox-disabled"],
-      ["martech-zone", "521", "soft", "mailbox-disabled"],
       ["bouncer", "5.2.1", "hard", "mailbox-full"],
+      ["martech-zone", "521", "soft", "mailbox-disabled"],
     ],
   );
   assert.deepEqual(lookup(550).map(({ scheme, code }) => [scheme, code]), [["smtp", "550"], ["martech-zone", "550"]]);
