@@ -1,11 +1,13 @@
 //! Node, and the tools that tests/package.json locks.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use serde::Deserialize;
 
-use crate::fresh::Stamp;
 use crate::{place, shell};
 
 const OLDEST_NODE: u32 = 20;
@@ -51,9 +53,10 @@ pub fn tool(file: &str) -> PathBuf {
     place::tools().join("node_modules").join(file)
 }
 
+/// Whether node_modules has what the lock file says, whoever installed it.
 pub fn has(tools: Tools) -> Result<bool> {
-    // Everything includes what a build needs.
-    Ok(stamp(Tools::All)?.is_fresh() || (tools == Tools::Build && stamp(Tools::Build)?.is_fresh()))
+    let wanted = Lock::read(&place::tools().join("package-lock.json"))?;
+    Ok(installed().is_some_and(|installed| installed.covers(&wanted, tools)))
 }
 
 /// `npm ci`, which installs exactly what the lock file says.
@@ -62,35 +65,65 @@ pub fn install(tools: Tools) -> Result<()> {
     let mut npm = Command::new(program);
     npm.current_dir(place::tools())
         .args(["ci", "--loglevel=error"]);
-    if tools == Tools::Build {
+    // A build does not take the tests' tools away again.
+    if tools == Tools::Build && !installed().is_some_and(|installed| installed.has_dev()) {
         npm.arg("--omit=dev");
     }
-    let stamp = stamp(tools)?;
     let Some(output) = shell::capture(&mut npm)? else {
         bail!("npm is missing: it comes with Node, or as the package `npm` of your system");
     };
     if !output.status.success() {
         return Err(why(&String::from_utf8_lossy(&output.stderr)));
     }
-    stamp.set()
+    Ok(())
 }
 
-fn stamp(tools: Tools) -> Result<Stamp> {
-    let name = if tools == Tools::All {
-        "npm-all"
-    } else {
-        "npm-build"
-    };
-    let inputs =
-        ["package.json", "package-lock.json", ".npmrc"].map(|file| place::tools().join(file));
-    // What npm says is installed; another `npm ci` rewrites it.
-    let installed = tool(".package-lock.json");
-    Stamp::new(
-        place::artefacts().join("stamps").join(name),
-        &inputs,
-        &[],
-        &[installed],
-    )
+/// What npm remembers of its last installation.
+fn installed() -> Option<Lock> {
+    Lock::read(&tool(".package-lock.json")).ok()
+}
+
+/// A lock file: packages by their folder; the project itself is "".
+#[derive(Deserialize)]
+struct Lock {
+    packages: BTreeMap<String, Package>,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    version: Option<String>,
+    #[serde(default)]
+    dev: bool,
+    /// For other platforms, perhaps.
+    #[serde(default)]
+    optional: bool,
+}
+
+impl Lock {
+    fn read(file: &Path) -> Result<Self> {
+        let text =
+            fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        serde_json::from_str(&text).with_context(|| format!("{} is no lock file", file.display()))
+    }
+
+    fn covers(&self, wanted: &Self, tools: Tools) -> bool {
+        let needed = |folder: &str, package: &Package| {
+            !folder.is_empty() && !package.optional && (tools == Tools::All || !package.dev)
+        };
+        let mut needed = wanted
+            .packages
+            .iter()
+            .filter(|(folder, package)| needed(folder, package));
+        needed.all(|(folder, package)| {
+            self.packages
+                .get(folder)
+                .is_some_and(|here| here.version == package.version)
+        })
+    }
+
+    fn has_dev(&self) -> bool {
+        self.packages.values().any(|package| package.dev)
+    }
 }
 
 /// A missing network in one sentence; anything else as npm says it.
@@ -135,6 +168,29 @@ mod tests {
         let sentence = |said| why(said).to_string();
         assert!(sentence("npm error code ENOTFOUND\nnpm error …").contains("connect to a network"));
         assert!(sentence("npm error code EUSAGE").ends_with("failed: npm error code EUSAGE"));
+    }
+
+    #[test]
+    fn what_is_installed_is_compared_with_the_lock_file() {
+        let lock = |packages: &str| {
+            serde_json::from_str::<Lock>(&format!("{{\"packages\": {{{packages}}}}}")).unwrap()
+        };
+        let (own, one) = (r#""": {}"#, r#""node_modules/a": {"version": "1.0.0"}"#);
+        let (dev, other) = (
+            r#""node_modules/b": {"version": "2.0.0", "dev": true}"#,
+            r#""node_modules/c": {"version": "3.0.0", "optional": true}"#,
+        );
+        let wanted = lock(&[own, one, dev, other].join(","));
+        let everything = lock(&[one, dev].join(","));
+        assert!(everything.covers(&wanted, Tools::All) && everything.has_dev());
+        let build = lock(one);
+        assert!(
+            build.covers(&wanted, Tools::Build)
+                && !build.covers(&wanted, Tools::All)
+                && !build.has_dev()
+        );
+        let old = lock(r#""node_modules/a": {"version": "0.9.0"}"#);
+        assert!(!old.covers(&wanted, Tools::Build));
     }
 
     #[test]
