@@ -146,7 +146,11 @@ async function many(options) {
   if (output !== undefined) await once(out, "open");
   /** @type {Error | undefined} */
   let failure;
-  out.on("error", (error) => (failure = error));
+  let wake = () => {};
+  out.on("error", (error) => {
+    failure = error;
+    wake();
+  });
 
   const bar = new Progress(piped ? 0 : statSync(input).size, process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY));
   const summary = new Summary();
@@ -172,7 +176,7 @@ async function many(options) {
     });
     batch = [];
     if (failure === undefined && done.length > 0 && !out.write(done.join("\n") + "\n")) {
-      await Promise.race([once(out, "drain"), once(out, "close")]);
+      await /** @type {Promise<void>} */ (new Promise((resolve) => out.once("drain", (wake = resolve))));
     }
     if (failure !== undefined) throw failure;
     bar.show(summary.rows);

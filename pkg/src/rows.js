@@ -15,6 +15,7 @@ export class UsageError extends Error {}
 
 /** UTF-16 units. No line is kept beyond it, for memory is to stay constant whatever the file holds. */
 const LONGEST_LINE = 1 << 24;
+const TOO_LONG = "longer than 16 MiB";
 
 /**
  * @param {AsyncIterable<Uint8Array>} chunks
@@ -88,12 +89,13 @@ function ndjson(options, sink) {
   return {
     line(line, number) {
       if (line.trim() === "") return;
+      if (line.length >= LONGEST_LINE) return sink.unreadable(number, TOO_LONG);
       try {
         const value = JSON.parse(line);
         if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("not a JSON object");
         sink.row(toRow(value, options));
       } catch (error) {
-        sink.unreadable(number, line.length >= LONGEST_LINE ? "longer than 16 MiB" : /** @type {Error} */ (error).message);
+        sink.unreadable(number, /** @type {Error} */ (error).message);
       }
     },
     end() {},
@@ -147,6 +149,7 @@ function csv(options, sink) {
     line(line, number) {
       if (open.length === 0) {
         if (line.trim() === "") return;
+        if (line.length >= LONGEST_LINE) return sink.unreadable(number, TOO_LONG);
         if (!isOpen(line)) return take(line, number);
         first = number;
         units = 0;
