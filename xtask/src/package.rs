@@ -1,17 +1,18 @@
 //! The npm package: from the sources to pkg/dist, doing only what is stale.
 
 use std::fs::{self, File, TryLockError};
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
 use crate::fresh::Stamp;
 use crate::npm::{self, Tools};
 use crate::say::Progress;
-use crate::wasm::BUILDS;
+use crate::wasm::{BUILDS, Build};
 use crate::{place, rust, shell};
 
 /// How many steps [`build`] takes.
-pub const STEPS: usize = 3 + 2 * BUILDS.len();
+pub const STEPS: usize = 4 + BUILDS.len();
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
@@ -43,16 +44,28 @@ pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
                 stamp.set()
             },
         )?;
-        let stamp = build.bound()?;
-        progress.step(
-            &format!("bind and optimise, {}", build.name),
-            stamp.is_fresh(),
-            || {
-                build.bind()?;
-                stamp.set()
-            },
-        )?;
     }
+    let mut stale = Vec::new();
+    for build in &BUILDS {
+        let stamp = build.bound()?;
+        if !stamp.is_fresh() {
+            stale.push((build, stamp));
+        }
+    }
+    progress.step("bind to JavaScript and optimise", stale.is_empty(), || {
+        thread::scope(|scope| {
+            let bind = |(build, stamp): &(&Build, Stamp)| build.bind().and_then(|()| stamp.set());
+            let threads: Vec<_> = stale
+                .iter()
+                .map(|stale| scope.spawn(move || bind(stale)))
+                .collect();
+            threads.into_iter().try_for_each(|thread| {
+                thread
+                    .join()
+                    .unwrap_or_else(|_| Err(anyhow!("wasm-bindgen gave up")))
+            })
+        })
+    })?;
     let stamp = packed()?;
     progress.step("write pkg/dist", stamp.is_fresh(), || {
         shell::run(npm::node().arg("pkg/build.mjs"))?;
