@@ -19,7 +19,7 @@ category-user-unknown = Postkassen finnes ikke
     }
 # $address (String): “watch” where the refusal may be temporary
 category-mailbox-disabled = Postkassen er deaktivert
-    .description = Mottakerserveren kjenner postkassen, men den er deaktivert og tar ikke imot e-post.
+    .description = Mottakerserveren kjenner til postkassen, men den er deaktivert og tar ikke imot e-post.
     .advice = { $address ->
         [watch] Dette kan være midlertidig, så behold adressen foreløpig. Feiler de neste utsendelsene på samme måte, bør du fjerne den fra listen.
        *[suppress] Fjern adressen fra listen. Er kontakten viktig for deg, kan du be om en ny adresse via en annen kanal.
@@ -65,7 +65,7 @@ category-recipient-rate-limited = Mottakeren får for mye e-post
     .description = Akkurat nå får postkassen flere meldinger enn e-postleverandøren tillater.
     .advice = Prøv igjen om noen timer. Kommer mange av meldingene fra deg, bør du sende færre til denne mottakeren. Adressen kan bli stående på listen.
 category-mailbox-unavailable = Postkassen er utilgjengelig
-    .description = Serveren kunne ikke levere til postkassen og sier ikke klart hvorfor: Kanskje finnes den ikke, er opptatt eller er stengt for deg.
+    .description = Serveren kunne ikke levere til postkassen og sier ikke klart hvorfor: Den kan være slettet, opptatt eller stengt for deg.
     .advice = Se etter årsaken i feilmeldingen fra serveren. Behold adressen foreløpig. Feiler de neste utsendelsene på samme måte, bør du fjerne den fra listen.
 
 ## Mail systems and the network between them

@@ -68,7 +68,7 @@ scheme-greenarrow-200 = Spamklage
 ## ActiveCampaign
 
 scheme-activecampaign-5-0-0 = Adressen finnes ikke
-    .description = Dette er ActiveCampaigns egen tolkning; i registeret betyr koden en permanent feil med ukjent årsak.
+    .description = Dette er ActiveCampaigns egen tolkning; i registeret betyr koden en permanent feil av ukjent årsak.
 scheme-activecampaign-5-1-5 = Mottakeradressen er gyldig
     .description = ActiveCampaign regner dette som en hard bounce, selv om registeret bare har koden for vellykkede svar.
 scheme-activecampaign-5-4-5 = Nettverket er overbelastet
@@ -92,11 +92,11 @@ scheme-martech-zone-911 = Hard bounce uten kode
 scheme-bouncer-4-1-5 = Adressen er gyldig, men postkassen tar ikke imot e-post
     .description = Dette er Bouncers egen tolkning; i registeret betyr koden «{ status-1-5 }».
 scheme-bouncer-4-2-0 = Postkassen er full
-    .description = Dette er Bouncers egen tolkning; i registeret betyr koden et problem med postkassen med ukjent årsak.
+    .description = Dette er Bouncers egen tolkning; i registeret betyr koden et problem med postkassen av ukjent årsak.
 scheme-bouncer-4-2-2 = Postkassen tar ikke imot e-post
     .description = Dette er Bouncers egen tolkning; i registeret betyr koden «{ status-2-2 }».
 scheme-bouncer-4-3-0 = E-postsystemet er fullt
-    .description = Dette er Bouncers egen tolkning; i registeret betyr koden et problem med e-postsystemet med ukjent årsak.
+    .description = Dette er Bouncers egen tolkning; i registeret betyr koden et problem med e-postsystemet av ukjent årsak.
 scheme-bouncer-4-7-25 = Stoppet av et søppelpostfilter
     .description = Dette er Bouncers egen tolkning; i registeret betyr koden «{ status-7-25 }».
 scheme-bouncer-5-1-5 = { scheme-bouncer-4-1-5 }

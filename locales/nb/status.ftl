@@ -102,7 +102,7 @@ status-4-0 = { $class ->
        *[5] Problem i nettverket
     }
     .description = Koden gjelder nettverket eller ruten. Mer sier ikke serveren.
-status-4-1 = Ikke svar fra serveren
+status-4-1 = Serveren svarer ikke
     .description = Mottakerserveren svarte ikke på forsøket på å koble til.
 status-4-2 = Forbindelsen ble brutt
     .description = Forbindelsen ble brutt eller fikk tidsavbrudd før meldingen var overlevert.
@@ -226,7 +226,7 @@ status-7-21 = Ingen godtatt DKIM-signatur
 status-7-22 = DKIM-signatur fra et annet domene
     .description = De gyldige DKIM-signaturene hører ikke til domenet i Fra-feltet.
 status-7-23 = SPF-kontrollen er ikke bestått
-    .description = Avsenderdomenet lar ikke denne serveren sende i sitt navn.
+    .description = Denne serveren har ikke lov til å sende i avsenderdomenets navn.
 status-7-24 = SPF-kontrollen lot seg ikke gjennomføre
     .description = { $class ->
         [4] SPF-oppføringen til avsenderdomenet kunne ikke tolkes, kanskje på grunn av en DNS-feil.
@@ -243,4 +243,4 @@ status-7-28 = E-postflom
 status-7-29 = ARC-kontrollen er ikke bestått
     .description = Signaturkjeden fra servere som har videresendt meldingen (ARC), består ikke kontrollen.
 status-7-30 = Kryptert rute kreves
-    .description = Avsenderen krever kryptering hele veien (REQUIRETLS), men ingen av de neste serverne tilbyr det.
+    .description = Avsenderen krever kryptering hele veien (REQUIRETLS), men ingen mulig neste server tilbyr det.
