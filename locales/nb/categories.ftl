@@ -60,7 +60,7 @@ category-recipient-refused = Avvist av mottakeren
 
 category-mailbox-full = Postkassen er full
     .description = Mottakeren har ikke mer lagringsplass (kvoten er overskredet).
-    .advice = Prøv igjen om noen dager; da kan mottakeren ha ryddet. Behold adressen foreløpig. Er postkassen fortsatt full etter flere utsendelser, er den trolig forlatt, og adressen bør fjernes fra listen.
+    .advice = Prøv igjen om noen dager; da kan mottakeren ha ryddet plass. Behold adressen foreløpig. Er postkassen fortsatt full etter flere utsendelser, er den trolig forlatt, og adressen bør fjernes fra listen.
 category-recipient-rate-limited = Mottakeren får for mye e-post
     .description = Akkurat nå får postkassen flere meldinger enn e-postleverandøren tillater.
     .advice = Prøv igjen om noen timer. Kommer mange av meldingene fra deg, bør du sende færre til denne mottakeren. Adressen kan bli stående på listen.
@@ -143,7 +143,7 @@ category-sender-rejected = Avsenderadressen ble avvist
     .description = Mottakerserveren godtar ikke avsenderadressen din: Den er ugyldig, kan ikke ta imot svar eller er blokkert.
     .advice = Send fra en adresse på ditt eget domene som finnes og kan ta imot e-post. Mottakerens adresse kan bli stående på listen.
 category-relay-denied = Videresending nektet
-    .description = Serveren ble bedt om å sende meldingen videre til et domene den ikke har ansvar for, og nektet (relaying).
+    .description = Serveren ble bedt om å sende meldingen videre (relaying) til et domene den ikke har ansvar for, og nektet.
     .advice = Be administratoren din om å kontrollere innloggingen og innstillingene for videresending på serveren for utgående e-post. Er de riktige, kan det være at mottakerens domene peker til feil server (MX-oppføring). Adressen kan bli stående på listen.
 category-smtp-auth-required = Innlogging mangler eller mislyktes
     .description = Serveren for utgående e-post krever innlogging, eller den godtok ikke innloggingen den fikk (SMTP AUTH).
@@ -155,7 +155,7 @@ category-tls-required = Kryptering kreves
 ## Policies and protocol
 
 category-policy-rejected = Avvist på grunn av mottakerens regler
-    .description = En regel i mottakersystemet (policy) forbyr meldingen, ofte uten at det går fram hvilken.
+    .description = En regel i mottakersystemet (policy) stanser meldingen, ofte uten at det går fram hvilken.
     .advice = Se etter årsaken i feilmeldingen fra serveren. Hjelper ikke den, kan du spørre administratoren for mottakerens domene (postmaster). Adressen kan bli stående på listen.
 category-protocol-error = Serverne forsto ikke hverandre
     .description = Avsender- og mottakerserveren ble ikke enige om et trinn i leveringen (feil SMTP-kommando eller syntaksfeil).

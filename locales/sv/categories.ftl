@@ -143,7 +143,7 @@ category-sender-rejected = Avsändaradressen avvisades
     .description = Mottagarservern godtar inte din avsändaradress: den är ogiltig, kan inte ta emot svar eller är blockerad.
     .advice = Skicka från en adress på din egen domän som finns och kan ta emot e-post. Mottagarens adress kan vara kvar på listan.
 category-relay-denied = Vidaresändning nekad
-    .description = Servern ombads skicka meddelandet vidare till en domän som den inte hanterar, och vägrade (relä).
+    .description = Servern ombads skicka meddelandet vidare (relä) till en domän som den inte hanterar, och vägrade.
     .advice = Be din administratör kontrollera inloggningen och reläinställningarna på servern för utgående e-post. Om de är rätt kan mottagarens domän peka på fel server (MX-post). Adressen kan vara kvar på listan.
 category-smtp-auth-required = Inloggning saknas eller misslyckades
     .description = Servern för utgående e-post kräver inloggning, eller så godtog den inte de uppgifter den fick (SMTP AUTH).
@@ -155,7 +155,7 @@ category-tls-required = Kryptering krävs
 ## Policies and protocol
 
 category-policy-rejected = Avvisat på grund av mottagarens regler
-    .description = En regel i det mottagande systemet (policy) förbjuder meddelandet, ofta utan att det framgår vilken.
+    .description = En regel i det mottagande systemet (policy) stoppar meddelandet, ofta utan att det framgår vilken.
     .advice = Leta efter orsaken i felmeddelandet från servern. Om det inte hjälper kan du fråga administratören för mottagarens domän (postmaster). Adressen kan vara kvar på listan.
 category-protocol-error = Servrarna förstod inte varandra
     .description = Avsändar- och mottagarservern kunde inte enas om ett steg i leveransen (fel SMTP-kommando eller syntaxfel).
