@@ -13,7 +13,7 @@ status-0-0 = { $class ->
     }
     .description = Servern anger inga närmare detaljer.
 status-1-0 = { $class ->
-        [2] Adressen är godtagen
+        [2] Adressen är godkänd
        *[5] Problem med adressen
     }
     .description = Koden gäller en adress. Mer säger inte servern.
@@ -50,7 +50,7 @@ status-1-10 = Mottagardomänen tar inte emot e-post
 ## X.2: the mailbox
 
 status-2-0 = { $class ->
-        [2] Brevlådan är godtagen
+        [2] Brevlådan är godkänd
        *[5] Problem med brevlådan
     }
     .description = Koden gäller brevlådan, som finns. Mer säger inte servern.
@@ -120,7 +120,7 @@ status-4-7 = Leveranstiden har gått ut
 ## X.5: the protocol
 
 status-5-0 = { $class ->
-        [2] Kommandot är godtaget
+        [2] Kommandot är godkänt
        *[5] Protokollproblem
     }
     .description = Koden gäller dialogen mellan servrarna (SMTP). Mer säger inte servern.
@@ -140,7 +140,7 @@ status-5-6 = Autentiseringsraden är för lång
 ## X.6: the content
 
 status-6-0 = { $class ->
-        [2] Meddelandet är godtaget
+        [2] Meddelandet är godkänt
        *[5] Problem med innehållet
     }
     .description = Koden gäller meddelandets innehåll. Mer säger inte servern.
@@ -158,7 +158,7 @@ status-6-4 = Konverterat med förlust
 status-6-5 = Konverteringen misslyckades
     .description = Meddelandet behövde konverteras, men det gick inte.
 status-6-6 = Innehållet är inte tillgängligt
-    .description = Innehållet kunde inte hämtas därifrån det är lagrat.
+    .description = Innehållet kunde inte hämtas från platsen där det är lagrat.
 status-6-7 = Adress med andra tecken än ASCII är inte tillåten
     .description = Servern godtar bara ASCII-tecken i den här avsändarens eller mottagarens adress.
 status-6-8 = UTF-8-svar behövs men är inte tillåtet
