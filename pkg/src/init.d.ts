@@ -12,7 +12,8 @@ export * from "./core.js";
  * @throws {TypeError} (as a rejection) It is none of these.
  *
  * @example
- * await init(fetch(new URL("bouncecode/bouncecode.wasm", import.meta.url)));
+ * import url from "bouncecode/bouncecode.wasm?url"; // Vite; other bundlers have other words for it
+ * await init(fetch(url));
  */
 export function init(from: Wasm | PromiseLike<Wasm>): Promise<void>;
 
