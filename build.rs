@@ -79,6 +79,7 @@ fn generate() -> Result<String, String> {
         write_phrases(&mut phrases, &file, &names)?;
     }
     phrases.write(&mut out)?;
+    write_policies(&mut out, &load(Path::new("data/policies.toml"))?)?;
     Ok(out)
 }
 
@@ -352,6 +353,36 @@ fn write_phrases(phrases: &mut Phrasebook, file: &Loaded<data::PhraseFile>, name
         }
         phrases.add_all(file, &label, &row.text, &row.url, effect)?;
     }
+    Ok(())
+}
+
+fn write_policies(out: &mut String, file: &Loaded<data::PolicyFile>) -> Result<(), String> {
+    const DAY: i64 = 24 * 60 * 60 * 1000;
+    let rows = &file.rows.policy;
+    unique(file, rows.iter().map(|p| p.id.clone()))?;
+    let mut table = String::new();
+    for row in rows {
+        one_of(file, &row.id, "hardBy", &row.hard_by, &["type", "addressAction"])?;
+        let amount = |field: &str, amount: &data::Amount, unit: i64, none: &str| match amount {
+            data::Amount::Number(number @ 1..) => Ok(format!("Some({})", i64::from(*number) * unit)),
+            data::Amount::Word(word) if word == none => Ok("None".to_owned()),
+            _ => Err(file.wrong(&row.id, format_args!("{field} must be a whole number from 1, or \"{none}\""))),
+        };
+        let _ = writeln!(
+            table,
+            "Policy{{id:Some(PolicyId::{}),hard_by:HardBy::{},hard_for:{},soft_threshold:{},soft_for:{},separate_sends:{},delivery_lifts:{}}},",
+            variant(&row.id),
+            if row.hard_by == "type" { "Type" } else { "AddressAction" },
+            amount("hardFor", &row.hard_for, DAY, "ever")?,
+            amount("softThreshold", &row.soft_threshold, 1, "never")?,
+            amount("softFor", &row.soft_for, DAY, "ever")?,
+            row.separate_sends,
+            row.delivery_lifts
+        );
+    }
+    let ids = rows.iter().map(|p| (p.id.as_str(), format!("`{}` of data/policies.toml.", p.id)));
+    write_enum(out, "PolicyId", "Whose rule says when to suppress.", ids);
+    let _ = writeln!(out, "pub static POLICIES: [Policy; {}] = [{table}];", rows.len());
     Ok(())
 }
 

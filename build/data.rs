@@ -216,6 +216,45 @@ pub struct Delay {
     pub pattern: String,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PolicyFile {
+    pub policy: Vec<Policy>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+pub struct Policy {
+    pub id: String,
+    #[serde(rename = "source")]
+    pub _source: String,
+    pub hard_by: String,
+    pub hard_for: Amount,
+    pub soft_threshold: Amount,
+    #[serde(default = "ever")]
+    pub soft_for: Amount,
+    #[serde(default = "yes")]
+    pub separate_sends: bool,
+    #[serde(default)]
+    pub delivery_lifts: bool,
+}
+
+/// A number, or the word for none.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Amount {
+    Number(u32),
+    Word(String),
+}
+
+fn ever() -> Amount {
+    Amount::Word("ever".into())
+}
+
+fn yes() -> bool {
+    true
+}
+
 /// A file of `data/` and what it holds.
 pub struct Loaded<T> {
     pub file: String,

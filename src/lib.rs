@@ -12,6 +12,7 @@
 
 mod classify;
 mod code;
+mod decide;
 mod fold;
 #[cfg(feature = "words")]
 mod language;
@@ -30,9 +31,15 @@ mod words;
 pub use classify::{Blocklist, Classification, Evidence, Explanation, Flags, Options, Source, classify, explain};
 pub use code::Status;
 #[cfg(feature = "words")]
+pub use decide::decision_messages;
+pub use decide::{
+    AddressStatus, Bounce, BounceEvent, Decision, HardBy, History, Next, Outcome, Policy, PolicyChoice, PolicyError, Reason, decide,
+    decide_many,
+};
+#[cfg(feature = "words")]
 pub use language::LocaleError;
 pub use lookup::{CategoryInfo, Meaning, SchemeInfo, Taxonomy, lookup, taxonomy};
-pub use tables::{Action, Category, Group, SchemeId};
+pub use tables::{Action, Category, Group, PolicyId, SchemeId};
 pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, add_locale, describe, describe_code, locales, negotiate, negotiate_among, words};

@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
 
+use crate::decide::{HardBy, Policy};
 use crate::taxonomy::{AddressAction, BounceType, Retry, named};
 
 /// What a category asks for.

@@ -1,0 +1,317 @@
+//! What to do with an address, from its history: one pass over the events in the order of time.
+//!
+//! Not for what a single bounce means: that is classify.rs.
+
+mod event;
+#[cfg(feature = "words")]
+mod message;
+mod policy;
+mod read;
+
+pub use event::{BounceEvent, Outcome, Bounce};
+#[cfg(feature = "words")]
+pub use message::decision_messages;
+pub use policy::{HardBy, Policy};
+pub use read::{History, PolicyChoice, PolicyError};
+
+use crate::taxonomy::named;
+use event::Sign;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::Hash;
+
+/// What to do with an address, and why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Decision {
+    /// Whether to send to it.
+    pub status: AddressStatus,
+    /// Since when it has this status, in milliseconds since 1970-01-01T00:00:00Z; nothing: it never had
+    /// another.
+    pub since: Option<i64>,
+    /// Until when it is suppressed, in the same unit: from then on it is free. Nothing: until the block is
+    /// lifted, or not suppressed at all.
+    pub until: Option<i64>,
+    /// What decided.
+    pub reason: Reason,
+    /// Soft bounces in a row, counted as the policy counts them.
+    pub soft_count: u32,
+    /// The policy and the reason, as `smtp2go.hard`; `own.hard` with a policy of the caller's.
+    pub rule: String,
+    /// What would change the status.
+    pub next: Next,
+}
+
+named! {
+    /// What to do with an address.
+    pub enum AddressStatus {
+        /// Send to it.
+        Active = "active",
+        /// Send to it; if it goes on like this, it will be suppressed.
+        Watched = "watched",
+        /// Do not send to it.
+        Suppressed = "suppressed",
+    }
+}
+
+named! {
+    /// What decided about an address. Those that can suppress stand last, from mild to grave.
+    pub enum Reason {
+        /// Nothing on record says anything about the address.
+        None = "none",
+        /// The last message arrived.
+        Delivered = "delivered",
+        /// The last message was refused through no fault of the address.
+        Other = "other",
+        /// The last message was not sent, because somebody had the address suppressed.
+        Rejected = "rejected",
+        /// The block was lifted.
+        Unblocked = "unblocked",
+        /// The block's time was over.
+        Expired = "expired",
+        /// A soft bounce.
+        Soft = "soft",
+        /// A hard bounce that is not sure enough to suppress the address.
+        Watch = "watch",
+        /// As many soft bounces in a row as the policy allows.
+        SoftThreshold = "soft-threshold",
+        /// A hard bounce.
+        Hard = "hard",
+        /// An entry made by hand.
+        Manual = "manual",
+        /// The recipient unsubscribed.
+        Unsubscribed = "unsubscribed",
+        /// The recipient complained.
+        Complained = "complained",
+    }
+}
+
+/// The event that would change the status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "event", rename_all = "camelCase")]
+pub enum Next {
+    /// A hard bounce would suppress the address.
+    Hard,
+    /// So many further soft bounces would suppress it.
+    Soft {
+        /// How many, counted as the policy counts them.
+        count: u32,
+    },
+    /// The block ends by itself.
+    Expiry {
+        /// When, in milliseconds since 1970-01-01T00:00:00Z.
+        at: i64,
+    },
+    /// Somebody has to lift the block.
+    Unblock,
+}
+
+/// Decides about one address.
+///
+/// The events may be in any order. They are taken in the order of time; of those at the same time the
+/// milder ones come first, so that the gravest has the last word: unblocked, delivered, rejected, other,
+/// soft, hard, suppressed by hand, unsubscribed, complained. An event later than `now` counts all the
+/// same (clocks differ), and the decision is then of that later time.
+///
+/// Where several things suppress an address, the reason is the one that lasts longest, and of those the
+/// gravest.
+///
+/// ```
+/// use bouncecode::{BounceEvent, BounceType, Outcome, PolicyId, decide};
+///
+/// const DAY: i64 = 24 * 60 * 60 * 1000;
+/// let hard = Outcome::Bounced(BounceType::Hard.into());
+/// let history = [BounceEvent { at: 10 * DAY, outcome: hard, campaign: None }];
+///
+/// let decision = decide(&history, PolicyId::Smtp2go.policy(), 12 * DAY);
+/// assert_eq!((decision.status.id(), decision.until), ("suppressed", Some(17 * DAY)));
+/// assert_eq!(decision.rule, "smtp2go.hard");
+///
+/// let decision = decide(&history, PolicyId::Smtp2go.policy(), 17 * DAY);
+/// assert_eq!((decision.status.id(), decision.reason.id()), ("active", "expired"));
+/// ```
+pub fn decide(history: &[BounceEvent], policy: &Policy, now: i64) -> Decision {
+    let mut steps: Vec<(i64, Sign, Option<&str>)> =
+        history.iter().map(|event| (event.at, event.outcome.sign(policy.hard_by), event.campaign.as_deref())).collect();
+    // Events that agree in time and sign count the same in either order.
+    steps.sort_unstable_by_key(|&(at, sign, _)| (at, sign));
+    let mut record = Record::new(policy);
+    for (at, sign, campaign) in steps {
+        record.wait(at);
+        record.take(at, sign, campaign);
+    }
+    record.wait(now);
+    record.decision()
+}
+
+/// Decides about every address of a list: the events of all of them in any order in, one decision an
+/// address out, in the order in which the addresses first appear.
+///
+/// ```
+/// use bouncecode::{BounceEvent, Outcome, PolicyId, decide_many};
+///
+/// let complained = BounceEvent { at: 0, outcome: Outcome::Complained, campaign: None };
+/// let delivered = BounceEvent { at: 1, outcome: Outcome::Delivered, campaign: None };
+/// let events = [("a@example.org", complained), ("b@example.org", delivered)];
+/// let decisions: Vec<_> = decide_many(events, PolicyId::Recommended.policy(), 2)
+///     .map(|(address, decision)| (address, decision.status.id()))
+///     .collect();
+/// assert_eq!(decisions, [("a@example.org", "suppressed"), ("b@example.org", "active")]);
+/// ```
+pub fn decide_many<A: Eq + Hash>(
+    events: impl IntoIterator<Item = (A, BounceEvent)>,
+    policy: &Policy,
+    now: i64,
+) -> impl Iterator<Item = (A, Decision)> {
+    let mut histories: HashMap<A, (usize, Vec<BounceEvent>)> = HashMap::new();
+    for (address, event) in events {
+        let place = histories.len();
+        histories.entry(address).or_insert_with(|| (place, vec![])).1.push(event);
+    }
+    let mut histories: Vec<_> = histories.into_iter().collect();
+    histories.sort_unstable_by_key(|(_, (place, _))| *place);
+    histories.into_iter().map(move |(address, (_, history))| (address, decide(&history, policy, now)))
+}
+
+/// The end of a block that lasts until it is lifted.
+const EVER: i64 = i64::MAX;
+
+/// An address on its way through its history.
+struct Record<'a> {
+    policy: &'a Policy,
+    soft_count: u32,
+    /// The campaigns that were counted.
+    campaigns: BTreeSet<&'a str>,
+    /// What suppresses the address, and until when.
+    blocks: BTreeMap<Reason, i64>,
+    status: AddressStatus,
+    since: Option<i64>,
+    /// The reason while the address is watched, and while it is active.
+    counted: Reason,
+    last: Reason,
+}
+
+impl<'a> Record<'a> {
+    fn new(policy: &'a Policy) -> Self {
+        Self {
+            policy,
+            soft_count: 0,
+            campaigns: BTreeSet::new(),
+            blocks: BTreeMap::new(),
+            status: AddressStatus::Active,
+            since: None,
+            counted: Reason::None,
+            last: Reason::None,
+        }
+    }
+
+    /// Lets time pass: blocks may end.
+    fn wait(&mut self, now: i64) {
+        let end = self.block().map(|(_, until)| until);
+        self.blocks.retain(|_, until| *until == EVER || *until > now);
+        if let Some(end) = end && self.blocks.is_empty() {
+            self.last = Reason::Expired;
+            self.settle(end);
+        }
+    }
+
+    /// Takes the next event.
+    fn take(&mut self, at: i64, sign: Sign, campaign: Option<&'a str>) {
+        match sign {
+            Sign::Nothing => {}
+            Sign::Refused => self.last = Reason::Other,
+            Sign::Rejected => self.last = Reason::Rejected,
+            Sign::Unblocked => {
+                self.blocks.clear();
+                self.start_again(Reason::Unblocked);
+            }
+            Sign::Delivered => {
+                if self.policy.delivery_lifts {
+                    self.blocks.remove(&Reason::SoftThreshold);
+                }
+                self.start_again(Reason::Delivered);
+            }
+            Sign::Soft => self.count(Reason::Soft, at, campaign),
+            Sign::Watch => self.count(Reason::Watch, at, campaign),
+            Sign::Hard => self.suppress(Reason::Hard, after(at, self.policy.hard_for)),
+            Sign::Manual => self.suppress(Reason::Manual, EVER),
+            Sign::Unsubscribed => self.suppress(Reason::Unsubscribed, EVER),
+            Sign::Complained => self.suppress(Reason::Complained, EVER),
+        }
+        self.settle(at);
+    }
+
+    fn start_again(&mut self, reason: Reason) {
+        self.soft_count = 0;
+        self.campaigns.clear();
+        self.last = reason;
+    }
+
+    fn suppress(&mut self, cause: Reason, until: i64) {
+        self.blocks.insert(cause, until);
+    }
+
+    /// Counts a soft bounce. From the threshold on each renews the block, whichever campaign it is from:
+    /// else a delivery, after which that campaign counts again, could make things worse.
+    fn count(&mut self, reason: Reason, at: i64, campaign: Option<&'a str>) {
+        if campaign.filter(|_| self.policy.separate_sends).is_none_or(|campaign| self.campaigns.insert(campaign)) {
+            self.soft_count += 1;
+        }
+        (self.counted, self.last) = (reason, reason);
+        if self.policy.soft_threshold.is_some_and(|threshold| self.soft_count >= threshold) {
+            self.suppress(Reason::SoftThreshold, after(at, self.policy.soft_for));
+        }
+    }
+
+    /// The block that holds: the one that lasts longest, and of those the gravest.
+    fn block(&self) -> Option<(Reason, i64)> {
+        self.blocks.iter().map(|(&cause, &until)| (cause, until)).max_by_key(|&(cause, until)| (until, cause))
+    }
+
+    /// Draws the status from what is known at this time.
+    fn settle(&mut self, at: i64) {
+        let status = if self.block().is_some() {
+            AddressStatus::Suppressed
+        } else if self.soft_count > 0 && self.policy.soft_threshold.is_some() {
+            AddressStatus::Watched
+        } else {
+            AddressStatus::Active
+        };
+        if status != self.status {
+            (self.status, self.since) = (status, Some(at));
+        }
+    }
+
+    fn decision(self) -> Decision {
+        let block = self.block();
+        let until = block.map(|(_, until)| until).filter(|&until| until != EVER);
+        let reason = match self.status {
+            AddressStatus::Active => self.last,
+            AddressStatus::Watched => self.counted,
+            AddressStatus::Suppressed => block.map_or(self.last, |(cause, _)| cause),
+        };
+        let next = match (self.status, until) {
+            (AddressStatus::Active, _) => Next::Hard,
+            (AddressStatus::Watched, _) => {
+                let threshold = self.policy.soft_threshold.unwrap_or(u32::MAX);
+                Next::Soft { count: threshold.saturating_sub(self.soft_count).max(1) }
+            }
+            (AddressStatus::Suppressed, Some(at)) => Next::Expiry { at },
+            (AddressStatus::Suppressed, None) => Next::Unblock,
+        };
+        Decision {
+            status: self.status,
+            since: self.since,
+            until,
+            reason,
+            soft_count: self.soft_count,
+            rule: format!("{}.{reason}", self.policy.id.map_or("own", |id| id.id())),
+            next,
+        }
+    }
+}
+
+/// A span from a time on.
+fn after(at: i64, span: Option<i64>) -> i64 {
+    span.map_or(EVER, |span| at.saturating_add(span))
+}

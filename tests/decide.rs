@@ -1,0 +1,404 @@
+//! `decide`: the scenarios of tests/decide/scenarios.toml, the errors, and what holds for any history.
+
+use bouncecode::{
+    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Decision, History, Outcome, Policy, PolicyChoice, PolicyId,
+    Reason, decide, decide_many,
+};
+use proptest::prelude::*;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+const DAY: i64 = 24 * 60 * 60 * 1000;
+
+// Scenarios
+
+#[test]
+fn scenarios() {
+    let file: toml::Table = toml::from_str(include_str!("decide/scenarios.toml")).unwrap();
+    let Value::Array(scenarios) = json(&file["scenario"]) else { panic!("no scenarios") };
+    assert!(scenarios.len() > 30);
+    for scenario in scenarios {
+        let about = scenario["about"].as_str().unwrap();
+        let policies = match &scenario["policy"] {
+            Value::Array(several) => several.clone(),
+            one => vec![one.clone()],
+        };
+        let mut events = serde_json::from_value::<History>(scenario["events"].clone()).unwrap().0;
+        for policy in &policies {
+            let chosen = serde_json::from_value::<PolicyChoice>(policy.clone()).unwrap().policy().unwrap();
+            for then in scenario["then"].as_array().unwrap() {
+                for turn in 0..=events.len() {
+                    if turn < events.len() { events.rotate_left(1) } else { events.reverse() }
+                    let decision = decide(&events, &chosen, then["now"].as_i64().unwrap());
+                    let got = serde_json::to_value(&decision).unwrap();
+                    for (field, want) in then.as_object().unwrap().iter().filter(|(field, _)| *field != "now") {
+                        let want = if *want == Value::Bool(false) { &Value::Null } else { want };
+                        assert_eq!(&got[field], want, "{about} ({policy}, {}): {field} of {got}", then["now"]);
+                    }
+                    assert_eq!(serde_json::from_value::<Decision>(got).unwrap(), decision, "a decision can be read back");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_policy_has_a_scenario_of_its_own() {
+    let text = include_str!("decide/scenarios.toml");
+    for policy in PolicyId::ALL {
+        assert!(text.contains(&format!("\"{policy}\"")), "{policy}");
+    }
+}
+
+/// TOML as JSON, with dates as milliseconds.
+fn json(value: &toml::Value) -> Value {
+    match value {
+        toml::Value::Datetime(time) => milliseconds(time).into(),
+        toml::Value::Array(list) => list.iter().map(json).collect(),
+        toml::Value::Table(table) => table.iter().map(|(key, value)| (key.clone(), json(value))).collect(),
+        other => serde_json::to_value(other).unwrap(),
+    }
+}
+
+fn milliseconds(time: &toml::value::Datetime) -> i64 {
+    let (date, clock) = (time.date.unwrap(), time.time.unwrap());
+    let minutes = match time.offset.unwrap() {
+        toml::value::Offset::Z => 0,
+        toml::value::Offset::Custom { minutes } => i64::from(minutes),
+    };
+    // Days since 1970 by counting the leap years before March of this year.
+    let (year, month) = if date.month > 2 { (date.year, date.month) } else { (date.year - 1, date.month + 12) };
+    let (year, month) = (i64::from(year), i64::from(month));
+    let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month - 457) / 5 + i64::from(date.day) - 719_469;
+    let seconds = (i64::from(clock.hour) * 60 + i64::from(clock.minute) - minutes) * 60 + i64::from(clock.second.unwrap());
+    days * DAY + seconds * 1000 + i64::from(clock.nanosecond.unwrap_or(0)) / 1_000_000
+}
+
+// What is wrong with what is passed
+
+#[test]
+fn a_wrong_history_is_told_which_field_of_which_event() {
+    for (history, want) in [
+        (r#"[{"at":1,"outcome":"delivered"},{"at":2,"outcome":"bonced"}]"#, r#"history[1].outcome must be one of delivered, bounced, complained, unsubscribed, suppressed-by-hand, unblocked, rejected; got "bonced""#),
+        (r#"[{"at":1}]"#, "history[0].outcome must be one of delivered, bounced, complained, unsubscribed, suppressed-by-hand, unblocked, rejected; got nothing"),
+        (r#"[{"outcome":"delivered"}]"#, "history[0].at must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got nothing"),
+        (r#"[{"at":"yesterday","outcome":"delivered"}]"#, r#"history[0].at must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got "yesterday""#),
+        (r#"[{"at":9e15,"outcome":"delivered"}]"#, "history[0].at must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got 9000000000000000"),
+        (r#"[{"at":1,"outcome":"bounced"}]"#, "history[0].type must be one of hard, soft, other, none; got nothing (a bounced event has a classification or a type)"),
+        (r#"[{"at":1,"outcome":"bounced","type":"Hard"}]"#, r#"history[0].type must be one of hard, soft, other, none; got "Hard" (a bounced event has a classification or a type)"#),
+        (r#"[{"at":1,"outcome":"bounced","classification":{"category":"user-unknown"}}]"#, "history[0].classification.type must be one of hard, soft, other, none; got nothing"),
+        (r#"[{"at":1,"outcome":"bounced","classification":{"type":"hard","addressAction":true}}]"#, "history[0].classification.addressAction must be one of suppress, watch, correct, keep; got true"),
+        (r#"[{"at":1,"outcome":"delivered","campaign":["a"]}]"#, "history[0].campaign must be a string or a number; got an array"),
+    ] {
+        let error = serde_json::from_str::<History>(history).unwrap_err().to_string();
+        assert!(error.starts_with(want), "{history}\n{error}");
+    }
+    for (history, want) in [(r#"[{"at":1,"outcome":"bounced","classification":"hard"}]"#, "history[0]: "), (r#"[null]"#, "history[0]: ")] {
+        let error = serde_json::from_str::<History>(history).unwrap_err().to_string();
+        assert!(error.starts_with(want), "{history}\n{error}");
+    }
+    let error = serde_json::from_str::<History>(r#"{"at":1}"#).unwrap_err().to_string();
+    assert!(error.contains("expected a history: an array of events"), "{error}");
+}
+
+#[test]
+fn what_is_not_needed_is_not_read() {
+    let history = r#"[{"at":1.5,"outcome":"delivered","campaign":null,"classification":null,"type":"x","address":"a@example.org"}]"#;
+    let want = BounceEvent { at: 1, outcome: Outcome::Delivered, campaign: None };
+    assert_eq!(serde_json::from_str::<History>(history).unwrap().0, [want]);
+    let history = r#"[{"at":1,"outcome":"bounced","campaign":7,"type":"soft","classification":{"type":"hard","permanent":true}}]"#;
+    let want = BounceEvent { at: 1, outcome: Outcome::Bounced(BounceType::Hard.into()), campaign: Some("7".into()) };
+    assert_eq!(serde_json::from_str::<History>(history).unwrap().0, [want]);
+}
+
+#[test]
+fn a_wrong_policy_is_told_which_field() {
+    for (policy, want) in [
+        (r#""mailchimp""#, r#"unknown policy "mailchimp"; there are recommended, activecampaign, smtp2go, greenarrow, martech-zone, bouncer"#),
+        (r#"{"base":"mailchimp"}"#, r#"unknown policy "mailchimp"; there are recommended, activecampaign, smtp2go, greenarrow, martech-zone, bouncer"#),
+        (r#"{"base":7}"#, "policy.base must be the id of a policy; got 7"),
+        (r#"{"softTreshold":2}"#, "policy.softTreshold is unknown; there are base, hardBy, hardFor, softThreshold, softFor, separateSends, deliveryLifts"),
+        (r#"{"softThreshold":0}"#, r#"policy.softThreshold must be a whole number from 1, or "never"; got 0"#),
+        (r#"{"softThreshold":2.5}"#, r#"policy.softThreshold must be a whole number from 1, or "never"; got 2.5"#),
+        (r#"{"softThreshold":"ever"}"#, r#"policy.softThreshold must be a whole number from 1, or "never"; got "ever""#),
+        (r#"{"hardFor":-1}"#, r#"policy.hardFor must be a number of days above 0, at most 36525, or "ever"; got -1"#),
+        (r#"{"softFor":604800000}"#, r#"policy.softFor must be a number of days above 0, at most 36525, or "ever"; got 604800000"#),
+        (r#"{"hardBy":"code"}"#, r#"policy.hardBy must be one of type, addressAction; got "code""#),
+        (r#"{"separateSends":"no"}"#, r#"policy.separateSends must be true or false; got "no""#),
+        (r#"{"deliveryLifts":{}}"#, "policy.deliveryLifts must be true or false; got an object"),
+    ] {
+        let error = serde_json::from_str::<PolicyChoice>(policy).unwrap().policy().unwrap_err();
+        assert_eq!(error.to_string(), want, "{policy}");
+    }
+    let error = serde_json::from_str::<PolicyChoice>("7").unwrap_err().to_string();
+    assert!(error.contains("expected the id of a policy, or a policy such as"), "{error}");
+}
+
+#[test]
+fn a_policy_of_ones_own_changes_what_it_says_of_its_base() {
+    let read = |text: &str| serde_json::from_str::<PolicyChoice>(text).unwrap().policy().unwrap();
+    assert_eq!(read("null"), Policy::default());
+    assert_eq!(read(r#""smtp2go""#), *PolicyId::Smtp2go.policy());
+    assert_eq!(read(r#"{"softThreshold":null}"#), Policy { id: None, ..Policy::default() });
+    assert_eq!(
+        read(r#"{"hardFor":2,"softThreshold":5,"softFor":0.5,"separateSends":false,"base":"activecampaign"}"#),
+        Policy {
+            id: None,
+            hard_for: Some(2 * DAY),
+            soft_threshold: Some(5),
+            soft_for: Some(DAY / 2),
+            separate_sends: false,
+            ..*PolicyId::Activecampaign.policy()
+        }
+    );
+    assert_eq!(
+        read(r#"{"base":"smtp2go","hardFor":"ever","softThreshold":"never","hardBy":"addressAction","deliveryLifts":true}"#),
+        Policy { id: None, soft_threshold: None, ..*PolicyId::Recommended.policy() }
+    );
+}
+
+// Words
+
+/// Debts of locales/en/policies.ftl.
+#[cfg(all(feature = "words", feature = "locales"))]
+const NO_WORDS_YET: [&str; 2] = ["decision-reason-expired", "decision-reason-tolerated"];
+
+#[cfg(feature = "words")]
+#[test]
+fn a_decision_is_said_by_these_messages() {
+    use bouncecode::{Argument, decision_messages, words};
+    let event = |at, outcome| BounceEvent { at, outcome, campaign: None };
+    let bounce = |at, kind: BounceType| event(at, Outcome::Bounced(kind.into()));
+    let watch = Bounce { address_action: Some(AddressAction::Watch), ..BounceType::Hard.into() };
+    let (soft, hard) = (|at| bounce(at, BounceType::Soft), |at| bounce(at, BounceType::Hard));
+    let (recommended, smtp2go) = (PolicyId::Recommended.policy(), PolicyId::Smtp2go.policy());
+    for (history, policy, now, want) in [
+        (vec![], recommended, 0, "active reason-none next-hard"),
+        (vec![event(0, Outcome::Delivered)], recommended, 0, "active reason-delivered next-hard"),
+        (vec![event(0, Outcome::Rejected)], recommended, 0, "active reason-rejected next-hard"),
+        (vec![event(0, Outcome::Unblocked)], recommended, 0, "active reason-unblocked next-hard"),
+        (vec![bounce(0, BounceType::Other)], recommended, 0, "active reason-other next-hard"),
+        (vec![soft(0)], smtp2go, 0, "active reason-tolerated next-hard"),
+        (vec![hard(DAY)], smtp2go, 9 * DAY, "active reason-expired next-hard"),
+        (vec![soft(0)], recommended, 0, "watched reason-soft{count=1,threshold=3} next-soft{count=2} next-delivery"),
+        (vec![event(0, Outcome::Bounced(watch))], recommended, 0, "watched reason-watch next-soft{count=2} next-delivery"),
+        (vec![soft(0), soft(1), soft(2)], recommended, 2, "suppressed reason-soft-threshold{count=3} until-lifted"),
+        (vec![hard(DAY)], smtp2go, DAY, "suppressed reason-hard until{date=day 8} next-unblock"),
+        (vec![event(0, Outcome::SuppressedByHand)], smtp2go, 0, "suppressed reason-manual until-lifted"),
+        (vec![event(0, Outcome::Unsubscribed)], smtp2go, 0, "suppressed reason-unsubscribed until-lifted"),
+        (vec![event(0, Outcome::Complained)], smtp2go, 0, "suppressed reason-complained until-lifted"),
+    ] {
+        let messages = decision_messages(&decide(&history, policy, now), |at| format!("day {}", at / DAY));
+        let ids = messages.iter().map(|(id, values)| {
+            let values: Vec<String> = values
+                .iter()
+                .map(|(name, value)| match value {
+                    Argument::Number(number) => format!("{name}={number}"),
+                    Argument::Text(text) => format!("{name}={text}"),
+                })
+                .collect();
+            let id = id.trim_start_matches("decision-");
+            if values.is_empty() { id.to_owned() } else { format!("{id}{{{}}}", values.join(",")) }
+        });
+        assert_eq!(ids.collect::<Vec<_>>().join(" "), want);
+        #[cfg(feature = "locales")]
+        for (said, (id, values)) in words(&messages, &["en"]).iter().zip(&messages) {
+            if NO_WORDS_YET.contains(id) {
+                continue;
+            }
+            assert_ne!(said, id, "no words for it");
+            for (_, value) in values {
+                let Argument::Text(date) = value else { continue };
+                assert!(said.contains(date.as_str()), "{said}");
+            }
+        }
+    }
+}
+
+// What holds for any history
+
+/// Few times, so that many events fall on the same one, and on the ends of blocks.
+fn time() -> impl Strategy<Value = i64> {
+    (0..60i64).prop_map(|half_days| half_days * DAY / 2)
+}
+
+fn bounce(kinds: &'static [BounceType]) -> impl Strategy<Value = Bounce> {
+    let category = prop::sample::select(Category::ALL);
+    (prop::sample::select(kinds), prop::option::of(prop::sample::select(AddressAction::ALL)), prop::option::of(category))
+        .prop_map(|(kind, address_action, category)| Bounce { kind, address_action, category })
+}
+
+fn event() -> impl Strategy<Value = BounceEvent> {
+    let outcome = prop_oneof![
+        2 => Just(Outcome::Delivered),
+        8 => prop::sample::select(&[BounceType::Soft, BounceType::Soft, BounceType::Hard, BounceType::Other][..])
+            .prop_map(|kind| Outcome::Bounced(kind.into())),
+        4 => bounce(BounceType::ALL).prop_map(Outcome::Bounced),
+        1 => prop::sample::select(vec![
+            Outcome::Complained, Outcome::Unsubscribed, Outcome::SuppressedByHand, Outcome::Unblocked, Outcome::Unblocked, Outcome::Rejected,
+        ]),
+    ];
+    let campaign = prop::option::of(prop::sample::select(vec!["a", "b", "c", "d"])).prop_map(|id| id.map(str::to_owned));
+    (time(), outcome, campaign).prop_map(|(at, outcome, campaign)| BounceEvent { at, outcome, campaign })
+}
+
+fn history() -> impl Strategy<Value = Vec<BounceEvent>> {
+    prop::collection::vec(event(), 0..16)
+}
+
+fn shipped() -> impl Strategy<Value = Policy> {
+    prop::sample::select(PolicyId::ALL).prop_map(|id| *id.policy())
+}
+
+fn policy() -> impl Strategy<Value = Policy> {
+    let span = || prop::option::of((1..20i64).prop_map(|half_days| half_days * DAY / 2));
+    let own = (shipped(), span(), prop::option::of(1..5u32), span(), any::<bool>(), any::<bool>()).prop_map(
+        |(base, hard_for, soft_threshold, soft_for, separate_sends, delivery_lifts)| Policy {
+            id: None,
+            hard_for,
+            soft_threshold,
+            soft_for,
+            separate_sends,
+            delivery_lifts,
+            ..base
+        },
+    );
+    prop_oneof![shipped(), own]
+}
+
+/// How strict a decision is: the status, then how long.
+fn strictness(decision: &Decision) -> (AddressStatus, i64) {
+    let suppressed = decision.status == AddressStatus::Suppressed;
+    (decision.status, decision.until.unwrap_or(if suppressed { i64::MAX } else { 0 }))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_order_of_the_array_does_not_matter(
+        (events, shuffled) in history().prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle())),
+        policy in policy(),
+        now in time(),
+    ) {
+        prop_assert_eq!(decide(&events, &policy, now), decide(&shuffled, &policy, now));
+    }
+
+    #[test]
+    fn more_deliveries_never_make_it_stricter(
+        events in history(), delivered in prop::collection::vec(time(), 1..4), policy in policy(), now in time(),
+    ) {
+        // Time passes alike for both.
+        let now = now.max(60 * DAY / 2);
+        let before = decide(&events, &policy, now);
+        let mut more = events;
+        more.extend(delivered.into_iter().map(|at| BounceEvent { at, outcome: Outcome::Delivered, campaign: None }));
+        let after = decide(&more, &policy, now);
+        prop_assert!(strictness(&after) <= strictness(&before), "{before:?}\n{after:?}");
+        prop_assert!(after.soft_count <= before.soft_count);
+    }
+
+    #[test]
+    fn a_refusal_never_suppresses_and_changes_nothing_but_the_reason(
+        events in history(), refusals in prop::collection::vec((time(), bounce(&[BounceType::Other])), 1..6), policy in policy(), now in time(),
+    ) {
+        let now = now.max(60 * DAY / 2);
+        let refusals: Vec<_> = refusals
+            .into_iter()
+            .map(|(at, bounce)| BounceEvent { at, outcome: Outcome::Bounced(bounce), campaign: None })
+            .collect();
+        prop_assert_eq!(decide(&refusals, &policy, now).status, AddressStatus::Active);
+        let before = decide(&events, &policy, now);
+        let after = decide(&[events, refusals].concat(), &policy, now);
+        if before.status != AddressStatus::Active {
+            prop_assert_eq!(&before, &after);
+        }
+        prop_assert_eq!((before.status, before.since, before.until, before.soft_count, before.next),
+            (after.status, after.since, after.until, after.soft_count, after.next));
+    }
+
+    #[test]
+    fn a_decision_agrees_with_itself(events in history(), policy in policy(), now in time()) {
+        let decision = decide(&events, &policy, now);
+        let suppressed = decision.status == AddressStatus::Suppressed;
+        prop_assert!(decision.until.is_none_or(|until| suppressed && until > now), "{decision:?}");
+        prop_assert!(!suppressed || decision.since.is_some());
+        let rule = format!("{}.{}", policy.id.map_or("own", PolicyId::id), decision.reason);
+        prop_assert_eq!(&decision.rule, &rule);
+        prop_assert_eq!(suppressed, decision.reason >= Reason::SoftThreshold, "{:?}", decision);
+        prop_assert!(decision.status != AddressStatus::Watched || decision.soft_count > 0);
+        if let Some(until) = decision.until {
+            let later = decide(&events, &policy, until);
+            prop_assert!(later.status != AddressStatus::Suppressed, "{later:?}");
+            prop_assert_eq!(later.since, Some(until));
+        }
+    }
+
+    #[test]
+    fn complaints_unsubscriptions_and_entries_by_hand_hold_until_lifted(
+        events in history(), at in time(), outcome in prop::sample::select(vec![Outcome::Complained, Outcome::Unsubscribed, Outcome::SuppressedByHand]),
+        policy in shipped(), later in 0..10_000i64,
+    ) {
+        let mut events: Vec<_> = events.into_iter().filter(|event| event.outcome != Outcome::Unblocked || event.at <= at).collect();
+        events.push(BounceEvent { at, outcome, campaign: None });
+        let decision = decide(&events, &policy, at + later * DAY);
+        prop_assert_eq!((decision.status, decision.until), (AddressStatus::Suppressed, None));
+        events.push(BounceEvent { at: 100 * DAY, outcome: Outcome::Unblocked, campaign: None });
+        prop_assert_eq!(decide(&events, &policy, 100 * DAY).status, AddressStatus::Active);
+    }
+
+    /// ActiveCampaign's rule once more, as the document words it.
+    #[test]
+    fn activecampaign_in_other_words(events in history()) {
+        let mut events: Vec<_> = events.into_iter().filter(|event| plain(event) && event.outcome != Outcome::Unblocked).collect();
+        let decision = decide(&events, PolicyId::Activecampaign.policy(), 0);
+        events.sort_by_key(|event| (event.at, event.outcome != Outcome::Delivered));
+        let in_a_row = events.split(|event| event.outcome == Outcome::Delivered).any(|row| {
+            let soft: Vec<_> = row.iter().filter(|event| is(event, BounceType::Soft)).collect();
+            let campaigns: BTreeSet<_> = soft.iter().filter_map(|event| event.campaign.as_ref()).collect();
+            soft.iter().filter(|event| event.campaign.is_none()).count() + campaigns.len() >= 3
+        });
+        let hard = events.iter().any(|event| is(event, BounceType::Hard));
+        prop_assert_eq!(decision.status == AddressStatus::Suppressed, hard || in_a_row, "{:?}", decision);
+    }
+
+    /// SMTP2GO's rule once more, as the document words it.
+    #[test]
+    fn smtp2go_in_other_words(events in history(), now in time()) {
+        let events: Vec<_> = events.into_iter().filter(plain).filter(|event| event.at <= now).collect();
+        let decision = decide(&events, PolicyId::Smtp2go.policy(), now);
+        let unblocked = events.iter().filter(|event| event.outcome == Outcome::Unblocked).map(|event| event.at).max().unwrap_or(-1);
+        let hard = events.iter().filter(|event| is(event, BounceType::Hard) && event.at >= unblocked).map(|event| event.at).max();
+        let until = hard.map(|at| at + 7 * DAY).filter(|until| *until > now);
+        prop_assert_eq!((decision.status == AddressStatus::Suppressed, decision.until), (until.is_some(), until), "{:?}", decision);
+    }
+
+    #[test]
+    fn many_addresses_are_decided_one_by_one(events in prop::collection::vec((0..5u8, event()), 0..40), policy in policy(), now in time()) {
+        let mut histories: BTreeMap<u8, Vec<BounceEvent>> = BTreeMap::new();
+        let mut addresses = vec![];
+        for (address, event) in &events {
+            if !addresses.contains(address) {
+                addresses.push(*address);
+            }
+            histories.entry(*address).or_default().push(event.clone());
+        }
+        let decisions: Vec<_> = decide_many(events, &policy, now).collect();
+        prop_assert_eq!(decisions.iter().map(|(address, _)| *address).collect::<Vec<_>>(), addresses);
+        for (address, decision) in decisions {
+            prop_assert_eq!(decision, decide(&histories[&address], &policy, now));
+        }
+    }
+}
+
+/// Deliveries, liftings, and bounces of which only the type is known.
+fn plain(event: &BounceEvent) -> bool {
+    match event.outcome {
+        Outcome::Bounced(bounce) => bounce == bounce.kind.into(),
+        outcome => matches!(outcome, Outcome::Delivered | Outcome::Unblocked),
+    }
+}
+
+fn is(event: &BounceEvent, kind: BounceType) -> bool {
+    matches!(event.outcome, Outcome::Bounced(bounce) if bounce.kind == kind)
+}
