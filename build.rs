@@ -205,10 +205,9 @@ fn write_status(out: &mut String, file: &Loaded<data::StatusFile>, names: &Names
             ))
         };
         let text = format!(
-            "StatusRow{{subject:{},detail:{},title:{:?},usage:Usage::{},permanent:{},transient:{},generic:{},contradictory:{}}},\n",
+            "StatusRow{{subject:{},detail:{},usage:Usage::{},permanent:{},transient:{},generic:{},contradictory:{}}},\n",
             detail(file, &row.detail)?.0,
             detail(file, &row.detail)?.1,
-            row.title,
             variant(&row.usage),
             meaning(&row.permanent)?,
             meaning(&row.transient)?,
@@ -228,9 +227,8 @@ fn write_replies(out: &mut String, file: &Loaded<data::ReplyFile>, names: &Names
         let name = row.code.to_string();
         one_of(file, &name, "standing", &row.standing, &STANDING)?;
         let text = format!(
-            "ReplyRow{{code:{},title:{:?},standard:{},meaning:Meaning{{category:{},kind:{}}},generic:{},ambiguous:{}}},\n",
+            "ReplyRow{{code:{},standard:{},meaning:Meaning{{category:{},kind:{}}},generic:{},ambiguous:{}}},\n",
             row.code,
-            row.title,
             row.standing != "de-facto",
             category(file, &name, &row.category, names)?,
             kind(file, &name, row.kind.as_deref())?,
@@ -268,13 +266,11 @@ fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names
             };
             let _ = write!(
                 codes,
-                "CodeRow{{code:{:?},printed:{:?},kind:BounceType::{},title:{:?},category:{},message:{:?}}},",
+                "CodeRow{{code:{:?},kind:BounceType::{},category:{},title:Title::{}}},",
                 row.code,
-                row.printed,
                 variant(printed),
-                row.title,
                 category(file, &row.code, &row.category, names)?,
-                row.message
+                title(file, &scheme.id, row)?
             );
         }
         let _ = writeln!(table, "SchemeRow{{aliases:&{:?},fold:[{}],codes:&[{codes}]}},", scheme.aliases, folds.join(","));
@@ -284,6 +280,20 @@ fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names
     write_enum(out, "SchemeId", "Whose reading of a code is meant.", std::iter::once(smtp).chain(ids));
     let _ = writeln!(out, "pub static SCHEMES: [SchemeRow; {}] = [{table}];", files.len() + 1);
     Ok(())
+}
+
+/// Which message titles a scheme's code: one of its own, or the registry's or the reply code's.
+fn title(file: &Loaded<data::Scheme>, scheme: &str, row: &data::SchemeCode) -> Result<&'static str, String> {
+    let own = format!("scheme-{scheme}-{}", row.code.replace('.', "-"));
+    let digits: Vec<&str> = if row.code.contains('.') { row.code.split('.').collect() } else { row.code.split("").filter(|d| !d.is_empty()).collect() };
+    let status = format!("status-{}", digits.get(1..).unwrap_or_default().join("-"));
+    let reply = format!("reply-{}", row.code);
+    match row.message.as_str() {
+        message if message == own => Ok("Own"),
+        message if message == status => Ok("Status"),
+        message if message == reply => Ok("Reply"),
+        other => Err(file.wrong(&row.code, format_args!("message is \"{other}\", which is none of {own}, {status}, {reply}"))),
+    }
 }
 
 fn write_vendors(out: &mut String, file: &Loaded<data::VendorFile>, names: &Names) -> Result<(), String> {
@@ -310,7 +320,7 @@ fn write_vendors(out: &mut String, file: &Loaded<data::VendorFile>, names: &Name
                 kind(file, &label, row.kind.as_deref())?
             );
         }
-        let _ = writeln!(table, "VendorRow{{id:{:?},name:{:?},codes:&[{codes}]}},", vendor.id, vendor.name);
+        let _ = writeln!(table, "VendorRow{{id:{:?},codes:&[{codes}]}},", vendor.id);
     }
     let _ = writeln!(out, "pub static VENDORS: [VendorRow; {}] = [{table}];", file.rows.vendor.len());
     Ok(())
@@ -490,7 +500,7 @@ impl Phrasebook {
         let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", self.effects.len(), self.effects.join(",\n"));
         let steps: Vec<String> = self.steps.iter().map(|(before, effect)| format!("Step{{before:{before},effect:{effect}}}")).collect();
         let _ = writeln!(out, "pub static STEPS: [Step; {}] = [{}];", steps.len(), steps.join(","));
-        trie::write(out, &[("WORD_START", self.word), ("ANYWHERE", self.inside)])
+        trie::write(out, &self.word, &self.inside)
     }
 }
 

@@ -58,7 +58,8 @@ pub struct StatusFile {
 #[serde(deny_unknown_fields)]
 pub struct Status {
     pub detail: String,
-    pub title: String,
+    #[serde(rename = "title")]
+    pub _title: String,
     pub usage: String,
     #[serde(rename = "replies")]
     pub _replies: Vec<String>,
@@ -85,7 +86,8 @@ pub struct ReplyFile {
 #[serde(deny_unknown_fields)]
 pub struct Reply {
     pub code: u16,
-    pub title: String,
+    #[serde(rename = "title")]
+    pub _title: String,
     pub standing: String,
     #[serde(rename = "source")]
     pub _source: String,
@@ -122,7 +124,8 @@ pub struct Scheme {
 pub struct SchemeCode {
     pub code: String,
     pub printed: String,
-    pub title: String,
+    #[serde(rename = "title")]
+    pub _title: String,
     pub category: String,
     pub message: String,
 }
@@ -137,7 +140,8 @@ pub struct VendorFile {
 #[serde(deny_unknown_fields)]
 pub struct Vendor {
     pub id: String,
-    pub name: String,
+    #[serde(rename = "name")]
+    pub _name: String,
     #[serde(rename = "source")]
     pub _source: String,
     #[serde(default)]

@@ -1,9 +1,10 @@
-//! Lays the phrases out as a static radix trie: arrays that the wasm only views.
+//! Lays the phrases out as a static radix trie.
 //!
-//! A node is eight bytes, a label is a slice of one blob in which equal and contained labels are
-//! stored once. `src/scan.rs` walks it; the two share the meaning of the bits below and nothing else.
+//! Nodes stand level by level, so that where a node's children and its label begin follows from the
+//! lengths and counts before it: only those are stored, and `src/trie.rs` sums them up once at the start.
+//! Node 0 is the root of the phrases that begin at a word's start, node 1 of those that begin anywhere.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// In a pattern: one or more digits.
@@ -23,10 +24,9 @@ struct Plain {
 #[derive(Default)]
 pub struct Trie(Plain);
 
-struct Node {
+struct Node<'p> {
     label: Vec<u8>,
-    children: (usize, usize),
-    outputs: Vec<u16>,
+    plain: &'p Plain,
 }
 
 impl Trie {
@@ -42,82 +42,47 @@ impl Trie {
     }
 }
 
-/// Writes the tries as one set of arrays with a dispatch table for each.
-pub fn write(out: &mut String, tries: &[(&str, Trie)]) -> Result<(), String> {
-    let mut nodes = vec![Node { label: vec![], children: (0, 0), outputs: vec![] }];
-    let mut dispatch = vec![];
-    for (name, trie) in tries {
-        let mut table = [0u16; 256];
-        let mut level: Vec<(usize, &Plain)> = vec![];
-        for (&byte, child) in &trie.0.children {
-            table[usize::from(byte)] = number(nodes.len(), "nodes")?;
-            level.push((nodes.len(), compress(byte, child, &mut nodes)));
+/// Writes both tries as one set of arrays.
+pub fn write(out: &mut String, word: &Trie, inside: &Trie) -> Result<(), String> {
+    let mut nodes = vec![Node { label: vec![], plain: &word.0 }, Node { label: vec![], plain: &inside.0 }];
+    let mut at = 0;
+    while at < nodes.len() {
+        for (&byte, child) in &nodes[at].plain.children {
+            nodes.push(compress(byte, child));
         }
-        while !level.is_empty() {
-            let mut next = vec![];
-            for (index, plain) in level {
-                let first = nodes.len();
-                for (&byte, child) in &plain.children {
-                    next.push((nodes.len(), compress(byte, child, &mut nodes)));
-                }
-                nodes[index].children = (first, nodes.len() - first);
-            }
-            level = next;
-        }
-        dispatch.push((name, table));
+        at += 1;
     }
-
-    // Long labels first, so that short ones are found inside them.
-    let mut labels: Vec<&[u8]> = nodes.iter().map(|n| n.label.as_slice()).collect();
-    labels.sort_by_key(|l| (std::cmp::Reverse(l.len()), *l));
-    labels.dedup();
-    let mut blob: Vec<u8> = vec![];
-    let mut place: HashMap<&[u8], usize> = HashMap::new();
-    for label in labels {
-        let at = blob.windows(label.len().max(1)).position(|w| w == label).unwrap_or(blob.len());
-        if at == blob.len() {
-            blob.extend(label);
-        }
-        place.insert(label, at);
+    if nodes.len() > usize::from(u16::MAX) {
+        return Err("the phrases need more than 65,535 nodes: widen build/trie.rs and src/trie.rs".into());
     }
-
-    let mut outputs: Vec<&[u16]> = vec![&[]];
+    let mut lists: Vec<&[u16]> = vec![];
+    let (mut lengths, mut counts, mut labels, mut ends) = (vec![], vec![], Vec::<u8>::new(), vec![]);
     for node in &nodes {
-        if !outputs.contains(&node.outputs.as_slice()) {
-            outputs.push(&node.outputs);
+        let outputs = node.plain.outputs.as_slice();
+        lengths.push(node.label.len() | if outputs.is_empty() { 0 } else { 0x80 });
+        counts.push(node.plain.children.len());
+        labels.extend(&node.label);
+        if !outputs.is_empty() {
+            let list = lists.iter().position(|list| *list == outputs).unwrap_or_else(|| {
+                lists.push(outputs);
+                lists.len() - 1
+            });
+            ends.push(list);
         }
     }
-    outputs[1..].sort();
-
-    let mut text = String::new();
-    for node in &nodes {
-        let output = outputs.iter().position(|o| *o == node.outputs).unwrap_or(0);
-        let _ = write!(
-            text,
-            "Node{{label:{},children:{},output:{},length:{},count:{}}},",
-            number(place[node.label.as_slice()], "bytes of labels")?,
-            number(node.children.0, "nodes")?,
-            output,
-            u8::try_from(node.label.len()).map_err(|_| "a label is longer than 255 bytes".to_owned())?,
-            u8::try_from(node.children.1).map_err(|_| "a node has more than 255 children".to_owned())?,
-        );
-    }
-    let firsts: Vec<u8> = nodes.iter().map(|n| n.label.first().copied().unwrap_or(0)).collect();
-    let _ = writeln!(out, "pub static NODES: [Node; {}] = [{text}];", nodes.len());
-    let _ = writeln!(out, "pub static FIRSTS: [u8; {}] = {firsts:?};", firsts.len());
-    let _ = writeln!(out, "pub static LABELS: [u8; {}] = {blob:?};", blob.len());
-    let lists: Vec<String> = outputs.iter().map(|list| format!("&{list:?}")).collect();
+    let lists: Vec<String> = lists.iter().map(|list| format!("&{list:?}")).collect();
+    let _ = writeln!(out, "pub static LENGTHS: [u8; {}] = {lengths:?};", lengths.len());
+    let _ = writeln!(out, "pub static COUNTS: [u8; {}] = {counts:?};", counts.len());
+    let _ = writeln!(out, "pub static LABELS: [u8; {}] = {labels:?};", labels.len());
+    let _ = writeln!(out, "pub static ENDS: [u16; {}] = {ends:?};", ends.len());
     let _ = writeln!(out, "pub static OUTPUTS: [&[u16]; {}] = [{}];", lists.len(), lists.join(","));
-    for (name, table) in dispatch {
-        let _ = writeln!(out, "pub static {name}: [u16; 256] = {table:?};");
-    }
     Ok(())
 }
 
 /// One node for the run of bytes that has no branch and no output; a digit run stands alone.
-fn compress<'p>(byte: u8, mut plain: &'p Plain, nodes: &mut Vec<Node>) -> &'p Plain {
+fn compress(byte: u8, mut plain: &Plain) -> Node<'_> {
     let mut label = vec![byte];
-    while byte != DIGITS && plain.outputs.is_empty() && plain.children.len() == 1 && label.len() < 255 {
+    while byte != DIGITS && plain.outputs.is_empty() && plain.children.len() == 1 && label.len() < 127 {
         let Some((&next, child)) = plain.children.iter().next() else { break };
         if next == DIGITS {
             break;
@@ -125,10 +90,5 @@ fn compress<'p>(byte: u8, mut plain: &'p Plain, nodes: &mut Vec<Node>) -> &'p Pl
         label.push(next);
         plain = child;
     }
-    nodes.push(Node { label, children: (0, 0), outputs: plain.outputs.clone() });
-    plain
-}
-
-fn number(value: usize, what: &str) -> Result<u16, String> {
-    u16::try_from(value).map_err(|_| format!("the phrases need more than 65,535 {what}: widen build/trie.rs and src/scan.rs"))
+    Node { label, plain }
 }

@@ -22,6 +22,7 @@ mod lookup;
 mod scan;
 mod tables;
 mod taxonomy;
+mod trie;
 #[cfg(feature = "wasm")]
 mod wasm;
 mod weigh;

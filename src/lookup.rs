@@ -19,10 +19,6 @@ pub struct Meaning {
     pub kind: BounceType,
     /// Why.
     pub category: Category,
-    /// The type as the scheme prints it, in its own language; nothing for the standards, which print none.
-    pub printed_type: Option<&'static str>,
-    /// The title as the scheme prints it, in its own language.
-    pub title: &'static str,
     /// The Fluent message that titles it in the reader's language.
     pub message: String,
 }
@@ -48,9 +44,7 @@ pub fn lookup(code: &str) -> Vec<Meaning> {
             code: row.code.to_owned(),
             kind: row.kind,
             category: row.category,
-            printed_type: Some(row.printed),
-            title: row.title,
-            message: row.message.to_owned(),
+            message: row.message(scheme),
         }));
     }
     found
@@ -65,8 +59,6 @@ fn standard_status(status: Status) -> Option<Meaning> {
         code: status.to_string(),
         kind: meaning.kind.unwrap_or(advice.kind),
         category: meaning.category,
-        printed_type: None,
-        title: row.title,
         message: format!("status-{}-{}", status.subject, status.detail),
     })
 }
@@ -79,8 +71,6 @@ fn standard_reply(reply: u16) -> Option<Meaning> {
         code: reply.to_string(),
         kind: row.meaning.kind.unwrap_or(advice.kind),
         category: row.meaning.category,
-        printed_type: None,
-        title: row.title,
         message: format!("reply-{reply}"),
     })
 }

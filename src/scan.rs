@@ -3,11 +3,10 @@
 //! What a find is worth is decided in `weigh.rs`.
 
 use crate::code::Status;
-use crate::tables::{ANYWHERE, DELAYS, EFFECTS, Effect, FIRSTS, LABELS, NODES, OUTPUTS, STEPS, Strength, WORD_START};
+use crate::tables::{DELAYS, EFFECTS, Effect, STEPS, Strength};
+use crate::trie::Trie;
 
-/// In a label: a run of digits. In an output: a step of a phrase with gaps; need not end at a word's edge.
-/// The same as in build/trie.rs.
-const DIGITS: u8 = 1;
+/// In an output: a step of a phrase with gaps; need not end at a word's edge. The same as in build/trie.rs.
 const STEP: u16 = 1 << 15;
 const OPEN: u16 = 1 << 14;
 
@@ -68,25 +67,25 @@ struct Progress {
 
 /// What one pass finds. Kept between calls, so that a call allocates nothing.
 pub struct Scanner {
-    hits: Vec<Hit>,
-    steps: Vec<Progress>,
-    scan: u32,
+    trie: Trie,
+    finds: Finds,
     pub reply: Option<Place<u16>>,
     pub status: Option<Place<Status>>,
     /// How many words there are beside the codes.
     pub words: u32,
 }
 
+/// The phrases found so far.
+struct Finds {
+    hits: Vec<Hit>,
+    steps: Vec<Progress>,
+    scan: u32,
+}
+
 impl Default for Scanner {
     fn default() -> Self {
-        Self {
-            hits: Vec::with_capacity(KEPT),
-            steps: vec![Progress::default(); STEPS.len()],
-            scan: 0,
-            reply: None,
-            status: None,
-            words: 0,
-        }
+        let finds = Finds { hits: Vec::with_capacity(KEPT), steps: vec![Progress::default(); STEPS.len()], scan: 0 };
+        Self { trie: Trie::default(), finds, reply: None, status: None, words: 0 }
     }
 }
 
@@ -101,13 +100,13 @@ fn in_word(byte: u8) -> bool {
 impl Scanner {
     /// What was found, in the order of the text but for ties.
     pub fn hits(&self) -> &[Hit] {
-        &self.hits
+        &self.finds.hits
     }
 
     /// Reads a folded text.
     pub fn read(&mut self, text: &[u8]) {
-        self.hits.clear();
-        self.scan = self.scan.wrapping_add(1);
+        self.finds.hits.clear();
+        self.finds.scan = self.finds.scan.wrapping_add(1);
         (self.reply, self.status, self.words) = (None, None, 0);
         let mut word = 0;
         let mut start = true;
@@ -118,66 +117,76 @@ impl Scanner {
                 continue;
             }
             if start {
-                let root = WORD_START.get(usize::from(here)).copied().unwrap_or(0);
-                if root != 0 {
-                    self.walk(text, root, at, at, word);
-                }
+                self.phrases(text, 0, at, word);
                 if here.is_ascii_digit() {
                     self.codes(text, at);
                 } else if in_word(here) && !in_word(byte(text, at.wrapping_sub(1))) {
                     self.words += 1;
                 }
             }
-            let root = ANYWHERE.get(usize::from(here)).copied().unwrap_or(0);
-            if root != 0 {
-                self.walk(text, root, at, at, word);
-            }
+            self.phrases(text, 1, at, word);
             start = !in_word(here);
         }
     }
 
-    /// Follows the trie from a node whose label's first byte stands at `at`.
-    fn walk(&mut self, text: &[u8], mut index: u16, from: usize, mut at: usize, word: u32) {
-        loop {
-            let Some(node) = NODES.get(usize::from(index)) else { return };
-            let label = usize::from(node.label);
-            let length = usize::from(node.length);
-            if LABELS.get(label) == Some(&DIGITS) {
-                let digits = text.get(at..).unwrap_or_default().iter().take_while(|b| b.is_ascii_digit()).count();
-                if digits == 0 {
-                    return;
-                }
-                at += digits;
-            } else {
-                if text.get(at..at + length) != LABELS.get(label..label + length) {
-                    return;
-                }
-                at += length;
-            }
-            if node.output != 0 {
-                let outputs = OUTPUTS.get(usize::from(node.output)).copied().unwrap_or_default();
+    /// Looks for the phrases that begin at `at`.
+    fn phrases(&mut self, text: &[u8], root: usize, at: usize, word: u32) {
+        let node = self.trie.enter(root, byte(text, at));
+        if node != 0 {
+            let finds = &mut self.finds;
+            self.trie.walk(text, node, at, &mut |outputs, end| {
                 for &output in outputs {
-                    self.output(text, output, from, at, word);
+                    finds.output(text, output, at, end, word);
                 }
-            }
-            let next = byte(text, at);
-            let children = usize::from(node.children);
-            let firsts = FIRSTS.get(children..children + usize::from(node.count)).unwrap_or_default();
-            let mut found = None;
-            for (offset, &first) in firsts.iter().enumerate() {
-                if first == next && at < text.len() {
-                    found = Some(node.children + offset as u16);
-                } else if first == DIGITS && next.is_ascii_digit() {
-                    self.walk(text, node.children + offset as u16, from, at, word);
-                }
-            }
-            match found {
-                Some(child) => index = child,
-                None => return,
-            }
+            });
         }
     }
 
+    /// Reads a reply code or an enhanced code that starts at `at`, at a word's start.
+    fn codes(&mut self, text: &[u8], at: usize) {
+        let before = byte(text, at.wrapping_sub(1));
+        if before != b' ' {
+            return;
+        }
+        let rest = text.get(at..).unwrap_or_default();
+        let end = at + rest.iter().take_while(|b| b.is_ascii_digit() || **b == b'.').count();
+        if in_word(byte(text, end)) || byte(text, end) == b'-' {
+            return;
+        }
+        let token = text.get(at..end).unwrap_or_default();
+        if let Some(status) = status(token) {
+            let follows_reply = self.reply.is_some_and(|reply| reply.end as usize + 1 == at);
+            let generic = |s: Status| s.detail == 0;
+            let better = self.status.is_none_or(|old| generic(old.value) && !generic(status) && old.value.class == status.class);
+            // Class 2 in mid-text is a version more often than a success.
+            let plausible = follows_reply || (status.class != 2 && !after_version(text, at));
+            if better && plausible {
+                self.status = Some(Place { value: status, start: at as u32, end: end as u32 });
+            }
+        } else if let Some(reply) = reply(token)
+            && self.reply.is_none()
+            && stands_as_reply(text, at, end)
+        {
+            self.reply = Some(Place { value: reply, start: at as u32, end: end as u32 });
+        }
+    }
+
+    /// How long to wait, in seconds, where words announce a time.
+    pub fn delay(&self, text: &[u8]) -> Option<u32> {
+        self.hits().iter().find_map(|hit| {
+            let Effect::Delay(pattern) = hit.effect() else { return None };
+            let tail = text.get(hit.start as usize..)?;
+            let near = tail.get(..tail.len().min(120)).unwrap_or(tail);
+            let near = match std::str::from_utf8(near) {
+                Ok(near) => near,
+                Err(error) => std::str::from_utf8(near.get(..error.valid_up_to())?).ok()?,
+            };
+            seconds(usize::from(pattern), near)
+        })
+    }
+}
+
+impl Finds {
     fn output(&mut self, text: &[u8], output: u16, from: usize, to: usize, word: u32) {
         if output & OPEN == 0 && in_word(byte(text, to)) {
             return;
@@ -223,49 +232,6 @@ impl Scanner {
         {
             *weakest = new;
         }
-    }
-
-    /// Reads a reply code or an enhanced code that starts at `at`, at a word's start.
-    fn codes(&mut self, text: &[u8], at: usize) {
-        let before = byte(text, at.wrapping_sub(1));
-        if before != b' ' {
-            return;
-        }
-        let rest = text.get(at..).unwrap_or_default();
-        let end = at + rest.iter().take_while(|b| b.is_ascii_digit() || **b == b'.').count();
-        if in_word(byte(text, end)) || byte(text, end) == b'-' {
-            return;
-        }
-        let token = text.get(at..end).unwrap_or_default();
-        if let Some(status) = status(token) {
-            let follows_reply = self.reply.is_some_and(|reply| reply.end as usize + 1 == at);
-            let generic = |s: Status| s.detail == 0;
-            let better = self.status.is_none_or(|old| generic(old.value) && !generic(status) && old.value.class == status.class);
-            // Class 2 in mid-text is a version more often than a success.
-            let plausible = follows_reply || (status.class != 2 && !after_version(text, at));
-            if better && plausible {
-                self.status = Some(Place { value: status, start: at as u32, end: end as u32 });
-            }
-        } else if let Some(reply) = reply(token)
-            && self.reply.is_none()
-            && stands_as_reply(text, at, end)
-        {
-            self.reply = Some(Place { value: reply, start: at as u32, end: end as u32 });
-        }
-    }
-
-    /// How long to wait, in seconds, where words announce a time.
-    pub fn delay(&self, text: &[u8]) -> Option<u32> {
-        self.hits.iter().find_map(|hit| {
-            let Effect::Delay(pattern) = hit.effect() else { return None };
-            let tail = text.get(hit.start as usize..)?;
-            let near = tail.get(..tail.len().min(120)).unwrap_or(tail);
-            let near = match std::str::from_utf8(near) {
-                Ok(near) => near,
-                Err(error) => std::str::from_utf8(near.get(..error.valid_up_to())?).ok()?,
-            };
-            seconds(usize::from(pattern), near)
-        })
     }
 }
 

@@ -42,7 +42,6 @@ pub enum Usage {
 pub struct StatusRow {
     pub subject: u16,
     pub detail: u16,
-    pub title: &'static str,
     pub usage: Usage,
     pub permanent: Meaning,
     pub transient: Meaning,
@@ -52,7 +51,6 @@ pub struct StatusRow {
 
 pub struct ReplyRow {
     pub code: u16,
-    pub title: &'static str,
     pub standard: bool,
     pub meaning: Meaning,
     pub generic: bool,
@@ -74,13 +72,40 @@ pub struct SchemeRow {
     pub codes: &'static [CodeRow],
 }
 
+/// Which Fluent message titles a scheme's code.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Title {
+    /// One of its own: the meaning is this scheme's.
+    Own,
+    /// That of the registry's detail.
+    Status,
+    /// That of the reply code.
+    Reply,
+}
+
 pub struct CodeRow {
     pub code: &'static str,
-    pub printed: &'static str,
     pub kind: BounceType,
-    pub title: &'static str,
     pub category: Category,
-    pub message: &'static str,
+    pub title: Title,
+}
+
+impl CodeRow {
+    /// The id of the Fluent message that titles it.
+    pub fn message(&self, scheme: SchemeId) -> String {
+        match self.title {
+            Title::Own => format!("scheme-{scheme}-{}", self.code.replace('.', "-")),
+            Title::Reply => format!("reply-{}", self.code),
+            Title::Status => {
+                let mut digits = self.code.split('.').skip(1);
+                match (digits.next(), digits.next()) {
+                    (Some(subject), Some(detail)) => format!("status-{subject}-{detail}"),
+                    // Martech Zone leaves the dots out.
+                    _ => format!("status-{}-{}", self.code.get(1..2).unwrap_or("0"), self.code.get(2..).unwrap_or("0")),
+                }
+            }
+        }
+    }
 }
 
 /// What a vendor means by a code; `class` 0 is 4 and 5.
@@ -94,7 +119,6 @@ pub struct VendorCode {
 
 pub struct VendorRow {
     pub id: &'static str,
-    pub name: &'static str,
     pub codes: &'static [VendorCode],
 }
 
@@ -119,15 +143,6 @@ pub enum Effect {
     Blocklist(u8),
     /// The words announce a time: try this pattern of `DELAYS` from here on.
     Delay(u8),
-}
-
-/// A node of the phrase trie (build/trie.rs).
-pub struct Node {
-    pub label: u16,
-    pub children: u16,
-    pub output: u16,
-    pub length: u8,
-    pub count: u8,
 }
 
 /// A part of a phrase with gaps.

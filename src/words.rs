@@ -290,7 +290,7 @@ impl CodeMessage {
         let code = what.scheme_code?;
         let row = what.scheme.row().codes.iter().find(|row| row.code == code)?;
         let class = code.bytes().next().map_or(5, |digit| digit.saturating_sub(b'0'));
-        Some(Self { ids: vec![row.message.to_owned()], class })
+        Some(Self { ids: vec![row.message(what.scheme)], class })
     }
 
     /// The code as the standards title it: the enhanced one, or its subject, or the reply code.
