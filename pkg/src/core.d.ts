@@ -1,6 +1,14 @@
 // What the entries with words export.
 
-import type { Describable, DescribeOptions, Description, Locale } from "./types.js";
+import type {
+  Decision,
+  DecisionDescription,
+  Describable,
+  DescribeDecisionOptions,
+  DescribeOptions,
+  Description,
+  Locale,
+} from "./types.js";
 
 export * from "./slim.js";
 
@@ -16,6 +24,18 @@ export * from "./slim.js";
  * describe({ scheme: "greenarrow", code: "21" }, { locale: ["nn", "en"] }).schemeTitle;
  */
 export function describe(what: Describable, options?: DescribeOptions | null): Description;
+
+/**
+ * Says a decision in words: label, reason, what would change it.
+ *
+ * @param decision What {@link decide} returned.
+ * @throws {TypeError} An argument is of a wrong type.
+ *
+ * @example
+ * const decision = decide([{ at: "2026-03-01", outcome: "complained" }]);
+ * describeDecision(decision, { locale: "en" }).label; // "Suppressed"
+ */
+export function describeDecision(decision: Decision, options?: DescribeDecisionOptions | null): DecisionDescription;
 
 /**
  * The language that comes closest to what is asked for, English where none does.

@@ -5,7 +5,7 @@ import languages from "#languages";
 import { requestedLocales } from "./check.js";
 import * as core from "./core.js";
 
-export { classify, classifyMany, explain, lookup, taxonomy, negotiate } from "./core.js";
+export { classify, classifyMany, decide, decideMany, explain, lookup, negotiate, taxonomy } from "./core.js";
 
 /** @type {Set<string>} tags whose words the wasm has */
 const loaded = new Set();
@@ -17,11 +17,22 @@ function load(tag) {
   loaded.add(tag);
 }
 
+/** @param {string[]} requested */
+function loadFor(requested) {
+  load("en"); // what a language does not say is said in English
+  load(core.negotiate(requested));
+}
+
 /** @type {typeof import("./core.js").describe} */
 export function describe(what, options) {
-  load("en"); // what a language does not say is said in English
-  load(core.negotiate(requestedLocales(options)));
+  loadFor(requestedLocales(options));
   return core.describe(what, options);
+}
+
+/** @type {typeof import("./core.js").describeDecision} */
+export function describeDecision(decision, options) {
+  loadFor(requestedLocales(options));
+  return core.describeDecision(decision, options);
 }
 
 /** @type {typeof import("./core.js").addLocale} */

@@ -1,6 +1,16 @@
 // What every entry of the package exports.
 
-import type { Classification, ClassifyOptions, Code, Explanation, Meaning, Taxonomy } from "./types.js";
+import type {
+  BounceEvent,
+  Classification,
+  ClassifyOptions,
+  Code,
+  DecideOptions,
+  Decision,
+  Explanation,
+  Meaning,
+  Taxonomy,
+} from "./types.js";
 
 export * from "./types.js";
 
@@ -58,6 +68,42 @@ export function explain(code?: Code, text?: string | null, options?: ClassifyOpt
  * lookup("5.2.1").map((meaning) => meaning.scheme); // ["smtp", "activecampaign", "bouncer", "martech-zone"]
  */
 export function lookup(code: string | number): Meaning[];
+
+/**
+ * Says what to do with an address, from its history. The same history gives the same decision, in whatever
+ * order its events are.
+ *
+ * @param history What happened to the address: deliveries, bounces, complaints, and what was done to it.
+ * @param options `policy`: when to suppress; `now`: the time to decide for.
+ * @throws {TypeError} An event or a policy is wrong: the message names it.
+ * @throws {RangeError} No such policy.
+ *
+ * @example
+ * const history = [{ at: "2026-03-01", outcome: "bounced", classification: classify("5.1.1") }];
+ * decide(history, { policy: "smtp2go", now: "2026-03-02" }).status; // "suppressed"
+ * decide(history, { policy: "smtp2go", now: "2026-03-08" }).status; // "active"
+ */
+export function decide(history: readonly BounceEvent[], options?: DecideOptions | null): Decision;
+
+/**
+ * As {@link decide}, for all addresses of a list.
+ *
+ * @param events The events of all addresses, in any order.
+ * @returns A decision an address, in the order in which the addresses first appear.
+ * @throws {TypeError} An event or a policy is wrong.
+ * @throws {RangeError} No such policy.
+ *
+ * @example
+ * const events = [
+ *   { address: "a@example.org", at: "2026-03-01", outcome: "complained" },
+ *   { address: "b@example.org", at: "2026-03-01", outcome: "delivered" },
+ * ];
+ * decideMany(events).get("a@example.org").status; // "suppressed"
+ */
+export function decideMany(
+  events: Iterable<BounceEvent & { address: string }>,
+  options?: DecideOptions | null,
+): Map<string, Decision>;
 
 /**
  * All categories, groups, actions, schemes, policies and languages. Made on first use, and frozen.

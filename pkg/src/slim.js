@@ -2,3 +2,4 @@
 // bouncecode/slim: the classifier without words.
 
 export { classify, classifyMany, explain, lookup, taxonomy } from "./classify.js";
+export { decide, decideMany } from "./decide.js";

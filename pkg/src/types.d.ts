@@ -235,11 +235,7 @@ export interface Meaning {
   type: BounceType;
   /** What happened, in this scheme. */
   category: Category;
-  /** The type as the scheme prints it, in its own language; `null` for `smtp`. @example "Annet" */
-  printedType: string | null;
-  /** The title as the scheme prints it, in its own language. For the reader's, see {@link describe}. */
-  title: string;
-  /** The Fluent message that titles it. @example "scheme-greenarrow-21" */
+  /** The Fluent message that titles it; {@link describe} says it. @example "scheme-greenarrow-21" */
   message: string;
 }
 
@@ -268,6 +264,111 @@ export interface Taxonomy {
 
 /** When an address is suppressed, and for how long. `recommended` is the default. */
 export type PolicyId = "recommended" | "activecampaign" | "smtp2go" | "greenarrow" | "martech-zone" | "bouncer";
+
+/**
+ * How a message to an address ended, or what was done to the address. `rejected`: it was not sent, because
+ * the address is suppressed; that is no bounce.
+ */
+export type Outcome =
+  | "delivered"
+  | "bounced"
+  | "complained"
+  | "unsubscribed"
+  | "suppressed-by-hand"
+  | "unblocked"
+  | "rejected";
+
+/** A `Date`, milliseconds since 1970, or an ISO 8601 string; one without an offset is UTC. */
+export type Time = Date | number | string;
+
+interface Event<O extends Outcome> {
+  at: Time;
+  outcome: O;
+  /** The campaign that the message belonged to. Soft bounces without one count each. */
+  campaign?: string | number | null | undefined;
+}
+
+/** Something that happened to an address. A bounce says what {@link classify} said of it, or its type at least. */
+export type BounceEvent =
+  | Event<Exclude<Outcome, "bounced">>
+  | (Event<"bounced"> & { classification: Pick<Classification, "type"> & Partial<Pick<Classification, "addressAction" | "category">> })
+  | (Event<"bounced"> & { type: BounceType });
+
+/** A policy of your own: what is left out is as in the base. */
+export interface Policy {
+  /** The policy to start from. Default: `"recommended"`. */
+  base?: PolicyId;
+  /** What makes a bounce a hard one: its type, or the advice to suppress the address. */
+  hardBy?: "type" | "addressAction";
+  /** For how many days a hard bounce suppresses; `"ever"`: until the block is lifted. */
+  hardFor?: number | "ever";
+  /** How many soft bounces in a row suppress. */
+  softThreshold?: number | "never";
+  /** For how many days they do. */
+  softFor?: number | "ever";
+  /** Whether several soft bounces of one campaign count once. */
+  separateSends?: boolean;
+  /** Whether a delivery ends what soft bounces began. It always resets their count. */
+  deliveryLifts?: boolean;
+}
+
+export interface DecideOptions {
+  /** When to suppress, and for how long. Default: `"recommended"`. */
+  policy?: PolicyId | Policy | null | undefined;
+  /** The time to decide for. Default: the clock's. */
+  now?: Time | null | undefined;
+}
+
+/** What decided about an address. */
+export type Reason =
+  | "none"
+  | "delivered"
+  | "other"
+  | "rejected"
+  | "unblocked"
+  | "expired"
+  | "soft"
+  | "watch"
+  | "soft-threshold"
+  | "hard"
+  | "manual"
+  | "unsubscribed"
+  | "complained";
+
+/** What to do with an address, and why. */
+export interface Decision {
+  /** `active`: send to it. `watched`: send, though bounces are being counted. `suppressed`: do not send to it. */
+  status: "active" | "watched" | "suppressed";
+  /** Since when it is so, in milliseconds since 1970; `null`: it never was otherwise. */
+  since: number | null;
+  /** Until when it is suppressed, in milliseconds since 1970; `null`: until the block is lifted, or not at all. */
+  until: number | null;
+  /** What decided. */
+  reason: Reason;
+  /** Soft bounces in a row, counted as the policy counts them. */
+  softCount: number;
+  /** The policy and the reason. @example "smtp2go.hard" */
+  rule: string;
+  /** What would change the status: a hard bounce, so many soft ones, time, or someone who lifts the block. */
+  next: { event: "hard" } | { event: "soft"; count: number } | { event: "expiry"; at: number } | { event: "unblock" };
+}
+
+export interface DescribeDecisionOptions extends DescribeOptions {
+  /** The time zone for dates. Default: the machine's. @example "Europe/Oslo" */
+  timeZone?: string;
+}
+
+/** A decision in a reader's language. */
+export interface DecisionDescription {
+  /** The language that it is in. */
+  locale: Locale;
+  /** The status, in words. @example "Suppressed" */
+  label: string;
+  /** Why, in a sentence. */
+  reason: string;
+  /** How long, and what would change it, in a sentence or two. */
+  outlook: string;
+}
 
 /** What {@link describe} takes: a classification, or a code and whose it is (default: the standards). */
 export type Describable = Classification | { scheme?: SchemeId | SchemeAlias; code: string | number };

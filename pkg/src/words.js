@@ -10,6 +10,18 @@ export function describe(what, options) {
   return describe(describable(what), requestedLocales(options));
 }
 
+/** @type {typeof import("./core.js").describeDecision} */
+export function describeDecision(decision, options) {
+  const { decision_words, negotiate } = rich();
+  const requested = requestedLocales(options);
+  const locale = negotiate(requested);
+  if (typeof decision !== "object" || decision === null) throw new TypeError(`describeDecision takes what decide returns; got ${named(decision)}`);
+  const { until } = decision;
+  const date = typeof until === "number" ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: options?.timeZone }).format(until) : "";
+  const [label, reason, ...outlook] = decision_words(decision, date, requested);
+  return { locale, label, reason, outlook: outlook.join(" ") };
+}
+
 /** @type {typeof import("./core.js").negotiate} */
 export function negotiate(requested) {
   const { negotiate } = rich();

@@ -53,10 +53,10 @@ test("no entry reaches for Node, the file system or the network", () => {
 });
 
 const ENTRIES = {
-  bouncecode: ["addLocale", "classify", "classifyMany", "describe", "explain", "lookup", "negotiate", "taxonomy"],
-  "bouncecode/core": ["addLocale", "classify", "classifyMany", "describe", "explain", "lookup", "negotiate", "taxonomy"],
-  "bouncecode/init": ["addLocale", "classify", "classifyMany", "describe", "explain", "init", "lookup", "negotiate", "taxonomy"],
-  "bouncecode/slim": ["classify", "classifyMany", "explain", "lookup", "taxonomy"],
+  bouncecode: ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy"],
+  "bouncecode/core": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy"],
+  "bouncecode/init": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "init", "lookup", "negotiate", "taxonomy"],
+  "bouncecode/slim": ["classify", "classifyMany", "decide", "decideMany", "explain", "lookup", "taxonomy"],
 };
 
 const PROGRAM = `

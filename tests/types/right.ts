@@ -4,7 +4,10 @@ import {
   addLocale,
   classify,
   classifyMany,
+  decide,
+  decideMany,
   describe,
+  describeDecision,
   explain,
   lookup,
   negotiate,
@@ -14,6 +17,7 @@ import {
   type Category,
   type Classification,
   type ClassificationOf,
+  type Decision,
   type Description,
   type Explanation,
   type Locale,
@@ -94,6 +98,18 @@ same<Description["locale"], Locale>();
 const locale: Locale = negotiate(["nn", "en"]);
 addLocale("da", "category-mailbox-full = Fuld");
 
+// Decisions
+const decision: Decision = decide([
+  { at: new Date(), outcome: "bounced", classification: bounce, campaign: "spring" },
+  { at: 0, outcome: "bounced", type: "soft" },
+  { at: "2026-03-01", outcome: "delivered" },
+]);
+decide([], { policy: "smtp2go", now: new Date() });
+decide([], { policy: { base: "greenarrow", softThreshold: 5, hardFor: "ever" } });
+if (decision.next.event === "soft") decision.next.count.toFixed();
+const suppressed: boolean = decideMany([{ address: "a@example.org", at: 0, outcome: "complained" }]).get("a@example.org")?.status === "suppressed";
+const said: string = describeDecision(decision, { locale: "nb", timeZone: "Europe/Oslo" }).label;
+
 // Plain data
 const ids: readonly Category[] = taxonomy.categories.map((category) => category.id);
 const names: Record<Locale, string> = { en: "", nb: "", de: "", fr: "", sv: "", nl: "" };
@@ -107,4 +123,4 @@ const ready: Promise<void> = init.init(new Uint8Array());
 init.init(Promise.resolve(new ArrayBuffer(0)));
 same<typeof nb, string>();
 
-export { asPlain, ids, label, locale, many, meanings, ready, spread, words };
+export { asPlain, ids, label, said, locale, suppressed, many, meanings, ready, spread, words };

@@ -1,6 +1,6 @@
 // What must not compile: each line after a directive is an error.
 
-import { addLocale, classify, classifyMany, describe, explain, lookup, negotiate, taxonomy, type Category, type Locale } from "bouncecode";
+import { addLocale, classify, classifyMany, decide, describe, explain, lookup, negotiate, taxonomy, type Category, type Locale } from "bouncecode";
 import * as slim from "bouncecode/slim";
 
 // @ts-expect-error a code is no boolean
@@ -29,6 +29,15 @@ describe(classify(550), { locale: 7 });
 negotiate();
 // @ts-expect-error Fluent source is a string
 addLocale("da", {});
+
+// @ts-expect-error a bounce says what it was
+decide([{ at: 0, outcome: "bounced" }]);
+// @ts-expect-error no such outcome
+decide([{ at: 0, outcome: "opened" }]);
+// @ts-expect-error no such policy
+decide([], { policy: "mailchimp" });
+// @ts-expect-error a misspelt field
+decide([], { policy: { softTreshold: 5 } });
 
 const bounce = classify(550);
 // @ts-expect-error no such type

@@ -1,0 +1,109 @@
+// `decide` as JavaScript calls it. The rules themselves are tested in tests/decide.rs.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { classify, decide, decideMany, describeDecision, taxonomy } from "../../pkg/dist/index.js";
+
+const DAY = 86_400_000;
+const at = Date.UTC(2026, 1, 27, 12);
+
+test("a decision has the contract's fields", () => {
+  const decision = decide([{ at, outcome: "bounced", classification: classify("5.1.1") }], { policy: "smtp2go", now: at + DAY });
+  assert.deepEqual(decision, {
+    status: "suppressed",
+    since: at,
+    until: at + 7 * DAY,
+    reason: "hard",
+    softCount: 0,
+    rule: "smtp2go.hard",
+    next: { event: "expiry", at: at + 7 * DAY },
+  });
+});
+
+test("a time is a Date, a number or ISO 8601, and without an offset UTC", () => {
+  const decisions = [at, new Date(at), "2026-02-27T12:00:00Z", "2026-02-27T12:00", "2026-02-27 12:00:00.000", "2026-02-27T13:00:00+01:00"].map((time) =>
+    decide([{ at: time, outcome: "complained" }], { now: at }),
+  );
+  for (const decision of decisions) assert.deepEqual(decision, decisions[0]);
+  assert.equal(decisions[0].since, at);
+  assert.equal(decide([{ at: "2026-02-27", outcome: "complained" }]).since, Date.UTC(2026, 1, 27));
+});
+
+test("now is the clock's, unless it is given", () => {
+  const history = [{ at: Date.now() - 6 * DAY, outcome: "bounced", type: "hard" }];
+  assert.equal(decide(history, { policy: "smtp2go" }).status, "suppressed");
+  assert.equal(decide(history, { policy: "smtp2go", now: Date.now() + 2 * DAY }).status, "active");
+  assert.equal(decide(history, { policy: "smtp2go", now: new Date(Date.now() + 2 * DAY) }).status, "active");
+});
+
+test("the order of the events does not matter, and they are left as they were", () => {
+  const history = Object.freeze(
+    [1, 2, 3].map((day) => Object.freeze({ at: at + day * DAY, outcome: "bounced", type: "soft", campaign: `c${day}` })),
+  );
+  const forth = decide(history, { now: at + 9 * DAY });
+  assert.equal(forth.status, "suppressed");
+  assert.deepEqual(decide([...history].reverse(), { now: at + 9 * DAY }), forth);
+});
+
+test("every policy of the taxonomy decides, and one's own", () => {
+  for (const policy of taxonomy.policies) {
+    assert.match(decide([{ at, outcome: "bounced", type: "hard" }], { policy, now: at }).rule, new RegExp(`^${policy}\\.`));
+  }
+  const soft = [{ at, outcome: "bounced", type: "soft" }];
+  assert.equal(decide(soft, { policy: { softThreshold: 1 }, now: at }).status, "suppressed");
+  assert.equal(decide(soft, { policy: { base: "smtp2go" }, now: at }).status, "active");
+});
+
+test("what is wrong is named", () => {
+  const event = { at, outcome: "delivered" };
+  const cases = [
+    [() => decide(), TypeError, /history must be an array/],
+    [() => decide({}), TypeError, /history must be an array/],
+    [() => decide([event, 5]), TypeError, /history\[1\]/],
+    [() => decide([event, { ...event, at: "yesterday" }]), TypeError, /history\[1\]\.at .*yesterday/],
+    [() => decide([{ ...event, at: new Date(NaN) }]), TypeError, /history\[0\]\.at/],
+    [() => decide([{ at: "2026-02-31T25:00", outcome: "delivered" }]), TypeError, /history\[0\]\.at/],
+    [() => decide([{ at }]), TypeError, /history\[0\]\.outcome/],
+    [() => decide([{ at, outcome: "bounced" }]), TypeError, /history\[0\]\.type/],
+    [() => decide([{ at, outcome: "bounced", classification: { type: "bad" } }]), TypeError, /history\[0\]\.classification\.type.*hard, soft/],
+    [() => decide([], { policy: "mailchimp" }), RangeError, /"mailchimp".*recommended/],
+    [() => decide([], { policy: { softThreshold: 0 } }), TypeError, /policy\.softThreshold/],
+    [() => decide([], { policy: { colour: 1 } }), TypeError, /policy\.colour/],
+    [() => decide([], { policy: 5 }), TypeError, /policy/],
+    [() => decide([], { now: "soon" }), TypeError, /^now must be/],
+    [() => decide([], "smtp2go"), TypeError, /options must be an object/],
+    [() => decideMany(5), TypeError, /events must be an iterable/],
+    [() => decideMany([event]), TypeError, /address/],
+  ];
+  for (const [call, kind, message] of cases) {
+    assert.throws(call, (error) => error instanceof kind && message.test(error.message), String(call));
+  }
+});
+
+test("decideMany decides for each address, in the order in which they appear", () => {
+  const events = [
+    { address: "b@example.org", at: at + DAY, outcome: "complained" },
+    { address: "a@example.org", at, outcome: "delivered" },
+    { address: "b@example.org", at, outcome: "delivered" },
+  ];
+  const decisions = decideMany(new Set(events), { now: at + DAY });
+  assert.deepEqual([...decisions.keys()], ["b@example.org", "a@example.org"]);
+  for (const [address, decision] of decisions) {
+    assert.deepEqual(decision, decide(events.filter((event) => event.address === address), { now: at + DAY }));
+  }
+  assert.equal(decideMany([]).size, 0);
+});
+
+test("a decision in words, its date as the language writes it", () => {
+  const decision = decide([{ at, outcome: "bounced", type: "hard" }], { policy: "smtp2go", now: at });
+  for (const locale of taxonomy.locales) {
+    const said = describeDecision(decision, { locale, timeZone: "UTC" });
+    assert.deepEqual(Object.keys(said), ["locale", "label", "reason", "outlook"]);
+    assert.equal(said.locale, locale);
+    const date = new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(decision.until);
+    assert.ok(said.outlook.includes(date), `${said.outlook} has ${date}`);
+    for (const words of Object.values(said)) assert.ok(words);
+  }
+  assert.throws(() => describeDecision(null), TypeError);
+  assert.throws(() => describeDecision({}), TypeError);
+});
