@@ -1,0 +1,246 @@
+# German, with „Sie“; ids, order and variables follow en
+
+### The enhanced status codes (RFC 3463 and IANA’s registry): status-1-1 is X.1.1, in classes 2, 4 and 5 alike.
+### Read mainly by administrators, as the heading of a code and a sentence about it, on the lookup page and in dashboards.
+### $class (Number): 2 success, 4 temporary failure, 5 permanent failure
+
+## X.0 and X.1: addresses
+
+status-0-0 = { $class ->
+        [2] Erfolg
+        [4] Vorübergehender Fehler
+       *[5] Dauerhafter Fehler
+    }
+    .description = Der Server nennt keine Einzelheiten.
+status-1-0 = { $class ->
+        [2] Adresse angenommen
+       *[5] Problem mit der Adresse
+    }
+    .description = Es geht um eine Adresse; mehr sagt der Server nicht.
+status-1-1 = Postfach existiert nicht
+    .description = { $class ->
+        [4] Für den Teil vor dem @ gibt es kein Postfach, zumindest im Moment.
+       *[5] Für den Teil vor dem @ gibt es in dieser Domain kein Postfach.
+    }
+status-1-2 = Domain existiert nicht
+    .description = { $class ->
+        [4] Die Domain hinter dem @ ist nicht zu finden oder kann keine E-Mails empfangen, zumindest im Moment.
+       *[5] Die Domain hinter dem @ existiert nicht oder kann keine E-Mails empfangen.
+    }
+status-1-3 = Ungültige Empfängeradresse
+    .description = { category-invalid-address.description }
+status-1-4 = Mehrdeutige Empfängeradresse
+    .description = Die Adresse passt zu mehr als einem Postfach.
+status-1-5 = Empfängeradresse gültig
+    .description = { $class ->
+        [2] Die Adresse ist gültig, und die Nachricht wurde für sie angenommen.
+       *[5] Laut Code ist die Adresse gültig; das widerspricht der Ablehnung.
+    }
+status-1-6 = Postfach umgezogen
+    .description = Das Postfach nimmt keine E-Mails mehr an und nennt keine neue Adresse.
+status-1-7 = Ungültige Absenderadresse
+    .description = Die Schreibweise der Absenderadresse ist unzulässig (Syntaxfehler).
+status-1-8 = Ungültige Absenderdomain
+    .description = Die Domain der Absenderadresse existiert nicht oder kann keine Antworten empfangen.
+status-1-9 = Weitergegeben, keine Rückmeldung
+    .description = Die Adresse ist gültig, doch das nächste System meldet nichts mehr über die Nachricht.
+status-1-10 = Empfängerdomain nimmt keine E-Mails an
+    .description = { category-domain-no-mail.description }
+
+## X.2: the mailbox
+
+status-2-0 = { $class ->
+        [2] Postfach angenommen
+       *[5] Problem mit dem Postfach
+    }
+    .description = Es geht um das Postfach, das existiert; mehr sagt der Server nicht.
+status-2-1 = { $class ->
+        [4] Postfach vorübergehend deaktiviert
+       *[5] Postfach deaktiviert
+    }
+    .description = { $class ->
+        [4] Das Postfach existiert und dürfte später wieder E-Mails annehmen.
+       *[5] Das Postfach existiert, ist aber für neue E-Mails geschlossen.
+    }
+status-2-2 = Postfach voll
+    .description = { category-mailbox-full.description }
+status-2-3 = Nachricht zu groß für dieses Postfach
+    .description = Die Nachricht ist größer, als dieses Postfach zulässt.
+status-2-4 = Mailingliste lässt sich nicht auflösen
+    .description = Die Adresse ist eine Mailingliste, deren Mitglieder der Server nicht ermitteln konnte.
+
+## X.3: the mail system
+
+status-3-0 = { $class ->
+        [2] Mailsystem bereit
+       *[5] Problem im Mailsystem
+    }
+    .description = Es geht um das System des Empfängers; mehr sagt der Server nicht.
+status-3-1 = Mailsystem voll
+    .description = Der Mailserver des Empfängers hat keinen Speicherplatz mehr; der Empfänger kann daran nichts ändern.
+status-3-2 = { $class ->
+        [4] Server nimmt derzeit keine E-Mails an
+       *[5] Server nimmt keine E-Mails an
+    }
+    .description = { $class ->
+        [4] Der Server ist überlastet, wird gewartet oder fährt herunter.
+       *[5] Dieser Server ist nicht für den Empfang von E-Mails gedacht.
+    }
+status-3-3 = Funktion nicht unterstützt
+    .description = Dem System des Empfängers fehlt eine Funktion, die die Nachricht braucht.
+status-3-4 = Nachricht zu groß
+    .description = Die Nachricht ist größer, als das System des Empfängers zulässt.
+status-3-5 = Server falsch eingerichtet
+    .description = Wegen einer falschen Einstellung kann das System des Empfängers die Nachricht nicht annehmen.
+status-3-6 = Priorität geändert
+    .description = Die Nachricht wurde angenommen, aber mit einer anderen Priorität als gewünscht.
+
+## X.4: network and routing
+
+status-4-0 = { $class ->
+        [2] Netzwerk in Ordnung
+       *[5] Netzwerkproblem
+    }
+    .description = Es geht um das Netzwerk oder das Routing; mehr sagt der Server nicht.
+status-4-1 = Keine Antwort vom Zielserver
+    .description = Der Server des Empfängers hat auf den Verbindungsversuch nicht reagiert.
+status-4-2 = Verbindung abgebrochen
+    .description = Die Verbindung ist abgebrochen (Timeout), bevor die Nachricht übergeben war.
+status-4-3 = Verzeichnisabfrage fehlgeschlagen
+    .description = Ein Verzeichnis wie das DNS war nicht erreichbar.
+status-4-4 = Kein Weg zur Domain
+    .description = Der Versandserver fand keinen Host für die Nachricht, oft wegen falscher DNS-Einträge.
+status-4-5 = Mailsystem überlastet
+    .description = Ein Mailsystem auf dem Weg war zu stark ausgelastet.
+status-4-6 = Mailschleife
+    .description = { category-routing-loop.description }
+status-4-7 = Zustellfrist abgelaufen
+    .description = { category-message-expired.description }
+
+## X.5: the protocol
+
+status-5-0 = { $class ->
+        [2] Befehl angenommen
+       *[5] Problem mit dem Protokoll
+    }
+    .description = Es geht um den Dialog der Server (SMTP); mehr sagt der Server nicht.
+status-5-1 = Ungültiger Befehl
+    .description = Ein Befehl kam in falscher Reihenfolge, oder der Server unterstützt ihn nicht.
+status-5-2 = Syntaxfehler
+    .description = Der Server hat einen Befehl nicht verstanden.
+status-5-3 = Zu viele Empfänger
+    .description = { category-too-many-recipients.description }
+status-5-4 = Ungültige Befehlsparameter
+    .description = Der Server akzeptiert die Werte eines Befehls nicht.
+status-5-5 = Protokollversionen passen nicht zusammen
+    .description = Die beiden Server verwenden verschiedene Protokollversionen.
+status-5-6 = Authentifizierungszeile zu lang
+    .description = Die Antwort des Clients bei der Anmeldung war länger, als der Server verarbeiten kann.
+
+## X.6: the content
+
+status-6-0 = { $class ->
+        [2] Nachricht angenommen
+       *[5] Problem mit dem Inhalt
+    }
+    .description = Es geht um den Inhalt der Nachricht; mehr sagt der Server nicht.
+status-6-1 = Inhaltstyp nicht unterstützt
+    .description = Ein System auf dem Weg kann mit dieser Art von Inhalt nicht umgehen.
+status-6-2 = Konvertierung nötig, aber verboten
+    .description = Die Nachricht müsste konvertiert werden, doch der Absender oder eine Richtlinie verbietet das.
+status-6-3 = Konvertierung nötig, aber nicht unterstützt
+    .description = Die Nachricht müsste konvertiert werden, doch der Server kann das nicht.
+status-6-4 = Konvertierung mit Verlust
+    .description = { $class ->
+        [2] Die Nachricht wurde zugestellt, doch bei der Konvertierung ging etwas verloren.
+       *[5] Für die Zustellung wäre eine Konvertierung mit Verlust nötig, doch der Absender verbietet das.
+    }
+status-6-5 = Konvertierung fehlgeschlagen
+    .description = Die Nachricht musste konvertiert werden, doch das misslang.
+status-6-6 = Inhalt nicht verfügbar
+    .description = Der ausgelagerte Inhalt ließ sich nicht abrufen.
+status-6-7 = Nicht-ASCII-Adresse nicht zulässig
+    .description = Der Server akzeptiert in dieser Absender- oder Empfängeradresse nur ASCII-Zeichen.
+status-6-8 = UTF-8-Antwort nötig, aber nicht zulässig
+    .description = Nur eine Antwort in UTF-8 könnte den Namen des Postfachs wiedergeben, und der Client lässt keine zu.
+status-6-9 = UTF-8-Header nicht übertragbar
+    .description = Das System eines Empfängers versteht keine Header in UTF-8.
+status-6-10 = UTF-8-Antwort nötig (zurückgezogener Code)
+    .description = Dieser Code bedeutet dasselbe wie X.6.8 und sollte nicht mehr verwendet werden.
+
+## X.7: security and policy
+
+status-7-0 = { $class ->
+        [2] Sicherheitsprüfung bestanden
+       *[5] Sicherheits- oder Richtlinienproblem
+    }
+    .description = Es geht um die Sicherheit oder eine Richtlinie; mehr sagt der Server nicht.
+status-7-1 = Zustellung nicht erlaubt
+    .description = Ein Filter, eine Richtlinie oder eine Sperre lässt diesen Absender oder diese Nachricht nicht durch.
+status-7-2 = Keine Schreibberechtigung für die Liste
+    .description = Der Absender darf nicht an diese Mailingliste schreiben.
+status-7-3 = Wechsel des Sicherheitsprotokolls nicht möglich
+    .description = Die Nachricht müsste das Sicherheitsprotokoll wechseln, und das geht nicht.
+status-7-4 = Sicherheitsfunktion nicht unterstützt
+    .description = Der Verbindung fehlt eine Sicherheitsfunktion, die die Nachricht braucht.
+status-7-5 = Kryptografischer Fehler
+    .description = Die Nachricht ließ sich nicht prüfen oder entschlüsseln, etwa weil ein Schlüssel fehlt.
+status-7-6 = Kryptografisches Verfahren nicht unterstützt
+    .description = Die Nachricht ließ sich mit den vorhandenen Verfahren nicht prüfen oder entschlüsseln.
+status-7-7 = Nachricht unterwegs verändert
+    .description = Laut Integritätsprüfung wurde die Nachricht beschädigt oder verändert.
+status-7-8 = Anmeldung fehlgeschlagen
+    .description = Benutzername oder Passwort ist falsch, oder die Berechtigung zum Senden fehlt.
+status-7-9 = Anmeldeverfahren zu schwach
+    .description = Der Server verlangt für diesen Benutzer ein stärkeres Anmeldeverfahren.
+status-7-10 = Verschlüsselung nötig
+    .description = Das Anmeldeverfahren ist erst erlaubt, wenn die Verbindung verschlüsselt ist (TLS).
+status-7-11 = Verschlüsselung für diese Anmeldung erforderlich
+    .description = Das Anmeldeverfahren ist nur über eine verschlüsselte Verbindung erlaubt.
+status-7-12 = Passwortumstellung nötig
+    .description = Der Benutzer muss sich dafür einmal mit dem Klartextpasswort anmelden.
+status-7-13 = Benutzerkonto deaktiviert
+    .description = Die Zugangsdaten stimmen, doch der Administrator hat das Konto deaktiviert.
+status-7-14 = Vertrauensstellung zwischen Servern fehlt
+    .description = Der Server muss dem anderen vertrauen, von dem er den Inhalt abruft.
+status-7-15 = Priorität zu niedrig
+    .description = { $class ->
+        [4] Der Server nimmt derzeit nur Nachrichten mit höherer Priorität an.
+       *[5] Der Server nimmt nur Nachrichten mit höherer Priorität an.
+    }
+status-7-16 = Nachricht zu groß für ihre Priorität
+    .description = { $class ->
+        [4] Nachrichten dieser Priorität nimmt der Server derzeit nur an, wenn sie kleiner sind.
+       *[5] Nachrichten dieser Priorität nimmt der Server nur an, wenn sie kleiner sind.
+    }
+status-7-17 = Postfach hat einen neuen Inhaber
+    .description = Das Postfach hat seit dem vom Absender genannten Datum den Inhaber gewechselt (RRVS).
+status-7-18 = Domain hat einen neuen Inhaber
+    .description = Die Domain hat seit dem vom Absender genannten Datum den Inhaber gewechselt (RRVS).
+status-7-19 = Inhaber nicht überprüfbar
+    .description = Der Server weiß nicht, seit wann das Postfach seinem Inhaber gehört (RRVS).
+status-7-20 = Keine gültige DKIM-Signatur
+    .description = Keine DKIM-Signatur der Nachricht besteht die Prüfung.
+status-7-21 = Keine akzeptable DKIM-Signatur
+    .description = Der Server akzeptiert keine der DKIM-Signaturen, obwohl mindestens eine die Prüfung besteht.
+status-7-22 = DKIM-Signatur einer anderen Domain
+    .description = Die gültigen DKIM-Signaturen gehören nicht zur Domain in der From-Zeile.
+status-7-23 = SPF-Prüfung fehlgeschlagen
+    .description = Die Domain des Absenders erlaubt diesem Server nicht, in ihrem Namen zu senden.
+status-7-24 = SPF-Prüfung nicht möglich
+    .description = { $class ->
+        [4] Der SPF-Eintrag der Absenderdomain ließ sich nicht auswerten, vielleicht wegen einer DNS-Störung.
+       *[5] Der SPF-Eintrag der Absenderdomain enthält einen Fehler.
+    }
+status-7-25 = Reverse-DNS-Prüfung fehlgeschlagen
+    .description = { category-reverse-dns-failed.description }
+status-7-26 = Mehrere Authentifizierungsprüfungen fehlgeschlagen
+    .description = Mindestens zwei Prüfungen wie SPF, DKIM und DMARC wurden nicht bestanden.
+status-7-27 = Absenderdomain nimmt keine E-Mails an
+    .description = Die Domain des Absenders empfängt nach eigener Angabe keine E-Mails (Null-MX-Eintrag); Antworten sind also unmöglich.
+status-7-28 = Nachrichtenflut
+    .description = Die Nachricht gehört wohl zu einer Flut ähnlicher Nachrichten.
+status-7-29 = ARC-Prüfung fehlgeschlagen
+    .description = Die Signaturkette der weiterleitenden Server (ARC) besteht die Prüfung nicht.
+status-7-30 = Verschlüsselter Zustellweg erforderlich
+    .description = Der Absender verlangt durchgehende Verschlüsselung (REQUIRETLS), doch kein nächster Server bietet sie an.
