@@ -72,15 +72,34 @@ fn generate() -> Result<String, String> {
     for (index, delay) in delays.rows.delay.iter().enumerate() {
         let effect = phrases.effect(format!("Effect::Delay({index})"));
         phrases.add_all(&delays, &delay.pattern, &delay.text, &[], effect)?;
-        patterns.push(format!("{:?}", delay.pattern));
+        patterns.push(delay_row(&delays, &delay.pattern)?);
     }
-    let _ = writeln!(out, "pub static DELAYS: [&str; {}] = [{}];", patterns.len(), patterns.join(","));
+    let _ = writeln!(out, "pub static DELAYS: [DelayRow; {}] = [{}];", patterns.len(), patterns.join(","));
     for file in load_all::<data::PhraseFile>("data/phrases")? {
         write_phrases(&mut phrases, &file, &names)?;
     }
     phrases.write(&mut out)?;
     write_policies(&mut out, &load(Path::new("data/policies.toml"))?)?;
     Ok(out)
+}
+
+/// A pattern with its named groups as plain ones, and their names in order.
+fn delay_row(file: &Loaded<data::ExtractFile>, pattern: &str) -> Result<String, String> {
+    let mut regex = String::from("^(?:");
+    let (mut units, mut rest) = (String::new(), pattern);
+    while let Some((before, after)) = rest.split_once("(?<") {
+        let Some((unit @ ("d" | "h" | "m" | "s"), tail)) = after.split_once('>') else {
+            return Err(file.wrong(pattern, "groups are named (?<d>…), (?<h>…), (?<m>…) and (?<s>…)"));
+        };
+        regex += before;
+        regex.push('(');
+        units += unit;
+        rest = tail;
+    }
+    if units.is_empty() || units.len() > 4 {
+        return Err(file.wrong(pattern, "one to four groups capture numbers"));
+    }
+    Ok(format!("DelayRow{{regex:{:?},units:{units:?}}}", regex + rest + ")"))
 }
 
 /// `user-unknown` as a Rust variant: `UserUnknown`.

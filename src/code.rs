@@ -74,7 +74,7 @@ impl Code {
         let mut parts = [Part::Missing; 3];
         let mut count = 0;
         let mut zero = false;
-        for part in token.split('.') {
+        for part in token.split(DOTS) {
             let read = Part::read(part);
             zero |= part.len() > 1 && part.starts_with(['0', '０']);
             match parts.get_mut(count) {
@@ -171,6 +171,9 @@ fn digit(c: char) -> Option<u32> {
     Some(c as u32 - zero as u32)
 }
 
+/// A dot, also a full-width one.
+const DOTS: [char; 3] = ['.', '．', '。'];
+
 /// The runs of letters, digits and inner dots.
 struct Tokens<'a> {
     rest: &'a str,
@@ -180,13 +183,13 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        let inside = |c: char| c.is_alphanumeric() || matches!(c, '.' | '．' | '。');
+        let inside = |c: char| c.is_alphanumeric() || DOTS.contains(&c);
         let start = self.rest.find(inside)?;
         let tail = self.rest.get(start..)?;
         let end = tail.find(|c| !inside(c)).unwrap_or(tail.len());
         let (token, rest) = (tail.get(..end)?, tail.get(end..)?);
         self.rest = rest;
-        let token = token.trim_matches('.');
+        let token = token.trim_matches(DOTS);
         if token.is_empty() { self.next() } else { Some(token) }
     }
 }

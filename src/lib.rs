@@ -13,6 +13,7 @@
 mod classify;
 mod code;
 mod decide;
+mod delay;
 mod fold;
 #[cfg(feature = "words")]
 mod language;

@@ -3,7 +3,7 @@
 //! What a find is worth is decided in `weigh.rs`.
 
 use crate::code::Status;
-use crate::tables::{DELAYS, EFFECTS, Effect, STEPS, Strength};
+use crate::tables::{EFFECTS, Effect, STEPS, Strength};
 use crate::trie::Trie;
 
 /// In an output: a step of a phrase with gaps; need not end at a word's edge. The same as in build/trie.rs.
@@ -174,14 +174,8 @@ impl Scanner {
     /// How long to wait, in seconds, where words announce a time.
     pub fn delay(&self, text: &[u8]) -> Option<u32> {
         self.hits().iter().find_map(|hit| {
-            let Effect::Delay(pattern) = hit.effect() else { return None };
-            let tail = text.get(hit.start as usize..)?;
-            let near = tail.get(..tail.len().min(120)).unwrap_or(tail);
-            let near = match std::str::from_utf8(near) {
-                Ok(near) => near,
-                Err(error) => std::str::from_utf8(near.get(..error.valid_up_to())?).ok()?,
-            };
-            seconds(usize::from(pattern), near)
+            let Effect::Delay(row) = hit.effect() else { return None };
+            crate::delay::seconds(usize::from(row), text.get(hit.start as usize..)?)
         })
     }
 }
@@ -233,29 +227,6 @@ impl Finds {
             *weakest = new;
         }
     }
-}
-
-/// The time that a pattern of `DELAYS` reads at the head of `text`. Compiled when first needed.
-fn seconds(pattern: usize, text: &str) -> Option<u32> {
-    thread_local! {
-        static COMPILED: [std::cell::OnceCell<Option<regex_lite::Regex>>; DELAYS.len()] =
-            const { [const { std::cell::OnceCell::new() }; DELAYS.len()] };
-    }
-    COMPILED.with(|compiled| {
-        let source = DELAYS.get(pattern)?;
-        let regex = compiled.get(pattern)?.get_or_init(|| regex_lite::Regex::new(source).ok()).as_ref()?;
-        regex.captures_iter(text).find_map(|found| {
-            let mut total: Option<u32> = None;
-            for (name, unit) in [("d", 86_400u32), ("h", 3600), ("m", 60), ("s", 1)] {
-                if let Some(number) = found.name(name) {
-                    let value = number.as_str().parse::<u32>().ok()?.checked_mul(unit)?;
-                    total = Some(total.unwrap_or(0).checked_add(value)?);
-                }
-            }
-            // A year is not a waiting time.
-            total.filter(|t| *t < 31_536_000)
-        })
-    })
 }
 
 /// `5.1.1`: class 2, 4 or 5, a subject of the registry, no leading zeros.

@@ -145,6 +145,12 @@ pub enum Effect {
     Delay(u8),
 }
 
+/// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.
+pub struct DelayRow {
+    pub regex: &'static str,
+    pub units: &'static str,
+}
+
 /// A part of a phrase with gaps.
 pub struct Step {
     pub before: u16,

@@ -167,7 +167,7 @@ fn follow(verdict: &mut Verdict, rank: Rank, class: Option<u8>) {
             verdict.action = if verdict.kind == BounceType::Soft { Action::RetryLater } else { Action::Review };
         }
     }
-    if verdict.address_action == AddressAction::Correct && (!hard || class == Some(4)) {
+    if verdict.address_action == AddressAction::Correct && (!hard || verdict.confidence == Confidence::Low || class == Some(4)) {
         verdict.address_action = AddressAction::Watch;
     }
     // A server that answers with class 5 has ended this message; rate limits say so and mean "later".

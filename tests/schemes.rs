@@ -1,0 +1,78 @@
+//! Each published system, row by row: with its scheme named, every code has the type that its document prints.
+
+use bouncecode::{BounceType, Options, SchemeId, classify, lookup};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+#[derive(Deserialize)]
+struct Scheme {
+    types: BTreeMap<String, BounceType>,
+    #[serde(default)]
+    code: Vec<Code>,
+    #[serde(default)]
+    example: Vec<Example>,
+}
+
+#[derive(Deserialize)]
+struct Code {
+    code: String,
+    printed: String,
+    category: String,
+}
+
+#[derive(Deserialize)]
+struct Example {
+    text: String,
+    printed: String,
+}
+
+fn read(scheme: SchemeId) -> Scheme {
+    let path = format!("{}/data/schemes/{scheme}.toml", env!("CARGO_MANIFEST_DIR"));
+    toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn all_rows_give_their_printed_type() {
+    let mut rows = BTreeMap::new();
+    for &scheme in SchemeId::ALL.iter().filter(|scheme| **scheme != SchemeId::Smtp) {
+        let data = read(scheme);
+        rows.insert(scheme.id(), (data.code.len(), data.example.len()));
+        for row in &data.code {
+            let got = classify(&row.code, "", &Options { scheme });
+            let label = format!("{scheme} {}", row.code);
+            assert_eq!(got.kind, data.types[&row.printed], "{label}");
+            assert_eq!(got.category.id(), row.category, "{label}");
+            assert_eq!((got.scheme, got.scheme_code), (scheme, Some(row.code.as_str())), "{label}");
+            assert!(lookup(&row.code).iter().any(|meaning| meaning.scheme == scheme && meaning.code == row.code), "{label}");
+        }
+        for row in &data.example {
+            assert_eq!(classify("", &row.text, &Options { scheme }).kind, data.types[&row.printed], "{}", row.text);
+        }
+    }
+    let expected = [("activecampaign", (50, 0)), ("bouncer", (89, 0)), ("greenarrow", (25, 0)), ("martech-zone", (53, 0)), ("smtp2go", (0, 12))];
+    assert_eq!(rows.into_iter().collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_scheme_never_suppresses_a_refusal() {
+    for scheme in [SchemeId::Activecampaign, SchemeId::MartechZone, SchemeId::Bouncer] {
+        let got = classify("5.7.1", "Client host blocked using zen.spamhaus.org", &Options { scheme });
+        assert_eq!((got.kind.id(), got.address_action.id()), ("hard", "keep"), "{scheme}");
+    }
+}
+
+#[test]
+fn readings_stand_side_by_side() {
+    let schemes = |code| lookup(code).iter().map(|m| format!("{} {} {}", m.scheme, m.code, m.kind)).collect::<Vec<_>>();
+    assert_eq!(schemes("5.2.1"), ["smtp 5.2.1 hard", "activecampaign 5.2.1 soft", "bouncer 5.2.1 hard", "martech-zone 521 soft"]);
+    assert_eq!(schemes("550"), ["smtp 550 hard", "martech-zone 550 hard"]);
+    assert_eq!(schemes("9.1.1"), ["activecampaign 9.1.1 hard", "martech-zone 911 hard"]);
+    assert_eq!(schemes("21"), ["greenarrow 21 soft"]);
+    assert!(schemes("hello").is_empty());
+}
+
+#[test]
+fn aliases_name_their_scheme() {
+    assert_eq!(SchemeId::named("marketingplatform"), Some(SchemeId::Greenarrow));
+    assert_eq!(SchemeId::named("sendmail"), None);
+}
