@@ -1,5 +1,7 @@
 //! `decide`: the scenarios of tests/decide/scenarios.toml, the errors, and what holds for any history.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a panic here fails the test, which is what is wanted")]
+
 use bouncecode::{
     AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Decision, History, Outcome, Policy, PolicyChoice, PolicyId,
     Reason, decide, decide_many,
