@@ -12,10 +12,16 @@
 pub trait Trace {
     /// The next folded byte comes from this byte of the input.
     fn from(&mut self, source: usize);
+
+    /// The next folded bytes come from these.
+    fn from_all(&mut self, sources: std::ops::Range<usize>) {
+        sources.for_each(|source| self.from(source));
+    }
 }
 
 impl Trace for () {
     fn from(&mut self, _: usize) {}
+    fn from_all(&mut self, _: std::ops::Range<usize>) {}
 }
 
 impl Trace for Vec<u32> {
@@ -26,6 +32,7 @@ impl Trace for Vec<u32> {
 
 /// Appends the fold of `text` to `out` and reports the origin of each byte to `trace`.
 pub fn fold(text: &str, out: &mut Vec<u8>, trace: &mut impl Trace) {
+    out.reserve(text.len());
     let mut folder = Folder { text: text.as_bytes(), out, trace, space: false, first: None };
     let mut at = 0;
     while at < folder.text.len() {
@@ -106,6 +113,9 @@ impl<T: Trace> Folder<'_, T> {
             self.space = true;
             return next;
         }
+        if let Some(end) = self.plain_word(at) {
+            return end;
+        }
         let (end, technical) = self.measure(at);
         if technical {
             for i in at..end {
@@ -119,6 +129,20 @@ impl<T: Trace> Folder<'_, T> {
             i = self.character(i);
         }
         end
+    }
+
+    /// Most tokens are letters up to the next space: those are folded as a whole.
+    fn plain_word(&mut self, at: usize) -> Option<usize> {
+        let rest = self.text.get(at..)?;
+        let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
+        let closed = rest.get(length).is_none_or(|next| class(*next) == BREAK);
+        if length == 0 || !closed {
+            return None;
+        }
+        self.put(self.byte(at).to_ascii_lowercase(), at);
+        self.out.extend(rest.get(1..length)?.iter().map(u8::to_ascii_lowercase));
+        self.trace.from_all(at + 1..at + length);
+        Some(at + length)
     }
 
     /// The end of the token at `at`, and whether it is a URL, an address or a host name.

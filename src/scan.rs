@@ -4,7 +4,7 @@
 
 use crate::code::Status;
 use crate::tables::{EFFECTS, Effect, STEPS, Strength};
-use crate::trie::Trie;
+use crate::trie::{Head, Trie};
 
 /// In an output: a step of a phrase with gaps; need not end at a word's edge. The same as in build/trie.rs.
 const STEP: u16 = 1 << 15;
@@ -93,8 +93,19 @@ fn byte(text: &[u8], at: usize) -> u8 {
     text.get(at).copied().unwrap_or(b' ')
 }
 
+/// Whether a byte is part of a word: a letter, a digit, or a byte of a longer character.
+#[inline]
 fn in_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80
+    static TABLE: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            table[byte] = (byte as u8).is_ascii_alphanumeric() || byte >= 0x80;
+            byte += 1;
+        }
+        table
+    };
+    TABLE.get(usize::from(byte)).copied().unwrap_or(false)
 }
 
 impl Scanner {
@@ -110,22 +121,27 @@ impl Scanner {
         (self.reply, self.status, self.words) = (None, None, 0);
         let mut word = 0;
         let mut start = true;
+        let mut head = Head::of(text);
         for (at, &here) in text.iter().enumerate() {
-            if here == b' ' {
-                word += 1;
-                start = true;
-                continue;
+            let roots = self.trie.roots(head, here);
+            if roots != 0 {
+                if start && roots & 1 != 0 {
+                    self.phrases(text, 0, at, word);
+                }
+                if roots & 2 != 0 {
+                    self.phrases(text, 1, at, word);
+                }
             }
-            if start {
-                self.phrases(text, 0, at, word);
+            if start && here != b' ' {
                 if here.is_ascii_digit() {
                     self.codes(text, at);
-                } else if in_word(here) && !in_word(byte(text, at.wrapping_sub(1))) {
+                } else if in_word(here) {
                     self.words += 1;
                 }
             }
-            self.phrases(text, 1, at, word);
             start = !in_word(here);
+            word += u32::from(here == b' ');
+            head = head.shift(text.get(at + 4).copied().unwrap_or(0));
         }
     }
 

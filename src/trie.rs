@@ -22,6 +22,35 @@ pub struct Trie {
     firsts: Vec<u8>,
     /// By its first byte, the node below each root; 0 where there is none.
     roots: [[u16; 256]; 2],
+    /// Which four bytes a phrase can begin with: for each hash, a bit for each root.
+    heads: Box<[u8; HEADS]>,
+    /// The same by the first byte alone, for phrases whose first bytes can be many things.
+    starts: [u8; 256],
+}
+
+/// How many hashes of four bytes are told apart.
+const HEADS: usize = 1 << 14;
+
+/// Four bytes of the text as they are looked up.
+#[derive(Clone, Copy)]
+pub struct Head(u32);
+
+impl Head {
+    /// The first four bytes.
+    pub fn of(text: &[u8]) -> Self {
+        text.iter().chain(&[0; 4]).take(4).fold(Self(0), |head, byte| head.shift(*byte))
+    }
+
+    /// The head one byte further on; `next` is the byte that comes into sight.
+    #[inline]
+    pub fn shift(self, next: u8) -> Self {
+        Self(self.0 << 8 | u32::from(next))
+    }
+
+    #[inline]
+    fn hash(self) -> usize {
+        (self.0.wrapping_mul(0x9e37_79b1) >> 18) as usize
+    }
 }
 
 impl Default for Trie {
@@ -42,13 +71,14 @@ impl Default for Trie {
             })
             .collect();
         let firsts = nodes.iter().map(|node| LABELS.get(node.label as usize).copied().unwrap_or(0)).collect();
-        let mut trie = Self { nodes, firsts, roots: [[0; 256]; 2] };
+        let mut trie = Self { nodes, firsts, roots: [[0; 256]; 2], heads: Box::new([0; HEADS]), starts: [0; 256] };
         for root in 0..2 {
             for child in trie.children(root) {
                 let first = trie.firsts.get(usize::from(child)).copied().unwrap_or(0);
                 if let Some(slot) = trie.roots.get_mut(usize::from(root)).and_then(|table| table.get_mut(usize::from(first))) {
                     *slot = child;
                 }
+                trie.mark(1 << root, child, 0, 0);
             }
         }
         trie
@@ -56,9 +86,50 @@ impl Default for Trie {
 }
 
 impl Trie {
-    /// The node below a root (0: a word's start, 1: anywhere) whose label begins with this byte; 0 for none.
-    pub fn enter(&self, root: usize, byte: u8) -> u16 {
-        self.roots.get(root).and_then(|table| table.get(usize::from(byte))).copied().unwrap_or(0)
+    /// The roots (bit 0: a word's start, bit 1: anywhere) below which a phrase may begin with `head`.
+    #[inline]
+    pub fn roots(&self, head: Head, first: u8) -> u8 {
+        self.heads.get(head.hash()).copied().unwrap_or(0) | self.starts.get(usize::from(first)).copied().unwrap_or(0)
+    }
+
+    /// The node below a root whose label begins with `first`; 0 for none.
+    pub fn enter(&self, root: usize, first: u8) -> u16 {
+        self.roots.get(root).and_then(|table| table.get(usize::from(first))).copied().unwrap_or(0)
+    }
+
+    /// Marks the heads of the phrases below a node; `head` are the `length` bytes before it.
+    fn mark(&mut self, root: u8, index: u16, mut head: u32, mut length: u32) {
+        let Some(&node) = self.nodes.get(usize::from(index)) else { return };
+        let from = node.label as usize;
+        let label = LABELS.get(from..from + usize::from(node.length)).unwrap_or_default();
+        if label.first() == Some(&DIGITS) {
+            return self.mark_all(root, head, length);
+        }
+        for byte in label {
+            (head, length) = (head << 8 | u32::from(*byte), length + 1);
+            if length == 4 {
+                return self.mark_all(root, head, length);
+            }
+        }
+        if node.output != 0 {
+            self.mark_all(root, head, length);
+        }
+        for child in self.children(index) {
+            self.mark(root, child, head, length);
+        }
+    }
+
+    /// Marks every head that begins with the `length` bytes of `head`.
+    fn mark_all(&mut self, root: u8, head: u32, length: u32) {
+        match length {
+            0 => self.starts.iter_mut().skip(usize::from(b'0')).take(10).for_each(|roots| *roots |= root),
+            1 | 2 => {
+                let first = head >> (8 * (length - 1));
+                self.starts.iter_mut().skip(first as usize).take(1).for_each(|roots| *roots |= root);
+            }
+            3 => (0..=255).for_each(|last| self.mark_all(root, head << 8 | last, 4)),
+            _ => self.heads.iter_mut().skip(Head(head).hash()).take(1).for_each(|roots| *roots |= root),
+        }
     }
 
     fn children(&self, index: u16) -> std::ops::Range<u16> {
@@ -78,7 +149,9 @@ impl Trie {
                 }
                 at += digits;
             } else {
-                if text.get(at..at + length) != LABELS.get(label..label + length) {
+                let (Some(here), Some(label)) = (text.get(at..at + length), LABELS.get(label..label + length)) else { return };
+                // Labels are short: a loop beats a call.
+                if here.iter().zip(label).any(|(a, b)| a != b) {
                     return;
                 }
                 at += length;
