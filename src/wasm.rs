@@ -7,9 +7,13 @@
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
 use crate::classify::{Verdict, with_reader};
+#[cfg(feature = "words")]
+use crate::decide::Decision;
+use crate::decide::{History, Policy, PolicyChoice, PolicyError};
 use crate::tables::{Action, BLOCKLISTS, Category, Group, SchemeId, VENDORS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -160,4 +164,40 @@ pub fn lookup(code: &str) -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn taxonomy() -> Result<JsValue, JsValue> {
     to_js(&crate::taxonomy())
+}
+
+/// Decides about one address. `now` and all times are in milliseconds since 1970-01-01T00:00:00Z.
+#[wasm_bindgen]
+pub fn decide(history: JsValue, policy: JsValue, now: f64) -> Result<JsValue, JsValue> {
+    let history: History = from_js(history)?;
+    to_js(&crate::decide(&history.0, &policy_of(policy)?, now as i64))
+}
+
+/// Decides about many addresses: an array of histories in, an array of decisions out.
+#[wasm_bindgen]
+pub fn decide_many(histories: JsValue, policy: JsValue, now: f64) -> Result<JsValue, JsValue> {
+    let policy = policy_of(policy)?;
+    let histories: Vec<History> = from_js(histories)?;
+    to_js(&histories.iter().map(|history| crate::decide(&history.0, &policy, now as i64)).collect::<Vec<_>>())
+}
+
+/// What says a decision in words: a label, then whole sentences. `until` is written out as `date`.
+#[cfg(feature = "words")]
+#[wasm_bindgen]
+pub fn decision_words(decision: JsValue, date: String, locales: JsValue) -> Result<JsValue, JsValue> {
+    let decision: Decision = from_js(decision)?;
+    let locales: Vec<String> = from_js(locales)?;
+    let locales: Vec<&str> = locales.iter().map(String::as_str).collect();
+    to_js(&crate::words(&crate::decision_messages(&decision, |_| date), &locales))
+}
+
+fn policy_of(choice: JsValue) -> Result<Policy, JsValue> {
+    from_js::<PolicyChoice>(choice)?.policy().map_err(|error| match error {
+        PolicyError::Unknown(_) => js_sys::RangeError::new(&error.to_string()).into(),
+        PolicyError::Wrong(_) => js_sys::TypeError::new(&error.to_string()).into(),
+    })
+}
+
+fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value).map_err(|error| js_sys::TypeError::new(&error.to_string()).into())
 }
