@@ -8,6 +8,8 @@ mod data;
 #[path = "src/fold.rs"]
 #[allow(dead_code)]
 mod fold;
+#[path = "build/locales.rs"]
+mod locales;
 #[path = "build/trie.rs"]
 mod trie;
 
@@ -78,6 +80,7 @@ fn generate() -> Result<String, String> {
     for file in load_all::<data::PhraseFile>("data/phrases")? {
         write_phrases(&mut phrases, &file, &names)?;
     }
+    out.push_str(&locales::list("locales")?);
     phrases.write(&mut out)?;
     write_policies(&mut out, &load(Path::new("data/policies.toml"))?)?;
     Ok(out)

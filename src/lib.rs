@@ -20,6 +20,8 @@ mod language;
 #[cfg(feature = "words")]
 mod locale;
 mod lookup;
+#[cfg(feature = "words")]
+mod plural;
 mod scan;
 mod tables;
 mod taxonomy;
@@ -38,13 +40,11 @@ pub use decide::{
     AddressStatus, Bounce, BounceEvent, Decision, HardBy, History, Next, Outcome, Policy, PolicyChoice, PolicyError, Reason, decide,
     decide_many,
 };
-#[cfg(feature = "words")]
-pub use language::LocaleError;
 pub use lookup::{CategoryInfo, Meaning, SchemeInfo, Taxonomy, lookup, taxonomy};
 pub use tables::{Action, Category, Group, PolicyId, SchemeId};
 pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 #[cfg(feature = "words")]
-pub use words::{Argument, Description, add_locale, describe, describe_code, locales, negotiate, negotiate_among, words};
+pub use words::{Argument, Description, LocaleError, add_locale, describe, describe_code, locales, negotiate, words};
 
 /// The most bytes of a text that are read; what is longer gets [`Flag::Truncated`].
 pub const MAX_TEXT: usize = 1 << 20;

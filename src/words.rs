@@ -1,15 +1,14 @@
 //! A classification, or a code, in the reader's language.
 //!
-//! The sentences stand in `locales/`; here is which of them are said. Each language is parsed when it is first
-//! asked for. With the feature `locales` the six languages are compiled in; without, [`add_locale`] brings them.
+//! The sentences stand in `locales/`; here is which of them are said. With the feature `locales` all languages
+//! are compiled in; without, [`add_locale`] brings them.
 
 use crate::classify::{Classification, Options, classify};
-use crate::language::{self, Language, LocaleError};
+pub use crate::language::{Argument, LocaleError};
+use crate::language::{Language, Source};
 use crate::locale;
-use crate::tables::SchemeId;
-use fluent::{FluentArgs, FluentValue};
+use crate::tables::{CodeRow, LOCALES, SchemeId};
 use serde::Serialize;
-use std::borrow::Cow;
 use std::cell::RefCell;
 
 /// What is said of a bounce.
@@ -33,15 +32,6 @@ pub struct Description {
     pub scheme_title: Option<String>,
     /// When the server asks for another attempt: "in 5 minutes".
     pub retry_after: Option<String>,
-}
-
-/// What a message needs to know: the `$count` or `$name` in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Argument {
-    /// Selects a plural form and is written in digits.
-    Number(u32),
-    /// Is written as it stands.
-    Text(String),
 }
 
 /// Says what a classification means in the language that comes closest to those requested, best first
@@ -84,13 +74,8 @@ pub fn describe_code(scheme: SchemeId, code: &str, requested: &[&str]) -> Descri
 pub fn words(messages: &[(&str, Vec<(&str, Argument)>)], requested: &[&str]) -> Vec<String> {
     with_chain(requested, |chain| {
         let say = |(id, arguments): &(&str, Vec<(&str, Argument)>)| {
-            let arguments = arguments.iter().map(|(name, value)| match value {
-                Argument::Number(number) => (*name, FluentValue::from(*number)),
-                Argument::Text(text) => (*name, FluentValue::from(text.as_str())),
-            });
-            let arguments = arguments.collect();
             let (id, attribute) = id.split_once('.').map_or((*id, None), |(id, attribute)| (id, Some(attribute)));
-            chain.say(id, attribute, &arguments).text
+            chain.say(id, attribute, arguments).text
         };
         messages.iter().map(say).collect()
     })
@@ -108,14 +93,8 @@ pub fn words(messages: &[(&str, Vec<(&str, Argument)>)], requested: &[&str]) -> 
 /// assert_eq!(negotiate(&["*"]), "en");
 /// ```
 pub fn negotiate(requested: &[&str]) -> String {
-    negotiate_among(requested, &[])
-}
-
-/// The same as [`negotiate`], where further languages could be added on demand: those `offered`.
-pub fn negotiate_among(requested: &[&str], offered: &[&str]) -> String {
     LANGUAGES.with_borrow(|languages| {
-        let mut known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
-        known.extend(offered);
+        let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
         locale::matching(requested, &known).first().copied().unwrap_or(DEFAULT).to_owned()
     })
 }
@@ -135,62 +114,44 @@ pub fn add_locale(tag: &str, ftl: &str) -> Result<(), LocaleError> {
     let Some(tag) = locale::canonical(tag) else {
         return Err(LocaleError { line: 0, column: 0, reason: format!("\"{tag}\" is no language tag such as \"da\" or \"pt-BR\"") });
     };
-    language::check(ftl)?;
     LANGUAGES.with_borrow_mut(|languages| {
-        let at = languages.iter().position(|language| language.tag == tag).unwrap_or_else(|| {
-            languages.push(Language::new(&tag));
-            languages.len() - 1
-        });
-        if let Some(language) = languages.get_mut(at) {
-            language.add(Cow::Owned(ftl.to_owned()));
+        // What no language says is not asked for: the name is misspelt. The first language can only be believed.
+        let reference = languages.iter().find(|language| !language.is_empty());
+        let source = Source::read(ftl, |id| reference.is_none_or(|language| language.has(id)))?;
+        match languages.iter_mut().find(|language| language.tag == tag) {
+            Some(language) => language.add(source),
+            None => {
+                let mut language = Language::new(&tag, &[]);
+                language.add(source);
+                languages.push(language);
+            }
         }
-    });
-    Ok(())
+        Ok(())
+    })
 }
 
 /// Said where nothing else fits.
 const DEFAULT: &str = "en";
 
 thread_local! {
-    static LANGUAGES: RefCell<Vec<Language>> = RefCell::new(compiled_in());
-}
-
-#[cfg(feature = "locales")]
-fn compiled_in() -> Vec<Language> {
-    /// The files of a language but for the lookup page's.
-    macro_rules! files {
-        ($tag:literal) => {
-            ($tag, files!($tag, "categories", "terms", "status", "replies", "schemes", "policies"))
-        };
-        ($tag:literal, $($file:literal),+) => {
-            [$(include_str!(concat!("../locales/", $tag, "/", $file, ".ftl"))),+]
-        };
-    }
-    [files!("en")]
-        .into_iter()
-        .map(|(tag, files)| {
-            let mut language = Language::new(tag);
-            files.into_iter().for_each(|file| language.add(Cow::Borrowed(file)));
-            language
-        })
-        .collect()
-}
-
-#[cfg(not(feature = "locales"))]
-fn compiled_in() -> Vec<Language> {
-    vec![]
+    static LANGUAGES: RefCell<Vec<Language>> =
+        RefCell::new(LOCALES.iter().map(|(tag, sources)| Language::new(tag, sources)).collect());
 }
 
 /// Runs with the languages that answer a request, best first.
 fn with_chain<R>(requested: &[&str], run: impl FnOnce(&Chain) -> R) -> R {
     LANGUAGES.with_borrow(|languages| {
-        let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
+        let worded = || languages.iter().filter(|language| !language.is_empty());
+        let known: Vec<&str> = worded().map(|language| language.tag.as_str()).collect();
         let mut tags = locale::matching(requested, &known);
         // Where English was not added, any language is better than none.
         let last = if known.contains(&DEFAULT) { &[DEFAULT] } else { &known[..] };
-        tags.extend(last.iter().copied().filter(|tag| !tags.contains(tag)).collect::<Vec<_>>());
-        let languages = tags.iter().filter_map(|tag| languages.iter().find(|language| language.tag == *tag)).collect();
-        run(&Chain(languages))
+        for tag in last {
+            if !tags.contains(tag) {
+                tags.push(tag);
+            }
+        }
+        run(&Chain(tags.iter().filter_map(|tag| worded().find(|language| language.tag == *tag)).collect()))
     })
 }
 
@@ -213,35 +174,22 @@ struct Chain<'a>(Vec<&'a Language>);
 impl Chain<'_> {
     fn describe(&self, what: &Classification, subject: Subject) -> Description {
         let category = format!("category-{}", what.category);
-        let mut arguments = FluentArgs::new();
-        arguments.set("address", what.address_action.id());
-        let mut title = self.say(&category, None, &arguments);
-        let mut description = None;
-        let advice = self.say(&category, Some("advice"), &arguments);
+        let address = [("address", Argument::Text(what.address_action.id().to_owned()))];
+        let advice = self.say(&category, Some("advice"), &address);
 
-        let code = CodeMessage::of_scheme(what);
-        let own = code.as_ref().or(None);
-        let standard = if own.is_none() { CodeMessage::of_standards(what) } else { None };
-        let mut scheme_title = None;
-        if let Some(code) = own.or(standard.as_ref()) {
-            let arguments = code.arguments();
-            let named = code.ids.iter().find_map(|id| Some((id, self.find(id, None, &arguments)?)));
-            if let Some((id, said)) = named {
-                if what.scheme == SchemeId::Smtp || own.is_some() {
-                    scheme_title = Some(said.text.clone());
-                }
-                if subject == Subject::Code {
-                    title = said;
-                }
-                if subject == Subject::Code || own.is_some() {
-                    description = self.find(id, Some("description"), &arguments);
-                }
-            }
-        }
-        let description = description.unwrap_or_else(|| self.say(&category, Some("description"), &FluentArgs::new()));
+        let row = what.scheme_code.and_then(|code| what.scheme.row().codes.iter().find(|row| row.code == code));
+        let code = row.map_or_else(|| CodeMessage::of_standards(what), |row| CodeMessage::of_row(row, what.scheme));
+        let (code_title, code_description) = self.code(&code);
+        let scheme_title =
+            code_title.as_ref().filter(|_| row.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
+        // Where words decided, what the code means in general would be beside the point.
+        let code_decided = subject == Subject::Code || row.is_some_and(|row| row.category == what.category);
+        let title = code_title.filter(|_| subject == Subject::Code).unwrap_or_else(|| self.say(&category, None, &[]));
+        let description =
+            code_description.filter(|_| code_decided).unwrap_or_else(|| self.say(&category, Some("description"), &[]));
 
         let rank = title.rank.min(description.rank).min(advice.rank);
-        let label = |group: &str, id: &str| self.say(&format!("{group}-{id}"), None, &FluentArgs::new()).text;
+        let label = |group: &str, id: &str| self.say(&format!("{group}-{id}"), None, &[]).text;
         Description {
             locale: self.0.get(rank).map_or(DEFAULT, |language| &language.tag).to_owned(),
             title: title.text,
@@ -254,22 +202,27 @@ impl Chain<'_> {
         }
     }
 
+    /// A code's title and explanation, of the first of its messages that there is.
+    fn code(&self, code: &CodeMessage) -> (Option<Said>, Option<Said>) {
+        let class = [("class", Argument::Number(code.class.into()))];
+        let titled = code.ids.iter().find_map(|id| Some((id, self.find(id, None, &class)?)));
+        titled.map_or((None, None), |(id, title)| (Some(title), self.find(id, Some("description"), &class)))
+    }
+
     /// "in 5 minutes"
     fn delay(&self, seconds: u32) -> String {
         let (id, count) = unit(seconds);
-        let mut arguments = FluentArgs::new();
-        arguments.set("count", count);
-        self.say(id, None, &arguments).text
+        self.say(id, None, &[("count", Argument::Number(count))]).text
     }
 
     /// A message in the first language that has it.
-    fn find(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Option<Said> {
+    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Said> {
         let say = |(rank, language): (usize, &&Language)| Some(Said { text: language.format(id, attribute, arguments)?, rank });
         self.0.iter().enumerate().find_map(say)
     }
 
     /// The same, or the message's id where no language has it.
-    fn say(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs) -> Said {
+    fn say(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Said {
         self.find(id, attribute, arguments).unwrap_or_else(|| Said {
             text: attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}")),
             rank: usize::MAX,
@@ -281,37 +234,29 @@ impl Chain<'_> {
 struct CodeMessage {
     /// The first that exists counts.
     ids: Vec<String>,
-    class: u8,
+    class: u16,
 }
 
 impl CodeMessage {
     /// The code as its scheme titles it.
-    fn of_scheme(what: &Classification) -> Option<Self> {
-        let code = what.scheme_code?;
-        let row = what.scheme.row().codes.iter().find(|row| row.code == code)?;
-        let class = code.bytes().next().map_or(5, |digit| digit.saturating_sub(b'0'));
-        Some(Self { ids: vec![row.message(what.scheme)], class })
+    fn of_row(row: &CodeRow, scheme: SchemeId) -> Self {
+        let class = row.code.bytes().next().map_or(0, |digit| digit.saturating_sub(b'0'));
+        Self { ids: vec![row.message(scheme)], class: class.into() }
     }
 
     /// The code as the standards title it: the enhanced one, or its subject, or the reply code.
-    fn of_standards(what: &Classification) -> Option<Self> {
+    fn of_standards(what: &Classification) -> Self {
         let mut ids = vec![];
         if let Some(status) = what.status {
             ids.push(format!("status-{}-{}", status.subject, status.detail));
-            // RFC 3463 section 2: an unknown detail says no more than its subject.
+            // RFC 3463 section 2: a detail that is not known says no more than its subject.
             ids.push(format!("status-{}-0", status.subject));
         }
         if let Some(reply) = what.reply_code {
             ids.push(format!("reply-{reply}"));
         }
-        let class = what.status.map_or(if what.permanent == Some(false) { 4 } else { 5 }, |status| status.class);
-        (!ids.is_empty()).then_some(Self { ids, class })
-    }
-
-    fn arguments(&self) -> FluentArgs<'static> {
-        let mut arguments = FluentArgs::new();
-        arguments.set("class", self.class);
-        arguments
+        let class = what.status.map_or(what.reply_code.unwrap_or(0) / 100, |status| status.class.into());
+        Self { ids, class }
     }
 }
 

@@ -1,0 +1,37 @@
+//! Lists the languages in `locales/`, English first, with their files where the feature `locales` compiles them in.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+
+/// `LOCALES`: the tags, each with its Fluent sources. The lookup page's own words stay out.
+pub fn list(folder: &str) -> Result<String, String> {
+    println!("cargo::rerun-if-changed={folder}");
+    let mut languages: Vec<PathBuf> = entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()).collect();
+    languages.sort_by_key(|path| !path.ends_with("en"));
+    let compiled_in = std::env::var_os("CARGO_FEATURE_LOCALES").is_some();
+    let mut out = String::from("/// The languages of `locales/` and their Fluent sources.\npub static LOCALES: &[(&str, &[&str])] = &[\n");
+    for language in languages {
+        let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let mut sources = String::new();
+        for file in entries(&language)?.iter().filter(|_| compiled_in) {
+            if file.extension().is_some_and(|extension| extension == "ftl") && !file.ends_with("page.ftl") {
+                let file = std::path::absolute(file).map_err(|error| format!("{}: {error}", file.display()))?;
+                let _ = write!(sources, "include_str!({file:?}),");
+            }
+        }
+        let _ = writeln!(out, "({tag:?}, &[{sources}]),");
+    }
+    out.push_str("];\n");
+    Ok(out)
+}
+
+/// What a folder holds, in the order of the names: builds must not differ by the file system.
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let wrong = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut entries = std::fs::read_dir(folder)
+        .map_err(wrong)?
+        .map(|entry| Ok(entry.map_err(wrong)?.path()))
+        .collect::<Result<Vec<_>, String>>()?;
+    entries.sort();
+    Ok(entries)
+}
