@@ -4,7 +4,7 @@
 
 use crate::code::Status;
 use crate::tables::{EFFECTS, Effect, STEPS, Strength};
-use crate::trie::{Head, Trie};
+use crate::trie::{DIGITS, Head, Trie};
 
 /// In an output: a step of a phrase with gaps; need not end at a word's edge. The same as in build/trie.rs.
 const STEP: u16 = 1 << 15;
@@ -147,9 +147,10 @@ impl Scanner {
 
     /// Looks for the phrases that begin at `at`.
     fn phrases(&mut self, text: &[u8], root: usize, at: usize, word: u32) {
-        let node = self.trie.enter(root, byte(text, at));
-        if node != 0 {
-            let finds = &mut self.finds;
+        let first = byte(text, at);
+        let numbered = if first.is_ascii_digit() { self.trie.enter(root, DIGITS) } else { 0 };
+        let finds = &mut self.finds;
+        for node in [self.trie.enter(root, first), numbered].into_iter().filter(|node| *node != 0) {
             self.trie.walk(text, node, at, &mut |outputs, end| {
                 for &output in outputs {
                     finds.output(text, output, at, end, word);

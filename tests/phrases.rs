@@ -1,0 +1,80 @@
+//! Every phrase of `data/` on its own: it is found, it gives its category, and no refusal suppresses.
+
+use bouncecode::{AddressAction, Category, Group, Options, classify, explain};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct File {
+    phrases: Vec<Row>,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    category: String,
+    strength: String,
+    #[serde(default)]
+    text: Vec<String>,
+    #[serde(default)]
+    url: Vec<String>,
+}
+
+fn phrases() -> Vec<(String, Row)> {
+    let folder = format!("{}/data/phrases", env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let read = |path: &std::path::PathBuf| toml::from_str::<File>(&std::fs::read_to_string(path).unwrap()).unwrap();
+    files.iter().flat_map(|path| read(path).phrases.into_iter().map(|row| (path.file_name().unwrap().to_string_lossy().into_owned(), row))).collect()
+}
+
+/// What a server could write that the phrase is meant for.
+fn instance(phrase: &str) -> String {
+    phrase.trim_matches('*').replace("{}", "<jo@example.org>").replace("{n}", "17")
+}
+
+#[test]
+fn each_gives_its_category() {
+    let mut wrong = vec![];
+    for (file, row) in phrases().iter().filter(|(_, row)| row.category != "nothing") {
+        let urls = row.url.iter().map(|url| format!("see https://x.example/?{url}"));
+        for text in row.text.iter().map(|text| instance(text)).chain(urls) {
+            // A word's rest may follow an open end; the phrase alone is enough.
+            let got = classify("", &text, &Options::default());
+            if got.category.id() != row.category {
+                wrong.push(format!("{file}: \"{text}\" is {} ({}), but gives {}", row.category, row.strength, got.category));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} phrases\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn no_refusal_suppresses_and_no_generic_word_does() {
+    for (file, row) in phrases().iter().filter(|(_, row)| row.category != "nothing") {
+        let category = Category::from_id(&row.category).unwrap();
+        let dead = matches!(category.group(), Group::Recipient | Group::Event);
+        for phrase in &row.text {
+            for code in ["", "550", "554 5.7.1", "421 4.7.0"] {
+                let got = classify(code, &instance(phrase), &Options::default());
+                let suppress = got.address_action == AddressAction::Suppress;
+                assert!(!suppress || (dead && row.strength != "generic"), "{file}: {code} \"{phrase}\" suppresses as {}", got.category);
+            }
+        }
+    }
+}
+
+#[test]
+fn evidence_points_at_the_words() {
+    for (text, words) in [
+        ("550 5.1.1 <jo@example.org>: Recipient address rejected: User unknown in virtual mailbox table", "User unknown"),
+        ("😀😀 Å 550 5.1.1 Sorry, user unknown 😀", "user unknown"),
+        ("552-5.2.2 The email account that you tried to reach is over\r\n552 5.2.2 quota.", "over\r\n552 5.2.2 quota"),
+        ("Boîte du destinataire pleine", "Boîte du destinataire pleine"),
+    ] {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let evidence = explain("", text, &Options::default()).evidence;
+        let decided: Vec<_> = evidence.iter().filter(|one| one.decided).collect();
+        assert_eq!(decided.len(), 1, "{text}");
+        let shown = String::from_utf16(&units[decided[0].start..decided[0].end]).unwrap();
+        assert!(shown.contains(words), "{text}: {shown}");
+    }
+}

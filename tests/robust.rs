@@ -1,0 +1,55 @@
+//! Whatever the input: an answer, no panic, offsets that exist, and one answer for one text.
+
+use bouncecode::{Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
+use proptest::prelude::*;
+
+/// Replies as they come, torn apart and put together again.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        "\\PC{0,12}",
+        "[0-9.\\- ]{0,10}",
+        Just("550-5.1.1 ".to_owned()),
+        Just("user unknown ".to_owned()),
+        Just("=C3=A9\r\n".to_owned()),
+        Just("https://x.example/?p=NoSuchUser ".to_owned()),
+        Just("try again in 5 minutes ".to_owned()),
+        Just("Ã©â€™😀邮箱 ".to_owned()),
+        Just("[192.0.2.1] zen.spamhaus.org ".to_owned()),
+        Just("\0\u{feff}\u{202e}".to_owned()),
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|parts| parts.concat())
+}
+
+proptest! {
+    #[test]
+    fn explain_agrees_and_its_offsets_exist(code in pieces(), text in pieces(), scheme in 0..SchemeId::ALL.len()) {
+        let options = Options { scheme: SchemeId::ALL[scheme] };
+        let explanation = explain(&code, &text, &options);
+        prop_assert_eq!(explanation.classification, classify(&code, &text, &options));
+        let units: Vec<u16> = text.encode_utf16().collect();
+        for evidence in explanation.evidence {
+            prop_assert!(evidence.start <= evidence.end && evidence.end <= units.len());
+            prop_assert!(String::from_utf16(&units[evidence.start..evidence.end]).is_ok(), "cuts a character in two");
+        }
+    }
+
+    #[test]
+    fn case_and_spacing_do_not_matter(text in "[a-z ]{0,40}user unknown[a-z ]{0,40}") {
+        let spaced = text.to_uppercase().replace(' ', "  \t");
+        prop_assert_eq!(classify("550", &text, &Options::default()), classify("550", &spaced, &Options::default()));
+    }
+
+    #[test]
+    fn lookup_answers_anything(code in "\\PC{0,20}") {
+        lookup(&code);
+    }
+}
+
+#[test]
+fn a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
+    let text = "ä".repeat(MAX_TEXT);
+    let got = classify("550", &text, &Options::default());
+    assert!(got.flags.contains(Flag::Truncated));
+    let head = format!("550 5.1.1 user unknown {text}");
+    assert_eq!(classify("", &head, &Options::default()).category.id(), "user-unknown");
+}
