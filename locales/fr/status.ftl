@@ -1,0 +1,246 @@
+# French (fr); ids, order and variables as in en
+
+### The enhanced status codes (RFC 3463 and IANA’s registry): status-1-1 is X.1.1, in classes 2, 4 and 5 alike.
+### Read mainly by administrators, as the heading of a code and a sentence about it, on the lookup page and in dashboards.
+### $class (Number): 2 success, 4 temporary failure, 5 permanent failure
+
+## X.0 and X.1: addresses
+
+status-0-0 = { $class ->
+        [2] Succès
+        [4] Échec temporaire
+       *[5] Échec définitif
+    }
+    .description = Le serveur ne donne pas d’autre précision.
+status-1-0 = { $class ->
+        [2] Adresse acceptée
+       *[5] Problème d’adresse
+    }
+    .description = Le code concerne une adresse ; le serveur n’en dit pas plus.
+status-1-1 = Boîte de réception inexistante
+    .description = { $class ->
+        [4] La partie avant le @ ne correspond à aucune boîte de réception, du moins pour l’instant.
+       *[5] La partie avant le @ ne correspond à aucune boîte de réception de ce domaine.
+    }
+status-1-2 = Domaine inexistant
+    .description = { $class ->
+        [4] Le domaine indiqué après le @ est introuvable ou ne peut pas recevoir d’e-mails, du moins pour l’instant.
+       *[5] Le domaine indiqué après le @ n’existe pas ou ne peut pas recevoir d’e-mails.
+    }
+status-1-3 = Adresse du destinataire invalide
+    .description = { category-invalid-address.description }
+status-1-4 = Adresse du destinataire ambiguë
+    .description = L’adresse correspond à plusieurs boîtes de réception, et le serveur ne peut pas choisir.
+status-1-5 = Adresse du destinataire valide
+    .description = { $class ->
+        [2] L’adresse est valide, et le message a été accepté.
+       *[5] Selon ce code, l’adresse est valide, ce qui contredit le refus.
+    }
+status-1-6 = Boîte de réception déplacée
+    .description = La boîte de réception a existé, mais n’accepte plus aucun message et n’indique pas de nouvelle adresse.
+status-1-7 = Adresse de l’expéditeur invalide
+    .description = L’adresse de l’expéditeur ne respecte pas le format d’une adresse e-mail (erreur de syntaxe).
+status-1-8 = Domaine de l’expéditeur inutilisable
+    .description = Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de réponses.
+status-1-9 = Transmis, sans autre suivi
+    .description = L’adresse est valide, mais le système suivant ne rend plus compte du message.
+status-1-10 = Le domaine du destinataire n’accepte aucun e-mail
+    .description = { category-domain-no-mail.description }
+
+## X.2: the mailbox
+
+status-2-0 = { $class ->
+        [2] Boîte de réception acceptée
+       *[5] Problème de boîte de réception
+    }
+    .description = Le code concerne la boîte de réception, qui existe ; le serveur n’en dit pas plus.
+status-2-1 = { $class ->
+        [4] Boîte de réception désactivée pour l’instant
+       *[5] Boîte de réception désactivée
+    }
+    .description = { $class ->
+        [4] La boîte de réception existe et devrait accepter de nouveau les messages plus tard.
+       *[5] La boîte de réception existe, mais n’accepte plus aucun message.
+    }
+status-2-2 = Boîte de réception pleine
+    .description = { category-mailbox-full.description }
+status-2-3 = Message trop volumineux pour cette boîte de réception
+    .description = Le message dépasse la taille autorisée pour cette boîte de réception.
+status-2-4 = Expansion de la liste de diffusion impossible
+    .description = Le serveur n’a pas pu déterminer les membres de cette liste de diffusion.
+
+## X.3: the mail system
+
+status-3-0 = { $class ->
+        [2] Système de messagerie prêt
+       *[5] Problème du système de messagerie
+    }
+    .description = Le code concerne le système destinataire ; le serveur n’en dit pas plus.
+status-3-1 = Espace de stockage du serveur saturé
+    .description = Le serveur destinataire n’a plus d’espace de stockage ; le destinataire n’y peut rien.
+status-3-2 = { $class ->
+        [4] Le serveur n’accepte pas d’e-mails pour l’instant
+       *[5] Le serveur n’accepte aucun e-mail
+    }
+    .description = { $class ->
+        [4] Le serveur est surchargé, en maintenance ou en cours d’arrêt.
+       *[5] Ce serveur n’est pas destiné à recevoir des e-mails.
+    }
+status-3-3 = Fonction non prise en charge
+    .description = Le message a besoin d’une fonction que le système destinataire n’offre pas.
+status-3-4 = Message trop volumineux
+    .description = Le message dépasse la taille autorisée par le système destinataire.
+status-3-5 = Serveur mal configuré
+    .description = Un mauvais réglage empêche le système destinataire d’accepter le message.
+status-3-6 = Priorité modifiée
+    .description = Le message a été accepté, mais avec une autre priorité que celle demandée.
+
+## X.4: network and routing
+
+status-4-0 = { $class ->
+        [2] Réseau opérationnel
+       *[5] Problème réseau
+    }
+    .description = Le code concerne le réseau ou l’acheminement ; le serveur n’en dit pas plus.
+status-4-1 = Pas de réponse du serveur
+    .description = Le serveur destinataire n’a pas répondu à la tentative de connexion.
+status-4-2 = Connexion interrompue
+    .description = La connexion a été coupée ou a expiré avant la transmission du message.
+status-4-3 = Annuaire injoignable
+    .description = Un annuaire comme le DNS n’a pas pu être consulté.
+status-4-4 = Acheminement vers le domaine impossible
+    .description = Le serveur d’envoi n’a trouvé aucun hôte auquel transmettre le message, souvent à cause d’erreurs dans le DNS.
+status-4-5 = Système de messagerie encombré
+    .description = Un système de messagerie sur le trajet était surchargé.
+status-4-6 = Boucle de messagerie
+    .description = { category-routing-loop.description }
+status-4-7 = Délai de remise dépassé
+    .description = { category-message-expired.description }
+
+## X.5: the protocol
+
+status-5-0 = { $class ->
+        [2] Commande acceptée
+       *[5] Problème de protocole
+    }
+    .description = Le code concerne le dialogue entre les serveurs (SMTP) ; le serveur n’en dit pas plus.
+status-5-1 = Commande invalide
+    .description = La commande est arrivée au mauvais moment, ou le serveur ne la prend pas en charge.
+status-5-2 = Erreur de syntaxe
+    .description = Le serveur n’a pas compris la commande.
+status-5-3 = Trop de destinataires
+    .description = { category-too-many-recipients.description }
+status-5-4 = Arguments de commande invalides
+    .description = Le serveur n’accepte pas les valeurs fournies avec la commande.
+status-5-5 = Versions de protocole incompatibles
+    .description = Les deux serveurs n’utilisent pas la même version du protocole.
+status-5-6 = Ligne d’authentification trop longue
+    .description = Lors de l’authentification, la réponse du client était trop longue pour le serveur.
+
+## X.6: the content
+
+status-6-0 = { $class ->
+        [2] Message accepté
+       *[5] Problème de contenu
+    }
+    .description = Le code concerne le contenu du message ; le serveur n’en dit pas plus.
+status-6-1 = Type de contenu non pris en charge
+    .description = Un système sur le trajet ne sait pas traiter ce type de contenu.
+status-6-2 = Conversion nécessaire, mais interdite
+    .description = Le message devrait être converti, mais l’expéditeur ou une règle l’interdit.
+status-6-3 = Conversion nécessaire, mais impossible
+    .description = Le message devrait être converti, mais le serveur n’en est pas capable.
+status-6-4 = Conversion avec perte
+    .description = { $class ->
+        [2] Le message a été remis, mais la conversion a entraîné une perte.
+       *[5] La remise exigerait une conversion avec perte, ce que l’expéditeur interdit.
+    }
+status-6-5 = Échec de la conversion
+    .description = Le message devait être converti, mais la conversion a échoué.
+status-6-6 = Contenu indisponible
+    .description = Le contenu n’a pas pu être récupéré là où il est stocké.
+status-6-7 = Adresse non ASCII refusée
+    .description = Pour cette adresse d’expéditeur ou de destinataire, le serveur n’accepte que des caractères ASCII.
+status-6-8 = Réponse en UTF-8 nécessaire, mais non autorisée
+    .description = Seule une réponse en UTF-8 permettrait d’afficher le nom de la boîte, et le client ne l’autorise pas.
+status-6-9 = En-tête en UTF-8 impossible à transmettre
+    .description = Le système d’un destinataire n’accepte pas d’en-tête en UTF-8 ; le message a donc été refusé.
+status-6-10 = Réponse en UTF-8 nécessaire (code retiré)
+    .description = Ce code fait double emploi avec X.6.8 et ne devrait plus être utilisé.
+
+## X.7: security and policy
+
+status-7-0 = { $class ->
+        [2] Contrôle de sécurité réussi
+       *[5] Problème lié à la sécurité ou à une règle
+    }
+    .description = Le code concerne la sécurité ou une règle ; le serveur n’en dit pas plus.
+status-7-1 = Remise non autorisée
+    .description = Un filtre, une règle ou un blocage arrête cet expéditeur ou ce message.
+status-7-2 = Envoi à la liste non autorisé
+    .description = L’expéditeur n’a pas le droit d’écrire à cette liste de diffusion.
+status-7-3 = Conversion de sécurité impossible
+    .description = Le message devrait passer d’un protocole de sécurité à un autre, et c’est impossible.
+status-7-4 = Fonction de sécurité non prise en charge
+    .description = Le message a besoin d’une fonction de sécurité que la connexion n’offre pas.
+status-7-5 = Échec cryptographique
+    .description = Le message n’a pas pu être vérifié ou déchiffré, par exemple faute de clé.
+status-7-6 = Algorithme cryptographique non pris en charge
+    .description = Le message n’a pas pu être vérifié ou déchiffré avec les algorithmes disponibles.
+status-7-7 = Message altéré pendant l’acheminement
+    .description = Le contrôle d’intégrité montre que le message a été endommagé ou modifié.
+status-7-8 = Échec de l’authentification
+    .description = Les identifiants sont incorrects ou ne donnent pas le droit d’envoyer.
+status-7-9 = Méthode d’authentification trop faible
+    .description = Pour cet utilisateur, le serveur exige une méthode d’authentification plus sûre.
+status-7-10 = Chiffrement nécessaire
+    .description = Cette méthode d’authentification exige d’abord une connexion chiffrée (TLS).
+status-7-11 = Chiffrement requis pour s’authentifier
+    .description = Cette méthode d’authentification ne fonctionne que sur une connexion chiffrée.
+status-7-12 = Mot de passe à renouveler
+    .description = L’utilisateur doit s’authentifier une fois avec le mot de passe en clair pour que la nouvelle méthode fonctionne.
+status-7-13 = Compte utilisateur désactivé
+    .description = L’authentification était correcte, mais l’administrateur a désactivé le compte.
+status-7-14 = Pas de relation de confiance entre les serveurs
+    .description = Le serveur doit être configuré pour faire confiance à celui qui fournit le contenu.
+status-7-15 = Priorité trop basse
+    .description = { $class ->
+        [4] Pour l’instant, le serveur n’accepte que les messages de priorité plus élevée.
+       *[5] Le serveur n’accepte que les messages de priorité plus élevée.
+    }
+status-7-16 = Message trop volumineux pour sa priorité
+    .description = { $class ->
+        [4] Pour l’instant, le serveur n’accepte les messages de cette priorité que s’ils sont moins volumineux.
+       *[5] Le serveur n’accepte les messages de cette priorité que s’ils sont moins volumineux.
+    }
+status-7-17 = Nouveau titulaire de la boîte de réception
+    .description = La boîte de réception a changé de titulaire depuis la date indiquée par l’expéditeur (RRVS).
+status-7-18 = Nouveau titulaire du domaine
+    .description = Le domaine a changé de titulaire depuis la date indiquée par l’expéditeur (RRVS).
+status-7-19 = Titulaire impossible à vérifier
+    .description = Le serveur ne sait pas si la boîte de réception a changé de titulaire (RRVS).
+status-7-20 = Aucune signature DKIM valide
+    .description = Le message ne porte aucune signature DKIM qui passe la vérification.
+status-7-21 = Aucune signature DKIM acceptable
+    .description = Le serveur n’accepte aucune des signatures DKIM, bien qu’au moins une passe la vérification.
+status-7-22 = Signature DKIM d’un autre domaine
+    .description = Les signatures DKIM valides ne correspondent pas au domaine du champ From.
+status-7-23 = Échec du contrôle SPF
+    .description = Le domaine de l’expéditeur n’autorise pas ce serveur à envoyer en son nom.
+status-7-24 = Contrôle SPF impossible
+    .description = { $class ->
+        [4] L’enregistrement SPF du domaine de l’expéditeur n’a pas pu être évalué, peut-être à cause d’une panne DNS.
+       *[5] L’enregistrement SPF du domaine de l’expéditeur contient une erreur.
+    }
+status-7-25 = Échec du contrôle du DNS inverse
+    .description = { category-reverse-dns-failed.description }
+status-7-26 = Échec de plusieurs contrôles d’authentification
+    .description = Plusieurs contrôles comme SPF, DKIM et DMARC ont échoué.
+status-7-27 = Le domaine de l’expéditeur n’accepte aucun e-mail
+    .description = Le domaine de l’expéditeur déclare ne recevoir aucun e-mail (null MX) ; il est donc impossible de lui répondre.
+status-7-28 = Afflux de messages
+    .description = Le message semble faire partie d’une vague de messages indésirables similaires.
+status-7-29 = Échec du contrôle ARC
+    .description = La chaîne de signatures des serveurs de transfert (ARC) ne passe pas la vérification.
+status-7-30 = Acheminement chiffré exigé
+    .description = L’expéditeur exige le chiffrement sur tout le trajet (REQUIRETLS), ce qu’aucun serveur suivant ne propose.
