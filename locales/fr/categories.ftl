@@ -4,6 +4,7 @@
 ### Read by marketers, support staff and administrators, in dashboards and on the lookup page.
 ### The message is a heading, .description says what happened, .advice what to do now and whether
 ### the address may stay on the list. A technical term follows in parentheses where it helps.
+### “liste d’adresses bloquées” is the sending platform’s suppression list, “liste de blocage” a list of senders (DNSBL).
 
 # $address is what should happen to the address: suppress, watch, correct or keep.
 # The same words of a server can be final or temporary; “watch” stands for temporary.
@@ -28,12 +29,12 @@ category-mailbox-disabled = Boîte de réception désactivée
 category-mailbox-moved = Le destinataire a changé d’adresse
     .description = Le destinataire ne reçoit plus ses messages à cette adresse, qui n’est plus en service ou a changé de titulaire.
     .advice = { $address ->
-        [watch] C’est peut-être temporaire : gardez l’adresse pour l’instant. Regardez si le serveur en indique une nouvelle ; si les prochains envois échouent de la même façon, retirez l’ancienne de votre liste.
+        [watch] C’est peut-être temporaire : gardez l’adresse pour l’instant et regardez si le serveur en indique une nouvelle. Si les prochains envois échouent de la même façon, retirez l’ancienne de votre liste.
        *[correct] Si le serveur indique une nouvelle adresse, demandez l’accord du destinataire avant de l’utiliser. Retirez l’ancienne de votre liste.
     }
 # $address (String): “watch” where the refusal may be temporary
 category-invalid-address = Adresse invalide
-    .description = L’adresse ne respecte pas le format d’une adresse e-mail (erreur de syntaxe) : aucun serveur ne peut y remettre de message.
+    .description = L’adresse ne respecte pas le format d’une adresse e-mail (erreur de syntaxe) ; aucun serveur ne peut y remettre de message.
     .advice = { $address ->
         [watch] Vérifiez l’orthographe de l’adresse. Si elle paraît correcte, gardez l’adresse pour l’instant ; si les prochains envois échouent de la même façon, retirez-la de votre liste.
        *[correct] Cherchez une faute de frappe : un espace, une virgule à la place d’un point, un oubli après le @. Corrigez l’adresse ou retirez-la de votre liste.
@@ -60,7 +61,7 @@ category-recipient-refused = Refusé par le destinataire
 
 category-mailbox-full = Boîte de réception pleine
     .description = Le destinataire n’a plus d’espace de stockage (quota dépassé).
-    .advice = Réessayez dans quelques jours, le temps que le destinataire fasse de la place. Gardez l’adresse pour l’instant ; si la boîte est toujours pleine après plusieurs envois, elle est sans doute abandonnée : retirez alors l’adresse de votre liste.
+    .advice = Réessayez dans quelques jours, le temps que le destinataire fasse de la place. Gardez l’adresse pour l’instant ; si l’échec se répète sur plusieurs envois, la boîte est sans doute abandonnée : retirez alors l’adresse de votre liste.
 category-recipient-rate-limited = Le destinataire reçoit trop de messages
     .description = Cette boîte reçoit en ce moment plus de messages que son fournisseur n’en autorise.
     .advice = Réessayez dans quelques heures. Si beaucoup de ces messages viennent de vous, écrivez moins souvent à ce destinataire. L’adresse peut rester dans votre liste.
@@ -107,20 +108,20 @@ category-message-malformed = Message mal formé
     .description = Le serveur a refusé le message à cause d’un défaut de structure, comme un en-tête manquant ou un mauvais encodage (RFC 5322, MIME).
     .advice = Faites corriger le modèle ou le logiciel d’envoi, puis renvoyez le message. L’adresse peut rester dans votre liste.
 category-content-rejected = Contenu refusé
-    .description = Le serveur a refusé un élément du message, par exemple une pièce jointe, un lien ou certains mots.
+    .description = Le serveur a refusé un élément du message, comme une pièce jointe, un lien ou certains mots.
     .advice = Retirez ce que le serveur n’accepte pas, souvent un type de fichier ou un lien (URL), puis renvoyez le message. L’adresse peut rester dans votre liste.
 category-virus-detected = Virus détecté
     .description = Le serveur destinataire a trouvé dans le message un virus ou un autre logiciel malveillant, ou un contenu qui y ressemble.
-    .advice = Ne renvoyez pas ce message tel quel. Contrôlez ses pièces jointes, ses liens et leur provenance (ordinateurs, sites). L’adresse peut rester dans votre liste.
+    .advice = Ne renvoyez pas ce message tel quel. Contrôlez ses pièces jointes, ses liens et leur provenance. L’adresse peut rester dans votre liste.
 category-spam-detected = Considéré comme spam
     .description = Le filtre du serveur destinataire a classé le message comme spam.
-    .advice = Revoyez l’objet, le texte et les liens, et n’écrivez qu’aux personnes qui l’ont demandé. Faites vérifier par votre administrateur l’authentification (SPF, DKIM, DMARC). L’adresse peut rester dans votre liste.
+    .advice = Modifiez l’objet, le texte et les liens, et n’écrivez qu’aux personnes qui l’ont demandé. Faites vérifier par votre administrateur l’authentification (SPF, DKIM, DMARC). L’adresse peut rester dans votre liste.
 
 ## The reputation of whoever sends
 
 category-ip-blocklisted = Serveur d’envoi inscrit sur une liste de blocage
     .description = Le serveur d’envoi (adresse IP) figure sur une liste de blocage utilisée par le serveur destinataire, ou celui-ci le bloque directement.
-    .advice = Trouvez et éliminez la cause, puis demandez le retrait (delisting) au gestionnaire de la liste. Si un prestataire envoie pour vous, transmettez-lui l’information. L’adresse du destinataire peut rester dans votre liste.
+    .advice = Éliminez la cause, puis demandez le retrait (delisting) au gestionnaire de la liste. Si un prestataire envoie pour vous, prévenez-le. L’adresse du destinataire peut rester dans votre liste.
 category-domain-blocklisted = Domaine inscrit sur une liste de blocage
     .description = Un domaine du message, celui de l’expéditeur ou d’un lien, figure sur une liste de blocage.
     .advice = Identifiez le domaine. Retirez le lien, ou éliminez la cause et demandez le retrait (delisting) au gestionnaire de la liste. L’adresse du destinataire peut rester dans votre liste.
@@ -144,7 +145,7 @@ category-sender-rejected = Adresse d’expéditeur refusée
     .advice = Envoyez depuis une adresse de votre propre domaine qui existe et peut recevoir des messages. L’adresse du destinataire peut rester dans votre liste.
 category-relay-denied = Relais refusé
     .description = Le serveur a refusé de transmettre le message à un domaine qu’il ne gère pas (relais).
-    .advice = Faites vérifier par votre administrateur l’authentification et la configuration du relais de votre serveur sortant. Si tout est correct, le domaine du destinataire pointe peut-être vers le mauvais serveur (enregistrement MX). L’adresse peut rester dans votre liste.
+    .advice = Faites vérifier par votre administrateur l’authentification et la configuration du relais de votre serveur sortant. Si tout est correct, le domaine du destinataire pointe peut-être vers un mauvais serveur (enregistrement MX). L’adresse peut rester dans votre liste.
 category-smtp-auth-required = Identifiants manquants ou refusés
     .description = Le serveur de messagerie sortant exige des identifiants, ou n’a pas accepté ceux qu’il a reçus (SMTP AUTH).
     .advice = Vérifiez les identifiants et la méthode d’authentification dans votre logiciel de messagerie ou d’envoi, puis renvoyez le message. L’adresse peut rester dans votre liste.
@@ -173,16 +174,16 @@ category-spam-complaint = Signalé comme spam
     .description = Le message est arrivé, mais le destinataire l’a signalé comme spam (feedback loop).
     .advice = Cessez aussitôt tout envoi à cette adresse et retirez-la de toutes vos listes. Si les plaintes sont fréquentes, vérifiez comment on s’inscrit à votre liste et si l’on en sort facilement.
 category-unsubscribe = Désinscription
-    .description = Le destinataire ne veut plus recevoir de messages de votre part.
+    .description = Le destinataire ne veut plus recevoir vos messages.
     .advice = Retirez l’adresse de votre liste, et ne l’y remettez que si le destinataire le demande.
 category-auto-reply = Réponse automatique
-    .description = Il s’agit d’une réponse automatique à votre message, par exemple un avis d’absence.
+    .description = C’est une réponse automatique à votre message, comme un avis d’absence.
     .advice = Vous n’avez rien à faire, et l’adresse peut rester dans votre liste. Si la réponse annonce un départ, cherchez un autre contact.
 category-challenge-response = Confirmation demandée
     .description = Avant de remettre le message, le système du destinataire vous demande de confirmer que vous êtes un véritable expéditeur (défi-réponse).
     .advice = Si vous connaissez le destinataire et attendiez cette demande, suivez les instructions de la réponse. L’adresse peut rester dans votre liste.
 category-delayed = Remise différée
-    .description = Le message n’a pas encore été remis, et le serveur d’envoi continue d’essayer.
+    .description = Le message n’a pas encore été remis ; le serveur d’envoi réessaie.
     .advice = Attendez, sans renvoyer le message ; un rapport définitif suivra s’il ne peut pas être remis. L’adresse peut rester dans votre liste.
 category-delivered = Remis
     .description = Le serveur destinataire a accepté le message ; rien ne dit s’il se trouve dans la boîte de réception ou parmi les indésirables.

@@ -17,7 +17,7 @@ policy-greenarrow = GreenArrow
 policy-martech-zone = Martech Zone
     .description = Un { -bounce-hard } bloque l’adresse. Un { -bounce-soft } ne la bloque que s’il persiste sur plusieurs tentatives ou campagnes ; Martech Zone n’indique pas de nombre.
 policy-bouncer = Bouncer
-    .description = Un { -bounce-hard } demande une action, par exemple corriger l’adresse ; un { -bounce-soft } peut se résoudre de lui-même. Bouncer n’indique pas de nombre de rebonds temporaires.
+    .description = Un { -bounce-hard } demande une action, par exemple corriger l’adresse ; un { -bounce-soft } peut disparaître de lui-même. Bouncer n’indique pas de nombre de rebonds temporaires.
 
 ## The decision, as a label
 
@@ -33,7 +33,7 @@ decision-reason-hard = Un { -bounce-hard } montre que l’adresse ne fonctionne 
 # $count (Number): soft bounces counted, as many as the policy allows
 decision-reason-soft-threshold = { $count ->
         [one] Un { -bounce-soft } a suffi à bloquer l’adresse.
-       *[other] Les { $count } derniers envois distincts ont tous donné lieu à un { -bounce-soft }.
+       *[other] Les { $count } derniers envois distincts ont tous donné un { -bounce-soft }.
     }
 # $count (Number): soft bounces counted so far
 # $threshold (Number): how many the policy allows

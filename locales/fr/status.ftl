@@ -11,7 +11,7 @@ status-0-0 = { $class ->
         [4] Échec temporaire
        *[5] Échec définitif
     }
-    .description = Le serveur ne donne pas d’autre précision.
+    .description = Le serveur n’en dit pas plus.
 status-1-0 = { $class ->
         [2] Adresse acceptée
        *[5] Problème d’adresse
@@ -93,7 +93,7 @@ status-3-4 = Message trop volumineux
 status-3-5 = Serveur mal configuré
     .description = Un mauvais réglage empêche le système destinataire d’accepter le message.
 status-3-6 = Priorité modifiée
-    .description = Le message a été accepté, mais avec une autre priorité que celle demandée.
+    .description = Le message a été accepté, mais pas avec la priorité demandée.
 
 ## X.4: network and routing
 
@@ -105,11 +105,11 @@ status-4-0 = { $class ->
 status-4-1 = Pas de réponse du serveur
     .description = Le serveur destinataire n’a pas répondu à la tentative de connexion.
 status-4-2 = Connexion interrompue
-    .description = La connexion a été coupée ou a expiré avant la transmission du message.
+    .description = La connexion a été interrompue ou a expiré avant la transmission du message.
 status-4-3 = Annuaire injoignable
     .description = Un annuaire comme le DNS n’a pas pu être consulté.
 status-4-4 = Acheminement vers le domaine impossible
-    .description = Le serveur d’envoi n’a trouvé aucun hôte auquel transmettre le message, souvent à cause d’erreurs dans le DNS.
+    .description = Le serveur d’envoi n’a trouvé aucun hôte auquel transmettre le message, souvent à cause d’une erreur DNS.
 status-4-5 = Système de messagerie encombré
     .description = Un système de messagerie sur le trajet était surchargé.
 status-4-6 = Boucle de messagerie
@@ -135,7 +135,7 @@ status-5-4 = Arguments de commande invalides
 status-5-5 = Versions de protocole incompatibles
     .description = Les deux serveurs n’utilisent pas la même version du protocole.
 status-5-6 = Ligne d’authentification trop longue
-    .description = Lors de l’authentification, la réponse du client était trop longue pour le serveur.
+    .description = Lors de l’authentification, la réponse du client a dépassé la taille autorisée par le serveur.
 
 ## X.6: the content
 
@@ -160,7 +160,7 @@ status-6-5 = Échec de la conversion
 status-6-6 = Contenu indisponible
     .description = Le contenu n’a pas pu être récupéré là où il est stocké.
 status-6-7 = Adresse non ASCII refusée
-    .description = Pour cette adresse d’expéditeur ou de destinataire, le serveur n’accepte que des caractères ASCII.
+    .description = Le serveur n’accepte que des caractères ASCII dans cette adresse d’expéditeur ou de destinataire.
 status-6-8 = Réponse en UTF-8 nécessaire, mais non autorisée
     .description = Seule une réponse en UTF-8 permettrait d’afficher le nom de la boîte, et le client ne l’autorise pas.
 status-6-9 = En-tête en UTF-8 impossible à transmettre
@@ -225,22 +225,22 @@ status-7-21 = Aucune signature DKIM acceptable
     .description = Le serveur n’accepte aucune des signatures DKIM, bien qu’au moins une passe la vérification.
 status-7-22 = Signature DKIM d’un autre domaine
     .description = Les signatures DKIM valides ne correspondent pas au domaine du champ From.
-status-7-23 = Échec du contrôle SPF
+status-7-23 = Échec de la vérification SPF
     .description = Le domaine de l’expéditeur n’autorise pas ce serveur à envoyer en son nom.
 status-7-24 = Contrôle SPF impossible
     .description = { $class ->
         [4] L’enregistrement SPF du domaine de l’expéditeur n’a pas pu être évalué, peut-être à cause d’une panne DNS.
        *[5] L’enregistrement SPF du domaine de l’expéditeur contient une erreur.
     }
-status-7-25 = Échec du contrôle du DNS inverse
+status-7-25 = Échec de la vérification du DNS inverse
     .description = { category-reverse-dns-failed.description }
 status-7-26 = Échec de plusieurs contrôles d’authentification
     .description = Plusieurs contrôles comme SPF, DKIM et DMARC ont échoué.
 status-7-27 = Le domaine de l’expéditeur n’accepte aucun e-mail
     .description = Le domaine de l’expéditeur déclare ne recevoir aucun e-mail (null MX) ; il est donc impossible de lui répondre.
 status-7-28 = Afflux de messages
-    .description = Le message semble faire partie d’une vague de messages indésirables similaires.
-status-7-29 = Échec du contrôle ARC
+    .description = Le message semble faire partie d’une vague de messages indésirables.
+status-7-29 = Échec de la vérification ARC
     .description = La chaîne de signatures des serveurs de transfert (ARC) ne passe pas la vérification.
 status-7-30 = Acheminement chiffré exigé
     .description = L’expéditeur exige le chiffrement sur tout le trajet (REQUIRETLS), ce qu’aucun serveur suivant ne propose.

@@ -3,7 +3,7 @@
 ### Labels and short sentences that accompany a result.
 ### Read by everyone who sees a result, in tables, on buttons and beside the explanation.
 
-## Words of the trade, used within other messages
+## Words of the trade, used within other messages (masculine; the list is feminine)
 
 -bounce-hard = rebond définitif
 -bounce-soft = rebond temporaire
@@ -63,7 +63,7 @@ action-check-queue = Vérifier la file d’attente
 action-stop-sending = Cesser les envois
 action-answer-challenge = Confirmer que vous êtes l’expéditeur
 action-wait = Attendre
-action-no-action = Aucune action requise
+action-no-action = Rien à faire
 
 ## What should happen to the address
 
@@ -94,7 +94,7 @@ flag-unusual-class = Les normes ne prévoient ce code que dans une autre classe,
 flag-contradictory-code = Le serveur a refusé le message avec un code de succès.
 flag-nonstandard-code = Aucune norme ne définit ce code ; il est interprété selon l’usage courant des serveurs.
 flag-ambiguous-code = Ce code a plusieurs sens ; le plus probable est affiché.
-flag-truncated = Le texte est très long ; seule une partie a été lue.
+flag-truncated = Le texte est très long ; une partie seulement a été lue.
 
 ## When to try again, as the server asked for it
 
