@@ -15,14 +15,14 @@
 category-user-unknown = Postfach existiert nicht
     .description = Laut Server gibt es zu dieser Adresse kein Postfach.
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst und prüfen Sie sie auf Tippfehler. Scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst und prüfen Sie sie auf Tippfehler. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
        *[suppress] Prüfen Sie die Adresse auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie sie aus dem Verteiler: Weitere E-Mails schaden Ihrer Absenderreputation.
     }
 # $address (String): “watch” where the refusal may be temporary
 category-mailbox-disabled = Postfach deaktiviert
     .description = Das Postfach existiert, ist aber deaktiviert und nimmt keine E-Mails an.
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
        *[suppress] Nehmen Sie die Adresse aus dem Verteiler. Ist Ihnen der Kontakt wichtig, fragen Sie auf anderem Weg nach einer gültigen Adresse.
     }
 # $address (String): “watch” where the refusal may be temporary
@@ -36,7 +36,7 @@ category-mailbox-moved = Empfänger nicht mehr unter dieser Adresse
 category-invalid-address = Ungültige Adresse
     .description = Die Schreibweise der Adresse ist unzulässig (Syntaxfehler), deshalb kann kein Server dorthin zustellen.
     .advice = { $address ->
-        [watch] Prüfen Sie die Adresse auf Tippfehler. Sieht sie richtig aus, behalten Sie sie vorerst; scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+        [watch] Prüfen Sie die Adresse auf Tippfehler. Sieht sie richtig aus, behalten Sie sie vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
        *[correct] Suchen Sie nach Tippfehlern: Leerzeichen, Komma statt Punkt, unvollständige Domain. Korrigieren Sie die Adresse oder nehmen Sie sie aus dem Verteiler.
     }
 # $address (String): “watch” where the refusal may be temporary
@@ -50,7 +50,7 @@ category-domain-unknown = Domain existiert nicht
 category-domain-no-mail = Domain nimmt keine E-Mails an
     .description = Die Domain existiert, empfängt aber nach eigener Angabe keine E-Mails (Null-MX-Eintrag, Antwort 521 oder 556).
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
        *[suppress] Prüfen Sie die Domain auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie diese und alle anderen Adressen der Domain aus dem Verteiler.
     }
 category-recipient-refused = Vom Empfänger abgelehnt
@@ -67,7 +67,7 @@ category-recipient-rate-limited = Empfänger erhält zu viele E-Mails
     .advice = Versuchen Sie es in einigen Stunden erneut. Stammen viele dieser Nachrichten von Ihnen, schreiben Sie dem Empfänger seltener. Die Adresse kann im Verteiler bleiben.
 category-mailbox-unavailable = Postfach nicht verfügbar
     .description = Der Server konnte nicht zustellen und sagt nicht klar, warum: Das Postfach kann fehlen, belegt oder für Sie gesperrt sein.
-    .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+    .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
 
 ## Mail systems and the network between them
 
@@ -85,7 +85,7 @@ category-routing-loop = Nachricht in einer Mailschleife
     .advice = Informieren Sie den Administrator der Empfängerdomain, der die Weiterleitung oder die MX-Einträge korrigieren muss, und senden Sie danach erneut. Die Adresse kann im Verteiler bleiben.
 category-message-expired = Zustellfrist abgelaufen
     .description = Die Nachricht ließ sich nicht rechtzeitig zustellen, und der Versandserver hat aufgegeben.
-    .advice = Sehen Sie sich die früheren Versuche an: Die letzte Verzögerung (Deferral) zeigt die wahre Ursache. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+    .advice = Sehen Sie sich die früheren Versuche an: Die letzte Verzögerung (Deferral) zeigt die wahre Ursache. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
 
 ## How fast and how much is sent
 
@@ -193,4 +193,4 @@ category-delivered = Zugestellt
 
 category-unknown = Ursache unklar
     .description = Aus der Antwort geht nicht klar hervor, warum die Nachricht nicht zugestellt wurde.
-    .advice = Lesen Sie den Wortlaut der Serverantwort und fragen Sie Ihren Administrator, wenn er nicht weiterhilft. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie sie aus dem Verteiler.
+    .advice = Lesen Sie den Wortlaut der Serverantwort und fragen Sie Ihren Administrator, wenn er nicht weiterhilft. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.

@@ -94,7 +94,7 @@ flag-unusual-class = Laut Standard gibt es diesen Code nur in einer anderen Klas
 flag-contradictory-code = Der Server hat die Nachricht mit einem Code abgelehnt, der Erfolg bedeutet.
 flag-nonstandard-code = Kein Standard kennt diesen Code; er wird so gelesen, wie Mailserver ihn meist verwenden.
 flag-ambiguous-code = Dieser Code hat mehrere gängige Bedeutungen; angegeben ist die wahrscheinlichste.
-flag-truncated = Der Text ist sehr lang und wurde nur zum Teil ausgewertet.
+flag-truncated = Der Text ist sehr lang und wurde nur zum Teil gelesen.
 
 ## When to try again, as the server asked for it
 
