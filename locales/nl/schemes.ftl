@@ -1,0 +1,111 @@
+# Dutch, with ‘je’; ids, order and variables follow en
+
+### Published systems of bounce codes: their names, and the codes that have a meaning of their own there.
+### Read by whoever uses the system, in lists, as the heading of a code and as its explanation.
+
+## Names of the systems
+
+scheme-smtp = SMTP-standaarden (IANA, RFC 5321)
+scheme-greenarrow = GreenArrow (MarketingPlatform)
+scheme-activecampaign = ActiveCampaign
+scheme-martech-zone = Martech Zone
+scheme-bouncer = Bouncer
+scheme-smtp2go = SMTP2GO
+
+## GreenArrow, as MarketingPlatform publishes it
+
+scheme-greenarrow-0 = Geen bounce
+    .description = De bounceverwerking ontving een bericht dat geen bounce is.
+scheme-greenarrow-10 = Ongeldig adres
+    .description = { category-user-unknown.description }
+scheme-greenarrow-20 = Tijdelijke fout
+    .description = Het bericht kon op dit moment niet worden bezorgd.
+scheme-greenarrow-21 = Tijdelijke fout: DNS
+    .description = { category-dns-failure.description } Blijft dit zo, dan kan het adres als ongeldig worden beschouwd.
+scheme-greenarrow-22 = Tijdelijke fout: mailbox vol
+    .description = { category-mailbox-full.description }
+scheme-greenarrow-23 = Tijdelijke fout: bericht te groot
+    .description = { category-message-too-large.description }
+scheme-greenarrow-29 = Tijdelijke fout: geen verbinding
+    .description = De ontvangende server was niet bereikbaar. Geven veel adressen in één domein deze code, dan bestaat het domein meestal niet meer of blokkeert het de verzendende server.
+scheme-greenarrow-30 = Bounce zonder adres
+    .description = Er kwam een bounce terug, maar daarin staat niet om welk adres het gaat.
+scheme-greenarrow-40 = Algemene bounce
+    .description = De bezorging mislukte op een manier die geen andere code beschrijft.
+scheme-greenarrow-50 = Geblokkeerd
+    .description = De ontvangende server heeft het bericht geblokkeerd; aan het adres ligt het niet.
+scheme-greenarrow-51 = Geblokkeerd: bekende spammer
+    .description = De ontvangende server ziet de afzender als spammer.
+scheme-greenarrow-52 = Geblokkeerd: spam gevonden
+    .description = { category-spam-detected.description }
+scheme-greenarrow-53 = Geblokkeerd: bijlage
+    .description = De ontvangende server accepteert de bijlage niet.
+scheme-greenarrow-54 = Geblokkeerd: relaying geweigerd
+    .description = { category-relay-denied.description }
+scheme-greenarrow-59 = Geblokkeerd: geen verbinding
+    .description = Net als bij code 29 was de ontvangende server niet bereikbaar. Dit domein is echter zo groot dat het vrijwel zeker nog bestaat: hoogstwaarschijnlijk blokkeert het elke verbinding vanaf je IP-adres, zoals sommige grote domeinen doen wanneer een afzender op een blokkeerlijst staat.
+scheme-greenarrow-60 = Automatisch antwoord
+    .description = { category-auto-reply.description }
+scheme-greenarrow-70 = Tijdelijke bounce
+    .description = { category-delayed.description }
+scheme-greenarrow-90 = Verzoek tot afmelding
+    .description = { category-unsubscribe.description }
+scheme-greenarrow-100 = Bevestiging gevraagd
+    .description = { category-challenge-response.description }
+scheme-greenarrow-110 = Verzendlimiet van MarketingPlatform overschreden
+    .description = Het bericht stond te lang in de wachtrij, omdat anders het aantal berichten was overschreden dat per periode voor de ontvangende server is ingesteld.
+scheme-greenarrow-120 = Wachtrij geleegd
+    .description = MarketingPlatform kreeg de opdracht alle berichten in de wachtrij weg te gooien, dus is dit bericht niet verzonden.
+scheme-greenarrow-121 = Gepauzeerd en toen verlopen
+    .description = MarketingPlatform kreeg de opdracht alle berichten in de wachtrij te pauzeren. Dit bericht bereikte intussen het maximale aantal pogingen en is opgegeven.
+scheme-greenarrow-122 = Niet verzonden: inactieve ontvanger
+    .description = MarketingPlatform heeft deze ontvanger overgeslagen, omdat die geen interesse toont: geen link aangeklikt, geen afbeeldingen geladen.
+scheme-greenarrow-123 = Niet verzonden: beleid van het platform
+    .description = MarketingPlatform heeft deze ontvanger overgeslagen, omdat de eigen regels dat eisen.
+scheme-greenarrow-200 = Spamklacht
+    .description = De ontvanger heeft het bericht als spam gemeld. GreenArrow telt dit niet als bounce.
+
+## ActiveCampaign
+
+scheme-activecampaign-5-0-0 = Adres bestaat niet
+    .description = Zo leest ActiveCampaign deze code; in het register staat die voor een niet nader omschreven permanente fout.
+scheme-activecampaign-5-1-5 = Adres van de ontvanger geldig
+    .description = ActiveCampaign telt dit als hard bounce, hoewel het register de code alleen voor succes kent.
+scheme-activecampaign-5-4-5 = Netwerk overbelast
+    .description = Zo leest ActiveCampaign deze code; in het register betekent die ‘{ status-4-5 }’.
+scheme-activecampaign-9-1-1 = Hard bounce zonder code
+    .description = Er is geen bouncecode gevonden. Het adres is ongeldig, of je eigen mailserver heeft het bericht geweigerd, bijvoorbeeld vanwege een verzendlimiet.
+
+## Martech Zone: ActiveCampaign’s list without the dots
+
+scheme-martech-zone-500 = Adres bestaat niet
+    .description = Zo leest Martech Zone deze code; in de standaarden betekent die ‘{ reply-500 }’.
+scheme-martech-zone-515 = Adres van de ontvanger geldig
+    .description = Martech Zone telt dit als hard bounce, hoewel het register 5.1.5 alleen voor succes kent.
+scheme-martech-zone-545 = Netwerk overbelast
+    .description = Zo leest Martech Zone deze code; in het register betekent 5.4.5 ‘{ status-4-5 }’.
+scheme-martech-zone-911 = Hard bounce zonder code
+    .description = { scheme-activecampaign-9-1-1.description }
+
+## Bouncer, where it differs from the registry
+
+scheme-bouncer-4-1-5 = Adres geldig, mailbox neemt geen e-mail aan
+    .description = Zo leest Bouncer deze code; in het register betekent die ‘{ status-1-5 }’.
+scheme-bouncer-4-2-0 = Mailbox vol
+    .description = Zo leest Bouncer deze code; in het register staat die voor een niet nader omschreven probleem met de mailbox.
+scheme-bouncer-4-2-2 = Mailbox neemt geen e-mail aan
+    .description = Zo leest Bouncer deze code; in het register betekent die ‘{ status-2-2 }’.
+scheme-bouncer-4-3-0 = Mailsysteem vol
+    .description = Zo leest Bouncer deze code; in het register staat die voor een niet nader omschreven probleem met het mailsysteem.
+scheme-bouncer-4-7-25 = Spamfilter actief
+    .description = Zo leest Bouncer deze code; in het register betekent die ‘{ status-7-25 }’.
+scheme-bouncer-5-1-5 = { scheme-bouncer-4-1-5 }
+    .description = { scheme-bouncer-4-1-5.description }
+scheme-bouncer-5-2-0 = Mailbox uitgeschakeld
+    .description = { scheme-bouncer-4-2-0.description }
+scheme-bouncer-5-2-1 = Mailbox vol
+    .description = Zo leest Bouncer deze code; in het register staat die voor een uitgeschakelde mailbox.
+scheme-bouncer-5-2-2 = { scheme-bouncer-4-2-2 }
+    .description = { scheme-bouncer-4-2-2.description }
+scheme-bouncer-5-3-0 = { scheme-bouncer-4-3-0 }
+    .description = { scheme-bouncer-4-3-0.description }
