@@ -509,7 +509,7 @@ impl Phrasebook {
                 output = step | STEP;
                 before = step;
             }
-            if output & !STEP >= OPEN {
+            if output & !STEP >= OPEN >> 1 {
                 return Err("is one phrase too many: widen build/trie.rs".into());
             }
             let trie = if inside { &mut self.inside } else { &mut self.word };

@@ -13,6 +13,8 @@ pub const DIGITS: u8 = 1;
 pub const STEP: u16 = 1 << 15;
 /// An output that need not end at a word's edge.
 pub const OPEN: u16 = 1 << 14;
+/// A node with more than one output has, with these bits set, its place in the list of such.
+const SEVERAL: u16 = STEP | OPEN | 1 << 13;
 
 #[derive(Default)]
 struct Plain {
@@ -63,19 +65,27 @@ pub fn write(out: &mut String, word: &Trie, inside: &Trie) -> Result<(), String>
         counts.push(node.plain.children.len());
         labels.extend(&node.label);
         if !outputs.is_empty() {
-            let list = lists.iter().position(|list| *list == outputs).unwrap_or_else(|| {
-                lists.push(outputs);
-                lists.len() - 1
+            ends.push(match outputs {
+                [one] => *one,
+                _ => {
+                    let list = lists.iter().position(|list| *list == outputs).unwrap_or_else(|| {
+                        lists.push(outputs);
+                        lists.len() - 1
+                    });
+                    SEVERAL | list as u16
+                }
             });
-            ends.push(list);
         }
+    }
+    if lists.len() > 1 << 12 {
+        return Err("more than 4096 sets of phrases end alike: widen build/trie.rs and src/trie.rs".into());
     }
     let lists: Vec<String> = lists.iter().map(|list| format!("&{list:?}")).collect();
     let _ = writeln!(out, "pub static LENGTHS: [u8; {}] = {lengths:?};", lengths.len());
     let _ = writeln!(out, "pub static COUNTS: [u8; {}] = {counts:?};", counts.len());
     let _ = writeln!(out, "pub static LABELS: [u8; {}] = {labels:?};", labels.len());
     let _ = writeln!(out, "pub static ENDS: [u16; {}] = {ends:?};", ends.len());
-    let _ = writeln!(out, "pub static OUTPUTS: [&[u16]; {}] = [{}];", lists.len(), lists.join(","));
+    let _ = writeln!(out, "pub static SETS: [&[u16]; {}] = [{}];", lists.len(), lists.join(","));
     Ok(())
 }
 

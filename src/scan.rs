@@ -151,11 +151,7 @@ impl Scanner {
         let numbered = if first.is_ascii_digit() { self.trie.enter(root, DIGITS) } else { 0 };
         let finds = &mut self.finds;
         for node in [self.trie.enter(root, first), numbered].into_iter().filter(|node| *node != 0) {
-            self.trie.walk(text, node, at, &mut |outputs, end| {
-                for &output in outputs {
-                    finds.output(text, output, at, end, word);
-                }
-            });
+            self.trie.walk(text, node, at, &mut |output, end| finds.output(text, output, at, end, word));
         }
     }
 

@@ -1,9 +1,11 @@
 //! The phrases of `data/` as a radix trie: build/trie.rs lays it out, here it is unfolded once and walked.
 
-use crate::tables::{COUNTS, ENDS, LABELS, LENGTHS, OUTPUTS};
+use crate::tables::{COUNTS, ENDS, LABELS, LENGTHS, SETS};
 
 /// In a label: a run of digits. The same as in build/trie.rs.
 pub const DIGITS: u8 = 1;
+/// An output that stands for a set of outputs.
+const SEVERAL: u16 = 0b111 << 13;
 
 /// A node, with where its label and its children begin.
 #[derive(Clone, Copy)]
@@ -62,7 +64,7 @@ impl Default for Trie {
             .map(|(&length, &count)| {
                 let mut node = Node { label, children, output: 0, length: length & 0x7f, count };
                 if length & 0x80 != 0 {
-                    node.output = ENDS.get(end).map_or(0, |list| list + 1);
+                    node.output = ENDS.get(end).copied().unwrap_or(0);
                     end += 1;
                 }
                 label += u32::from(node.length);
@@ -136,9 +138,9 @@ impl Trie {
         self.nodes.get(usize::from(index)).map_or(0..0, |node| node.children..node.children + u16::from(node.count))
     }
 
-    /// Follows the text from `at`, where the label of the node `index` begins, and reports the outputs of each
-    /// node that matches, with where it ends.
-    pub fn walk(&self, text: &[u8], mut index: u16, mut at: usize, found: &mut impl FnMut(&'static [u16], usize)) {
+    /// Follows the text from `at`, where the label of the node `index` begins, and reports each output on
+    /// the way, with where it ends.
+    pub fn walk(&self, text: &[u8], mut index: u16, mut at: usize, found: &mut impl FnMut(u16, usize)) {
         loop {
             let Some(node) = self.nodes.get(usize::from(index)) else { return };
             let (label, length) = (node.label as usize, usize::from(node.length));
@@ -157,7 +159,12 @@ impl Trie {
                 at += length;
             }
             if node.output != 0 {
-                found(OUTPUTS.get(usize::from(node.output) - 1).copied().unwrap_or_default(), at);
+                if node.output & SEVERAL == SEVERAL {
+                    let set = SETS.get(usize::from(node.output & !SEVERAL)).copied().unwrap_or_default();
+                    set.iter().for_each(|output| found(*output, at));
+                } else {
+                    found(node.output, at);
+                }
             }
             let Some(&next) = text.get(at) else { return };
             let children = usize::from(node.children);
