@@ -82,9 +82,9 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     readings[0] = codes.status.and_then(|status| vendor_reading(status, &facts));
     readings[1] = codes.status.and_then(|status| codes.status_reading(status));
     readings[2] = codes.reply.and_then(|reply| codes.reply_reading(reply));
-    let agreed = readings[0].or(readings[1]).or(readings[2]).map(|reading| reading.meaning.category);
+    let agreed = readings[0].or(readings[1]).or(readings[2]).filter(|reading| reading.rank > Rank::GenericCode).map(|reading| reading.meaning.category);
     readings[3] = best_phrase(scan, agreed);
-    readings[4] = if readings[3].is_none() { facts.listed(scan) } else { None };
+    readings[4] = if readings[3].is_none_or(|phrase| phrase.rank == Rank::GenericPhrase) { facts.listed(scan) } else { None };
     let mut best: Option<Reading> = None;
     for reading in readings.into_iter().flatten() {
         if best.is_none_or(|old| reading.rank > old.rank) {
@@ -202,6 +202,10 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
     let mut best: Option<(Strength, u32, Reading)> = None;
     for (index, hit) in scan.hits().iter().enumerate() {
         let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
+        // "Spam" in the name of a list says nothing of the message.
+        if scan.hits().iter().any(|list| matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length) {
+            continue;
+        }
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
         if best.is_some_and(|(s, w, _)| (s, w) >= (strength, worth)) {
             continue;
@@ -258,7 +262,7 @@ impl Facts {
             return None;
         }
         let category = if list.domain { Category::DomainBlocklisted } else { Category::IpBlocklisted };
-        Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at) })
+        Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at) })
     }
 }
 
