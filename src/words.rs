@@ -263,11 +263,11 @@ impl CodeMessage {
 /// The unit in which a person would say a time, and how many of it; never less than the time.
 fn unit(seconds: u32) -> (&'static str, u32) {
     let (minutes, hours, days) = (seconds.div_ceil(60), seconds.div_ceil(3600), seconds.div_ceil(86_400));
-    if seconds == 0 || (seconds < 120 && seconds % 60 != 0) {
+    if seconds == 0 || (seconds < 120 && !seconds.is_multiple_of(60)) {
         ("in-seconds", seconds)
-    } else if minutes < 120 && minutes % 60 != 0 {
+    } else if minutes < 120 && !minutes.is_multiple_of(60) {
         ("in-minutes", minutes)
-    } else if hours < 48 && hours % 24 != 0 {
+    } else if hours < 48 && !hours.is_multiple_of(24) {
         ("in-hours", hours)
     } else {
         ("in-days", days)
