@@ -1,6 +1,8 @@
 // @ts-check
 // What callers may pass. Everything that the library throws at a caller's mistake is worded here.
 
+import names from "#names";
+
 /** Bytes that the wasm reads of a text (MAX_TEXT in src/lib.rs). More than that need not cross the boundary. */
 const MAX_TEXT = 1 << 20;
 
@@ -44,6 +46,46 @@ export function optionsObject(options, example) {
   if (options === undefined || options === null) return {};
   if (typeof options === "object" && !Array.isArray(options)) return options;
   throw new TypeError(`options must be an object such as ${example}; got ${named(options)}`);
+}
+
+/** @type {Map<string, number> | undefined} ids and aliases, and their places in `names.schemes` */
+let schemes;
+
+/**
+ * @param {unknown} options
+ * @returns {number} the scheme's place in `names.schemes`; 0, the standards, if none is named
+ */
+export function schemeNumber(options) {
+  if (options === undefined) return 0;
+  return schemePlace(optionsObject(options, '{ scheme: "greenarrow" }').scheme);
+}
+
+/**
+ * @param {unknown} scheme
+ * @returns {number}
+ */
+export function schemePlace(scheme) {
+  if (scheme === undefined || scheme === null) return 0;
+  if (typeof scheme !== "string") throw new TypeError(`scheme must be a string such as "greenarrow"; got ${named(scheme)}`);
+  schemes ??= new Map(names.schemes.flatMap((id, at) => [id, ...names.aliases[at]].map((name) => [name, at])));
+  const place = schemes.get(scheme);
+  if (place === undefined) {
+    throw new RangeError(`unknown scheme ${named(scheme)}; known are ${[...schemes.keys()].join(", ")}`);
+  }
+  return place;
+}
+
+/**
+ * @template T
+ * @param {unknown} value
+ * @param {readonly T[]} known
+ * @param {string} name of the value
+ * @returns {number} the value's place among those that are known
+ */
+export function place(value, known, name) {
+  const at = known.indexOf(/** @type {T} */ (value));
+  if (at === -1) throw new TypeError(`${name} must be one of ${known.join(", ")}; got ${named(value)}`);
+  return at;
 }
 
 /**

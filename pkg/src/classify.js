@@ -1,17 +1,16 @@
 // @ts-check
-// The classifier's functions, as every entry of the package exports them. Contracts: types.d.ts, slim.d.ts.
+// `classify` and its twins. Contracts: slim.d.ts.
 
-import locales from "#locales";
-import { codeText, named, optionsObject, replyText } from "./check.js";
-import { names, reserve, rich, start, wasm, words, write } from "./instance.js";
-import { RECORD_WORDS, record } from "./record.js";
-
-/** @typedef {import("./types.js").Classification} Classification */
+import names from "#names";
+import { codeText, named, replyText, schemeNumber } from "./check.js";
+import { bytes, input, reserve, start, wasm, words, write } from "./instance.js";
+import { RECORD_WORDS, record, status } from "./record.js";
+import { schemeOf } from "./schemes.js";
 
 /** @type {typeof import("./slim.js").classify} */
 export function classify(code, text, options) {
   if (wasm === undefined) start();
-  const scheme = options === undefined ? STANDARDS : schemeNumber(options);
+  const scheme = schemeNumber(options);
   const codeString = codeText(code);
   const textString = replyText(text);
   reserve(3 * (codeString.length + textString.length));
@@ -29,7 +28,7 @@ export function classifyMany(rows, options) {
   if (typeof (/** @type {any} */ (rows)?.[Symbol.iterator]) !== "function") {
     throw new TypeError(`rows must be an iterable of [code, text]; got ${named(rows)}`);
   }
-  /** @type {Classification[]} */
+  /** @type {import("./types.js").Classification[]} */
   const results = [];
   let batch = "";
   let waiting = 0;
@@ -53,12 +52,12 @@ const BATCH = 32768;
  * @param {string} batch
  * @param {number} rows
  * @param {number} scheme
- * @param {Classification[]} results
+ * @param {import("./types.js").Classification[]} results
  */
 function classifyBatch(batch, rows, scheme, results) {
   reserve(3 * batch.length);
-  const bytes = write(batch, 0);
-  let at = wasm.classify_many(bytes, rows, scheme) >>> 2;
+  const length = write(batch, 0);
+  let at = wasm.classify_many(length, rows, scheme) >>> 2;
   reserve(0);
   for (let row = 0; row < rows; row++, at += RECORD_WORDS) results.push(record(at));
 }
@@ -71,7 +70,7 @@ function classifyBatch(batch, rows, scheme, results) {
 function rowText(row, index) {
   if (!Array.isArray(row)) throw new TypeError(`rows[${index}] must be an array [code, text]; got ${named(row)}`);
   try {
-    return `${ended(codeText(row[0]))}${ended(replyText(row[1]))}`;
+    return ended(codeText(row[0])) + ended(replyText(row[1]));
   } catch (error) {
     throw new TypeError(`rows[${index}]: ${/** @type {Error} */ (error).message}`);
   }
@@ -80,69 +79,80 @@ function rowText(row, index) {
 /** @param {string} part */
 const ended = (part) => (part.includes("\0") ? part.replaceAll("\0", " ") : part) + "\0";
 
+/** Words of a finding: source and whether it decided, what the next one is, that, first byte, byte after. */
+const FINDING_WORDS = 5;
+
 /** @type {typeof import("./slim.js").explain} */
 export function explain(code, text, options) {
-  const { explain } = rich();
-  return explain(codeText(code), replyText(text), schemeNumber(options));
+  if (wasm === undefined) start();
+  const scheme = schemeNumber(options);
+  const codeString = codeText(code);
+  const textString = replyText(text);
+  reserve(3 * (codeString.length + textString.length));
+  const codeLength = write(codeString, 0);
+  const textLength = write(textString, codeLength);
+  const at = wasm.explain(codeLength, textLength, scheme) >>> 2;
+  reserve(0);
+  const first = at + RECORD_WORDS + 1;
+  const last = first + FINDING_WORDS * words[first - 1];
+  /** @type {import("./types.js").Evidence[]} */
+  const evidence = [];
+  for (let i = first; i < last; i += FINDING_WORDS) {
+    evidence.push({
+      source: names.sources[words[i] >>> 1],
+      rule: rule(words[i + 1], words[i + 2]),
+      start: words[i + 3],
+      end: words[i + 4],
+      decided: (words[i] & 1) === 1,
+    });
+  }
+  if (textLength !== textString.length) toUnits(evidence, input + codeLength);
+  return { ...record(at), evidence };
 }
 
-/** @type {typeof import("./slim.js").lookup} */
-export function lookup(code) {
-  const { lookup } = rich();
-  return lookup(codeText(code));
+/** @param {number} kind @param {number} number @returns {string} */
+function rule(kind, number) {
+  switch (kind) {
+    case 0:
+      return "nothing";
+    case 1:
+      return names.categories[number];
+    case 2:
+      return String(number);
+    case 3:
+      return /** @type {string} */ (status(number));
+    case 4:
+      return `${schemeOf(number)} ${names.schemeCodes[number]}`;
+    case 5:
+      return names.providers[number];
+    case 6:
+      return names.blocklists[number].id;
+    default:
+      return "retry-after";
+  }
 }
-
-/** @type {import("./types.js").Taxonomy | undefined} */
-let plain;
-
-function table() {
-  return (plain ??= deepFreeze(rich().taxonomy()));
-}
-
-/** @type {import("./types.js").Taxonomy} */
-export const taxonomy = /* @__PURE__ */ Object.freeze({
-  get categories() {
-    return table().categories;
-  },
-  get groups() {
-    return table().groups;
-  },
-  get actions() {
-    return table().actions;
-  },
-  get schemes() {
-    return table().schemes;
-  },
-  get policies() {
-    return table().policies;
-  },
-  locales: /* @__PURE__ */ Object.freeze(locales),
-});
-
-/** @template T @param {T} value @returns {T} */
-function deepFreeze(value) {
-  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
-}
-
-/** The place of `smtp` in `names.schemes`. */
-const STANDARDS = 0;
-
-/** @type {Map<string, number> | undefined} ids and aliases, and their places in `names.schemes` */
-let schemes;
 
 /**
- * @param {import("./types.js").ClassifyOptions | null | undefined} options
- * @returns {number} the scheme's place in `names.schemes`
+ * Turns offsets in UTF-8 into offsets in UTF-16, in one pass over the text that the input buffer still holds.
+ * @param {import("./types.js").Evidence[]} evidence
+ * @param {number} text the address of its first byte
  */
-function schemeNumber(options) {
-  const { scheme } = optionsObject(options, '{ scheme: "greenarrow" }');
-  if (scheme === undefined || scheme === null) return STANDARDS;
-  if (typeof scheme !== "string") throw new TypeError(`scheme must be a string such as "greenarrow"; got ${named(scheme)}`);
-  schemes ??= new Map(names.schemes.flatMap((id, at) => [id, ...names.aliases[at]].map((name) => [name, at])));
-  const number = schemes.get(scheme);
-  if (number === undefined) {
-    throw new RangeError(`unknown scheme ${named(scheme)}; known are ${[...schemes.keys()].join(", ")}`);
+function toUnits(evidence, text) {
+  const offsets = new Set(evidence.flatMap(({ start, end }) => [start, end]));
+  /** @type {Map<number, number>} */
+  const units = new Map();
+  let at = 0;
+  let count = 0;
+  for (const offset of [...offsets].sort((a, b) => a - b)) {
+    for (; at < offset; at++) {
+      const byte = bytes[text + at];
+      // A character counts by its first byte; beyond the basic plane it takes two units.
+      if ((byte & 0xc0) !== 0x80) count += byte < 0xf0 ? 1 : 2;
+    }
+    units.set(offset, count);
   }
-  return number;
+  for (const piece of evidence) {
+    piece.start = /** @type {number} */ (units.get(piece.start));
+    piece.end = /** @type {number} */ (units.get(piece.end));
+  }
 }

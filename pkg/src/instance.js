@@ -4,35 +4,16 @@
 import { glue, source } from "#source";
 import { link } from "./loader.js";
 
-/**
- * The strings that a record's numbers stand for.
- * @typedef {object} Names
- * @property {import("./types.js").BounceType[]} types
- * @property {import("./types.js").Category[]} categories
- * @property {import("./types.js").Group[]} groups
- * @property {import("./types.js").Action[]} actions
- * @property {import("./types.js").AddressAction[]} addressActions
- * @property {import("./types.js").Retry[]} retries
- * @property {import("./types.js").Confidence[]} confidences
- * @property {import("./types.js").Flag[]} flags
- * @property {import("./types.js").SchemeId[]} schemes
- * @property {string[][]} aliases of each scheme
- * @property {string[]} schemeCodes
- * @property {string[]} providers
- * @property {import("./types.js").Blocklist[]} blocklists
- */
-
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** @type {any} the wasm's own exports: numbers in, numbers out */
 export let wasm;
-/** @type {Names} */
-export let names;
-/** @type {Uint32Array} the whole memory, in words */
+/** The whole memory, in bytes. */
+export let bytes = /* @__PURE__ */ new Uint8Array(0);
+/** @type {Uint32Array} the same, in words */
 export let words;
-
-let bytes = /* @__PURE__ */ new Uint8Array(0);
-let input = 0;
+/** Where the input buffer begins, in bytes. */
+export let input = 0;
 let capacity = 0;
 /** @type {Uint8Array[]} views of the input buffer from its nth byte on, for `encodeInto` has no offset */
 let tails = [];
@@ -44,9 +25,7 @@ export function rich() {
 }
 
 export function start() {
-  const exports = link(source(), glue);
-  names = /** @type {any} */ (glue).names();
-  wasm = exports;
+  wasm = link(source(), glue);
   reserve(16384);
 }
 

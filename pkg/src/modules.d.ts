@@ -14,6 +14,52 @@ declare module "#module" {
 /** What wasm-bindgen generates beside the wasm. */
 declare module "#glue" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export function decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
+  // Only in the build with words.
+  export function describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
+  export function describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
+  export function decision_words(numbers: Float64Array, date: string, locales: string[]): string[];
+  export function negotiate(locales: string[]): import("./types.js").Locale;
+  export function add_locale(tag: string, ftl: string): void;
+}
+
+declare module "#names" {
+  /** What the wasm's numbers stand for, each list in the order of the numbers (src/names.rs). */
+  const names: {
+    types: import("./types.js").BounceType[];
+    categories: import("./types.js").Category[];
+    groups: import("./types.js").Group[];
+    actions: import("./types.js").Action[];
+    addressActions: import("./types.js").AddressAction[];
+    retries: import("./types.js").Retry[];
+    confidences: import("./types.js").Confidence[];
+    flags: import("./types.js").Flag[];
+    sources: import("./types.js").Evidence["source"][];
+    schemes: import("./types.js").SchemeId[];
+    /** Of each scheme. */
+    aliases: string[][];
+    /** Of all schemes, one after the other. */
+    schemeCodes: string[];
+    /** The Fluent messages that title them. */
+    schemeMessages: string[];
+    providers: string[];
+    blocklists: import("./types.js").Blocklist[];
+    /** Times in milliseconds; null: no end, never. */
+    policies: {
+      id: import("./types.js").PolicyId;
+      hardBy: "type" | "addressAction";
+      hardFor: number | null;
+      softThreshold: number | null;
+      softFor: number | null;
+      separateSends: boolean;
+      deliveryLifts: boolean;
+    }[];
+    hardBy: ("type" | "addressAction")[];
+    statuses: import("./types.js").Decision["status"][];
+    reasons: import("./types.js").Reason[];
+    taxonomy: Omit<import("./types.js").Taxonomy, "locales">;
+  };
+  export default names;
 }
 
 declare module "#locales" {

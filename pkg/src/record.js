@@ -1,10 +1,12 @@
 // @ts-check
 // Reads the nine words that the wasm writes for a classification (see DESIGN.md, "The boundary to JavaScript").
 
-import { names, words } from "./instance.js";
+import names from "#names";
+import { words } from "./instance.js";
 
 export const RECORD_WORDS = 9;
-const NONE = 0xffffffff;
+/** Stands for no number where 0 is one. */
+export const NONE = 0xffffffff;
 
 /**
  * @param {number} at the index of the record's first word
@@ -41,8 +43,8 @@ export function record(at) {
 /** @type {Map<number, string>} statuses already written out: real mail knows a few dozen */
 const statuses = /* @__PURE__ */ new Map();
 
-/** @param {number} packed @returns {string | null} */
-function status(packed) {
+/** @param {number} packed class × 1 000 000 + subject × 1000 + detail @returns {string | null} */
+export function status(packed) {
   if (packed === 0) return null;
   let text = statuses.get(packed);
   if (text === undefined) {
@@ -50,6 +52,12 @@ function status(packed) {
     if (statuses.size < 1000) statuses.set(packed, text);
   }
   return text;
+}
+
+/** @param {string | null | undefined} text @returns {number} what {@link status} writes out; 0 for none */
+export function packed(text) {
+  const [, subject, detail] = text?.match(/^[245]\.(\d{1,3})\.(\d{1,3})$/) ?? [];
+  return subject === undefined ? 0 : Number(text?.[0]) * 1e6 + Number(subject) * 1e3 + Number(detail);
 }
 
 /** @param {number} number @returns {import("./types.js").Blocklist | null} */

@@ -1,25 +1,59 @@
 // @ts-check
 // Descriptions in the reader's language. Contracts: core.d.ts.
 
-import { localeList, named, requestedLocales } from "./check.js";
+import names from "#names";
+import { codeText, localeList, named, place, requestedLocales, schemePlace } from "./check.js";
 import { rich } from "./instance.js";
+import { NEXT } from "./decide.js";
+import { NONE, packed } from "./record.js";
+import { codePlace } from "./schemes.js";
 
 /** @type {typeof import("./core.js").describe} */
 export function describe(what, options) {
-  const { describe } = rich();
-  return describe(describable(what), requestedLocales(options));
+  const { describe, describe_code } = rich();
+  const locales = requestedLocales(options);
+  if (typeof what === "object" && what !== null) {
+    if ("category" in what) return describe(numbers(what), locales);
+    if ("code" in what) return describe_code(schemePlace(what.scheme), codeText(what.code), locales);
+  }
+  throw new TypeError(`describe takes what classify returns, or { scheme, code }; got ${named(what)}`);
+}
+
+/** @param {import("./types.js").Classification} bounce as the wasm takes it */
+function numbers({ type, category, action, addressAction, status, replyCode, scheme, schemeCode, retryAfter }) {
+  const schemeAt = schemePlace(scheme);
+  return Uint32Array.of(
+    place(type, names.types, "type"),
+    place(category, names.categories, "category"),
+    place(action, names.actions, "action"),
+    place(addressAction, names.addressActions, "addressAction"),
+    packed(status),
+    replyCode ?? 0,
+    schemeAt,
+    schemeCode === null || schemeCode === undefined ? 0 : codePlace(schemeAt, schemeCode) + 1,
+    retryAfter ?? NONE,
+  );
 }
 
 /** @type {typeof import("./core.js").describeDecision} */
 export function describeDecision(decision, options) {
   const { decision_words, negotiate } = rich();
-  const requested = requestedLocales(options);
-  const locale = negotiate(requested);
-  if (typeof decision !== "object" || decision === null) throw new TypeError(`describeDecision takes what decide returns; got ${named(decision)}`);
-  const { until } = decision;
-  const date = typeof until === "number" ? new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: options?.timeZone }).format(until) : "";
-  const [label, reason, ...outlook] = decision_words(decision, date, requested);
-  return { locale, label, reason, outlook: outlook.join(" ") };
+  const locales = requestedLocales(options);
+  if (typeof decision !== "object" || decision === null || typeof decision.next !== "object" || decision.next === null) {
+    throw new TypeError(`describeDecision takes what decide returns; got ${named(decision)}`);
+  }
+  const { status, reason, softCount, next, until } = decision;
+  const numbers = Float64Array.of(
+    place(status, names.statuses, "status"),
+    place(reason, names.reasons, "reason"),
+    softCount,
+    place(next.event, NEXT, "next.event"),
+    next.event === "soft" ? next.count : next.event === "expiry" ? next.at : NaN,
+  );
+  const locale = negotiate(locales);
+  const date = until === null ? "" : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: options?.timeZone }).format(until);
+  const [label, why, ...outlook] = decision_words(numbers, date, locales);
+  return { locale, label, reason: why, outlook: outlook.join(" ") };
 }
 
 /** @type {typeof import("./core.js").negotiate} */
@@ -34,10 +68,4 @@ export function addLocale(tag, ftl) {
   if (typeof ftl !== "string") throw new TypeError(`ftl must be Fluent source as a string; got ${named(ftl)}`);
   const { add_locale } = rich();
   add_locale(tag, ftl);
-}
-
-/** @param {unknown} what */
-function describable(what) {
-  if (typeof what === "object" && what !== null && ("category" in what || "code" in what)) return what;
-  throw new TypeError(`describe takes what classify returns, or { scheme, code }; got ${named(what)}`);
 }

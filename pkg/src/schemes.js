@@ -1,0 +1,62 @@
+// @ts-check
+// The published systems and their codes, as numbers: `lookup`, and where a scheme's codes stand among those of all.
+
+import names from "#names";
+import { codeText } from "./check.js";
+import { reserve, start, wasm, words, write } from "./instance.js";
+import { status } from "./record.js";
+
+/** The place of `smtp` in `names.schemes`. */
+const STANDARDS = 0;
+
+/** Words of a reading: scheme, type, category, code. */
+const READING_WORDS = 4;
+
+/** @type {typeof import("./slim.js").lookup} */
+export function lookup(code) {
+  if (wasm === undefined) start();
+  const codeString = codeText(code);
+  reserve(3 * codeString.length);
+  const first = (wasm.lookup(write(codeString, 0)) >>> 2) + 1;
+  reserve(0);
+  const last = first + READING_WORDS * words[first - 1];
+  /** @type {import("./types.js").Meaning[]} */
+  const meanings = [];
+  for (let i = first; i < last; i += READING_WORDS) {
+    meanings.push({
+      scheme: names.schemes[words[i]],
+      type: names.types[words[i + 1]],
+      category: names.categories[words[i + 2]],
+      ...(words[i] === STANDARDS ? standard(words[i + 3]) : row(words[i + 3])),
+    });
+  }
+  return meanings;
+}
+
+/** @param {number} number a reply code, or a status code as a number */
+function standard(number) {
+  const code = number < 1000 ? String(number) : /** @type {string} */ (status(number));
+  const message = number < 1000 ? `reply-${code}` : `status-${code.slice(2).replace(".", "-")}`;
+  return { code, message };
+}
+
+/** @param {number} place among the codes of all schemes */
+const row = (place) => ({ code: names.schemeCodes[place], message: names.schemeMessages[place] });
+
+/** @param {number} place among the codes of all schemes @returns {import("./types.js").SchemeId} */
+export function schemeOf(place) {
+  let last = 0;
+  const scheme = names.taxonomy.schemes.find(({ codes }) => place < (last += codes.length));
+  return /** @type {NonNullable<typeof scheme>} */ (scheme).id;
+}
+
+/**
+ * @param {number} scheme its place in `names.schemes`
+ * @param {string} code as it prints it
+ * @returns {number} the code's place among those of all schemes; -1 if it has none such
+ */
+export function codePlace(scheme, code) {
+  const place = names.taxonomy.schemes[scheme].codes.indexOf(code);
+  if (place === -1) return -1;
+  return names.taxonomy.schemes.slice(0, scheme).reduce((sum, { codes }) => sum + codes.length, place);
+}
