@@ -9,8 +9,13 @@ use crate::npm::Tools;
 use crate::say::Progress;
 use crate::{package, place};
 
-/// Folder of the page ← folder of the checkout. The later one wins.
-const MOUNTS: &[(&str, &str)] = &[("", "www"), ("pkg", "pkg/dist")];
+/// A folder of the page, the folder of the checkout that is shown there, and the one name of files that are, if not all
+/// are. The later one wins.
+const MOUNTS: &[(&str, &str, Option<&str>)] = &[
+    ("", "www", None),
+    ("pkg", "pkg/dist", None),
+    ("locales", "locales", Some("page.ftl")),
+];
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
@@ -28,10 +33,11 @@ pub fn folder() -> PathBuf {
 
 /// The checkout's file for a path of the page, so that a page under work needs no assembling.
 pub fn file(path: &Path) -> PathBuf {
-    let mounted = MOUNTS
-        .iter()
-        .rev()
-        .find_map(|(mount, folder)| Some(place::at(folder).join(path.strip_prefix(mount).ok()?)));
+    let mounted = MOUNTS.iter().rev().find_map(|(mount, folder, only)| {
+        let rest = path.strip_prefix(mount).ok()?;
+        only.is_none_or(|name| path.ends_with(name))
+            .then(|| place::at(folder).join(rest))
+    });
     mounted.unwrap_or_else(|| place::at("www").join(path))
 }
 
@@ -41,17 +47,17 @@ fn assemble(page: &Path) -> Result<()> {
     }
     MOUNTS
         .iter()
-        .try_for_each(|(mount, folder)| copy(&place::at(folder), &page.join(mount)))
+        .try_for_each(|(mount, folder, only)| copy(&place::at(folder), &page.join(mount), *only))
 }
 
-fn copy(from: &Path, to: &Path) -> Result<()> {
+fn copy(from: &Path, to: &Path, only: Option<&str>) -> Result<()> {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let entry = entry?;
         let to = to.join(entry.file_name());
         if entry.file_type()?.is_dir() {
-            copy(&entry.path(), &to)?;
-        } else {
+            copy(&entry.path(), &to, only)?;
+        } else if only.is_none_or(|name| entry.file_name() == name) {
             fs::copy(entry.path(), to)?;
         }
     }
@@ -68,6 +74,15 @@ mod tests {
         assert_eq!(
             file(Path::new("pkg/index.js")),
             place::at("pkg/dist/index.js")
+        );
+        assert_eq!(
+            file(Path::new("locales/nb/page.ftl")),
+            place::at("locales/nb/page.ftl")
+        );
+        assert_eq!(
+            file(Path::new("locales/nb/terms.ftl")),
+            place::at("www/locales/nb/terms.ftl"),
+            "the package brings these words"
         );
         assert_eq!(file(Path::new("pkgs")), place::at("www/pkgs"));
     }
