@@ -9,7 +9,7 @@ pub fn list(folder: &str) -> Result<String, String> {
     let mut languages: Vec<PathBuf> = entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()).collect();
     languages.sort_by_key(|path| !path.ends_with("en"));
     let compiled_in = std::env::var_os("CARGO_FEATURE_LOCALES").is_some();
-    let mut out = String::from("/// The languages of `locales/` and their Fluent sources.\npub static LOCALES: &[(&str, &[&str])] = &[\n");
+    let mut out = String::from("/// The languages of `locales/` and their Fluent sources.\n#[cfg(feature = \"words\")]\npub static LOCALES: &[(&str, &[&str])] = &[\n");
     for language in languages {
         let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut sources = String::new();

@@ -16,8 +16,6 @@ use std::fmt::Write;
 use std::fs::{read_dir, read_to_string};
 use std::path::{Path, PathBuf};
 
-/// The languages that ship.
-const TAGS: [&str; 6] = ["en", "nb", "de", "fr", "sv", "nl"];
 
 /// A value or an attribute: what is put into words at once.
 #[derive(Default)]
@@ -43,6 +41,12 @@ fn sorted(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<_> = read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths
+}
+
+/// The languages that there are.
+fn tags() -> Vec<String> {
+    let folders = sorted(&root().join("locales")).into_iter().filter(|path| path.is_dir());
+    folders.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect()
 }
 
 fn language(tag: &str) -> Vec<File> {
@@ -122,17 +126,16 @@ fn toml<T: DeserializeOwned>(path: &str) -> T {
 }
 
 #[test]
-fn six_languages_are_there() {
-    let folders = sorted(&root().join("locales")).into_iter().filter(|path| path.is_dir());
-    let tags: BTreeSet<String> = folders.map(|path| path.file_name().unwrap().to_string_lossy().into_owned()).collect();
-    assert!(TAGS.iter().all(|tag| tags.contains(*tag)), "{tags:?}");
+fn the_first_six_languages_are_there() {
+    let tags = tags();
+    assert!(["en", "nb", "de", "fr", "sv", "nl"].iter().all(|tag| tags.iter().any(|there| there == tag)), "{tags:?}");
 }
 
 #[test]
 fn all_have_the_same_messages_in_the_same_order() {
     let english = language("en");
     let mut complaints = vec![];
-    for tag in TAGS {
+    for tag in &tags() {
         let files = language(tag);
         let names = |files: &[File]| files.iter().map(|file| file.name.clone()).collect::<Vec<_>>();
         assert_eq!(names(&files), names(&english), "files of {tag}");
@@ -157,7 +160,7 @@ fn all_have_the_same_messages_in_the_same_order() {
 
 #[test]
 fn no_message_is_there_twice() {
-    for tag in TAGS {
+    for tag in &tags() {
         let mut seen = HashSet::new();
         for file in language(tag) {
             for text in file.texts {
@@ -171,7 +174,7 @@ fn no_message_is_there_twice() {
 fn every_message_can_be_said() {
     let arguments = arguments();
     let mut complaints = vec![];
-    for tag in TAGS {
+    for tag in &tags() {
         let files = language(tag);
         let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
         bundle.set_use_isolating(false);
@@ -234,7 +237,7 @@ fn nothing_was_left_in_english() {
     let mut needed = BTreeSet::new();
     let mut complaints = vec![];
     let english: BTreeMap<String, Text> = language("en").into_iter().flat_map(|file| file.texts).map(|text| (text.id.clone(), text)).collect();
-    for tag in TAGS.iter().filter(|tag| **tag != "en") {
+    for tag in tags().iter().filter(|tag| *tag != "en") {
         for text in language(tag).into_iter().flat_map(|file| file.texts) {
             let Some(english) = english.get(&text.id) else { continue };
             for sentence in text.sentences.iter().filter(|sentence| english.sentences.contains(sentence)) {
@@ -291,7 +294,7 @@ fn forbidden_words_do_not_appear() {
     let rows = toml::<ForbiddenFile>("locales/forbidden.toml").forbidden;
     assert!(rows.iter().all(|row| !row.right.is_empty() && !row.why.is_empty()));
     let mut complaints = vec![];
-    for tag in TAGS {
+    for tag in &tags() {
         for text in language(tag).into_iter().flat_map(|file| file.texts) {
             for sentence in &text.sentences {
                 for row in rows.iter().filter(|row| concerns(&row.languages, tag) && row.is_in(sentence)) {
@@ -398,7 +401,7 @@ fn everything_has_its_words() {
 #[test]
 fn variables_are_explained_where_they_are_used() {
     let mut complaints = String::new();
-    for tag in TAGS {
+    for tag in &tags() {
         for file in language(tag) {
             assert!(file.source.starts_with("# "), "locales/{tag}/{} does not say at its top what it is", file.name);
             for variable in file.texts.iter().flat_map(|text| &text.variables).collect::<BTreeSet<_>>() {

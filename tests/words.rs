@@ -158,7 +158,7 @@ fn waiting_times_are_phrases_with_the_right_plural() {
 
 #[test]
 fn the_language_is_the_one_that_was_found() {
-    assert_eq!(locales(), ["en", "de", "fr", "nb", "nl", "sv"]);
+    assert_eq!(locales().first().map(String::as_str), Some("en"));
     for (requested, locale) in [("no", "nb"), ("de_AT.UTF-8", "de"), ("xx", "en"), ("", "en"), ("fr;q=0.2, sv;q=0.3", "sv")] {
         assert_eq!(negotiate(&[requested]), locale, "{requested}");
         assert_eq!(read("550", "user unknown", requested).locale, locale, "{requested}");
@@ -206,7 +206,7 @@ fn an_added_language_has_its_own_plural_forms() {
 
 #[test]
 fn a_broken_source_says_where_and_changes_nothing() {
-    let before = read("5.1.1", "", "de");
+    let (before, languages) = (read("5.1.1", "", "de"), locales());
     let nested = |open: &str, close: &str| format!("category-user-unknown = {}{}", open.repeat(5000), close.repeat(5000));
     for (ftl, error) in [
         ("category-user-unknown = Neu\ncategory-unknown = Neu {\n", "line 3, column 1: Expected an inline expression"),
@@ -225,7 +225,7 @@ fn a_broken_source_says_where_and_changes_nothing() {
         let error = add_locale(tag, "category-user-unknown = Ny").unwrap_err();
         assert_eq!(error.to_string(), format!("\"{tag}\" is no language tag such as \"da\" or \"pt-BR\""));
     }
-    assert_eq!(locales().len(), 6);
+    assert_eq!(locales(), languages);
 }
 
 #[test]

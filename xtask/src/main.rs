@@ -14,6 +14,7 @@
 mod browser;
 mod demo;
 mod fresh;
+mod locales;
 mod npm;
 mod package;
 mod page;
@@ -53,6 +54,12 @@ const COMMANDS: &[Command] = &[
         arguments: "",
         about: "build the npm package into pkg/dist",
         run: package::run,
+    },
+    Command {
+        name: "lint-locales",
+        arguments: "[LANGUAGE]…",
+        about: "check the languages with Mozilla's tools, and list what one still misses",
+        run: locales::run,
     },
     Command {
         name: "page",

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::npm::{self, Tools};
 use crate::say::{self, Progress};
 use crate::serve::Page;
-use crate::{browser, package, page, place, rust, shell, wasm};
+use crate::{browser, locales, package, page, place, rust, shell, wasm};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
@@ -32,6 +32,11 @@ const CHECKS: &[Check] = &[
         name: "cargo",
         about: "the crate natively, and xtask",
         run: cargo_test,
+    },
+    Check {
+        name: "locales",
+        about: "the languages, by Mozilla's tools",
+        run: locales::check,
     },
     Check {
         name: BUILD,
