@@ -38,6 +38,19 @@ export function describe(what: Describable, options?: DescribeOptions | null): D
 export function describeDecision(decision: Decision, options?: DescribeDecisionOptions | null): DecisionDescription;
 
 /**
+ * Labels and sentences by their ids, for pickers and dashboards: `category-…`, `type-…`, `group-…`,
+ * `action-…`, `address-…`, `retry-…`, `confidence-…`, `flag-…`, `scheme-…`, `policy-…`, with the ids of
+ * {@link taxonomy}, and most of them with `.description`. A message that there is not comes back as its id.
+ *
+ * @param ids Messages that take no variables.
+ * @throws {TypeError} An argument is of a wrong type.
+ *
+ * @example
+ * words(["group-mailbox", "type-soft"], { locale: "en" }); // ["Mailbox", "Soft bounce"]
+ */
+export function words(ids: readonly string[], options?: DescribeOptions | null): string[];
+
+/**
  * The language that comes closest to what is asked for, English where none does.
  *
  * @param requested A tag, an `Accept-Language` header, or several tags, best first.

@@ -2,4 +2,4 @@
 // bouncecode/core: the classifier with Fluent, and no language but those that the caller adds.
 
 export * from "./slim.js";
-export { addLocale, describe, describeDecision, negotiate } from "./words.js";
+export { addLocale, describe, describeDecision, negotiate, words } from "./words.js";

@@ -20,7 +20,10 @@ function load(tag) {
 /** @param {string[]} requested */
 function loadFor(requested) {
   load("en"); // what a language does not say is said in English
-  load(core.negotiate(requested));
+  const best = core.negotiate(requested);
+  load(best);
+  // A language that the caller added may leave messages to the next one that is asked for.
+  if (!Object.hasOwn(languages, best)) requested.forEach((tag) => load(core.negotiate(tag)));
 }
 
 /** @type {typeof import("./core.js").describe} */
@@ -35,8 +38,14 @@ export function describeDecision(decision, options) {
   return core.describeDecision(decision, options);
 }
 
+/** @type {typeof import("./core.js").words} */
+export function words(ids, options) {
+  loadFor(requestedLocales(options));
+  return core.words(ids, options);
+}
+
 /** @type {typeof import("./core.js").addLocale} */
 export function addLocale(tag, ftl) {
-  if (typeof tag === "string") load(core.negotiate(tag)); // the wording given goes over what is there
+  if (typeof tag === "string") loadFor([tag]); // the wording given goes over what is there
   core.addLocale(tag, ftl);
 }

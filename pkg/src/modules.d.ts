@@ -19,6 +19,7 @@ declare module "#glue" {
   export function describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
   export function describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
   export function decision_words(numbers: Float64Array, date: string, locales: string[]): string[];
+  export function words(ids: string[], locales: string[]): string[];
   export function negotiate(locales: string[]): import("./types.js").Locale;
   export function add_locale(tag: string, ftl: string): void;
 }

@@ -387,7 +387,7 @@ export interface DescribeOptions {
 export interface Description {
   /** The language that it is in. */
   locale: Locale;
-  /** @example "Mailbox full" */
+  /** What happened, as a heading; of a code alone what it is called. @example "Mailbox full" */
   title: string;
   /** What happened, in a sentence or two. */
   description: string;
@@ -397,7 +397,7 @@ export interface Description {
   typeLabel: string;
   /** The next step, in words. @example "Try again later" */
   actionLabel: string;
-  /** What the scheme calls the code; `null` where no scheme's code was read. */
+  /** What the code is called in the scheme whose reading this is; `null` without a code. */
   schemeTitle: string | null;
   /** When to try again, in words. @example "in 5 minutes" */
   retryAfter: string | null;

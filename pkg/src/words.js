@@ -56,6 +56,15 @@ export function describeDecision(decision, options) {
   return { locale, label, reason: why, outlook: outlook.join(" ") };
 }
 
+/** @type {typeof import("./core.js").words} */
+export function words(ids, options) {
+  const { words } = rich();
+  if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string")) {
+    throw new TypeError(`ids must be an array of message ids such as "group-mailbox"; got ${named(ids)}`);
+  }
+  return words(ids, requestedLocales(options));
+}
+
 /** @type {typeof import("./core.js").negotiate} */
 export function negotiate(requested) {
   const { negotiate } = rich();

@@ -53,9 +53,9 @@ test("no entry reaches for Node, the file system or the network", () => {
 });
 
 const ENTRIES = {
-  bouncecode: ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy"],
-  "bouncecode/core": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy"],
-  "bouncecode/init": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "init", "lookup", "negotiate", "taxonomy"],
+  bouncecode: ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy", "words"],
+  "bouncecode/core": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy", "words"],
+  "bouncecode/init": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "init", "lookup", "negotiate", "taxonomy", "words"],
   "bouncecode/slim": ["classify", "classifyMany", "decide", "decideMany", "explain", "lookup", "taxonomy"],
 };
 

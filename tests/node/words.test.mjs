@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { addLocale, classify, describe, negotiate, taxonomy } from "../../pkg/dist/index.js";
+import { addLocale, classify, describe, negotiate, taxonomy, words } from "../../pkg/dist/index.js";
 import * as core from "../../pkg/dist/core.js";
 import de from "../../pkg/dist/locales/de.js";
 
@@ -10,20 +10,20 @@ const KEYS = ["locale", "title", "description", "advice", "typeLabel", "actionLa
 
 test("a description has the contract's fields, in every language of its own", () => {
   assert.deepEqual([...taxonomy.locales].sort(), ["de", "en", "fr", "nb", "nl", "sv"]);
-  const bounce = classify(550, "5.1.1 User unknown");
+  const bounce = classify(null, "User unknown");
   const titles = new Set();
   for (const locale of taxonomy.locales) {
-    const words = describe(bounce, { locale });
-    assert.deepEqual(Object.keys(words), KEYS);
-    assert.equal(words.locale, locale);
-    assert.equal(words.schemeTitle, null);
-    assert.equal(words.retryAfter, null);
+    const said = describe(bounce, { locale });
+    assert.deepEqual(Object.keys(said), KEYS);
+    assert.equal(said.locale, locale);
+    assert.equal(said.schemeTitle, null);
+    assert.equal(said.retryAfter, null);
     for (const key of ["title", "description", "advice", "typeLabel", "actionLabel"]) {
-      assert.equal(typeof words[key], "string");
-      assert.notEqual(words[key].trim(), "");
-      assert.doesNotMatch(words[key], /[\u2066-\u2069]|\{|\}|undefined/, `${locale} ${key}`);
+      assert.equal(typeof said[key], "string");
+      assert.notEqual(said[key].trim(), "");
+      assert.doesNotMatch(said[key], /[\u2066-\u2069]|\{|\}|undefined/, `${locale} ${key}`);
     }
-    titles.add(words.title);
+    titles.add(said.title);
   }
   assert.equal(titles.size, 6);
 });
@@ -31,9 +31,9 @@ test("a description has the contract's fields, in every language of its own", ()
 test("every category has words in every language", () => {
   for (const locale of taxonomy.locales) {
     for (const { id, ...category } of taxonomy.categories) {
-      const words = describe({ ...classify(), ...category, category: id }, { locale });
-      assert.equal(words.locale, locale, id);
-      for (const key of ["title", "description", "advice", "typeLabel", "actionLabel"]) assert.ok(words[key], `${locale} ${id} ${key}`);
+      const said = describe({ ...classify(), ...category, category: id }, { locale });
+      assert.equal(said.locale, locale, id);
+      for (const key of ["title", "description", "advice", "typeLabel", "actionLabel"]) assert.ok(said[key], `${locale} ${id} ${key}`);
     }
   }
 });
@@ -48,12 +48,17 @@ test("no locale is English", () => {
 });
 
 test("a scheme's code is described by the scheme", () => {
-  const words = describe({ scheme: "greenarrow", code: "21" }, { locale: "nb" });
-  assert.equal(words.locale, "nb");
-  assert.ok(words.schemeTitle);
-  assert.deepEqual(describe({ scheme: "marketingplatform", code: 21 }, { locale: "nb" }), words);
-  assert.deepEqual(describe(classify(21, null, { scheme: "greenarrow" }), { locale: "nb" }), words);
-  assert.equal(describe({ code: "5.1.1" }).title, describe(classify("5.1.1")).title);
+  const said = describe({ scheme: "greenarrow", code: "21" }, { locale: "nb" });
+  assert.equal(said.locale, "nb");
+  assert.ok(said.schemeTitle);
+  assert.deepEqual(describe({ scheme: "marketingplatform", code: 21 }, { locale: "nb" }), said);
+  // A bounce is titled by what happened, a code by what it is called.
+  const bounce = describe(classify(21, null, { scheme: "greenarrow" }), { locale: "nb" });
+  assert.equal(said.title, said.schemeTitle);
+  assert.deepEqual(bounce, { ...said, title: bounce.title });
+  assert.notEqual(bounce.title, said.title);
+  assert.deepEqual(describe({ code: "5.1.1" }), describe({ scheme: "smtp", code: "5.1.1" }));
+  assert.equal(describe(classify("5.1.1")).schemeTitle, describe({ code: "5.1.1" }).title);
 });
 
 test("retryAfter in words, in the right plural", () => {
@@ -71,6 +76,23 @@ test("retryAfter in words, in the right plural", () => {
 test("a classification that came as JSON is described as well", () => {
   const bounce = classify(451, "4.7.1 Greylisted, try again in 5 minutes");
   assert.deepEqual(describe(JSON.parse(JSON.stringify(bounce)), { locale: "fr" }), describe(bounce, { locale: "fr" }));
+});
+
+test("labels by their ids", () => {
+  for (const locale of taxonomy.locales) {
+    const ids = [
+      ...taxonomy.groups.map((id) => `group-${id}`),
+      ...taxonomy.actions.map((id) => `action-${id}`),
+      ...taxonomy.schemes.map(({ id }) => `scheme-${id}`),
+      ...taxonomy.policies.flatMap((id) => [`policy-${id}`, `policy-${id}.description`]),
+    ];
+    const labels = words(ids, { locale });
+    assert.equal(labels.length, ids.length);
+    ids.forEach((id, i) => assert.ok(labels[i] && labels[i] !== id, `${locale} ${id}`));
+  }
+  assert.deepEqual(words(["no-such-message"]), ["no-such-message"]);
+  assert.deepEqual(words([]), []);
+  for (const ids of [undefined, "group-mailbox", [5]]) assert.throws(() => words(ids), TypeError);
 });
 
 test("negotiate", () => {
@@ -93,11 +115,18 @@ test("a wording of one's own replaces one message and keeps the rest", () => {
 
 test("a language of one's own says what it can, English the rest", () => {
   addLocale("da", "category-mailbox-full = Postkassen er fuld");
-  const words = describe(classify("5.2.2"), { locale: "da-DK" });
-  assert.equal(words.title, "Postkassen er fuld");
-  assert.equal(words.locale, "da");
-  assert.equal(words.advice, describe(classify("5.2.2"), { locale: "en" }).advice);
+  const said = describe(classify("5.2.2"), { locale: "da-DK" });
+  assert.equal(said.title, "Postkassen er fuld");
+  assert.equal(said.locale, "da");
+  assert.equal(said.advice, describe(classify("5.2.2"), { locale: "en" }).advice);
   assert.equal(negotiate(["da", "nb"]), "da");
+});
+
+test("what a language of one's own leaves out, the next language asked for says", () => {
+  addLocale("fo", "category-mailbox-full = Postkassin er full");
+  const said = describe(classify("5.2.2"), { locale: ["fo", "nb"] });
+  assert.equal(said.title, "Postkassin er full");
+  assert.equal(said.advice, describe(classify("5.2.2"), { locale: "nb" }).advice);
 });
 
 test("broken source says where and why, and changes nothing", () => {
