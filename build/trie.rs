@@ -1,8 +1,8 @@
 //! Lays the phrases out as a static radix trie.
 //!
-//! Nodes stand level by level, so that where a node's children and its label begin follows from the
-//! lengths and counts before it: only those are stored, and `src/trie.rs` sums them up once at the start.
-//! Node 0 is the root of the phrases that begin at a word's start, node 1 of those that begin anywhere.
+//! A trie is written as one string of bytes, branch by branch: a node's label, then `LEAF` where a phrase ends
+//! and nothing follows, or `ENDS` or `GOES_ON` with its children up to `CLOSE`. What the phrases stand for
+//! comes in a second list, in the same order. That compresses best; `src/trie.rs` unfolds it once at the start.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -26,11 +26,6 @@ struct Plain {
 #[derive(Default)]
 pub struct Trie(Plain);
 
-struct Node<'p> {
-    label: Vec<u8>,
-    plain: &'p Plain,
-}
-
 impl Trie {
     /// Adds a pattern; a second pattern of the same bytes adds its output to the first.
     pub fn add(&mut self, pattern: &[u8], output: u16) {
@@ -44,55 +39,77 @@ impl Trie {
     }
 }
 
-/// Writes both tries as one set of arrays.
+const ENDS: u8 = 2;
+const GOES_ON: u8 = 3;
+const CLOSE: u8 = 4;
+const LEAF: u8 = 5;
+
+/// Writes both tries, one after the other.
 pub fn write(out: &mut String, word: &Trie, inside: &Trie) -> Result<(), String> {
-    let mut nodes = vec![Node { label: vec![], plain: &word.0 }, Node { label: vec![], plain: &inside.0 }];
-    let mut at = 0;
-    while at < nodes.len() {
-        for (&byte, child) in &nodes[at].plain.children {
-            nodes.push(compress(byte, child));
-        }
-        at += 1;
+    let mut layout = Layout::default();
+    layout.children(&word.0);
+    layout.children(&inside.0);
+    if layout.nodes > usize::from(u16::MAX) {
+        return Err("the phrases need more than 65,535 nodes: widen src/trie.rs".into());
     }
-    if nodes.len() > usize::from(u16::MAX) {
-        return Err("the phrases need more than 65,535 nodes: widen build/trie.rs and src/trie.rs".into());
-    }
-    let mut lists: Vec<&[u16]> = vec![];
-    let (mut lengths, mut counts, mut labels, mut ends) = (vec![], vec![], Vec::<u8>::new(), vec![]);
-    for node in &nodes {
-        let outputs = node.plain.outputs.as_slice();
-        lengths.push(node.label.len() | if outputs.is_empty() { 0 } else { 0x80 });
-        counts.push(node.plain.children.len());
-        labels.extend(&node.label);
-        if !outputs.is_empty() {
-            ends.push(match outputs {
-                [one] => *one,
-                _ => {
-                    let list = lists.iter().position(|list| *list == outputs).unwrap_or_else(|| {
-                        lists.push(outputs);
-                        lists.len() - 1
-                    });
-                    SEVERAL | list as u16
-                }
-            });
-        }
-    }
-    if lists.len() > 1 << 12 {
+    if layout.sets.len() > 1 << 12 {
         return Err("more than 4096 sets of phrases end alike: widen build/trie.rs and src/trie.rs".into());
     }
-    let lists: Vec<String> = lists.iter().map(|list| format!("&{list:?}")).collect();
-    let _ = writeln!(out, "pub static LENGTHS: [u8; {}] = {lengths:?};", lengths.len());
-    let _ = writeln!(out, "pub static COUNTS: [u8; {}] = {counts:?};", counts.len());
-    let _ = writeln!(out, "pub static LABELS: [u8; {}] = {labels:?};", labels.len());
-    let _ = writeln!(out, "pub static ENDS: [u16; {}] = {ends:?};", ends.len());
-    let _ = writeln!(out, "pub static SETS: [&[u16]; {}] = [{}];", lists.len(), lists.join(","));
+    let sets: Vec<String> = layout.sets.iter().map(|set| format!("&{set:?}")).collect();
+    let _ = writeln!(out, "pub const NODES: usize = {};", layout.nodes);
+    let _ = writeln!(out, "pub static PHRASES: [u8; {}] = {:?};", layout.bytes.len(), layout.bytes);
+    let _ = writeln!(out, "pub static MEANT: [u16; {}] = {:?};", layout.ends.len(), layout.ends);
+    let _ = writeln!(out, "pub static SETS: [&[u16]; {}] = [{}];", sets.len(), sets.join(","));
     Ok(())
 }
 
-/// One node for the run of bytes that has no branch and no output; a digit run stands alone.
-fn compress(byte: u8, mut plain: &Plain) -> Node<'_> {
+#[derive(Default)]
+struct Layout {
+    bytes: Vec<u8>,
+    ends: Vec<u16>,
+    sets: Vec<Vec<u16>>,
+    nodes: usize,
+}
+
+impl Layout {
+    fn children(&mut self, plain: &Plain) {
+        for (&byte, child) in &plain.children {
+            let (label, node) = compress(byte, child);
+            self.nodes += 1;
+            self.bytes.extend(label);
+            if let Some(end) = self.end(&node.outputs) {
+                self.ends.push(end);
+            }
+            match (node.outputs.is_empty(), node.children.is_empty()) {
+                (_, true) => self.bytes.push(LEAF),
+                (ends, false) => {
+                    self.bytes.push(if ends { GOES_ON } else { ENDS });
+                    self.children(node);
+                }
+            }
+        }
+        self.bytes.push(CLOSE);
+    }
+
+    fn end(&mut self, outputs: &[u16]) -> Option<u16> {
+        match outputs {
+            [] => None,
+            [one] => Some(*one),
+            _ => {
+                let at = self.sets.iter().position(|set| set == outputs).unwrap_or_else(|| {
+                    self.sets.push(outputs.to_vec());
+                    self.sets.len() - 1
+                });
+                Some(SEVERAL | at as u16)
+            }
+        }
+    }
+}
+
+/// The run of bytes that has no branch and no output, and where it leads; a digit run stands alone.
+fn compress(byte: u8, mut plain: &Plain) -> (Vec<u8>, &Plain) {
     let mut label = vec![byte];
-    while byte != DIGITS && plain.outputs.is_empty() && plain.children.len() == 1 && label.len() < 127 {
+    while byte != DIGITS && plain.outputs.is_empty() && plain.children.len() == 1 && label.len() < 255 {
         let Some((&next, child)) = plain.children.iter().next() else { break };
         if next == DIGITS {
             break;
@@ -100,5 +117,5 @@ fn compress(byte: u8, mut plain: &Plain) -> Node<'_> {
         label.push(next);
         plain = child;
     }
-    Node { label, plain }
+    (label, plain)
 }

@@ -3,8 +3,8 @@
 use crate::code::{Code, Status};
 use crate::fold::fold;
 use crate::scan::Scanner;
-use crate::tables::{Action, BLOCKLISTS, BlocklistRow, Category, Effect, Group, SchemeId, VENDORS};
-use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+use crate::tables::{Action, BLOCKLISTS, BlocklistRow, Category, Effect, Group, SchemeId, Strength, VENDORS};
+use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
 use crate::weigh::{Decider, weigh};
 use crate::MAX_TEXT;
 use serde::Serialize;
@@ -110,35 +110,83 @@ pub struct Classification {
     pub flags: Flags,
 }
 
-/// Where a piece of evidence comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Source {
-    /// Words of the reply.
-    Text,
-    /// An enhanced status code.
-    Status,
-    /// A basic reply code.
-    ReplyCode,
-    /// A row of the scheme.
-    Scheme,
-    /// A vendor's own code or sign.
-    Vendor,
+named! {
+    /// Where a piece of evidence comes from.
+    pub enum Source {
+        /// Words of the reply.
+        Text = "text",
+        /// An enhanced status code.
+        Status = "status",
+        /// A basic reply code.
+        ReplyCode = "reply-code",
+        /// A row of the scheme.
+        Scheme = "scheme",
+        /// A vendor's own code or sign.
+        Vendor = "vendor",
+    }
 }
 
 /// One thing that was found.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Evidence {
     /// Where it comes from.
     pub source: Source,
-    /// What it speaks for, and the words, code or row: `user-unknown: no such user`.
+    /// What it is or speaks for: a category (`user-unknown`, or `nothing` for words that look like evidence and
+    /// are none), a code (`550`, `5.1.1`, `greenarrow 21`), a provider, a blocklist, or `retry-after`.
     pub rule: String,
-    /// Its first UTF-16 code unit in the text; both offsets are 0 for what comes from the code argument.
+    /// Its first byte in the text; both offsets are 0 for what comes from the code argument.
     pub start: usize,
-    /// The UTF-16 code unit after it.
+    /// The byte after it.
     pub end: usize,
     /// Whether it decided.
     pub decided: bool,
+}
+
+/// The same without a word said: what crosses to JavaScript.
+#[derive(Clone, Copy)]
+pub struct Finding {
+    pub source: Source,
+    pub subject: Subject,
+    pub start: usize,
+    pub end: usize,
+    pub decided: bool,
+}
+
+/// What a finding is or speaks for.
+#[derive(Clone, Copy)]
+pub enum Subject {
+    Nothing,
+    Category(Category),
+    Reply(u16),
+    Status(Status),
+    Code(SchemeId, u16),
+    /// Counted from 1.
+    Vendor(u8),
+    /// Counted from 1.
+    Blocklist(u8),
+    Delay,
+}
+
+impl std::fmt::Display for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            Self::Nothing => f.write_str("nothing"),
+            Self::Category(category) => category.fmt(f),
+            Self::Reply(code) => code.fmt(f),
+            Self::Status(status) => status.fmt(f),
+            Self::Code(scheme, index) => write!(f, "{scheme} {}", scheme.row().codes.get(usize::from(index)).map_or("", |row| row.code)),
+            Self::Vendor(number) => f.write_str(VENDORS.get(usize::from(number) - 1).map_or("", |row| row.id)),
+            Self::Blocklist(number) => f.write_str(BLOCKLISTS.get(usize::from(number) - 1).map_or("", |row| row.id)),
+            Self::Delay => f.write_str("retry-after"),
+        }
+    }
+}
+
+impl From<Finding> for Evidence {
+    fn from(finding: Finding) -> Self {
+        let Finding { source, subject, start, end, decided } = finding;
+        Self { source, rule: subject.to_string(), start, end, decided }
+    }
 }
 
 /// A classification and what it rests on, in the order of the text.
@@ -249,7 +297,8 @@ impl Reader {
         (verdict, decider)
     }
 
-    fn explain(&mut self, code: &str, text: &str, scheme: SchemeId) -> Explanation {
+    /// Classifies, and hands over all that was found, in the order of the text.
+    pub fn explain(&mut self, code: &str, text: &str, scheme: SchemeId) -> (Verdict, Vec<Finding>) {
         let (read, source) = parts(code, text);
         let (source, truncated) = head(source);
         self.folded.clear();
@@ -257,90 +306,44 @@ impl Reader {
         fold(source, &mut self.folded, &mut trace);
         let (verdict, decider) = self.decide(&read, scheme, truncated);
         // Offsets are the text's; where the code argument served as text, there are none.
-        let units = if std::ptr::eq(source.as_ptr(), text.as_ptr()) { Units::of(source) } else { Units::default() };
+        let in_text = std::ptr::eq(source.as_ptr(), text.as_ptr());
         let span = |start: u32, end: u32| {
             let origin = |at: u32| trace.get(at as usize).copied().unwrap_or(0) as usize;
             let last = origin(end.saturating_sub(1));
-            let after = source.get(last..).and_then(|rest| rest.chars().next()).map_or(last, |c| last + c.len_utf8());
-            (units.at(origin(start)), units.at(after))
+            let width = source.get(last..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
+            if in_text { (origin(start), last + width) } else { (0, 0) }
         };
-        let words = |start: u32, end: u32| String::from_utf8_lossy(self.folded.get(start as usize..end as usize).unwrap_or_default());
 
-        let mut evidence = vec![];
-        let mut add = |source, rule: String, (start, end): (usize, usize), decided| {
-            evidence.push(Evidence { source, rule, start, end, decided });
+        let mut found = vec![];
+        let mut add = |source, subject, (start, end): (usize, usize), decided| {
+            let at = found.partition_point(|one: &Finding| (one.start, one.end) <= (start, end));
+            found.insert(at, Finding { source, subject, start, end, decided });
         };
-        if let Some((scheme, index)) = verdict.scheme_code
-            && let Some(row) = scheme.row().codes.get(usize::from(index))
-        {
-            add(Source::Scheme, format!("{scheme} {}: {}", row.code, row.category), (0, 0), decider == Decider::Scheme);
+        if let Some((scheme, index)) = verdict.scheme_code {
+            add(Source::Scheme, Subject::Code(scheme, index), (0, 0), decider == Decider::Scheme);
         }
         if let Some(reply) = verdict.reply {
             let place = self.scanner.reply.filter(|place| place.value == reply).map_or((0, 0), |place| span(place.start, place.end));
-            add(Source::ReplyCode, reply.to_string(), place, decider == Decider::Reply);
+            add(Source::ReplyCode, Subject::Reply(reply), place, decider == Decider::Reply);
         }
         if let Some(status) = verdict.status {
             let place = self.scanner.status.filter(|place| place.value == status).map_or((0, 0), |place| span(place.start, place.end));
-            let decided = matches!(decider, Decider::Status | Decider::Vendor);
-            add(if decider == Decider::Vendor { Source::Vendor } else { Source::Status }, status.to_string(), place, decided);
+            let source = if decider == Decider::Vendor { Source::Vendor } else { Source::Status };
+            add(source, Subject::Status(status), place, matches!(decider, Decider::Status | Decider::Vendor));
         }
         for (index, hit) in self.scanner.hits().iter().enumerate() {
-            let found = words(hit.start, hit.end);
-            let (source, rule) = match hit.effect() {
+            let (source, subject) = match hit.effect() {
                 Effect::Phrase { category, strength, .. } => (
-                    if strength == crate::tables::Strength::Vendor { Source::Vendor } else { Source::Text },
-                    format!("{}: {found}", category.map_or("nothing", Category::id)),
+                    if strength == Strength::Vendor { Source::Vendor } else { Source::Text },
+                    category.map_or(Subject::Nothing, Subject::Category),
                 ),
-                Effect::Vendor(number) => {
-                    (Source::Vendor, format!("{}: {found}", VENDORS.get(usize::from(number) - 1).map_or("", |vendor| vendor.id)))
-                }
-                Effect::Blocklist(number) => {
-                    (Source::Text, format!("{}: {found}", BLOCKLISTS.get(usize::from(number) - 1).map_or("", |list| list.id)))
-                }
-                Effect::Delay(_) => (Source::Text, format!("retry-after: {found}")),
+                Effect::Vendor(number) => (Source::Vendor, Subject::Vendor(number)),
+                Effect::Blocklist(number) => (Source::Text, Subject::Blocklist(number)),
+                Effect::Delay(_) => (Source::Text, Subject::Delay),
             };
-            add(source, rule, span(hit.start, hit.end), decider == Decider::Hit(index));
+            add(source, subject, span(hit.start, hit.end), decider == Decider::Hit(index));
         }
-        evidence.sort_by_key(|one| (one.start, one.end));
-        Explanation { classification: verdict.into(), evidence }
-    }
-}
-
-/// From byte offsets to UTF-16 code units.
-#[derive(Default)]
-struct Units {
-    /// The count of code units before each 64th byte's character, and the text.
-    marks: Vec<usize>,
-    text: String,
-}
-
-impl Units {
-    const STRIDE: usize = 64;
-
-    fn of(text: &str) -> Self {
-        let mut marks = vec![];
-        let mut units = 0;
-        for (at, c) in text.char_indices() {
-            while marks.len() * Self::STRIDE <= at {
-                marks.push(units);
-            }
-            units += c.len_utf16();
-        }
-        Self { marks, text: text.to_owned() }
-    }
-
-    fn at(&self, byte: usize) -> usize {
-        if self.marks.is_empty() {
-            return 0;
-        }
-        let slot = (byte / Self::STRIDE).min(self.marks.len() - 1);
-        // A mark counts up to the first character that starts at or after it.
-        let from = self.text.get(slot * Self::STRIDE..).map_or_else(
-            || (slot * Self::STRIDE..self.text.len()).find(|at| self.text.is_char_boundary(*at)).unwrap_or(self.text.len()),
-            |_| slot * Self::STRIDE,
-        );
-        let units = self.marks.get(slot).copied().unwrap_or(0);
-        units + self.text.get(from..byte).map_or(0, |part| part.chars().map(char::len_utf16).sum())
+        (verdict, found)
     }
 }
 
@@ -372,5 +375,6 @@ pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
 /// assert_eq!(&text[decided.start..decided.end], "No such user");
 /// ```
 pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
-    with_reader(|reader| reader.explain(code, text, options.scheme))
+    let (verdict, found) = with_reader(|reader| reader.explain(code, text, options.scheme));
+    Explanation { classification: verdict.into(), evidence: found.into_iter().map(Evidence::from).collect() }
 }

@@ -124,7 +124,7 @@ impl Code {
                 self.irregular = true;
             }
             _ => {
-                if !token.eq_ignore_ascii_case("smtp") && token.chars().any(char::is_alphabetic) {
+                if !token.eq_ignore_ascii_case("smtp") && token.chars().any(|c| c.is_ascii_alphabetic() || (!c.is_ascii() && digit(c).is_none())) {
                     self.words = true;
                 }
             }
@@ -183,7 +183,8 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = &'a str;
 
     fn next(&mut self) -> Option<&'a str> {
-        let inside = |c: char| c.is_alphanumeric() || DOTS.contains(&c);
+        // Dashes and quotes lie in U+2000 to U+206F, spaces and brackets of East Asian scripts from U+3000 on.
+        let inside = |c: char| c.is_ascii_alphanumeric() || DOTS.contains(&c) || (c > '\u{bf}' && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{301f}' | '！'..='／' | '：'..='＠'));
         let start = self.rest.find(inside)?;
         let tail = self.rest.get(start..)?;
         let end = tail.find(|c| !inside(c)).unwrap_or(tail.len());

@@ -20,6 +20,7 @@ mod language;
 #[cfg(feature = "words")]
 mod locale;
 mod lookup;
+mod names;
 #[cfg(feature = "words")]
 mod plural;
 mod scan;
@@ -40,7 +41,8 @@ pub use decide::{
     AddressStatus, Bounce, BounceEvent, Decision, HardBy, History, Next, Outcome, Policy, PolicyChoice, PolicyError, Reason, decide,
     decide_many,
 };
-pub use lookup::{CategoryInfo, Meaning, SchemeInfo, Taxonomy, lookup, taxonomy};
+pub use lookup::{Meaning, lookup};
+pub use names::{CategoryInfo, Names, SchemeInfo, Taxonomy, names, taxonomy};
 pub use tables::{Action, Category, Group, PolicyId, SchemeId};
 pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 #[cfg(feature = "words")]

@@ -1,8 +1,8 @@
-//! `lookup`: what every scheme says of a code, the standards first; and `taxonomy`: all that can be said.
+//! `lookup`: what every scheme says of a code, the standards first.
 
 use crate::code::{Code, Status};
-use crate::tables::{Action, Category, CodeRow, Group, SchemeId};
-use crate::taxonomy::{AddressAction, BounceType, Retry};
+use crate::tables::{self, Category, CodeRow, SchemeId};
+use crate::taxonomy::BounceType;
 use crate::weigh::{reply_row, status_meaning, status_row};
 use serde::Serialize;
 
@@ -23,6 +23,40 @@ pub struct Meaning {
     pub message: String,
 }
 
+/// One scheme's reading, in numbers: what crosses to JavaScript.
+#[derive(Clone, Copy)]
+pub struct Reading {
+    pub scheme: SchemeId,
+    pub code: ReadCode,
+    pub kind: BounceType,
+    pub category: Category,
+}
+
+/// A code as its scheme prints it.
+#[derive(Clone, Copy)]
+pub enum ReadCode {
+    Reply(u16),
+    Status(Status),
+    /// The place in the scheme's table.
+    Row(u16),
+}
+
+impl From<Reading> for Meaning {
+    fn from(reading: Reading) -> Self {
+        let Reading { scheme, code, kind, category } = reading;
+        let (code, message) = match code {
+            ReadCode::Reply(reply) => (reply.to_string(), format!("reply-{reply}")),
+            ReadCode::Status(status) => (status.to_string(), format!("status-{}-{}", status.subject, status.detail)),
+            ReadCode::Row(index) => scheme
+                .row()
+                .codes
+                .get(usize::from(index))
+                .map_or_else(Default::default, |row| (row.code.to_owned(), row.message(scheme))),
+        };
+        Self { scheme, code, kind, category, message }
+    }
+}
+
 /// All readings of a code, in any of its usual forms; empty where nobody knows it.
 ///
 /// ```
@@ -30,49 +64,35 @@ pub struct Meaning {
 /// assert_eq!(schemes, ["smtp", "activecampaign", "bouncer", "martech-zone"]);
 /// ```
 pub fn lookup(code: &str) -> Vec<Meaning> {
+    readings(code).into_iter().map(Meaning::from).collect()
+}
+
+/// The same in numbers.
+pub fn readings(code: &str) -> Vec<Reading> {
     let code = Code::read(code);
     let mut found = vec![];
     if let Some(status) = code.status {
-        found.extend(standard_status(status));
-    }
-    if let Some(reply) = code.reply.filter(|_| code.status.is_none()) {
-        found.extend(standard_reply(reply));
+        found.extend(status_row(status.subject, status.detail).map(|row| {
+            standard(ReadCode::Status(status), status_meaning(row, status.class), status.class == 4)
+        }));
+    } else if let Some(reply) = code.reply {
+        found.extend(reply_row(reply).map(|row| standard(ReadCode::Reply(reply), row.meaning, reply / 100 == 4)));
     }
     for &scheme in SchemeId::ALL {
-        found.extend(scheme.row().codes.iter().filter(|row| prints(scheme, row, &code)).map(|row| Meaning {
+        found.extend(scheme.row().codes.iter().zip(0..).filter(|(row, _)| prints(scheme, row, &code)).map(|(row, index)| Reading {
             scheme,
-            code: row.code.to_owned(),
+            code: ReadCode::Row(index),
             kind: row.kind,
             category: row.category,
-            message: row.message(scheme),
         }));
     }
     found
 }
 
-fn standard_status(status: Status) -> Option<Meaning> {
-    let row = status_row(status.subject, status.detail)?;
-    let meaning = status_meaning(row, status.class);
-    let advice = if status.class == 4 { &meaning.category.row().transient } else { &meaning.category.row().advice };
-    Some(Meaning {
-        scheme: SchemeId::Smtp,
-        code: status.to_string(),
-        kind: meaning.kind.unwrap_or(advice.kind),
-        category: meaning.category,
-        message: format!("status-{}-{}", status.subject, status.detail),
-    })
-}
-
-fn standard_reply(reply: u16) -> Option<Meaning> {
-    let row = reply_row(reply)?;
-    let advice = if reply / 100 == 4 { &row.meaning.category.row().transient } else { &row.meaning.category.row().advice };
-    Some(Meaning {
-        scheme: SchemeId::Smtp,
-        code: reply.to_string(),
-        kind: row.meaning.kind.unwrap_or(advice.kind),
-        category: row.meaning.category,
-        message: format!("reply-{reply}"),
-    })
+fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> Reading {
+    let row = meaning.category.row();
+    let advice = if transient { &row.transient } else { &row.advice };
+    Reading { scheme: SchemeId::Smtp, code, kind: meaning.kind.unwrap_or(advice.kind), category: meaning.category }
 }
 
 /// Whether a scheme's row is about this code: as it is printed, or with its dots left out.
@@ -84,75 +104,4 @@ fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
         return row.code == status.to_string() || (scheme == SchemeId::MartechZone && short && plain(undotted));
     }
     code.reply.map(u32::from).or(code.number).is_some_and(|number| plain(number) || (number == 911 && row.code == "9.1.1"))
-}
-
-/// A category, for pickers and dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CategoryInfo {
-    /// The category.
-    pub id: Category,
-    /// What it has to do with.
-    pub group: Group,
-    /// The type that it has by default.
-    #[serde(rename = "type")]
-    pub kind: BounceType,
-    /// The next step.
-    pub action: Action,
-    /// What to do with the address.
-    pub address_action: AddressAction,
-    /// Whether the message may be sent again.
-    pub retry: Retry,
-}
-
-/// A scheme, for pickers and dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SchemeInfo {
-    /// The scheme.
-    pub id: SchemeId,
-    /// Other names that are accepted for it.
-    pub aliases: &'static [&'static str],
-    /// The codes that it prints; none for the standards and for schemes that go by the text.
-    pub codes: Vec<&'static str>,
-}
-
-/// All that a bounce can be, as plain data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Taxonomy {
-    /// In the order of data/taxonomy.toml.
-    pub categories: Vec<CategoryInfo>,
-    /// What categories have to do with.
-    pub groups: &'static [Group],
-    /// The next steps.
-    pub actions: &'static [Action],
-    /// The schemes, the standards first.
-    pub schemes: Vec<SchemeInfo>,
-}
-
-/// The categories, groups, actions and schemes.
-pub fn taxonomy() -> Taxonomy {
-    Taxonomy {
-        categories: Category::ALL
-            .iter()
-            .map(|&id| {
-                let advice = &id.row().advice;
-                CategoryInfo {
-                    id,
-                    group: id.group(),
-                    kind: advice.kind,
-                    action: advice.action,
-                    address_action: advice.address,
-                    retry: advice.retry,
-                }
-            })
-            .collect(),
-        groups: Group::ALL,
-        actions: Action::ALL,
-        schemes: SchemeId::ALL
-            .iter()
-            .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.row().codes.iter().map(|row| row.code).collect() })
-            .collect(),
-    }
 }

@@ -135,7 +135,7 @@ impl Scanner {
             if start && here != b' ' {
                 if here.is_ascii_digit() {
                     self.codes(text, at);
-                } else if in_word(here) {
+                } else if in_word(here) && !is_label(text, at) {
                     self.words += 1;
                 }
             }
@@ -286,6 +286,11 @@ fn stands_as_reply(text: &[u8], at: usize, end: usize) -> bool {
     ];
     let technical = before.iter().any(|b| b.is_ascii_uppercase()) || before.iter().filter(|b| **b == b'.').count() == 3;
     technical || introduces.contains(&before)
+}
+
+/// The type of a diagnostic code, `smtp; 550 …` (RFC 3464 section 2.3.6): no word of the reply.
+fn is_label(text: &[u8], at: usize) -> bool {
+    text.get(at..at + 4) == Some(b"smtp") && !in_word(byte(text, at + 4))
 }
 
 /// `Postfix 2.5.1`, `version 5.1.1`: a number of a program, not a code.

@@ -1,27 +1,33 @@
 //! The phrases of `data/` as a radix trie: build/trie.rs lays it out, here it is unfolded once and walked.
 
-use crate::tables::{COUNTS, ENDS, LABELS, LENGTHS, SETS};
+use crate::tables::{MEANT, NODES, PHRASES, SETS};
 
-/// In a label: a run of digits. The same as in build/trie.rs.
+/// In a label: a run of digits. The same as in build/trie.rs, like those below.
 pub const DIGITS: u8 = 1;
+/// After a label: a phrase ends and others go on; others go on; no further children; a phrase ends.
+const ENDS: u8 = 2;
+const GOES_ON: u8 = 3;
+const CLOSE: u8 = 4;
+const LEAF: u8 = 5;
 /// An output that stands for a set of outputs.
 const SEVERAL: u16 = 0b111 << 13;
 
-/// A node, with where its label and its children begin.
+/// A node. Its first child, if it has one, stands right behind it.
 #[derive(Clone, Copy)]
-pub struct Node {
+struct Node {
+    /// Where its label begins in `PHRASES`.
     label: u32,
-    children: u16,
+    /// The next node with the same parent, in the order of the first bytes; 0 for none.
+    sibling: u16,
     output: u16,
     length: u8,
-    count: u8,
+    first: u8,
+    parent: bool,
 }
 
 /// The phrases.
 pub struct Trie {
     nodes: Vec<Node>,
-    /// The first byte of each node's label: siblings stand side by side.
-    firsts: Vec<u8>,
     /// By its first byte, the node below each root; 0 where there is none.
     roots: [[u16; 256]; 2],
     /// Which four bytes a phrase can begin with: for each hash, a bit for each root.
@@ -56,31 +62,59 @@ impl Head {
 }
 
 impl Default for Trie {
+    /// Unfolds the phrases.
     fn default() -> Self {
-        let (mut label, mut children, mut end) = (0u32, 2u16, 0usize);
-        let nodes: Vec<Node> = LENGTHS
-            .iter()
-            .zip(&COUNTS)
-            .map(|(&length, &count)| {
-                let mut node = Node { label, children, output: 0, length: length & 0x7f, count };
-                if length & 0x80 != 0 {
-                    node.output = ENDS.get(end).copied().unwrap_or(0);
-                    end += 1;
+        let nothing = Node { label: 0, sibling: 0, output: 0, length: 0, first: 0, parent: false };
+        let mut trie = Self { nodes: Vec::with_capacity(NODES + 1), roots: [[0; 256]; 2], heads: Box::new([0; HEADS]), starts: [0; 256] };
+        // Node 0 is none.
+        trie.nodes.push(nothing);
+        let mut meant = MEANT.iter().copied();
+        // The last node of each level on the way down, and the root at the bottom of them.
+        let mut levels: Vec<u16> = vec![0];
+        let (mut root, mut label) = (0, 0);
+        for (at, &byte) in PHRASES.iter().enumerate() {
+            match byte {
+                CLOSE => {
+                    levels.pop();
+                    if levels.is_empty() {
+                        root += 1;
+                        levels.push(0);
+                    }
+                    label = at + 1;
                 }
-                label += u32::from(node.length);
-                children += u16::from(count);
-                node
-            })
-            .collect();
-        let firsts = nodes.iter().map(|node| LABELS.get(node.label as usize).copied().unwrap_or(0)).collect();
-        let mut trie = Self { nodes, firsts, roots: [[0; 256]; 2], heads: Box::new([0; HEADS]), starts: [0; 256] };
+                ENDS | GOES_ON | LEAF => {
+                    let index = trie.nodes.len() as u16;
+                    let first = PHRASES.get(label).copied().unwrap_or(0);
+                    trie.nodes.push(Node {
+                        label: label as u32,
+                        sibling: 0,
+                        output: if byte == GOES_ON { 0 } else { meant.next().unwrap_or(0) },
+                        length: (at - label) as u8,
+                        first,
+                        parent: byte != LEAF,
+                    });
+                    if levels.len() == 1
+                        && let Some(slot) = trie.roots.get_mut(root).and_then(|table: &mut [u16; 256]| table.get_mut(usize::from(first)))
+                    {
+                        *slot = index;
+                    }
+                    if let Some(last) = levels.last_mut() {
+                        if let Some(before) = trie.nodes.get_mut(usize::from(*last)).filter(|_| *last != 0) {
+                            before.sibling = index;
+                        }
+                        *last = index;
+                    }
+                    if byte != LEAF {
+                        levels.push(0);
+                    }
+                    label = at + 1;
+                }
+                _ => {}
+            }
+        }
         for root in 0..2 {
-            for child in trie.children(root) {
-                let first = trie.firsts.get(usize::from(child)).copied().unwrap_or(0);
-                if let Some(slot) = trie.roots.get_mut(usize::from(root)).and_then(|table| table.get_mut(usize::from(first))) {
-                    *slot = child;
-                }
-                trie.mark(1 << root, child, 0, 0);
+            for first in 0..=255 {
+                trie.mark(1 << root, trie.enter(root, first), 0, 0);
             }
         }
         trie
@@ -101,13 +135,11 @@ impl Trie {
 
     /// Marks the heads of the phrases below a node; `head` are the `length` bytes before it.
     fn mark(&mut self, root: u8, index: u16, mut head: u32, mut length: u32) {
-        let Some(&node) = self.nodes.get(usize::from(index)) else { return };
-        let from = node.label as usize;
-        let label = LABELS.get(from..from + usize::from(node.length)).unwrap_or_default();
-        if label.first() == Some(&DIGITS) {
+        let Some(&node) = self.nodes.get(usize::from(index)).filter(|_| index != 0) else { return };
+        if node.first == DIGITS {
             return self.mark_all(root, head, length);
         }
-        for byte in label {
+        for byte in node.label() {
             (head, length) = (head << 8 | u32::from(*byte), length + 1);
             if length == 4 {
                 return self.mark_all(root, head, length);
@@ -116,8 +148,10 @@ impl Trie {
         if node.output != 0 {
             self.mark_all(root, head, length);
         }
-        for child in self.children(index) {
+        let mut child = if node.parent { index + 1 } else { 0 };
+        while child != 0 {
             self.mark(root, child, head, length);
+            child = self.nodes.get(usize::from(child)).map_or(0, |node| node.sibling);
         }
     }
 
@@ -134,49 +168,47 @@ impl Trie {
         }
     }
 
-    fn children(&self, index: u16) -> std::ops::Range<u16> {
-        self.nodes.get(usize::from(index)).map_or(0..0, |node| node.children..node.children + u16::from(node.count))
-    }
-
     /// Follows the text from `at`, where the label of the node `index` begins, and reports each output on
     /// the way, with where it ends.
     pub fn walk(&self, text: &[u8], mut index: u16, mut at: usize, found: &mut impl FnMut(u16, usize)) {
-        loop {
-            let Some(node) = self.nodes.get(usize::from(index)) else { return };
-            let (label, length) = (node.label as usize, usize::from(node.length));
-            if self.firsts.get(usize::from(index)) == Some(&DIGITS) {
-                let digits = text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
-                if digits == 0 {
-                    return;
-                }
-                at += digits;
+        while let Some(&node) = self.nodes.get(usize::from(index)) {
+            if node.first == DIGITS {
+                at += text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
             } else {
-                let (Some(here), Some(label)) = (text.get(at..at + length), LABELS.get(label..label + length)) else { return };
+                let label = node.label();
+                let Some(here) = text.get(at..at + label.len()) else { return };
                 // Labels are short: a loop beats a call.
                 if here.iter().zip(label).any(|(a, b)| a != b) {
                     return;
                 }
-                at += length;
+                at += label.len();
             }
-            if node.output != 0 {
-                if node.output & SEVERAL == SEVERAL {
-                    let set = SETS.get(usize::from(node.output & !SEVERAL)).copied().unwrap_or_default();
-                    set.iter().for_each(|output| found(*output, at));
-                } else {
-                    found(node.output, at);
+            if node.output & SEVERAL == SEVERAL {
+                let set = SETS.get(usize::from(node.output & !SEVERAL)).copied().unwrap_or_default();
+                set.iter().for_each(|output| found(*output, at));
+            } else if node.output != 0 {
+                found(node.output, at);
+            }
+            let (true, Some(&next)) = (node.parent, text.get(at)) else { return };
+            index += 1;
+            while let Some(child) = self.nodes.get(usize::from(index)) {
+                if child.first == DIGITS && next.is_ascii_digit() {
+                    self.walk(text, index, at, found);
                 }
-            }
-            let Some(&next) = text.get(at) else { return };
-            let children = usize::from(node.children);
-            let firsts = self.firsts.get(children..children + usize::from(node.count)).unwrap_or_default();
-            // A digit run sorts before every byte of a word.
-            if firsts.first() == Some(&DIGITS) && next.is_ascii_digit() {
-                self.walk(text, node.children, at, found);
-            }
-            match firsts.iter().position(|first| *first == next) {
-                Some(offset) => index = node.children + offset as u16,
-                None => return,
+                if child.first == next {
+                    break;
+                }
+                if child.first > next || child.sibling == 0 {
+                    return;
+                }
+                index = child.sibling;
             }
         }
+    }
+}
+
+impl Node {
+    fn label(&self) -> &'static [u8] {
+        PHRASES.get(self.label as usize..self.label as usize + usize::from(self.length)).unwrap_or_default()
     }
 }

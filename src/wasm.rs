@@ -6,14 +6,12 @@
 #![allow(unsafe_code, reason = "wasm-bindgen's macros expand to it")]
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
-use crate::classify::{Verdict, with_reader};
-#[cfg(feature = "words")]
-use crate::decide::Decision;
-use crate::decide::{History, Policy, PolicyChoice, PolicyError};
-use crate::tables::{Action, BLOCKLISTS, Category, Group, SchemeId, VENDORS};
-use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use crate::classify::{Finding, Subject, Verdict, with_reader};
+use crate::code::Status;
+use crate::decide::{Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy};
+use crate::lookup::{ReadCode, readings};
+use crate::tables::{Category, SchemeId};
+use crate::taxonomy::{AddressAction, BounceType};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
@@ -41,44 +39,90 @@ pub fn input(bytes: usize) -> usize {
 /// Classifies what the buffer holds: the code's bytes, then the text's. Gives the record's address.
 #[wasm_bindgen]
 pub fn classify(code: usize, text: usize, scheme: u32) -> usize {
-    BUFFER.with_borrow(|buffer| {
-        let verdict = with_reader(|reader| {
-            reader.classify(utf8(buffer.get(..code)), utf8(buffer.get(code..code + text)), scheme_at(scheme))
-        });
-        RECORDS.with_borrow_mut(|records| {
-            records.clear();
-            pack(&verdict, records);
-            records.as_ptr() as usize
-        })
+    with_input(code, text, |code, text, records| {
+        let verdict = with_reader(|reader| reader.classify(code, text, scheme_at(scheme)));
+        pack(&verdict, records);
     })
 }
 
 /// Classifies rows of `code \0 text \0` and gives the address of their records.
 #[wasm_bindgen]
 pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
+    with_input(0, bytes, |_, text, records| {
+        let mut fields = text.split('\0');
+        records.reserve(rows * RECORD);
+        with_reader(|reader| {
+            for _ in 0..rows {
+                let (code, text) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
+                pack(&reader.classify(code, text, scheme_at(scheme)), records);
+            }
+        });
+    })
+}
+
+/// Like `classify`; after the record come the number of findings and five `u32` for each: source, what the
+/// next number is, that number, the first byte, the byte after it. The source is doubled, plus one for what
+/// decided.
+#[wasm_bindgen]
+pub fn explain(code: usize, text: usize, scheme: u32) -> usize {
+    with_input(code, text, |code, text, records| {
+        let (verdict, found) = with_reader(|reader| reader.explain(code, text, scheme_at(scheme)));
+        pack(&verdict, records);
+        records.push(found.len() as u32);
+        for Finding { source, subject, start, end, decided } in found {
+            let (what, number) = match subject {
+                Subject::Nothing => (0, 0),
+                Subject::Category(category) => (1, category as u32),
+                Subject::Reply(reply) => (2, reply.into()),
+                Subject::Status(status) => (3, status_number(status)),
+                Subject::Code(scheme, index) => (4, first_code(scheme) + u32::from(index)),
+                Subject::Vendor(number) => (5, u32::from(number) - 1),
+                Subject::Blocklist(number) => (6, u32::from(number) - 1),
+                Subject::Delay => (7, 0),
+            };
+            records.extend([(source as u32) << 1 | u32::from(decided), what, number, start as u32, end as u32]);
+        }
+    })
+}
+
+/// Looks up the code that the buffer holds; gives the number of readings and four `u32` for each: scheme,
+/// type, category, and the code: a reply or status code of the standards, or the place among all schemes'
+/// codes.
+#[wasm_bindgen]
+pub fn lookup(code: usize) -> usize {
+    with_input(code, 0, |code, _, records| {
+        let found = readings(code);
+        records.push(found.len() as u32);
+        for reading in found {
+            let code = match reading.code {
+                ReadCode::Reply(reply) => reply.into(),
+                ReadCode::Status(status) => status_number(status),
+                ReadCode::Row(index) => first_code(reading.scheme) + u32::from(index),
+            };
+            records.extend([reading.scheme as u32, reading.kind as u32, reading.category as u32, code]);
+        }
+    })
+}
+
+/// Reads so many bytes of the input buffer as code and text, and gives the address of what was written.
+fn with_input(code: usize, text: usize, run: impl FnOnce(&str, &str, &mut Vec<u32>)) -> usize {
     BUFFER.with_borrow(|buffer| {
-        let mut fields = buffer.get(..bytes).unwrap_or_default().split(|byte| *byte == 0);
+        // JavaScript's `encodeInto` writes nothing but UTF-8.
+        let part = |range: std::ops::Range<usize>| buffer.get(range).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
         RECORDS.with_borrow_mut(|records| {
             records.clear();
-            records.reserve(rows * RECORD);
-            with_reader(|reader| {
-                for _ in 0..rows {
-                    let (code, text) = (utf8(fields.next()), utf8(fields.next()));
-                    pack(&reader.classify(code, text, scheme_at(scheme)), records);
-                }
-            });
+            run(part(0..code), part(code..code + text), records);
             records.as_ptr() as usize
         })
     })
 }
 
-/// JavaScript's `encodeInto` writes nothing but UTF-8.
-fn utf8(bytes: Option<&[u8]>) -> &str {
-    std::str::from_utf8(bytes.unwrap_or_default()).unwrap_or_default()
+fn scheme_at(index: u32) -> SchemeId {
+    at(SchemeId::ALL, index).unwrap_or(SchemeId::Smtp)
 }
 
-fn scheme_at(index: u32) -> SchemeId {
-    SchemeId::ALL.get(index as usize).copied().unwrap_or(SchemeId::Smtp)
+fn at<T: Copy>(all: &[T], index: u32) -> Option<T> {
+    all.get(index as usize).copied()
 }
 
 fn pack(verdict: &Verdict, records: &mut Vec<u32>) {
@@ -92,7 +136,7 @@ fn pack(verdict: &Verdict, records: &mut Vec<u32>) {
         bytes(verdict.kind as u8, verdict.category as u8, verdict.category.group() as u8, verdict.action as u8),
         bytes(verdict.address_action as u8, verdict.retry as u8, permanent, verdict.confidence as u8),
         verdict.reply.map_or(0, u32::from),
-        verdict.status.map_or(0, |s| u32::from(s.class) * 1_000_000 + u32::from(s.subject) * 1000 + u32::from(s.detail)),
+        verdict.status.map_or(0, status_number),
         u32::from(verdict.scheme as u8) | verdict.provider.map_or(0, u32::from) << 8,
         verdict.scheme_code.map_or(0, |(scheme, index)| first_code(scheme) + u32::from(index) + 1),
         verdict.retry_after.unwrap_or(u32::MAX),
@@ -101,103 +145,187 @@ fn pack(verdict: &Verdict, records: &mut Vec<u32>) {
     ]);
 }
 
-/// Where a scheme's codes begin in the list of all.
+fn status_number(status: Status) -> u32 {
+    u32::from(status.class) * 1_000_000 + u32::from(status.subject) * 1000 + u32::from(status.detail)
+}
+
+/// Where a scheme's codes begin among those of all.
 fn first_code(scheme: SchemeId) -> u32 {
     SchemeId::ALL.iter().take(scheme as usize).map(|before| before.row().codes.len() as u32).sum()
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Names {
-    types: Vec<&'static str>,
-    categories: Vec<&'static str>,
-    groups: Vec<&'static str>,
-    actions: Vec<&'static str>,
-    address_actions: Vec<&'static str>,
-    retries: Vec<&'static str>,
-    confidences: Vec<&'static str>,
-    flags: Vec<&'static str>,
-    schemes: Vec<&'static str>,
-    /// One list a scheme.
-    aliases: Vec<&'static [&'static str]>,
-    scheme_codes: Vec<&'static str>,
-    providers: Vec<&'static str>,
-    blocklists: Vec<crate::Blocklist>,
-}
-
-fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-    // Plain objects with null for nothing, as JSON has it.
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    value.serialize(&serializer).map_err(|error| js_sys::Error::new(&error.to_string()).into())
-}
-
-/// What the numbers of a record stand for.
+/// Decides about addresses. Each event is four numbers: the time in milliseconds since
+/// 1970-01-01T00:00:00Z, the outcome, the bounce (type, then address action + 1 and category + 1, a byte
+/// each), and the campaign's number or -1. `counts` says how many events each address has. Gives seven
+/// numbers for each: status, since, until, reason, soft count, what comes next (0 hard, 1 soft, 2 expiry,
+/// 3 unblock) and its number; NaN for nothing.
+///
+/// The policy is: what makes a bounce hard, how long that suppresses, soft bounces that suppress, how long
+/// they do (milliseconds; -1 for no end or never), whether campaigns count once, whether a delivery lifts.
 #[wasm_bindgen]
-pub fn names() -> Result<JsValue, JsValue> {
-    to_js(&Names {
-        types: BounceType::ALL.iter().map(|one| one.id()).collect(),
-        categories: Category::ALL.iter().map(|one| one.id()).collect(),
-        groups: Group::ALL.iter().map(|one| one.id()).collect(),
-        actions: Action::ALL.iter().map(|one| one.id()).collect(),
-        address_actions: AddressAction::ALL.iter().map(|one| one.id()).collect(),
-        retries: Retry::ALL.iter().map(|one| one.id()).collect(),
-        confidences: Confidence::ALL.iter().map(|one| one.id()).collect(),
-        flags: Flag::ALL.iter().map(|one| one.id()).collect(),
-        schemes: SchemeId::ALL.iter().map(|one| one.id()).collect(),
-        aliases: SchemeId::ALL.iter().map(|one| one.row().aliases).collect(),
-        scheme_codes: SchemeId::ALL.iter().flat_map(|one| one.row().codes).map(|row| row.code).collect(),
-        providers: VENDORS.iter().map(|row| row.id).collect(),
-        blocklists: BLOCKLISTS.iter().map(crate::Blocklist::from).collect(),
-    })
+pub fn decide(events: &[f64], counts: &[u32], policy: &[f64], now: f64) -> Vec<f64> {
+    let policy = policy_of(policy);
+    let mut events = events.chunks_exact(4).map(event);
+    let mut out = Vec::with_capacity(counts.len() * 7);
+    for count in counts {
+        let history: Vec<BounceEvent> = events.by_ref().take(*count as usize).collect();
+        out.extend(decision_numbers(&crate::decide(&history, &policy, now as i64)));
+    }
+    out
 }
 
-#[wasm_bindgen]
-pub fn explain(code: &str, text: &str, scheme: u32) -> Result<JsValue, JsValue> {
-    to_js(&crate::explain(code, text, &crate::Options { scheme: scheme_at(scheme) }))
+fn event(numbers: &[f64]) -> BounceEvent {
+    let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
+    let bounce = number(2) as u32;
+    BounceEvent {
+        at: number(0) as i64,
+        outcome: match number(1) as u8 {
+            0 => Outcome::Delivered,
+            1 => Outcome::Bounced(Bounce {
+                kind: at(BounceType::ALL, bounce & 255).unwrap_or(BounceType::Other),
+                address_action: (bounce >> 8 & 255).checked_sub(1).and_then(|index| at(AddressAction::ALL, index)),
+                category: (bounce >> 16).checked_sub(1).and_then(|index| at(Category::ALL, index)),
+            }),
+            2 => Outcome::Complained,
+            3 => Outcome::Unsubscribed,
+            4 => Outcome::SuppressedByHand,
+            5 => Outcome::Unblocked,
+            _ => Outcome::Rejected,
+        },
+        campaign: Some(number(3)).filter(|campaign| *campaign >= 0.0).map(|campaign| (campaign as u32).to_string()),
+    }
 }
 
-#[wasm_bindgen]
-pub fn lookup(code: &str) -> Result<JsValue, JsValue> {
-    to_js(&crate::lookup(code))
+fn policy_of(numbers: &[f64]) -> Policy {
+    let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
+    let span = |place: usize| Some(number(place)).filter(|span| *span >= 0.0).map(|span| span as i64);
+    Policy {
+        id: None,
+        hard_by: at(HardBy::ALL, number(0) as u32).unwrap_or(HardBy::Type),
+        hard_for: span(1),
+        soft_threshold: span(2).map(|threshold| threshold as u32),
+        soft_for: span(3),
+        separate_sends: number(4) != 0.0,
+        delivery_lifts: number(5) != 0.0,
+    }
 }
 
-#[wasm_bindgen]
-pub fn taxonomy() -> Result<JsValue, JsValue> {
-    to_js(&crate::taxonomy())
+fn decision_numbers(decision: &Decision) -> [f64; 7] {
+    let time = |at: Option<i64>| at.map_or(f64::NAN, |at| at as f64);
+    let (next, number) = match decision.next {
+        Next::Hard => (0.0, f64::NAN),
+        Next::Soft { count } => (1.0, count.into()),
+        Next::Expiry { at } => (2.0, at as f64),
+        Next::Unblock => (3.0, f64::NAN),
+    };
+    [
+        f64::from(decision.status as u8),
+        time(decision.since),
+        time(decision.until),
+        f64::from(decision.reason as u8),
+        decision.soft_count.into(),
+        next,
+        number,
+    ]
 }
 
-/// Decides about one address. `now` and all times are in milliseconds since 1970-01-01T00:00:00Z.
-#[wasm_bindgen]
-pub fn decide(history: JsValue, policy: JsValue, now: f64) -> Result<JsValue, JsValue> {
-    let history: History = from_js(history)?;
-    to_js(&crate::decide(&history.0, &policy_of(policy)?, now as i64))
-}
-
-/// Decides about many addresses: an array of histories in, an array of decisions out.
-#[wasm_bindgen]
-pub fn decide_many(histories: JsValue, policy: JsValue, now: f64) -> Result<JsValue, JsValue> {
-    let policy = policy_of(policy)?;
-    let histories: Vec<History> = from_js(histories)?;
-    to_js(&histories.iter().map(|history| crate::decide(&history.0, &policy, now as i64)).collect::<Vec<_>>())
-}
-
-/// What says a decision in words: a label, then whole sentences. `until` is written out as `date`.
+/// What needs the languages.
 #[cfg(feature = "words")]
-#[wasm_bindgen]
-pub fn decision_words(decision: JsValue, date: String, locales: JsValue) -> Result<JsValue, JsValue> {
-    let decision: Decision = from_js(decision)?;
-    let locales: Vec<String> = from_js(locales)?;
-    let locales: Vec<&str> = locales.iter().map(String::as_str).collect();
-    to_js(&crate::words(&crate::decision_messages(&decision, |_| date), &locales))
-}
+mod words {
+    use super::{at, scheme_at};
+    use crate::classify::{Classification, Flags};
+    use crate::code::Status;
+    use crate::decide::{AddressStatus, Decision, Next, Reason};
+    use crate::tables::{Action, Category, SchemeId};
+    use crate::taxonomy::{AddressAction, BounceType, Confidence, Retry};
+    use serde::Serialize;
+    use wasm_bindgen::prelude::*;
 
-fn policy_of(choice: JsValue) -> Result<Policy, JsValue> {
-    from_js::<PolicyChoice>(choice)?.policy().map_err(|error| match error {
-        PolicyError::Unknown(_) => js_sys::RangeError::new(&error.to_string()).into(),
-        PolicyError::Wrong(_) => js_sys::TypeError::new(&error.to_string()).into(),
-    })
-}
+    fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+        // Plain objects with null for nothing, as JSON has it.
+        value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+    }
 
-fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value).map_err(|error| js_sys::TypeError::new(&error.to_string()).into())
+    fn tags(locales: &[String]) -> Vec<&str> {
+        locales.iter().map(String::as_str).collect()
+    }
+
+    /// Describes a classification: its type, category, action, address action, status (0 for none), reply code
+    /// (0 for none), scheme, the place of its code among all schemes' codes plus one (0 for none), and the
+    /// seconds to wait (the largest number for none).
+    #[wasm_bindgen]
+    pub fn describe(numbers: &[u32], locales: Vec<String>) -> Result<JsValue, JsValue> {
+        let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
+        let category = at(Category::ALL, number(1)).unwrap_or(Category::Unknown);
+        let (status, code) = (number(4), number(7));
+        let codes = || SchemeId::ALL.iter().flat_map(|scheme| scheme.row().codes);
+        let what = Classification {
+            kind: at(BounceType::ALL, number(0)).unwrap_or(BounceType::Other),
+            category,
+            group: category.group(),
+            action: at(Action::ALL, number(2)).unwrap_or(Action::Review),
+            address_action: at(AddressAction::ALL, number(3)).unwrap_or(AddressAction::Watch),
+            retry: Retry::Never,
+            permanent: None,
+            reply_code: Some(number(5) as u16).filter(|code| *code != 0),
+            status: (status != 0).then_some(Status {
+                class: (status / 1_000_000) as u8,
+                subject: (status / 1000 % 1000) as u16,
+                detail: (status % 1000) as u16,
+            }),
+            scheme: scheme_at(number(6)),
+            scheme_code: code.checked_sub(1).and_then(|place| codes().nth(place as usize)).map(|row| row.code),
+            provider: None,
+            retry_after: Some(number(8)).filter(|seconds| *seconds != u32::MAX),
+            blocklist: None,
+            confidence: Confidence::Low,
+            flags: Flags::default(),
+        };
+        to_js(&crate::describe(&what, &tags(&locales)))
+    }
+
+    /// Describes a code in a scheme.
+    #[wasm_bindgen]
+    pub fn describe_code(scheme: u32, code: &str, locales: Vec<String>) -> Result<JsValue, JsValue> {
+        to_js(&crate::describe_code(scheme_at(scheme), code, &tags(&locales)))
+    }
+
+    /// What says a decision in words: a label, then whole sentences. The decision is its status, reason, soft
+    /// count, what comes next, and the number of that, as `decide` gives them; `date` is the end of the block.
+    #[wasm_bindgen]
+    pub fn decision_words(numbers: &[f64], date: String, locales: Vec<String>) -> Vec<String> {
+        let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
+        let decision = Decision {
+            status: at(AddressStatus::ALL, number(0) as u32).unwrap_or(AddressStatus::Active),
+            since: None,
+            until: None,
+            reason: at(Reason::ALL, number(1) as u32).unwrap_or(Reason::None),
+            soft_count: number(2) as u32,
+            rule: String::new(),
+            next: match number(3) as u32 {
+                1 => Next::Soft { count: number(4) as u32 },
+                2 => Next::Expiry { at: number(4) as i64 },
+                3 => Next::Unblock,
+                _ => Next::Hard,
+            },
+        };
+        crate::words(&crate::decision_messages(&decision, |_| date), &tags(&locales))
+    }
+
+    /// Messages that take no variables, in words; an id that no language has comes back as it is.
+    #[wasm_bindgen]
+    pub fn words(ids: Vec<String>, locales: Vec<String>) -> Vec<String> {
+        let messages: Vec<_> = ids.iter().map(|id| (id.as_str(), vec![])).collect();
+        crate::words(&messages, &tags(&locales))
+    }
+
+    #[wasm_bindgen]
+    pub fn negotiate(locales: Vec<String>) -> String {
+        crate::negotiate(&tags(&locales))
+    }
+
+    #[wasm_bindgen]
+    pub fn add_locale(tag: &str, ftl: &str) -> Result<(), JsValue> {
+        crate::add_locale(tag, ftl).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+    }
 }

@@ -26,10 +26,8 @@ proptest! {
         let options = Options { scheme: SchemeId::ALL[scheme] };
         let explanation = explain(&code, &text, &options);
         prop_assert_eq!(explanation.classification, classify(&code, &text, &options));
-        let units: Vec<u16> = text.encode_utf16().collect();
         for evidence in explanation.evidence {
-            prop_assert!(evidence.start <= evidence.end && evidence.end <= units.len());
-            prop_assert!(String::from_utf16(&units[evidence.start..evidence.end]).is_ok(), "cuts a character in two");
+            prop_assert!(text.get(evidence.start..evidence.end).is_some(), "{:?}", evidence);
         }
     }
 

@@ -11,7 +11,8 @@ use crate::taxonomy::named;
 ///
 /// let patient = Policy { id: None, soft_threshold: Some(5), ..*PolicyId::Greenarrow.policy() };
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Policy {
     /// Which it is; nothing for one of your own.
     pub id: Option<PolicyId>,

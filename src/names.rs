@@ -1,0 +1,139 @@
+//! All that can be said of a bounce, as plain data: `taxonomy` for pickers and dashboards, and the names that the
+//! numbers of a record stand for on JavaScript's side of the boundary.
+
+use crate::classify::{Blocklist, Source};
+use crate::decide::{AddressStatus, HardBy, Policy, Reason};
+use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, VENDORS};
+use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+use serde::Serialize;
+
+/// A category, for pickers and dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CategoryInfo {
+    /// The category.
+    pub id: Category,
+    /// What it has to do with.
+    pub group: Group,
+    /// The type that it has by default.
+    #[serde(rename = "type")]
+    pub kind: BounceType,
+    /// The next step.
+    pub action: Action,
+    /// What to do with the address.
+    pub address_action: AddressAction,
+    /// Whether the message may be sent again.
+    pub retry: Retry,
+}
+
+/// A scheme, for pickers and dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SchemeInfo {
+    /// The scheme.
+    pub id: SchemeId,
+    /// Other names that are accepted for it.
+    pub aliases: &'static [&'static str],
+    /// The codes that it prints; none for the standards and for schemes that go by the text.
+    pub codes: Vec<&'static str>,
+}
+
+/// All that a bounce can be, as plain data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Taxonomy {
+    /// In the order of data/taxonomy.toml.
+    pub categories: Vec<CategoryInfo>,
+    /// What categories have to do with.
+    pub groups: &'static [Group],
+    /// The next steps.
+    pub actions: &'static [Action],
+    /// The schemes, the standards first.
+    pub schemes: Vec<SchemeInfo>,
+    /// The policies for `decide`.
+    pub policies: &'static [PolicyId],
+}
+
+/// The categories, groups, actions, schemes and policies.
+pub fn taxonomy() -> Taxonomy {
+    Taxonomy {
+        categories: Category::ALL
+            .iter()
+            .map(|&id| {
+                let advice = &id.row().advice;
+                CategoryInfo {
+                    id,
+                    group: id.group(),
+                    kind: advice.kind,
+                    action: advice.action,
+                    address_action: advice.address,
+                    retry: advice.retry,
+                }
+            })
+            .collect(),
+        groups: Group::ALL,
+        actions: Action::ALL,
+        schemes: SchemeId::ALL
+            .iter()
+            .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.row().codes.iter().map(|row| row.code).collect() })
+            .collect(),
+        policies: PolicyId::ALL,
+    }
+}
+
+/// The names that numbers stand for at the boundary to JavaScript, each list in the order of the numbers. The
+/// package's build writes them out (`cargo xtask build`), so that the wasm need not carry them.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Names {
+    types: &'static [BounceType],
+    categories: &'static [Category],
+    groups: &'static [Group],
+    actions: &'static [Action],
+    address_actions: &'static [AddressAction],
+    retries: &'static [Retry],
+    confidences: &'static [Confidence],
+    flags: &'static [Flag],
+    sources: &'static [Source],
+    schemes: &'static [SchemeId],
+    /// Of each scheme.
+    aliases: Vec<&'static [&'static str]>,
+    /// Of all schemes, one after the other.
+    scheme_codes: Vec<&'static str>,
+    /// The Fluent messages that title them.
+    scheme_messages: Vec<String>,
+    providers: Vec<&'static str>,
+    blocklists: Vec<Blocklist>,
+    policies: Vec<&'static Policy>,
+    hard_by: &'static [HardBy],
+    statuses: &'static [AddressStatus],
+    reasons: &'static [Reason],
+    taxonomy: Taxonomy,
+}
+
+/// See [`Names`].
+pub fn names() -> Names {
+    let codes = || SchemeId::ALL.iter().flat_map(|scheme| scheme.row().codes.iter().map(move |row| (*scheme, row)));
+    Names {
+        types: BounceType::ALL,
+        categories: Category::ALL,
+        groups: Group::ALL,
+        actions: Action::ALL,
+        address_actions: AddressAction::ALL,
+        retries: Retry::ALL,
+        confidences: Confidence::ALL,
+        flags: Flag::ALL,
+        sources: Source::ALL,
+        schemes: SchemeId::ALL,
+        aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),
+        scheme_codes: codes().map(|(_, row)| row.code).collect(),
+        scheme_messages: codes().map(|(scheme, row)| row.message(scheme)).collect(),
+        providers: VENDORS.iter().map(|row| row.id).collect(),
+        blocklists: BLOCKLISTS.iter().map(Blocklist::from).collect(),
+        policies: PolicyId::ALL.iter().map(|id| id.policy()).collect(),
+        hard_by: HardBy::ALL,
+        statuses: AddressStatus::ALL,
+        reasons: Reason::ALL,
+        taxonomy: taxonomy(),
+    }
+}
