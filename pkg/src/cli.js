@@ -108,18 +108,24 @@ function one(words, { scheme, locale, json, explain: why }) {
   }
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   const said = describe(bounce, { locale: locale ?? (LC_ALL || LC_MESSAGES || LANG || "en") });
+  /** @type {[name: string, value: string | number | null, label?: string | null][]} */
   const fields = [
     ["type", bounce.type, said.typeLabel],
-    ["category", bounce.category, said.schemeTitle ?? ""],
+    ["category", bounce.category],
     ["action", bounce.action, said.actionLabel],
-    ["addressAction", bounce.addressAction, ""],
-    ["retry", bounce.retry, said.retryAfter ?? ""],
-    ["confidence", bounce.confidence, ""],
-    ["provider", bounce.provider ?? "", ""],
-    ["blocklist", bounce.blocklist?.name ?? "", ""],
-    ["flags", bounce.flags.join(", "), ""],
+    ["addressAction", bounce.addressAction],
+    ["retry", bounce.retry, said.retryAfter],
+    ["confidence", bounce.confidence],
+    ["replyCode", bounce.replyCode, bounce.status === null && bounce.schemeCode === null ? said.schemeTitle : null],
+    ["status", bounce.status, bounce.schemeCode === null ? said.schemeTitle : null],
+    ["schemeCode", bounce.schemeCode, said.schemeTitle],
+    ["provider", bounce.provider],
+    ["blocklist", bounce.blocklist && bounce.blocklist.name],
+    ["flags", bounce.flags.join(", ") || null],
   ];
-  const shown = fields.filter(([, value]) => value !== "").map(([name, value, label]) => `  ${name.padEnd(14)}${value}${label && `  (${label})`}`);
+  const shown = fields
+    .filter(([, value]) => value !== null)
+    .map(([name, value, label]) => `  ${name.padEnd(15)}${value}${label ? `  (${label})` : ""}`);
   process.stdout.write(`${said.title}\n\n${shown.join("\n")}\n\n${said.description}\n\n${said.advice}\n`);
   if (bounce.evidence) process.stdout.write(`\n${bounce.evidence.map((piece) => evidenceLine(piece, text)).join("\n")}\n`);
 }
