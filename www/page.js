@@ -194,7 +194,7 @@ function allMeanings(/** @type {(string | number | null)[]} */ codes) {
 function showBounce(bounce, code, meanings) {
   const { type, addressAction, confidence, group, permanent, schemeCode } = bounce;
   const said = describe(bounce, { locale: state.locale });
-  const nothing = bounce.evidence.length === 0;
+  const nothing = bounce.category === "unknown" && bounce.evidence.length === 0;
   $("answer").dataset.type = nothing ? "unknown" : type;
   $("about-type").hidden = nothing;
 

@@ -1,0 +1,72 @@
+// A real Chromium (CHROMIUM) on the lookup page (PAGE), each test with a fresh profile. What a page must never do is
+// watched on every page: errors, violations of its own policy, requests to anywhere else.
+
+import assert from "node:assert/strict";
+import { after, before } from "node:test";
+import { chromium } from "playwright-core";
+
+const { CHROMIUM, PAGE } = process.env;
+if (CHROMIUM === undefined || PAGE === undefined) {
+  throw new Error("these tests need a browser at CHROMIUM and the page's URL in PAGE: run `cargo xtask test browser`");
+}
+export const home = PAGE;
+
+const QUIET = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+/** @type {import("playwright-core").Browser} */
+let browser;
+before(async () => {
+  // Chromium's sandbox does not run as root, which is what containers are.
+  browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", ...QUIET] });
+});
+after(() => browser?.close());
+
+/**
+ * @param {import("node:test").TestContext} t
+ * @param {import("playwright-core").BrowserContextOptions & { state?: Record<string, string>, before?: (page: import("playwright-core").Page) => Promise<unknown>, allow?: RegExp, ready?: string }} [options]
+ * `state`: what the address holds after the #; `before`: run before the page is opened; `allow`: errors that are meant to be;
+ * `ready`: what is seen once the page is ready
+ */
+export async function open(t, { state = {}, before, allow, ready = "#page", ...options } = {}) {
+  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, ...options });
+  t.after(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  /** @type {string[]} */
+  const wrong = [];
+  /** @type {string[]} */
+  const requests = [];
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => console.error("policy:", event.violatedDirective, event.blockedURI));
+  });
+  t.after(() => {
+    assert.deepEqual(wrong.filter((text) => !allow?.test(text)), [], "the page complains");
+    assert.deepEqual(requests.filter((url) => !url.startsWith(home)), [], "the page asks elsewhere");
+  });
+  await before?.(page);
+  await page.goto(address(state));
+  await page.locator(ready).waitFor();
+  return { page, context, requests };
+}
+
+/** @param {Record<string, string>} state */
+export function address(state) {
+  const parts = String(new URLSearchParams(state));
+  return parts === "" ? home : `${home}#${parts}`;
+}
+
+/** Pastes as a person does, in one go. */
+export async function paste(page, text) {
+  await page.locator("#text").focus();
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText(text);
+}
+
+/** What elements say, white space as it is seen. */
+export async function said(page, ...selectors) {
+  const texts = await Promise.all(selectors.map((selector) => page.locator(selector).innerText()));
+  return texts.map((text) => text.replace(/\s+/g, " ").trim());
+}

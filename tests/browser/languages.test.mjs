@@ -1,0 +1,101 @@
+// The page in six languages: all its words, and only the words that are shown.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { classify, describe, taxonomy } from "../../pkg/dist/index.js";
+import { home, open, said } from "./browser.mjs";
+
+const REPLY = "450 4.2.2 mailbox full, try again in 5 minutes (blocked using zen.spamhaus.org) 5.1.5";
+
+/** The tags whose words were fetched, in order; each has a module of the package and a file of the page. */
+function fetched(requests) {
+  const tags = (pattern) => requests.flatMap((url) => pattern.exec(url.slice(home.length))?.[1] ?? []);
+  const modules = tags(/^pkg\/locales\/(.+)\.js$/);
+  assert.deepEqual(tags(/^locales\/(.+)\/page\.ftl$/), modules);
+  return modules;
+}
+
+/** Every text that is seen, but for names of languages and what is the same in all. */
+function texts(page) {
+  return page.evaluate(() => {
+    const texts = [document.title];
+    const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent } = walker.currentNode;
+      if (textContent.trim() === "" || parent.closest("[translate=no], #status")) continue;
+      texts.push(textContent.trim());
+    }
+    return texts;
+  });
+}
+
+test("a change of language changes every text and fetches that language alone", async (t) => {
+  const { page, requests } = await open(t, { state: { text: REPLY } });
+  assert.deepEqual(fetched(requests), ["en"]);
+  const english = await texts(page);
+  // locales/same-as-english.toml has the reasons.
+  const same = new Set(["Codes", "System", "Type", "Hard bounce", "Soft bounce", "GreenArrow (MarketingPlatform)", "ActiveCampaign", "Martech Zone", "Bouncer", "SMTP2GO"]);
+  const seen = ["en"];
+  for (const tag of taxonomy.locales.filter((tag) => tag !== "en")) {
+    await page.locator("#language").selectOption(tag);
+    await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+    seen.push(tag);
+    assert.deepEqual(fetched(requests), seen);
+    const words = describe(classify(null, REPLY), { locale: tag });
+    assert.deepEqual(await said(page, "#type", "#title", "#description", "#action", "#advice", "#retry-after"), [
+      words.typeLabel, words.title, words.description, words.actionLabel, words.advice, words.retryAfter,
+    ].map((text) => text.replace(/\s+/g, " ")));
+    const now = await texts(page);
+    assert.equal(now.length, english.length);
+    assert.deepEqual(now.filter((text, i) => text === english[i] && !same.has(text)), [], tag);
+  }
+  await page.locator("#language").selectOption("en");
+  await page.waitForFunction(() => document.documentElement.lang === "en");
+  assert.deepEqual(await texts(page), english);
+  assert.deepEqual(fetched(requests), seen, "what is here is not fetched again");
+});
+
+for (const [browser, tag] of [["nn-NO", "nb"], ["de-AT", "de"], ["fr-CA", "fr"], ["sv-FI", "sv"], ["nl-BE", "nl"], ["ja-JP", "en"]]) {
+  test(`a browser in ${browser} gets the page in ${tag}`, async (t) => {
+    const { page, requests } = await open(t, { locale: browser });
+    assert.equal(await page.locator("html").getAttribute("lang"), tag);
+    assert.equal(await page.locator("#language").inputValue(), tag);
+    assert.deepEqual(fetched(requests), [tag]);
+  });
+}
+
+test("a link's language goes before the browser's", async (t) => {
+  const { page } = await open(t, { locale: "de-DE", state: { lang: "fr" } });
+  assert.equal(await page.locator("html").getAttribute("lang"), "fr");
+});
+
+test("no text that is seen stands outside Fluent", async (t) => {
+  // Every message in brackets: what lacks them did not come from a message.
+  const bracketed = (ftl) => ftl.replace(/^(-?[a-z][\w-]* = |[ ]+\.[a-z]+ = |[ ]+\*?\[\w+\] )(?!\{ \$\w+ ->)(.+)$/gm, "$1⟦$2⟧");
+  const module = new URL("../../pkg/dist/locales/en.js", import.meta.url);
+  const { default: ftl } = await import(module.href);
+  const own = readFileSync(new URL("../../locales/en/page.ftl", import.meta.url), "utf8");
+  const before = async (page) => {
+    await page.route("**/pkg/locales/en.js", (route) => route.fulfill({ contentType: "text/javascript", body: `export default ${JSON.stringify(bracketed(ftl))};` }));
+    await page.route("**/locales/en/page.ftl", (route) => route.fulfill({ contentType: "text/plain; charset=utf-8", body: bracketed(own) }));
+  };
+  for (const text of ["", REPLY, "5.2.1", "7.99.1", "nothing known"]) {
+    const { page } = await open(t, { before, state: text === "" ? {} : { text } });
+    // Between a label and what it belongs to there is punctuation at most.
+    const bare = (await texts(page)).filter((text) => /\p{L}/u.test(text.replace(/⟦.*⟧/s, "")) || !/⟦/.test(text));
+    assert.deepEqual(bare, []);
+  }
+});
+
+test("a language that cannot be fetched leaves the page as it is, and says so", async (t) => {
+  const { page } = await open(t, { state: { text: "5.1.1" }, allow: /Failed to load resource/, before: (page) => page.route("**/locales/nb/page.ftl", (route) => route.abort()) });
+  await page.locator("#language").selectOption("nb");
+  await page.locator("#language-failed").waitFor();
+  assert.deepEqual(await said(page, "#language-failed", "#title"), ["The language could not be loaded. Try again when you are online.", "No such mailbox"]);
+  assert.equal(await page.locator("#language").inputValue(), "en");
+  await page.unroute("**/locales/nb/page.ftl");
+  await page.locator("#language").selectOption("nb");
+  await page.waitForFunction(() => document.documentElement.lang === "nb");
+  assert.equal(await page.locator("#language-failed").isVisible(), false);
+});
