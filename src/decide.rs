@@ -6,22 +6,20 @@ mod event;
 #[cfg(feature = "words")]
 mod message;
 mod policy;
-mod read;
 
 pub use event::{BounceEvent, Outcome, Bounce};
 #[cfg(feature = "words")]
 pub use message::decision_messages;
 pub use policy::{HardBy, Policy};
-pub use read::{History, PolicyChoice, PolicyError};
 
 use crate::taxonomy::named;
 use event::Sign;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::Hash;
 
 /// What to do with an address, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
     /// Whether to send to it.
@@ -87,7 +85,7 @@ named! {
 }
 
 /// The event that would change the status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(tag = "event", rename_all = "camelCase")]
 pub enum Next {
     /// A hard bounce would suppress the address.

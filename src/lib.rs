@@ -37,10 +37,7 @@ pub use classify::{Blocklist, Classification, Evidence, Explanation, Flags, Opti
 pub use code::Status;
 #[cfg(feature = "words")]
 pub use decide::decision_messages;
-pub use decide::{
-    AddressStatus, Bounce, BounceEvent, Decision, HardBy, History, Next, Outcome, Policy, PolicyChoice, PolicyError, Reason, decide,
-    decide_many,
-};
+pub use decide::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
 pub use lookup::{Meaning, lookup};
 pub use names::{CategoryInfo, Names, SchemeInfo, Taxonomy, names, taxonomy};
 pub use tables::{Action, Category, Group, PolicyId, SchemeId};

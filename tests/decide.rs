@@ -1,10 +1,10 @@
-//! `decide`: the scenarios of tests/decide/scenarios.toml, the errors, and what holds for any history.
+//! `decide`: the scenarios of tests/decide/scenarios.toml, and what holds for any history.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a panic here fails the test, which is what is wanted")]
 
 use bouncecode::{
-    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Decision, History, Outcome, Policy, PolicyChoice, PolicyId,
-    Reason, decide, decide_many,
+    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Decision, Outcome, Policy, PolicyId, Reason, decide,
+    decide_many,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -25,9 +25,9 @@ fn scenarios() {
             Value::Array(several) => several.clone(),
             one => vec![one.clone()],
         };
-        let mut events = serde_json::from_value::<History>(scenario["events"].clone()).unwrap().0;
+        let mut events: Vec<BounceEvent> = scenario["events"].as_array().unwrap().iter().map(event_of).collect();
         for policy in &policies {
-            let chosen = serde_json::from_value::<PolicyChoice>(policy.clone()).unwrap().policy().unwrap();
+            let chosen = policy_of(policy);
             for then in scenario["then"].as_array().unwrap() {
                 for turn in 0..=events.len() {
                     if turn < events.len() { events.rotate_left(1) } else { events.reverse() }
@@ -37,7 +37,6 @@ fn scenarios() {
                         let want = if *want == Value::Bool(false) { &Value::Null } else { want };
                         assert_eq!(&got[field], want, "{about} ({policy}, {}): {field} of {got}", then["now"]);
                     }
-                    assert_eq!(serde_json::from_value::<Decision>(got).unwrap(), decision, "a decision can be read back");
                 }
             }
         }
@@ -50,6 +49,50 @@ fn every_policy_has_a_scenario_of_its_own() {
     for policy in PolicyId::ALL {
         assert!(text.contains(&format!("\"{policy}\"")), "{policy}");
     }
+}
+
+fn event_of(event: &Value) -> BounceEvent {
+    let bounce = |event: &Value| Bounce {
+        kind: BounceType::from_id(event["type"].as_str().unwrap()).unwrap(),
+        address_action: event["addressAction"].as_str().map(|id| AddressAction::from_id(id).unwrap()),
+        category: event["category"].as_str().map(|id| Category::from_id(id).unwrap()),
+    };
+    BounceEvent {
+        at: event["at"].as_i64().unwrap(),
+        outcome: match event["outcome"].as_str().unwrap() {
+            "delivered" => Outcome::Delivered,
+            "bounced" => Outcome::Bounced(bounce(event.get("classification").unwrap_or(event))),
+            "complained" => Outcome::Complained,
+            "unsubscribed" => Outcome::Unsubscribed,
+            "suppressed-by-hand" => Outcome::SuppressedByHand,
+            "unblocked" => Outcome::Unblocked,
+            "rejected" => Outcome::Rejected,
+            other => panic!("{other}"),
+        },
+        campaign: match &event["campaign"] {
+            Value::String(id) if id.is_empty() => None,
+            Value::Null => None,
+            other => Some(other.to_string()),
+        },
+    }
+}
+
+fn policy_of(policy: &Value) -> Policy {
+    let Value::Object(fields) = policy else { return *PolicyId::from_id(policy.as_str().unwrap()).unwrap().policy() };
+    let mut own = Policy { id: None, ..Policy::default() };
+    if let Some(base) = fields.get("base") {
+        own = Policy { id: None, ..policy_of(base) };
+    }
+    let days = |value: &Value| value.as_f64().map(|days| (days * DAY as f64) as i64);
+    for (field, value) in fields.iter().filter(|(field, _)| *field != "base") {
+        match field.as_str() {
+            "hardFor" => own.hard_for = days(value),
+            "softFor" => own.soft_for = days(value),
+            "softThreshold" => own.soft_threshold = value.as_u64().map(|count| count as u32),
+            other => panic!("{other}"),
+        }
+    }
+    own
 }
 
 /// TOML as JSON, with dates as milliseconds.
@@ -74,89 +117,6 @@ fn milliseconds(time: &toml::value::Datetime) -> i64 {
     let days = 365 * year + year / 4 - year / 100 + year / 400 + (153 * month - 457) / 5 + i64::from(date.day) - 719_469;
     let seconds = (i64::from(clock.hour) * 60 + i64::from(clock.minute) - minutes) * 60 + i64::from(clock.second.unwrap());
     days * DAY + seconds * 1000 + i64::from(clock.nanosecond.unwrap_or(0)) / 1_000_000
-}
-
-// What is wrong with what is passed
-
-#[test]
-fn a_wrong_history_is_told_which_field_of_which_event() {
-    for (history, want) in [
-        (r#"[{"at":1,"outcome":"delivered"},{"at":2,"outcome":"bonced"}]"#, r#"history[1].outcome must be one of delivered, bounced, complained, unsubscribed, suppressed-by-hand, unblocked, rejected; got "bonced""#),
-        (r#"[{"at":1}]"#, "history[0].outcome must be one of delivered, bounced, complained, unsubscribed, suppressed-by-hand, unblocked, rejected; got nothing"),
-        (r#"[{"outcome":"delivered"}]"#, "history[0].at must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got nothing"),
-        (r#"[{"at":"yesterday","outcome":"delivered"}]"#, r#"history[0].at must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got "yesterday""#),
-        (r#"[{"at":9e15,"outcome":"delivered"}]"#, "history[0].at must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got 9000000000000000"),
-        (r#"[{"at":1,"outcome":"bounced"}]"#, "history[0].type must be one of hard, soft, other, none; got nothing (a bounced event has a classification or a type)"),
-        (r#"[{"at":1,"outcome":"bounced","type":"Hard"}]"#, r#"history[0].type must be one of hard, soft, other, none; got "Hard" (a bounced event has a classification or a type)"#),
-        (r#"[{"at":1,"outcome":"bounced","classification":{"category":"user-unknown"}}]"#, "history[0].classification.type must be one of hard, soft, other, none; got nothing"),
-        (r#"[{"at":1,"outcome":"bounced","classification":{"type":"hard","addressAction":true}}]"#, "history[0].classification.addressAction must be one of suppress, watch, correct, keep; got true"),
-        (r#"[{"at":1,"outcome":"delivered","campaign":["a"]}]"#, "history[0].campaign must be a string or a number; got an array"),
-    ] {
-        let error = serde_json::from_str::<History>(history).unwrap_err().to_string();
-        assert!(error.starts_with(want), "{history}\n{error}");
-    }
-    for (history, want) in [(r#"[{"at":1,"outcome":"bounced","classification":"hard"}]"#, "history[0]: "), (r#"[null]"#, "history[0]: ")] {
-        let error = serde_json::from_str::<History>(history).unwrap_err().to_string();
-        assert!(error.starts_with(want), "{history}\n{error}");
-    }
-    let error = serde_json::from_str::<History>(r#"{"at":1}"#).unwrap_err().to_string();
-    assert!(error.contains("expected a history: an array of events"), "{error}");
-}
-
-#[test]
-fn what_is_not_needed_is_not_read() {
-    let history = r#"[{"at":1.5,"outcome":"delivered","campaign":null,"classification":null,"type":"x","address":"a@example.org"}]"#;
-    let want = BounceEvent { at: 1, outcome: Outcome::Delivered, campaign: None };
-    assert_eq!(serde_json::from_str::<History>(history).unwrap().0, [want]);
-    let history = r#"[{"at":1,"outcome":"bounced","campaign":7,"type":"soft","classification":{"type":"hard","permanent":true}}]"#;
-    let want = BounceEvent { at: 1, outcome: Outcome::Bounced(BounceType::Hard.into()), campaign: Some("7".into()) };
-    assert_eq!(serde_json::from_str::<History>(history).unwrap().0, [want]);
-}
-
-#[test]
-fn a_wrong_policy_is_told_which_field() {
-    for (policy, want) in [
-        (r#""mailchimp""#, r#"unknown policy "mailchimp"; there are recommended, activecampaign, smtp2go, greenarrow, martech-zone, bouncer"#),
-        (r#"{"base":"mailchimp"}"#, r#"unknown policy "mailchimp"; there are recommended, activecampaign, smtp2go, greenarrow, martech-zone, bouncer"#),
-        (r#"{"base":7}"#, "policy.base must be the id of a policy; got 7"),
-        (r#"{"softTreshold":2}"#, "policy.softTreshold is unknown; there are base, hardBy, hardFor, softThreshold, softFor, separateSends, deliveryLifts"),
-        (r#"{"softThreshold":0}"#, r#"policy.softThreshold must be a whole number from 1, or "never"; got 0"#),
-        (r#"{"softThreshold":2.5}"#, r#"policy.softThreshold must be a whole number from 1, or "never"; got 2.5"#),
-        (r#"{"softThreshold":"ever"}"#, r#"policy.softThreshold must be a whole number from 1, or "never"; got "ever""#),
-        (r#"{"hardFor":-1}"#, r#"policy.hardFor must be a number of days above 0, at most 36525, or "ever"; got -1"#),
-        (r#"{"softFor":604800000}"#, r#"policy.softFor must be a number of days above 0, at most 36525, or "ever"; got 604800000"#),
-        (r#"{"hardBy":"code"}"#, r#"policy.hardBy must be one of type, addressAction; got "code""#),
-        (r#"{"separateSends":"no"}"#, r#"policy.separateSends must be true or false; got "no""#),
-        (r#"{"deliveryLifts":{}}"#, "policy.deliveryLifts must be true or false; got an object"),
-    ] {
-        let error = serde_json::from_str::<PolicyChoice>(policy).unwrap().policy().unwrap_err();
-        assert_eq!(error.to_string(), want, "{policy}");
-    }
-    let error = serde_json::from_str::<PolicyChoice>("7").unwrap_err().to_string();
-    assert!(error.contains("expected the id of a policy, or a policy such as"), "{error}");
-}
-
-#[test]
-fn a_policy_of_ones_own_changes_what_it_says_of_its_base() {
-    let read = |text: &str| serde_json::from_str::<PolicyChoice>(text).unwrap().policy().unwrap();
-    assert_eq!(read("null"), Policy::default());
-    assert_eq!(read(r#""smtp2go""#), *PolicyId::Smtp2go.policy());
-    assert_eq!(read(r#"{"softThreshold":null}"#), Policy { id: None, ..Policy::default() });
-    assert_eq!(
-        read(r#"{"hardFor":2,"softThreshold":5,"softFor":0.5,"separateSends":false,"base":"activecampaign"}"#),
-        Policy {
-            id: None,
-            hard_for: Some(2 * DAY),
-            soft_threshold: Some(5),
-            soft_for: Some(DAY / 2),
-            separate_sends: false,
-            ..*PolicyId::Activecampaign.policy()
-        }
-    );
-    assert_eq!(
-        read(r#"{"base":"smtp2go","hardFor":"ever","softThreshold":"never","hardBy":"addressAction","deliveryLifts":true}"#),
-        Policy { id: None, soft_threshold: None, ..*PolicyId::Recommended.policy() }
-    );
 }
 
 // Words
