@@ -13,9 +13,9 @@ pub use message::decision_messages;
 pub use policy::{HardBy, Policy};
 
 use crate::taxonomy::named;
-use event::Sign;
+pub(crate) use event::Sign;
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
 
 /// What to do with an address, and why.
@@ -129,17 +129,45 @@ pub enum Next {
 /// assert_eq!((decision.status.id(), decision.reason.id()), ("active", "expired"));
 /// ```
 pub fn decide(history: &[BounceEvent], policy: &Policy, now: i64) -> Decision {
-    let mut steps: Vec<(i64, Sign, Option<&str>)> =
-        history.iter().map(|event| (event.at, event.outcome.sign(policy.hard_by), event.campaign.as_deref())).collect();
+    let mut campaigns: HashMap<&str, u32> = HashMap::new();
+    let mut steps: Vec<Step> = vec![];
+    for event in history {
+        let fresh = campaigns.len() as u32;
+        let campaign = event.campaign.as_deref().map_or(NO_CAMPAIGN, |campaign| *campaigns.entry(campaign).or_insert(fresh));
+        steps.push((event.at, event.outcome.sign(policy.hard_by), campaign));
+    }
+    let Ruling { status, since, until, reason, soft_count, next } = rule(&mut steps, policy, now);
+    let rule = format!("{}.{reason}", policy.id.map_or("own", |id| id.id()));
+    Decision { status, since, until, reason, soft_count, rule, next }
+}
+
+/// An event: its time, what it says, and the number of its campaign.
+pub(crate) type Step = (i64, Sign, u32);
+
+/// The number of no campaign.
+pub(crate) const NO_CAMPAIGN: u32 = u32::MAX;
+
+/// A [`Decision`] without the rule's name.
+pub(crate) struct Ruling {
+    pub status: AddressStatus,
+    pub since: Option<i64>,
+    pub until: Option<i64>,
+    pub reason: Reason,
+    pub soft_count: u32,
+    pub next: Next,
+}
+
+/// Decides; puts the steps in order first.
+pub(crate) fn rule(steps: &mut [Step], policy: &Policy, now: i64) -> Ruling {
     // Events that agree in time and sign count the same in either order.
     steps.sort_unstable_by_key(|&(at, sign, _)| (at, sign));
     let mut record = Record::new(policy);
-    for (at, sign, campaign) in steps {
+    for &(at, sign, campaign) in &*steps {
         record.wait(at);
         record.take(at, sign, campaign);
     }
     record.wait(now);
-    record.decision()
+    record.ruling()
 }
 
 /// Decides about every address of a list: the events of all of them in any order in, one decision an
@@ -171,17 +199,21 @@ pub fn decide_many<A: Eq + Hash>(
     histories.into_iter().map(move |(address, (_, history))| (address, decide(&history, policy, now)))
 }
 
-/// The end of a block that lasts until it is lifted.
+/// The end of a block that lasts until it is lifted, and of one that there is not.
 const EVER: i64 = i64::MAX;
+const NOT: i64 = i64::MIN;
+
+/// What can suppress an address, from mild to grave.
+const CAUSES: [Reason; 5] = [Reason::SoftThreshold, Reason::Hard, Reason::Manual, Reason::Unsubscribed, Reason::Complained];
 
 /// An address on its way through its history.
 struct Record<'a> {
     policy: &'a Policy,
     soft_count: u32,
     /// The campaigns that were counted.
-    campaigns: BTreeSet<&'a str>,
-    /// What suppresses the address, and until when.
-    blocks: BTreeMap<Reason, i64>,
+    campaigns: HashSet<u32>,
+    /// Until when each of `CAUSES` suppresses the address.
+    blocks: [i64; CAUSES.len()],
     status: AddressStatus,
     since: Option<i64>,
     /// The reason while the address is watched, and while it is active.
@@ -194,8 +226,8 @@ impl<'a> Record<'a> {
         Self {
             policy,
             soft_count: 0,
-            campaigns: BTreeSet::new(),
-            blocks: BTreeMap::new(),
+            campaigns: HashSet::new(),
+            blocks: [NOT; CAUSES.len()],
             status: AddressStatus::Active,
             since: None,
             counted: Reason::None,
@@ -206,26 +238,28 @@ impl<'a> Record<'a> {
     /// Lets time pass: blocks may end.
     fn wait(&mut self, now: i64) {
         let end = self.block().map(|(_, until)| until);
-        self.blocks.retain(|_, until| *until == EVER || *until > now);
-        if let Some(end) = end && self.blocks.is_empty() {
+        self.blocks.iter_mut().filter(|until| **until <= now).for_each(|until| *until = NOT);
+        if let Some(end) = end
+            && self.block().is_none()
+        {
             self.last = Reason::Expired;
             self.settle(end);
         }
     }
 
     /// Takes the next event.
-    fn take(&mut self, at: i64, sign: Sign, campaign: Option<&'a str>) {
+    fn take(&mut self, at: i64, sign: Sign, campaign: u32) {
         match sign {
             Sign::Nothing => {}
             Sign::Refused => self.last = Reason::Other,
             Sign::Rejected => self.last = Reason::Rejected,
             Sign::Unblocked => {
-                self.blocks.clear();
+                self.blocks = [NOT; CAUSES.len()];
                 self.start_again(Reason::Unblocked);
             }
             Sign::Delivered => {
                 if self.policy.delivery_lifts {
-                    self.blocks.remove(&Reason::SoftThreshold);
+                    self.suppress(Reason::SoftThreshold, NOT);
                 }
                 self.start_again(Reason::Delivered);
             }
@@ -246,13 +280,14 @@ impl<'a> Record<'a> {
     }
 
     fn suppress(&mut self, cause: Reason, until: i64) {
-        self.blocks.insert(cause, until);
+        let blocks = self.blocks.iter_mut().zip(CAUSES);
+        blocks.filter(|(_, one)| *one == cause).for_each(|(block, _)| *block = until);
     }
 
     /// Counts a soft bounce. From the threshold on each renews the block, whichever campaign it is from:
     /// else a delivery, after which that campaign counts again, could make things worse.
-    fn count(&mut self, reason: Reason, at: i64, campaign: Option<&'a str>) {
-        if campaign.filter(|_| self.policy.separate_sends).is_none_or(|campaign| self.campaigns.insert(campaign)) {
+    fn count(&mut self, reason: Reason, at: i64, campaign: u32) {
+        if campaign == NO_CAMPAIGN || !self.policy.separate_sends || self.campaigns.insert(campaign) {
             self.soft_count += 1;
         }
         (self.counted, self.last) = (reason, reason);
@@ -263,7 +298,8 @@ impl<'a> Record<'a> {
 
     /// The block that holds: the one that lasts longest, and of those the gravest.
     fn block(&self) -> Option<(Reason, i64)> {
-        self.blocks.iter().map(|(&cause, &until)| (cause, until)).max_by_key(|&(cause, until)| (until, cause))
+        let blocks = CAUSES.into_iter().zip(self.blocks);
+        blocks.filter(|(_, until)| *until != NOT).max_by_key(|(_, until)| *until)
     }
 
     /// Draws the status from what is known at this time.
@@ -280,7 +316,7 @@ impl<'a> Record<'a> {
         }
     }
 
-    fn decision(self) -> Decision {
+    fn ruling(self) -> Ruling {
         let block = self.block();
         let until = block.map(|(_, until)| until).filter(|&until| until != EVER);
         let reason = match self.status {
@@ -297,15 +333,7 @@ impl<'a> Record<'a> {
             (AddressStatus::Suppressed, Some(at)) => Next::Expiry { at },
             (AddressStatus::Suppressed, None) => Next::Unblock,
         };
-        Decision {
-            status: self.status,
-            since: self.since,
-            until,
-            reason,
-            soft_count: self.soft_count,
-            rule: format!("{}.{reason}", self.policy.id.map_or("own", |id| id.id())),
-            next,
-        }
+        Ruling { status: self.status, since: self.since, until, reason, soft_count: self.soft_count, next }
     }
 }
 

@@ -8,7 +8,7 @@
 
 use crate::classify::{Finding, Subject, Verdict, with_reader};
 use crate::code::Status;
-use crate::decide::{Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy};
+use crate::decide::{Bounce, HardBy, NO_CAMPAIGN, Next, Outcome, Policy, Ruling, Step, rule};
 use crate::lookup::{ReadCode, readings};
 use crate::tables::{Category, SchemeId};
 use crate::taxonomy::{AddressAction, BounceType};
@@ -165,35 +165,33 @@ fn first_code(scheme: SchemeId) -> u32 {
 #[wasm_bindgen]
 pub fn decide(events: &[f64], counts: &[u32], policy: &[f64], now: f64) -> Vec<f64> {
     let policy = policy_of(policy);
-    let mut events = events.chunks_exact(4).map(event);
+    let mut steps = events.chunks_exact(4).map(|numbers| step(numbers, &policy));
     let mut out = Vec::with_capacity(counts.len() * 7);
     for count in counts {
-        let history: Vec<BounceEvent> = events.by_ref().take(*count as usize).collect();
-        out.extend(decision_numbers(&crate::decide(&history, &policy, now as i64)));
+        let mut history: Vec<Step> = steps.by_ref().take(*count as usize).collect();
+        out.extend(ruling_numbers(&rule(&mut history, &policy, now as i64)));
     }
     out
 }
 
-fn event(numbers: &[f64]) -> BounceEvent {
+fn step(numbers: &[f64], policy: &Policy) -> Step {
     let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
     let bounce = number(2) as u32;
-    BounceEvent {
-        at: number(0) as i64,
-        outcome: match number(1) as u8 {
-            0 => Outcome::Delivered,
-            1 => Outcome::Bounced(Bounce {
-                kind: at(BounceType::ALL, bounce & 255).unwrap_or(BounceType::Other),
-                address_action: (bounce >> 8 & 255).checked_sub(1).and_then(|index| at(AddressAction::ALL, index)),
-                category: (bounce >> 16).checked_sub(1).and_then(|index| at(Category::ALL, index)),
-            }),
-            2 => Outcome::Complained,
-            3 => Outcome::Unsubscribed,
-            4 => Outcome::SuppressedByHand,
-            5 => Outcome::Unblocked,
-            _ => Outcome::Rejected,
-        },
-        campaign: Some(number(3)).filter(|campaign| *campaign >= 0.0).map(|campaign| (campaign as u32).to_string()),
-    }
+    let outcome = match number(1) as u8 {
+        0 => Outcome::Delivered,
+        1 => Outcome::Bounced(Bounce {
+            kind: at(BounceType::ALL, bounce & 255).unwrap_or(BounceType::Other),
+            address_action: (bounce >> 8 & 255).checked_sub(1).and_then(|index| at(AddressAction::ALL, index)),
+            category: (bounce >> 16).checked_sub(1).and_then(|index| at(Category::ALL, index)),
+        }),
+        2 => Outcome::Complained,
+        3 => Outcome::Unsubscribed,
+        4 => Outcome::SuppressedByHand,
+        5 => Outcome::Unblocked,
+        _ => Outcome::Rejected,
+    };
+    let campaign = if number(3) < 0.0 { NO_CAMPAIGN } else { number(3) as u32 };
+    (number(0) as i64, outcome.sign(policy.hard_by), campaign)
 }
 
 fn policy_of(numbers: &[f64]) -> Policy {
@@ -210,7 +208,7 @@ fn policy_of(numbers: &[f64]) -> Policy {
     }
 }
 
-fn decision_numbers(decision: &Decision) -> [f64; 7] {
+fn ruling_numbers(decision: &Ruling) -> [f64; 7] {
     let time = |at: Option<i64>| at.map_or(f64::NAN, |at| at as f64);
     let (next, number) = match decision.next {
         Next::Hard => (0.0, f64::NAN),

@@ -35,7 +35,7 @@ fn instance(phrase: &str) -> String {
 fn each_gives_its_category() {
     let mut wrong = vec![];
     for (file, row) in phrases().iter().filter(|(_, row)| row.category != "nothing") {
-        let urls = row.url.iter().map(|url| format!("see https://x.example/?{url}"));
+        let urls = row.url.iter().map(|url| format!("see https://x.example/?{}", instance(url)));
         for text in row.text.iter().map(|text| instance(text)).chain(urls) {
             // A word's rest may follow an open end; the phrase alone is enough.
             let got = classify("", &text, &Options::default());

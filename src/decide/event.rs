@@ -61,7 +61,7 @@ impl From<&Classification> for Bounce {
 /// What an event says of the address, from mild to grave. Of events at the same time the milder ones
 /// come first, so that the gravest has the last word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Sign {
+pub(crate) enum Sign {
     Unblocked,
     Delivered,
     Nothing,
@@ -77,7 +77,7 @@ pub(super) enum Sign {
 }
 
 impl Outcome {
-    pub(super) fn sign(self, hard_by: HardBy) -> Sign {
+    pub(crate) fn sign(self, hard_by: HardBy) -> Sign {
         match self {
             Self::Delivered => Sign::Delivered,
             Self::Bounced(bounce) => bounce.sign(hard_by),
