@@ -8,7 +8,7 @@ use crate::classify::{Flags, Verdict};
 use crate::code::{Code, Status};
 use crate::scan::{Hit, Scanner};
 use crate::tables::{
-    Action, BLOCKLISTS, Category, Effect, Fold, Meaning, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
+    Action, BLOCKLISTS, BlocklistRow, Category, Effect, Fold, Meaning, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
 };
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 
@@ -78,13 +78,27 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     // Numbers that no standard defines have a reading of their own, where one is agreed on.
     let assumed = if named.is_none() { codes.assume(code, scheme) } else { None };
 
-    let mut readings: [Option<Reading>; 5] = [None; 5];
+    let mut readings: [Option<Reading>; 4] = [None; 4];
     readings[0] = codes.status.and_then(|status| vendor_reading(status, &facts));
     readings[1] = codes.status.and_then(|status| codes.status_reading(status));
     readings[2] = codes.reply.and_then(|reply| codes.reply_reading(reply));
     let agreed = readings[0].or(readings[1]).or(readings[2]).filter(|reading| reading.rank > Rank::GenericCode).map(|reading| reading.meaning.category);
     readings[3] = best_phrase(scan, agreed);
-    readings[4] = if readings[3].is_none_or(|phrase| phrase.rank == Rank::GenericPhrase) { facts.listed(scan) } else { None };
+    // Who refuses by policy or as spam, and names a list, refuses because of the list.
+    let vague = |phrase: Reading| {
+        phrase.rank == Rank::GenericPhrase
+            || phrase.rank == Rank::SpecificPhrase && matches!(phrase.meaning.category, Category::PolicyRejected | Category::SpamDetected)
+    };
+    if readings[3].is_none_or(vague) {
+        readings[3] = facts.listed(scan).or(readings[3]);
+    }
+    // "Client host [mail.example.org] blocked using" a list of domains.
+    if let Some(phrase) = &mut readings[3]
+        && phrase.meaning.category == Category::IpBlocklisted
+        && facts.list().is_some_and(|list| list.domain)
+    {
+        phrase.meaning.category = Category::DomainBlocklisted;
+    }
     let mut best: Option<Reading> = None;
     for reading in readings.into_iter().flatten() {
         if best.is_none_or(|old| reading.rank > old.rank) {
@@ -197,9 +211,10 @@ fn confidence(reading: &Reading, text: bool, class: Option<u8>, code: &Code, cat
     }
 }
 
-/// The phrase that weighs most: strength, then length, then agreement with the code, then the earlier one.
+/// The phrase that weighs most: strength, whether it names a cause, then length, then agreement with the code,
+/// then the earlier one.
 fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
-    let mut best: Option<(Strength, u32, Reading)> = None;
+    let mut best: Option<(Strength, bool, u32, Reading)> = None;
     for (index, hit) in scan.hits().iter().enumerate() {
         let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
         // "Spam" in the name of a list says nothing of the message.
@@ -207,7 +222,10 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
             continue;
         }
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
-        if best.is_some_and(|(s, w, _)| (s, w) >= (strength, worth)) {
+        // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
+        let gap = hit.end - hit.start > hit.length;
+        let cause = gap || strength != Strength::Generic || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable);
+        if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {
             continue;
         }
         let rank = match strength {
@@ -215,7 +233,7 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
             Strength::Specific => Rank::SpecificPhrase,
             Strength::Vendor => Rank::VendorCode,
         };
-        best = Some((strength, worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
+        best = Some((strength, cause, worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
     }
     best.map(|(.., reading)| reading)
 }
@@ -255,9 +273,13 @@ impl Facts {
         facts
     }
 
+    fn list(&self) -> Option<&'static BlocklistRow> {
+        BLOCKLISTS.get(usize::from(self.blocklist?) - 1)
+    }
+
     /// A list that is named where no phrase says why.
     fn listed(&self, scan: &Scanner) -> Option<Reading> {
-        let list = BLOCKLISTS.get(usize::from(self.blocklist?) - 1)?;
+        let list = self.list()?;
         if scan.hits().iter().any(|hit: &Hit| matches!(hit.effect(), Effect::Phrase { category: None, .. })) {
             return None;
         }
