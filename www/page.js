@@ -214,8 +214,7 @@ function showBounce(bounce, code, meanings) {
 
   $("address-icon").setAttribute("href", `#icon-${addressAction}`);
   $("address").textContent = say(`address-${addressAction}`);
-  $("retry").textContent = say(`retry-${bounce.retry}`);
-  put("permanent", permanent === null ? null : say(permanent ? "page-permanent" : "page-temporary"));
+  putFact("message", permanent === null ? null : say(permanent ? "page-permanent" : "page-temporary"));
   putFact("retry-after", said.retryAfter);
   putFact("code", schemeCode ?? [bounce.replyCode, bounce.status].filter((one) => one !== null).join(" "));
   $("code-title").textContent = said.schemeTitle;

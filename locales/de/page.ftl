@@ -36,18 +36,19 @@ page-examples = Beispiele
 page-waiting = Das Ergebnis erscheint hier, während Sie tippen.
 # Heading; the next step and advice follow
 page-advice = Was zu tun ist
-# Headings of facts: whether the address may stay, whether to send the message again, when the server asks for
-# another attempt, which codes were read, which mail provider answered, which blocklist the reply names
+# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
+# attempt, which codes were read, which mail provider answered, which blocklist the reply names
 page-address = Die Adresse
 page-message = Diese Nachricht
+# What became of the message, with the digit that its code begins with
+page-permanent = Zustellung endgültig gescheitert (5)
+page-temporary = Zustellung vorerst gescheitert (4)
 page-retry-after = Neuer Versuch erbeten
 page-codes = Codes
 page-provider = Antwort von
 page-blocklist = Blockliste
 # Heading; sentences on what is odd about the reply follow
 page-notes = Gut zu wissen
-page-permanent = Der Server nennt den Fehler dauerhaft (5).
-page-temporary = Der Server nennt den Fehler vorübergehend (4).
 
 ## A code or a text that is not known
 
@@ -81,7 +82,7 @@ page-table-current = gewählt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Zum Typ
-page-type-note = Der Typ gilt der Adresse: Eine Nachricht kann endgültig abgelehnt werden, obwohl mit der Adresse alles in Ordnung ist. Listen, die jeden Code 5.x.x als Hard Bounce führen, meinen die Nachricht, so wie hier „dauerhaft“; welchen Typ sie angeben, sehen Sie, wenn Sie sie unter „{ page-scheme }“ wählen.
+page-type-note = Der Typ gilt der Adresse: Eine Nachricht kann endgültig abgelehnt werden, obwohl mit der Adresse alles in Ordnung ist. Listen, die jeden Code 5.x.x als Hard Bounce führen, meinen die Nachricht, so wie hier „Zustellung endgültig gescheitert“; welchen Typ sie angeben, sehen Sie, wenn Sie sie unter „{ page-scheme }“ wählen.
 # A command that installs the package follows
 page-developers = Dieselben Antworten für Ihre eigene Software:
 # A language was chosen, but could not be fetched

@@ -36,18 +36,19 @@ page-examples = Examples
 page-waiting = The result appears here as you type.
 # Heading; the next step and advice follow
 page-advice = What to do
-# Headings of facts: whether the address may stay, whether to send the message again, when the server asks for
-# another attempt, which codes were read, which mail provider answered, which blocklist the reply names
+# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
+# attempt, which codes were read, which mail provider answered, which blocklist the reply names
 page-address = The address
 page-message = This message
+# What became of the message, with the digit that its code begins with
+page-permanent = Delivery failed for good (5)
+page-temporary = Delivery failed for now (4)
 page-retry-after = New attempt requested
 page-codes = Codes
 page-provider = Reply from
 page-blocklist = Blocklist
 # Heading; sentences on what is odd about the reply follow
 page-notes = Worth knowing
-page-permanent = The server calls the failure permanent (5).
-page-temporary = The server calls the failure temporary (4).
 
 ## A code or a text that is not known
 
@@ -81,7 +82,7 @@ page-table-current = chosen
 
 # Heading; the explanation of the type follows, then the note
 page-type = About the type
-page-type-note = The type speaks of the address: a message can be refused for good although its address is fine. Lists that call every 5.x.x code a hard bounce speak of the message, as “permanent” does here; to see the type that they give, choose them under “{ page-scheme }”.
+page-type-note = The type speaks of the address: a message can be refused for good although its address is fine. Lists that call every 5.x.x code a hard bounce speak of the message, as “delivery failed for good” does here; to see the type that they give, choose them under “{ page-scheme }”.
 # A command that installs the package follows
 page-developers = The same answers for your own software:
 # A language was chosen, but could not be fetched

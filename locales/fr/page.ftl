@@ -26,7 +26,7 @@ page-link-long = Le texte est trop long pour un lien
 # Label of a list: the SMTP standards, and sending platforms that have codes of their own
 page-scheme = Lire les codes selon
 page-scheme-hint = Ne choisissez un autre système que si le code en provient.
-page-privacy = Votre texte n’est envoyé nulle part : il est lu dans votre navigateur. Un lien le contient après le #, une partie qu’aucun serveur ne voit.
+page-privacy = Votre texte n’est envoyé nulle part : il est lu dans votre navigateur. Un lien le contient après le #, une partie qu’aucun serveur ne voit.
 # Heading of some sample replies to click
 page-examples = Exemples
 
@@ -36,23 +36,24 @@ page-examples = Exemples
 page-waiting = Le résultat s’affiche ici au fil de la saisie.
 # Heading; the next step and advice follow
 page-advice = Que faire
-# Headings of facts: whether the address may stay, whether to send the message again, when the server asks for
-# another attempt, which codes were read, which mail provider answered, which blocklist the reply names
+# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
+# attempt, which codes were read, which mail provider answered, which blocklist the reply names
 page-address = L’adresse
 page-message = Ce message
+# What became of the message, with the digit that its code begins with
+page-permanent = Échec définitif de la remise (5)
+page-temporary = Échec temporaire de la remise (4)
 page-retry-after = Nouvelle tentative demandée
 page-codes = Codes
 page-provider = Réponse de
 page-blocklist = Liste de blocage
 # Heading; sentences on what is odd about the reply follow
 page-notes = Bon à savoir
-page-permanent = Le serveur annonce un échec définitif (5).
-page-temporary = Le serveur annonce un échec temporaire (4).
 
 ## A code or a text that is not known
 
 page-unknown = Code inconnu
-page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : ses mots en disent souvent plus que le code.
+page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : ses mots en disent souvent plus que le code.
 # A table with the other systems follows
 page-unknown-standards = Les normes SMTP ne connaissent pas ce code, contrairement à d’autres systèmes. Choisissez dans le tableau ci-dessous celui dont il provient.
 page-unknown-scheme = Le système choisi ne connaît pas ce code, qui est donc lu selon les normes.
@@ -81,8 +82,8 @@ page-table-current = choisi
 
 # Heading; the explanation of the type follows, then the note
 page-type = À propos du type
-page-type-note = Le type concerne l’adresse : un message peut être refusé définitivement alors que l’adresse est bonne. Les listes qui classent tout code 5.x.x en rebond définitif parlent du message, comme ici la mention « échec définitif (5) » ; pour voir le type qu’elles indiquent, choisissez-les sous « { page-scheme } ».
+page-type-note = Le type concerne l’adresse : un message peut être refusé définitivement alors que l’adresse est bonne. Les listes qui classent tout code 5.x.x en rebond définitif parlent du message, comme ici la mention « échec définitif de la remise » ; pour voir le type qu’elles indiquent, choisissez-les sous « { page-scheme } ».
 # A command that installs the package follows
-page-developers = Les mêmes réponses pour vos propres logiciels :
+page-developers = Les mêmes réponses pour vos propres logiciels :
 # A language was chosen, but could not be fetched
 page-language-failed = La langue n’a pas pu être chargée. Réessayez une fois connecté à Internet.

@@ -36,18 +36,19 @@ page-examples = Eksempler
 page-waiting = Resultatet vises her mens du skriver.
 # Heading; the next step and advice follow
 page-advice = Dette bør du gjøre
-# Headings of facts: whether the address may stay, whether to send the message again, when the server asks for
-# another attempt, which codes were read, which mail provider answered, which blocklist the reply names
+# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
+# attempt, which codes were read, which mail provider answered, which blocklist the reply names
 page-address = Adressen
 page-message = Denne meldingen
+# What became of the message, with the digit that its code begins with
+page-permanent = Leveringen feilet for godt (5)
+page-temporary = Leveringen feilet foreløpig (4)
 page-retry-after = Serveren ber om nytt forsøk
 page-codes = Koder
 page-provider = Svar fra
 page-blocklist = Blokkeringsliste
 # Heading; sentences on what is odd about the reply follow
 page-notes = Verdt å vite
-page-permanent = Serveren kaller feilen permanent (5).
-page-temporary = Serveren kaller feilen midlertidig (4).
 
 ## A code or a text that is not known
 
@@ -81,7 +82,7 @@ page-table-current = valgt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gjelder adressen: En melding kan bli avvist for godt selv om adressen er i orden. Lister som kaller hver kode 5.x.x en hard bounce, mener meldingen, slik «permanent» gjør her; vil du se hvilken type de oppgir, velger du dem under «{ page-scheme }».
+page-type-note = Typen gjelder adressen: En melding kan bli avvist for godt selv om adressen er i orden. Lister som kaller hver kode 5.x.x en hard bounce, mener meldingen, slik «leveringen feilet for godt» gjør her; vil du se hvilken type de oppgir, velger du dem under «{ page-scheme }».
 # A command that installs the package follows
 page-developers = De samme svarene for dine egne programmer:
 # A language was chosen, but could not be fetched

@@ -36,18 +36,19 @@ page-examples = Voorbeelden
 page-waiting = Het resultaat verschijnt hier terwijl je typt.
 # Heading; the next step and advice follow
 page-advice = Wat je kunt doen
-# Headings of facts: whether the address may stay, whether to send the message again, when the server asks for
-# another attempt, which codes were read, which mail provider answered, which blocklist the reply names
+# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
+# attempt, which codes were read, which mail provider answered, which blocklist the reply names
 page-address = Het adres
 page-message = Dit bericht
+# What became of the message, with the digit that its code begins with
+page-permanent = Bezorging definitief mislukt (5)
+page-temporary = Bezorging voorlopig mislukt (4)
 page-retry-after = Nieuwe poging gevraagd
 page-codes = Codes
 page-provider = Antwoord van
 page-blocklist = Blokkeerlijst
 # Heading; sentences on what is odd about the reply follow
 page-notes = Goed om te weten
-page-permanent = De server noemt de fout permanent (5).
-page-temporary = De server noemt de fout tijdelijk (4).
 
 ## A code or a text that is not known
 
@@ -81,7 +82,7 @@ page-table-current = gekozen
 
 # Heading; the explanation of the type follows, then the note
 page-type = Over het type
-page-type-note = Het type gaat over het adres: een bericht kan definitief geweigerd zijn terwijl er met het adres niets mis is. Lijsten die elke code 5.x.x een hard bounce noemen, hebben het over het bericht, zoals hier ‘permanent’; welk type zij geven, zie je als je ze kiest onder ‘{ page-scheme }’.
+page-type-note = Het type gaat over het adres: een bericht kan definitief geweigerd zijn terwijl er met het adres niets mis is. Lijsten die elke code 5.x.x een hard bounce noemen, hebben het over het bericht, zoals hier ‘bezorging definitief mislukt’; welk type zij geven, zie je als je ze kiest onder ‘{ page-scheme }’.
 # A command that installs the package follows
 page-developers = Dezelfde antwoorden voor je eigen software:
 # A language was chosen, but could not be fetched

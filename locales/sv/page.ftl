@@ -36,18 +36,19 @@ page-examples = Exempel
 page-waiting = Resultatet visas här medan du skriver.
 # Heading; the next step and advice follow
 page-advice = Det här bör du göra
-# Headings of facts: whether the address may stay, whether to send the message again, when the server asks for
-# another attempt, which codes were read, which mail provider answered, which blocklist the reply names
+# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
+# attempt, which codes were read, which mail provider answered, which blocklist the reply names
 page-address = Adressen
 page-message = Det här meddelandet
+# What became of the message, with the digit that its code begins with
+page-permanent = Leveransen misslyckades för gott (5)
+page-temporary = Leveransen misslyckades tills vidare (4)
 page-retry-after = Servern ber om nytt försök
 page-codes = Koder
 page-provider = Svar från
 page-blocklist = Blocklista
 # Heading; sentences on what is odd about the reply follow
 page-notes = Värt att veta
-page-permanent = Servern kallar felet permanent (5).
-page-temporary = Servern kallar felet tillfälligt (4).
 
 ## A code or a text that is not known
 
@@ -81,7 +82,7 @@ page-table-current = valt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gäller adressen: ett meddelande kan avvisas för gott trots att det inte är något fel på adressen. Listor som kallar varje kod 5.x.x en hård studs menar meddelandet, så som ”permanent” gör här; om du vill se vilken typ de anger väljer du dem under ”{ page-scheme }”.
+page-type-note = Typen gäller adressen: ett meddelande kan avvisas för gott trots att det inte är något fel på adressen. Listor som kallar varje kod 5.x.x en hård studs menar meddelandet, så som ”leveransen misslyckades för gott” gör här; om du vill se vilken typ de anger väljer du dem under ”{ page-scheme }”.
 # A command that installs the package follows
 page-developers = Samma svar för dina egna program:
 # A language was chosen, but could not be fetched
