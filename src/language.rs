@@ -50,8 +50,8 @@ pub(crate) struct Source(Resource<String>);
 impl Source {
     /// Parses Fluent. `known` tells which messages there are, and so which would never be said.
     pub fn read(ftl: &str, known: impl Fn(&str) -> bool) -> Result<Self, LocaleError> {
-        if let Some(offset) = too_deep(ftl) {
-            return Err(wrong(ftl, offset, "brackets are nested too deep".to_owned()));
+        if let Some((offset, reason)) = unreadable(ftl) {
+            return Err(wrong(ftl, offset, reason.to_owned()));
         }
         let resource = parse_runtime(ftl.to_owned()).map_err(|(_, errors)| match errors.first() {
             Some(error) => wrong(ftl, error.pos.start, error.kind.to_string()),
@@ -76,24 +76,36 @@ impl Source {
     }
 }
 
-/// The parser descends into brackets by recursion. No sentence needs so many, and the stack has an end.
+/// No sentence needs so many brackets within each other. The parser descends by recursion, and the stack has an end.
 const DEEPEST: u8 = 30;
 
-/// Where a message has more open brackets than the parser should be given.
-fn too_deep(ftl: &str) -> Option<usize> {
+/// What the parser must not be given, as it would panic: where it is, and why it is wrong.
+fn unreadable(ftl: &str) -> Option<(usize, &'static str)> {
     let mut depth = 0;
-    let mut line_start = true;
-    ftl.bytes().position(|byte| {
+    let mut before = b'\n';
+    let mut escaped = false;
+    for (at, byte) in ftl.bytes().enumerate() {
         match byte {
             b'{' | b'(' => depth += 1,
             b'}' | b')' if depth > 0 => depth -= 1,
             // A message begins.
-            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if line_start => depth = 0,
+            b'a'..=b'z' | b'A'..=b'Z' | b'-' | b'#' if before == b'\n' => depth = 0,
             _ => {}
         }
-        line_start = byte == b'\n';
-        depth > DEEPEST
-    })
+        if depth > DEEPEST {
+            return Some((at, "brackets are nested too deep"));
+        }
+        let length = if byte == b'u' { 4 } else { 6 };
+        if escaped && matches!(byte, b'u' | b'U') {
+            let mut digits = ftl.bytes().skip(at + 1).take(length).skip_while(u8::is_ascii_hexdigit);
+            if digits.next().is_some_and(|end| !end.is_ascii()) {
+                return Some((at - 1, "a Unicode escape has 4 hexadecimal digits after \\u, or 6 after \\U"));
+            }
+        }
+        escaped = byte == b'\\' && !escaped;
+        before = byte;
+    }
+    None
 }
 
 /// The byte at which a message starts.

@@ -217,6 +217,7 @@ fn a_broken_source_says_where_and_changes_nothing() {
         ("category-user-unknown =\n    .advise = Neu", "line 1, column 1: \"category-user-unknown\" has no attribute \"advise\""),
         (nested("{", "}").as_str(), "line 1, column 55: brackets are nested too deep"),
         (nested("{ A(", ") }").as_str(), "line 1, column 85: brackets are nested too deep"),
+        ("category-user-unknown = { \"\\u00é\" }", "line 1, column 28: a Unicode escape has 4 hexadecimal digits after \\u, or 6 after \\U"),
     ] {
         assert_eq!(add_locale("de", ftl).unwrap_err().to_string(), error, "{ftl:.80}");
         assert_eq!(read("5.1.1", "", "de"), before, "{ftl:.80}");
@@ -366,5 +367,31 @@ fn messages_are_formatted_as_fluent_does() {
                 assert_eq!(ours, want, "{tag} {id}");
             }
         }
+    }
+}
+
+/// The pieces that Fluent is made of, and what its parser stumbles over.
+const PIECES: &[&str] = &[
+    "category-unknown = ", "type-hard =\n    .description = ", "-t = ", "category-unknown", " = ", "\n", "\r\n", "    ", "\t", "{ ", " }",
+    "{", "}", "\"", "\\", "\\u", "\\U", "00e9", "é", "😂", "\u{feff}", "\0", "$count", "$address", "-t", "t", ".x", " -> ", "\n*[other] ",
+    "\n[one] ", "[1]", "*[", "(", ")", ",", ": ", "#", "## ", "1.5", "NUMBER", "case: \"g\"", "text",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(3000))]
+
+    #[test]
+    fn any_source_is_taken_or_refused(pieces in proptest::collection::vec(proptest::sample::select(PIECES), 1..40)) {
+        let source = format!("category-unknown = {}", pieces.concat());
+        let before = read("", "", "tlh");
+        if add_locale("tlh", &source).is_err() {
+            assert_eq!(read("", "", "tlh"), before);
+        }
+        assert_ne!(read("", "", "tlh").title, "");
+    }
+
+    #[test]
+    fn any_request_is_answered(request in ".*", other in "[a-zA-Z_@.;=*, \\-0-9]{0,60}") {
+        assert!(locales().contains(&negotiate(&[&request, &other])));
     }
 }
