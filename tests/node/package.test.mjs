@@ -125,6 +125,10 @@ test("init takes a module, bytes, a buffer, a response and promises, and nothing
   run("node", ["init.mjs"]);
 });
 
+test("the command line is installed with it", () => {
+  assert.deepEqual(JSON.parse(run("npx", ["--offline", "bouncecode", "--json", "4.2.2"])).category, "mailbox-full");
+});
+
 test("a bare import bundles to nothing", async () => {
   for (const entry of Object.keys(ENTRIES)) assert.equal((await bundle(`import "${entry}";`)).trim(), "", entry);
 });
