@@ -1,7 +1,12 @@
 //! Turns `data/` into static tables and the phrase trie. A wrong row stops the build with its file,
 //! its row and the reason.
 
-#![allow(clippy::indexing_slicing, clippy::expect_used, clippy::unwrap_used, reason = "a panic here fails the build, which is what is wanted")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a panic here fails the build, which is what is wanted"
+)]
 
 #[path = "build/data.rs"]
 mod data;
@@ -307,7 +312,8 @@ fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names
 /// Which message titles a scheme's code: one of its own, or the registry's or the reply code's.
 fn title(file: &Loaded<data::Scheme>, scheme: &str, row: &data::SchemeCode) -> Result<&'static str, String> {
     let own = format!("scheme-{scheme}-{}", row.code.replace('.', "-"));
-    let digits: Vec<&str> = if row.code.contains('.') { row.code.split('.').collect() } else { row.code.split("").filter(|d| !d.is_empty()).collect() };
+    let digits: Vec<&str> =
+        if row.code.contains('.') { row.code.split('.').collect() } else { row.code.split("").filter(|d| !d.is_empty()).collect() };
     let status = format!("status-{}", digits.get(1..).unwrap_or_default().join("-"));
     let reply = format!("reply-{}", row.code);
     match row.message.as_str() {
@@ -342,22 +348,27 @@ fn write_vendors(out: &mut String, file: &Loaded<data::VendorFile>, names: &Name
                 kind(file, &label, row.kind.as_deref())?
             );
         }
-        let _ = writeln!(table, "VendorRow{{id:{:?},codes:&[{codes}]}},", vendor.id);
+        let _ = writeln!(table, "&[{codes}],");
     }
-    let _ = writeln!(out, "pub static VENDORS: [VendorRow; {}] = [{table}];", file.rows.vendor.len());
+    let ids: Vec<&str> = file.rows.vendor.iter().map(|vendor| vendor.id.as_str()).collect();
+    let _ = writeln!(out, "pub static VENDOR_IDS: [&str; {}] = {ids:?};", ids.len());
+    let _ = writeln!(out, "pub static VENDORS: [&[VendorCode]; {}] = [{table}];", file.rows.vendor.len());
     Ok(())
 }
 
 fn write_blocklists(out: &mut String, file: &Loaded<data::BlocklistFile>, phrases: &mut Phrasebook) -> Result<(), String> {
     unique(file, file.rows.blocklist.iter().map(|b| b.id.clone()))?;
+    let mut domains = vec![];
     let mut table = String::new();
     for (index, row) in file.rows.blocklist.iter().enumerate() {
         one_of(file, &row.id, "kind", &row.kind, &["ip", "domain"])?;
-        let _ = writeln!(table, "BlocklistRow{{id:{:?},name:{:?},domain:{}}},", row.id, row.name, row.kind == "domain");
+        let _ = writeln!(table, "Blocklist{{id:{:?},name:{:?},kind:{:?}}},", row.id, row.name, row.kind);
+        domains.push(row.kind == "domain");
         let effect = phrases.effect(format!("Effect::Blocklist({})", index + 1));
         phrases.add_all(file, &row.id, &row.text, &row.url, effect)?;
     }
-    let _ = writeln!(out, "pub static BLOCKLISTS: [BlocklistRow; {}] = [{table}];", file.rows.blocklist.len());
+    let _ = writeln!(out, "pub static BLOCKLISTS: [Blocklist; {}] = [{table}];", file.rows.blocklist.len());
+    let _ = writeln!(out, "pub static OF_DOMAINS: [bool; {}] = {domains:?};", domains.len());
     Ok(())
 }
 
@@ -369,11 +380,13 @@ fn write_phrases(phrases: &mut Phrasebook, file: &Loaded<data::PhraseFile>, name
             if row.category == "nothing" { "None".into() } else { format!("Some({})", category(file, &label, &row.category, names)?) };
         let vendor = match &row.vendor {
             None => 0,
-            Some(id) => 1 + names
-                .vendors
-                .iter()
-                .position(|v| v == id)
-                .ok_or_else(|| file.wrong(&label, format_args!("vendor \"{id}\" is not in data/vendors.toml")))?,
+            Some(id) => {
+                1 + names
+                    .vendors
+                    .iter()
+                    .position(|v| v == id)
+                    .ok_or_else(|| file.wrong(&label, format_args!("vendor \"{id}\" is not in data/vendors.toml")))?
+            }
         };
         let effect = phrases.effect(format!(
             "Effect::Phrase{{category:{category},strength:Strength::{},kind:{},vendor:{vendor}}}",
@@ -472,8 +485,10 @@ impl Phrasebook {
                 return Err("is longer than 200 bytes".into());
             }
             match self.owner.get(&whole) {
-                Some((other, first)) if *other != effect && self.effects[usize::from(*other) - 1].starts_with("Effect::Phrase")
-                    && self.effects[usize::from(effect) - 1].starts_with("Effect::Phrase") =>
+                Some((other, first))
+                    if *other != effect
+                        && self.effects[usize::from(*other) - 1].starts_with("Effect::Phrase")
+                        && self.effects[usize::from(effect) - 1].starts_with("Effect::Phrase") =>
                 {
                     return Err(format!("says something else than \"{first}\" before it, which folds to the same words"));
                 }
@@ -493,8 +508,8 @@ impl Phrasebook {
             // Scripts that put no spaces between words have no word's edge.
             let unspaced = |at: Option<&u8>| at.is_some_and(|b| *b >= 0xe3);
             let inside = (inside && index == 0) || unspaced(part.first());
-            let open = (open && index == last)
-                || std::str::from_utf8(part).ok().and_then(|s| s.chars().last()).is_some_and(|c| c >= '\u{3000}');
+            let open =
+                (open && index == last) || std::str::from_utf8(part).ok().and_then(|s| s.chars().last()).is_some_and(|c| c >= '\u{3000}');
             let mut output = effect;
             if last > 0 {
                 let key = (before, part.clone());

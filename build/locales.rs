@@ -9,7 +9,9 @@ pub fn list(folder: &str) -> Result<String, String> {
     let mut languages: Vec<PathBuf> = entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()).collect();
     languages.sort_by_key(|path| !path.ends_with("en"));
     let compiled_in = std::env::var_os("CARGO_FEATURE_LOCALES").is_some();
-    let mut out = String::from("/// The languages of `locales/` and their Fluent sources.\n#[cfg(feature = \"words\")]\npub static LOCALES: &[(&str, &[&str])] = &[\n");
+    let mut out = String::from(
+        "/// The languages of `locales/` and their Fluent sources.\n#[cfg(feature = \"words\")]\npub static LOCALES: &[(&str, &[&str])] = &[\n",
+    );
     for language in languages {
         let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut sources = String::new();
@@ -28,10 +30,8 @@ pub fn list(folder: &str) -> Result<String, String> {
 /// What a folder holds, in the order of the names: builds must not differ by the file system.
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let wrong = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let mut entries = std::fs::read_dir(folder)
-        .map_err(wrong)?
-        .map(|entry| Ok(entry.map_err(wrong)?.path()))
-        .collect::<Result<Vec<_>, String>>()?;
+    let mut entries =
+        std::fs::read_dir(folder).map_err(wrong)?.map(|entry| Ok(entry.map_err(wrong)?.path())).collect::<Result<Vec<_>, String>>()?;
     entries.sort();
     Ok(entries)
 }

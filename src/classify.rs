@@ -1,12 +1,12 @@
 //! `classify` and `explain`: a code and a reply in, an answer out.
 
+use crate::MAX_TEXT;
 use crate::code::{Code, Status};
 use crate::fold::fold;
 use crate::scan::Scanner;
-use crate::tables::{Action, BLOCKLISTS, BlocklistRow, Category, Effect, Group, SchemeId, Strength, VENDORS};
+use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, Strength, VENDOR_IDS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
 use crate::weigh::{Decider, weigh};
-use crate::MAX_TEXT;
 use serde::Serialize;
 use std::cell::RefCell;
 
@@ -63,12 +63,6 @@ pub struct Blocklist {
     pub name: &'static str,
     /// `ip` or `domain`: what it lists.
     pub kind: &'static str,
-}
-
-impl From<&BlocklistRow> for Blocklist {
-    fn from(row: &BlocklistRow) -> Self {
-        Self { id: row.id, name: row.name, kind: if row.domain { "domain" } else { "ip" } }
-    }
 }
 
 /// What a bounce means.
@@ -175,7 +169,7 @@ impl std::fmt::Display for Subject {
             Self::Reply(code) => code.fmt(f),
             Self::Status(status) => status.fmt(f),
             Self::Code(scheme, index) => write!(f, "{scheme} {}", scheme.row().codes.get(usize::from(index)).map_or("", |row| row.code)),
-            Self::Vendor(number) => f.write_str(VENDORS.get(usize::from(number) - 1).map_or("", |row| row.id)),
+            Self::Vendor(number) => f.write_str(VENDOR_IDS.get(usize::from(number) - 1).copied().unwrap_or_default()),
             Self::Blocklist(number) => f.write_str(BLOCKLISTS.get(usize::from(number) - 1).map_or("", |row| row.id)),
             Self::Delay => f.write_str("retry-after"),
         }
@@ -236,11 +230,9 @@ impl From<Verdict> for Classification {
             status: verdict.status,
             scheme: verdict.scheme,
             scheme_code: verdict.scheme_code.and_then(|(scheme, index)| Some(scheme.row().codes.get(usize::from(index))?.code)),
-            provider: verdict.provider.and_then(|number| Some(VENDORS.get(row(number))?.id)),
+            provider: verdict.provider.and_then(|number| VENDOR_IDS.get(row(number)).copied()),
             retry_after: verdict.retry_after,
-            blocklist: verdict.blocklist.and_then(|number| {
-                Some(BLOCKLISTS.get(row(number))?.into())
-            }),
+            blocklist: verdict.blocklist.and_then(|number| BLOCKLISTS.get(row(number)).copied()),
             confidence: verdict.confidence,
             flags: verdict.flags,
         }

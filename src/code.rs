@@ -51,10 +51,10 @@ impl Code {
     /// Reads the `code` argument; linear in its length, and only its first 256 bytes count.
     pub fn read(text: &str) -> Self {
         let mut code = Self::default();
-        let mut tokens = Tokens { rest: text.get(..text.floor_char_boundary(256)).unwrap_or(text) };
+        let tokens = Tokens { rest: text.get(..text.floor_char_boundary(256)).unwrap_or(text) };
         let mut loose: [Option<u32>; 3] = [None; 3];
         let mut seen = 0usize;
-        while let Some(token) = tokens.next() {
+        for token in tokens {
             code.take(token, &mut loose, &mut seen);
         }
         // "5 1 1", "5,1,1" and "5-1-1": three loose numbers that make an enhanced code.
@@ -72,9 +72,8 @@ impl Code {
 
     fn take(&mut self, token: &str, loose: &mut [Option<u32>; 3], seen: &mut usize) {
         let mut parts = [Part::Missing; 3];
-        let mut count = 0;
         let mut zero = false;
-        for part in token.split(DOTS) {
+        for (count, part) in token.split(DOTS).enumerate() {
             let read = Part::read(part);
             zero |= part.len() > 1 && part.starts_with(['0', '０']);
             match parts.get_mut(count) {
@@ -82,7 +81,6 @@ impl Code {
                 // Four and more parts: an IP address.
                 None => return,
             }
-            count += 1;
         }
         let number = |value: u32| u16::try_from(value).ok().filter(|n| *n <= 999);
         match parts {
@@ -124,7 +122,9 @@ impl Code {
                 self.irregular = true;
             }
             _ => {
-                if !token.eq_ignore_ascii_case("smtp") && token.chars().any(|c| c.is_ascii_alphabetic() || (!c.is_ascii() && digit(c).is_none())) {
+                if !token.eq_ignore_ascii_case("smtp")
+                    && token.chars().any(|c| c.is_ascii_alphabetic() || (!c.is_ascii() && digit(c).is_none()))
+                {
                     self.words = true;
                 }
             }
@@ -184,7 +184,11 @@ impl<'a> Iterator for Tokens<'a> {
 
     fn next(&mut self) -> Option<&'a str> {
         // Dashes and quotes lie in U+2000 to U+206F, spaces and brackets of East Asian scripts from U+3000 on.
-        let inside = |c: char| c.is_ascii_alphanumeric() || DOTS.contains(&c) || (c > '\u{bf}' && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{301f}' | '！'..='／' | '：'..='＠'));
+        let inside = |c: char| {
+            c.is_ascii_alphanumeric()
+                || DOTS.contains(&c)
+                || (c > '\u{bf}' && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{301f}' | '！'..='／' | '：'..='＠'))
+        };
         let start = self.rest.find(inside)?;
         let tail = self.rest.get(start..)?;
         let end = tail.find(|c| !inside(c)).unwrap_or(tail.len());
@@ -202,7 +206,21 @@ mod tests {
     #[test]
     fn reads_every_form() {
         let status = Some(Status { class: 5, subject: 1, detail: 1 });
-        for text in ["5.1.1", " 5.1.1 ", "#5.1.1", "(5.1.1)", "5.1.1:", "5.1.1;", "'5.1.1'", "5.1.1.", "５.１.１", "5,1,1", "5 1 1", "5-1-1", "5–1–1"] {
+        for text in [
+            "5.1.1",
+            " 5.1.1 ",
+            "#5.1.1",
+            "(5.1.1)",
+            "5.1.1:",
+            "5.1.1;",
+            "'5.1.1'",
+            "5.1.1.",
+            "５.１.１",
+            "5,1,1",
+            "5 1 1",
+            "5-1-1",
+            "5–1–1",
+        ] {
             assert_eq!(Code::read(text).status, status, "{text}");
         }
         for text in ["550 5.1.1", "550-5.1.1", "550 #5.1.1", "smtp;550 5.1.1", "smtp; 550-5.1.1"] {

@@ -7,7 +7,7 @@ mod event;
 mod message;
 mod policy;
 
-pub use event::{BounceEvent, Outcome, Bounce};
+pub use event::{Bounce, BounceEvent, Outcome};
 #[cfg(feature = "words")]
 pub use message::decision_messages;
 pub use policy::{HardBy, Policy};
@@ -238,7 +238,7 @@ impl<'a> Record<'a> {
     /// Lets time pass: blocks may end.
     fn wait(&mut self, now: i64) {
         let end = self.block().map(|(_, until)| until);
-        self.blocks.iter_mut().filter(|until| **until <= now).for_each(|until| *until = NOT);
+        self.blocks.iter_mut().filter(|until| **until <= now && **until != EVER).for_each(|until| *until = NOT);
         if let Some(end) = end
             && self.block().is_none()
         {

@@ -11,21 +11,21 @@
 /// Where each folded byte came from; `()` when nobody asks.
 pub trait Trace {
     /// The next folded byte comes from this byte of the input.
-    fn from(&mut self, source: usize);
+    fn origin(&mut self, source: usize);
 
     /// The next folded bytes come from these.
-    fn from_all(&mut self, sources: std::ops::Range<usize>) {
-        sources.for_each(|source| self.from(source));
+    fn origins(&mut self, sources: std::ops::Range<usize>) {
+        sources.for_each(|source| self.origin(source));
     }
 }
 
 impl Trace for () {
-    fn from(&mut self, _: usize) {}
-    fn from_all(&mut self, _: std::ops::Range<usize>) {}
+    fn origin(&mut self, _: usize) {}
+    fn origins(&mut self, _: std::ops::Range<usize>) {}
 }
 
 impl Trace for Vec<u32> {
-    fn from(&mut self, source: usize) {
+    fn origin(&mut self, source: usize) {
         self.push(u32::try_from(source).unwrap_or(u32::MAX));
     }
 }
@@ -64,6 +64,7 @@ const DIGIT: u8 = 4;
 const HIGH: u8 = 8;
 
 /// What a byte is: a break between tokens, a letter, a digit, or part of a longer character.
+#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
 static CLASS: [u8; 256] = {
     let mut class = [0u8; 256];
     let mut byte = 0;
@@ -94,11 +95,11 @@ impl<T: Trace> Folder<'_, T> {
             self.space = false;
             if !self.out.is_empty() {
                 self.out.push(b' ');
-                self.trace.from(source);
+                self.trace.origin(source);
             }
         }
         self.out.push(byte);
-        self.trace.from(source);
+        self.trace.origin(source);
     }
 
     /// Folds the token that starts at `at` and returns where the next one starts.
@@ -141,7 +142,7 @@ impl<T: Trace> Folder<'_, T> {
         }
         self.put(self.byte(at).to_ascii_lowercase(), at);
         self.out.extend(rest.get(1..length)?.iter().map(u8::to_ascii_lowercase));
-        self.trace.from_all(at + 1..at + length);
+        self.trace.origins(at + 1..at + length);
         Some(at + length)
     }
 
@@ -265,8 +266,7 @@ impl<T: Trace> Folder<'_, T> {
             self.space = true;
             return at + 1;
         };
-        if first >= 0xc2
-            && first < 0xf0
+        if (0xc2..0xf0).contains(&first)
             && let Some(second @ 0x80..=0xbf) = self.hex(at + 3)
         {
             if first < 0xe0 {
@@ -308,7 +308,13 @@ impl<T: Trace> Folder<'_, T> {
         if matches!(character, 'Ã' | 'Å' | 'Â') && class(self.byte(end)) == HIGH {
             let (next, after) = self.decode(end);
             if let Some(low) = windows_1252(next) {
-                let high = if character == 'Ã' { 0xc3u32 } else if character == 'Å' { 0xc5 } else { 0xc2 };
+                let high = if character == 'Ã' {
+                    0xc3u32
+                } else if character == 'Å' {
+                    0xc5
+                } else {
+                    0xc2
+                };
                 let code = (high & 0x1f) << 6 | u32::from(low & 0x3f);
                 self.put_char(char::from_u32(code).unwrap_or(' '), at);
                 return after;
@@ -350,8 +356,8 @@ impl<T: Trace> Folder<'_, T> {
 /// The byte that Windows-1252 writes as this character, for the upper half.
 fn windows_1252(character: char) -> Option<u8> {
     const UPPER: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘',
-        '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
+        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
     match character {
         '\u{80}'..='\u{bf}' => Some(character as u8),

@@ -110,17 +110,23 @@ fn unreadable(ftl: &str) -> Option<(usize, &'static str)> {
 
 /// The byte at which a message starts.
 fn line_of(ftl: &str, id: &str) -> usize {
-    let starts = |at: usize| {
-        (at == 0 || ftl.get(..at).is_some_and(|before| before.ends_with('\n')))
-            && ftl.get(at + id.len()..).is_some_and(|after| after.starts_with([' ', '=']))
-    };
-    ftl.match_indices(id).map(|(at, _)| at).find(|at| starts(*at)).unwrap_or(0)
+    let mut at = 0;
+    for line in ftl.split_inclusive('\n') {
+        if line.strip_prefix(id).is_some_and(|rest| rest.starts_with([' ', '='])) {
+            return at;
+        }
+        at += line.len();
+    }
+    0
 }
 
 fn wrong(ftl: &str, offset: usize, reason: String) -> LocaleError {
     let before = ftl.get(..offset).unwrap_or(ftl);
-    let line = before.rsplit_once('\n').map_or(before, |(_, line)| line);
-    LocaleError { line: before.matches('\n').count() + 1, column: line.chars().count() + 1, reason }
+    let mut place = LocaleError { line: 1, column: 1, reason };
+    for c in before.chars() {
+        (place.line, place.column) = if c == '\n' { (place.line + 1, 1) } else { (place.line, place.column + 1) };
+    }
+    place
 }
 
 /// A language. Without sources it has no messages until some are added.
@@ -281,12 +287,10 @@ impl Writer<'_> {
                 Ok(number) => return Some(Value::Number(number)),
                 Err(_) => value.into(),
             },
-            InlineExpression::VariableReference { id } => {
-                match &self.arguments.iter().find(|(name, _)| *name == id.name)?.1 {
-                    Argument::Number(number) => return Some(Value::Number(*number)),
-                    Argument::Text(text) => text.into(),
-                }
-            }
+            InlineExpression::VariableReference { id } => match &self.arguments.iter().find(|(name, _)| *name == id.name)?.1 {
+                Argument::Number(number) => return Some(Value::Number(*number)),
+                Argument::Text(text) => text.into(),
+            },
             InlineExpression::MessageReference { id, attribute } => {
                 self.message(&id.name, attribute.as_ref().map(|name| name.name.as_str()))?.into()
             }

@@ -15,11 +15,16 @@ use std::cmp::Reverse;
 pub(crate) fn matching<'a>(requested: &[&str], known: &[&'a str]) -> Vec<&'a str> {
     let mut found: Vec<(Place, &str)> = vec![];
     for tag in known {
-        let ranges = requested.iter().enumerate().flat_map(|(header, ranges)| ranges.split(',').map(move |range| (header, range)));
-        let places = ranges.enumerate().filter_map(|(index, (header, range))| place(header, index, range, tag));
-        if let Some(place) = places.min()
-            && found.iter().all(|(_, other)| other != tag)
-        {
+        let mut best = None;
+        for (header, ranges) in requested.iter().enumerate() {
+            for (index, range) in ranges.split(',').enumerate() {
+                let place = place(header, index, range, tag);
+                if place.is_some() && (best.is_none() || place < best) {
+                    best = place;
+                }
+            }
+        }
+        if let Some(place) = best {
             found.insert(found.partition_point(|(other, _)| *other < place), (place, tag));
         }
     }

@@ -47,11 +47,9 @@ impl From<Reading> for Meaning {
         let (code, message) = match code {
             ReadCode::Reply(reply) => (reply.to_string(), format!("reply-{reply}")),
             ReadCode::Status(status) => (status.to_string(), format!("status-{}-{}", status.subject, status.detail)),
-            ReadCode::Row(index) => scheme
-                .row()
-                .codes
-                .get(usize::from(index))
-                .map_or_else(Default::default, |row| (row.code.to_owned(), row.message(scheme))),
+            ReadCode::Row(index) => {
+                scheme.row().codes.get(usize::from(index)).map_or_else(Default::default, |row| (row.code.to_owned(), row.message(scheme)))
+            }
         };
         Self { scheme, code, kind, category, message }
     }
@@ -72,9 +70,10 @@ pub fn readings(code: &str) -> Vec<Reading> {
     let code = Code::read(code);
     let mut found = vec![];
     if let Some(status) = code.status {
-        found.extend(status_row(status.subject, status.detail).map(|row| {
-            standard(ReadCode::Status(status), status_meaning(row, status.class), status.class == 4)
-        }));
+        found.extend(
+            status_row(status.subject, status.detail)
+                .map(|row| standard(ReadCode::Status(status), status_meaning(row, status.class), status.class == 4)),
+        );
     } else if let Some(reply) = code.reply {
         found.extend(reply_row(reply).map(|row| standard(ReadCode::Reply(reply), row.meaning, reply / 100 == 4)));
     }

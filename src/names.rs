@@ -3,7 +3,7 @@
 
 use crate::classify::{Blocklist, Source};
 use crate::decide::{AddressStatus, HardBy, Policy, Reason};
-use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, VENDORS};
+use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, VENDOR_IDS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 use serde::Serialize;
 
@@ -128,8 +128,8 @@ pub fn names() -> Names {
         aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),
         scheme_codes: codes().map(|(_, row)| row.code).collect(),
         scheme_messages: codes().map(|(scheme, row)| row.message(scheme)).collect(),
-        providers: VENDORS.iter().map(|row| row.id).collect(),
-        blocklists: BLOCKLISTS.iter().map(Blocklist::from).collect(),
+        providers: VENDOR_IDS.to_vec(),
+        blocklists: BLOCKLISTS.to_vec(),
         policies: PolicyId::ALL.iter().map(|id| id.policy()).collect(),
         hard_by: HardBy::ALL,
         statuses: AddressStatus::ALL,

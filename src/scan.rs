@@ -96,6 +96,7 @@ fn byte(text: &[u8], at: usize) -> u8 {
 /// Whether a byte is part of a word: a letter, a digit, or a byte of a longer character.
 #[inline]
 fn in_word(byte: u8) -> bool {
+    #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
     static TABLE: [bool; 256] = {
         let mut table = [false; 256];
         let mut byte = 0;
@@ -281,8 +282,26 @@ fn stands_as_reply(text: &[u8], at: usize, end: usize) -> bool {
     }
     let before = previous_word(text, at);
     let introduces = [
-        &b"said"[..], b"smtp", b"code", b"error", b"reply", b"response", b"status", b"replied", b"answered", b"returned", b"with", b"rejected",
-        b"host", b"server", b"command", b"message", b"data", b"diagnostic", b"lmtp", b"was",
+        &b"said"[..],
+        b"smtp",
+        b"code",
+        b"error",
+        b"reply",
+        b"response",
+        b"status",
+        b"replied",
+        b"answered",
+        b"returned",
+        b"with",
+        b"rejected",
+        b"host",
+        b"server",
+        b"command",
+        b"message",
+        b"data",
+        b"diagnostic",
+        b"lmtp",
+        b"was",
     ];
     let technical = before.iter().any(|b| b.is_ascii_uppercase()) || before.iter().filter(|b| **b == b'.').count() == 3;
     technical || introduces.contains(&before)
@@ -295,7 +314,8 @@ fn is_label(text: &[u8], at: usize) -> bool {
 
 /// `Postfix 2.5.1`, `version 5.1.1`: a number of a program, not a code.
 fn after_version(text: &[u8], at: usize) -> bool {
-    let software = [&b"version"[..], b"v", b"ver", b"postfix", b"exim", b"sendmail", b"release", b"build", b"rfc", b"spamassassin", b"firmware"];
+    let software =
+        [&b"version"[..], b"v", b"ver", b"postfix", b"exim", b"sendmail", b"release", b"build", b"rfc", b"spamassassin", b"firmware"];
     software.contains(&previous_word(text, at))
 }
 

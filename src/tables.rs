@@ -2,6 +2,7 @@
 
 #![allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
 
+use crate::classify::Blocklist;
 use crate::decide::{HardBy, Policy};
 use crate::taxonomy::{AddressAction, BounceType, Retry, named};
 
@@ -117,17 +118,6 @@ pub struct VendorCode {
     pub meaning: Meaning,
 }
 
-pub struct VendorRow {
-    pub id: &'static str,
-    pub codes: &'static [VendorCode],
-}
-
-pub struct BlocklistRow {
-    pub id: &'static str,
-    pub name: &'static str,
-    pub domain: bool,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub enum Strength {
     Generic,
@@ -138,7 +128,12 @@ pub enum Strength {
 /// What a phrase that was found stands for. Numbers count from 1, 0 is none.
 #[derive(Clone, Copy)]
 pub enum Effect {
-    Phrase { category: Option<Category>, strength: Strength, kind: Option<BounceType>, vendor: u8 },
+    Phrase {
+        category: Option<Category>,
+        strength: Strength,
+        kind: Option<BounceType>,
+        vendor: u8,
+    },
     Vendor(u8),
     Blocklist(u8),
     /// The words announce a time: try this pattern of `DELAYS` from here on.
@@ -162,7 +157,8 @@ include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 impl Category {
     /// The row of data/taxonomy.toml.
     pub fn row(self) -> &'static CategoryRow {
-        CATEGORIES.get(self as usize).unwrap_or(&CATEGORIES[CATEGORIES.len() - 1])
+        let [.., last] = &CATEGORIES;
+        CATEGORIES.get(self as usize).unwrap_or(last)
     }
 
     /// What the category has to do with.
@@ -179,7 +175,8 @@ impl Category {
 impl SchemeId {
     /// The row of the scheme's table.
     pub fn row(self) -> &'static SchemeRow {
-        SCHEMES.get(self as usize).unwrap_or(&SCHEMES[0])
+        let [first, ..] = &SCHEMES;
+        SCHEMES.get(self as usize).unwrap_or(first)
     }
 
     /// The scheme with this id or alias.

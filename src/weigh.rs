@@ -8,7 +8,7 @@ use crate::classify::{Flags, Verdict};
 use crate::code::{Code, Status};
 use crate::scan::{Hit, Scanner};
 use crate::tables::{
-    Action, BLOCKLISTS, BlocklistRow, Category, Effect, Fold, Meaning, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
+    Action, Category, Effect, Fold, Meaning, OF_DOMAINS, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
 };
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 
@@ -82,7 +82,11 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     readings[0] = codes.status.and_then(|status| vendor_reading(status, &facts));
     readings[1] = codes.status.and_then(|status| codes.status_reading(status));
     readings[2] = codes.reply.and_then(|reply| codes.reply_reading(reply));
-    let agreed = readings[0].or(readings[1]).or(readings[2]).filter(|reading| reading.rank > Rank::GenericCode).map(|reading| reading.meaning.category);
+    let agreed = readings[0]
+        .or(readings[1])
+        .or(readings[2])
+        .filter(|reading| reading.rank > Rank::GenericCode)
+        .map(|reading| reading.meaning.category);
     readings[3] = best_phrase(scan, agreed);
     // Who refuses by policy or as spam, and names a list, refuses because of the list.
     let vague = |phrase: Reading| {
@@ -95,7 +99,7 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     // "Client host [mail.example.org] blocked using" a list of domains.
     if let Some(phrase) = &mut readings[3]
         && phrase.meaning.category == Category::IpBlocklisted
-        && facts.list().is_some_and(|list| list.domain)
+        && facts.listed_category() == Some(Category::DomainBlocklisted)
     {
         phrase.meaning.category = Category::DomainBlocklisted;
     }
@@ -109,7 +113,7 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     if text && best.is_some_and(|b| b.rank <= Rank::GenericCode) && codes.class() != Some(2) {
         best = None;
     }
-    let mut reading = best.or_else(|| if text { None } else { assumed }).unwrap_or(Reading {
+    let mut reading = best.or(assumed.filter(|_| !text)).unwrap_or(Reading {
         rank: Rank::Class,
         meaning: Meaning {
             category: if codes.class() == Some(2) { Category::Delivered } else { Category::Unknown },
@@ -137,7 +141,13 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     if scheme != SchemeId::Smtp && named.is_none() {
         kind = match scheme.row().fold.get(kind as usize) {
             Some(Fold::To(other)) => *other,
-            Some(Fold::Class) => if class == Some(4) { BounceType::Soft } else { BounceType::Hard },
+            Some(Fold::Class) => {
+                if class == Some(4) {
+                    BounceType::Soft
+                } else {
+                    BounceType::Hard
+                }
+            }
             _ => kind,
         };
     }
@@ -200,10 +210,18 @@ fn confidence(reading: &Reading, text: bool, class: Option<u8>, code: &Code, cat
     match reading.rank {
         Rank::Scheme | Rank::VendorCode => Confidence::High,
         Rank::SpecificPhrase => {
-            if category == Category::MailboxUnavailable { Confidence::Medium } else { Confidence::High }
+            if category == Category::MailboxUnavailable {
+                Confidence::Medium
+            } else {
+                Confidence::High
+            }
         }
         Rank::SpecificStatus => {
-            if text || class.is_none() { Confidence::Medium } else { Confidence::High }
+            if text || class.is_none() {
+                Confidence::Medium
+            } else {
+                Confidence::High
+            }
         }
         Rank::SpecificReply => Confidence::Medium,
         Rank::GenericPhrase if text && category != Category::MailboxUnavailable => Confidence::Medium,
@@ -218,7 +236,9 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
     for (index, hit) in scan.hits().iter().enumerate() {
         let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
         // "Spam" in the name of a list says nothing of the message.
-        if scan.hits().iter().any(|list| matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length) {
+        if scan.hits().iter().any(|list| {
+            matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length
+        }) {
             continue;
         }
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
@@ -240,8 +260,10 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
 
 fn vendor_reading(status: Status, facts: &Facts) -> Option<Reading> {
     let vendor = VENDORS.get(usize::from(facts.vendor?) - 1)?;
-    let row = vendor.codes.iter().find(|row| {
-        (row.class == 0 || row.class == u16::from(status.class)) && row.subject == status.subject && (row.from..=row.to).contains(&status.detail)
+    let row = vendor.iter().find(|row| {
+        (row.class == 0 || row.class == u16::from(status.class))
+            && row.subject == status.subject
+            && (row.from..=row.to).contains(&status.detail)
     })?;
     // Another meaning of a registered code is still a code's: words beside it decide before it does.
     let own = status_row(status.subject, status.detail).is_none();
@@ -273,17 +295,18 @@ impl Facts {
         facts
     }
 
-    fn list(&self) -> Option<&'static BlocklistRow> {
-        BLOCKLISTS.get(usize::from(self.blocklist?) - 1)
+    /// What the list lists.
+    fn listed_category(&self) -> Option<Category> {
+        let domains = OF_DOMAINS.get(usize::from(self.blocklist?) - 1)?;
+        Some(if *domains { Category::DomainBlocklisted } else { Category::IpBlocklisted })
     }
 
     /// A list that is named where no phrase says why.
     fn listed(&self, scan: &Scanner) -> Option<Reading> {
-        let list = self.list()?;
+        let category = self.listed_category()?;
         if scan.hits().iter().any(|hit: &Hit| matches!(hit.effect(), Effect::Phrase { category: None, .. })) {
             return None;
         }
-        let category = if list.domain { Category::DomainBlocklisted } else { Category::IpBlocklisted };
         Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at) })
     }
 }
@@ -344,7 +367,9 @@ impl Codes {
                     if row.contradictory && status.class != 2 {
                         self.flags.set(Flag::ContradictoryCode);
                     }
-                    if let (Usage::Permanent | Usage::PermanentShould, 4) | (Usage::Transient | Usage::TransientShould, 5) = (row.usage, status.class) {
+                    if let (Usage::Permanent | Usage::PermanentShould, 4) | (Usage::Transient | Usage::TransientShould, 5) =
+                        (row.usage, status.class)
+                    {
                         self.flags.set(Flag::UnusualClass);
                     }
                 }

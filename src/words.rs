@@ -140,19 +140,7 @@ thread_local! {
 
 /// Runs with the languages that answer a request, best first.
 fn with_chain<R>(requested: &[&str], run: impl FnOnce(&Chain) -> R) -> R {
-    LANGUAGES.with_borrow(|languages| {
-        let worded = || languages.iter().filter(|language| !language.is_empty());
-        let known: Vec<&str> = worded().map(|language| language.tag.as_str()).collect();
-        let mut tags = locale::matching(requested, &known);
-        // Where English was not added, any language is better than none.
-        let last = if known.contains(&DEFAULT) { &[DEFAULT] } else { &known[..] };
-        for tag in last {
-            if !tags.contains(tag) {
-                tags.push(tag);
-            }
-        }
-        run(&Chain(tags.iter().filter_map(|tag| worded().find(|language| language.tag == *tag)).collect()))
-    })
+    LANGUAGES.with_borrow(|languages| run(&Chain::of(languages, requested)))
 }
 
 /// What a description is about.
@@ -171,7 +159,23 @@ struct Said {
 
 struct Chain<'a>(Vec<&'a Language>);
 
-impl Chain<'_> {
+impl<'a> Chain<'a> {
+    #[inline(never)]
+    fn of(languages: &'a [Language], requested: &[&str]) -> Self {
+        let worded: Vec<&Language> = languages.iter().filter(|language| !language.is_empty()).collect();
+        let known: Vec<&str> = worded.iter().map(|language| language.tag.as_str()).collect();
+        let mut tags = locale::matching(requested, &known);
+        // Where English was not added, any language is better than none.
+        let last = if known.contains(&DEFAULT) { &[DEFAULT] } else { &known[..] };
+        for tag in last {
+            if !tags.contains(tag) {
+                tags.push(tag);
+            }
+        }
+        Self(tags.iter().filter_map(|tag| worded.iter().copied().find(|language| language.tag == *tag)).collect())
+    }
+
+    #[inline(never)]
     fn describe(&self, what: &Classification, subject: Subject) -> Description {
         let category = format!("category-{}", what.category);
         let address = [("address", Argument::Text(what.address_action.id().to_owned()))];
@@ -180,13 +184,11 @@ impl Chain<'_> {
         let row = what.scheme_code.and_then(|code| what.scheme.row().codes.iter().find(|row| row.code == code));
         let code = row.map_or_else(|| CodeMessage::of_standards(what), |row| CodeMessage::of_row(row, what.scheme));
         let (code_title, code_description) = self.code(&code);
-        let scheme_title =
-            code_title.as_ref().filter(|_| row.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
+        let scheme_title = code_title.as_ref().filter(|_| row.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
         // Where words decided, what the code means in general would be beside the point.
         let code_decided = subject == Subject::Code || row.is_some_and(|row| row.category == what.category);
         let title = code_title.filter(|_| subject == Subject::Code).unwrap_or_else(|| self.say(&category, None, &[]));
-        let description =
-            code_description.filter(|_| code_decided).unwrap_or_else(|| self.say(&category, Some("description"), &[]));
+        let description = code_description.filter(|_| code_decided).unwrap_or_else(|| self.say(&category, Some("description"), &[]));
 
         let rank = title.rank.min(description.rank).min(advice.rank);
         let label = |group: &str, id: &str| self.say(&format!("{group}-{id}"), None, &[]).text;

@@ -16,7 +16,6 @@ use std::fmt::Write;
 use std::fs::{read_dir, read_to_string};
 use std::path::{Path, PathBuf};
 
-
 /// A value or an attribute: what is put into words at once.
 #[derive(Default)]
 struct Text {
@@ -236,7 +235,8 @@ fn nothing_was_left_in_english() {
     assert!(allowed.iter().all(|row| !row.reason.is_empty()));
     let mut needed = BTreeSet::new();
     let mut complaints = vec![];
-    let english: BTreeMap<String, Text> = language("en").into_iter().flat_map(|file| file.texts).map(|text| (text.id.clone(), text)).collect();
+    let english: BTreeMap<String, Text> =
+        language("en").into_iter().flat_map(|file| file.texts).map(|text| (text.id.clone(), text)).collect();
     for tag in tags().iter().filter(|tag| *tag != "en") {
         for text in language(tag).into_iter().flat_map(|file| file.texts) {
             let Some(english) = english.get(&text.id) else { continue };
@@ -392,7 +392,12 @@ fn everything_has_its_words() {
     let english: BTreeSet<String> = language("en").into_iter().flat_map(|file| file.texts).map(|text| text.id).collect();
     complaints.extend(wanted.difference(&english).map(|id| format!("locales/en misses {id}")));
     // A reply may explain itself; decisions and the page have messages that no table lists.
-    let free = |id: &str| id.starts_with("reply-") && id.ends_with(".description") || id.starts_with("decision-") || id.starts_with("page-") || id.starts_with('-');
+    let free = |id: &str| {
+        id.starts_with("reply-") && id.ends_with(".description")
+            || id.starts_with("decision-")
+            || id.starts_with("page-")
+            || id.starts_with('-')
+    };
     complaints.extend(english.difference(&wanted).filter(|id| !free(id)).map(|id| format!("locales/en has {id}, which nothing asks for")));
     none(&complaints);
 }

@@ -1,5 +1,7 @@
 //! Whatever the input: an answer, no panic, offsets that exist, and one answer for one text.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
+
 use bouncecode::{Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
 use proptest::prelude::*;
 

@@ -106,7 +106,12 @@ fn a_code_alone_is_said_by_its_own_title() {
 #[test]
 fn a_scheme_titles_its_own_codes() {
     for (scheme, code, title, description) in [
-        (SchemeId::Greenarrow, "21", "Temporary failure: DNS", "The way to the recipient’s mail server could not be looked up (DNS). If this"),
+        (
+            SchemeId::Greenarrow,
+            "21",
+            "Temporary failure: DNS",
+            "The way to the recipient’s mail server could not be looked up (DNS). If this",
+        ),
         (SchemeId::Greenarrow, "29", "Temporary failure: no connection", "The receiving server could not be reached. If many"),
         (SchemeId::Activecampaign, "9.1.1", "Hard bounce without a code", "No bounce code was found."),
         (SchemeId::Bouncer, "4.1.1", "No such mailbox", "The part before the @ leads to no mailbox, at least"),
@@ -199,7 +204,8 @@ fn an_added_language_is_completed_by_the_next_one() {
 
 #[test]
 fn an_added_language_has_its_own_plural_forms() {
-    add_locale("pl", "in-days = { $count ->\n [one] za { $count } dzień\n [few] za { $count } dni\n *[many] za { $count } dni (wiele)\n}").unwrap();
+    add_locale("pl", "in-days = { $count ->\n [one] za { $count } dzień\n [few] za { $count } dni\n *[many] za { $count } dni (wiele)\n}")
+        .unwrap();
     let say = |count| words(&[("in-days", vec![("count", Argument::Number(count))])], &["pl"]).concat();
     assert_eq!([1, 2, 5, 22].map(say), ["za 1 dzień", "za 2 dni", "za 5 dni (wiele)", "za 22 dni"]);
 }
@@ -212,12 +218,21 @@ fn a_broken_source_says_where_and_changes_nothing() {
         ("category-user-unknown = Neu\ncategory-unknown = Neu {\n", "line 3, column 1: Expected an inline expression"),
         ("category-user-unknown Neu", "line 1, column 23: Expected a token starting with \"=\""),
         ("# fein\ncategory-user-unknown = Neu\n\nthis is not Fluent\n", "line 4, column 6: Expected a token starting with \"=\""),
-        ("category-user-unknown = Neu\ntype-hard = { $count ->\n    [one] eins\n}\n", "line 4, column 1: The select expression must have a default variant"),
-        ("category-user-unknown = Neu\n\ncategory-user-unknwon = Neu\n", "line 3, column 1: there is no message \"category-user-unknwon\" to word"),
+        (
+            "category-user-unknown = Neu\ntype-hard = { $count ->\n    [one] eins\n}\n",
+            "line 4, column 1: The select expression must have a default variant",
+        ),
+        (
+            "category-user-unknown = Neu\n\ncategory-user-unknwon = Neu\n",
+            "line 3, column 1: there is no message \"category-user-unknwon\" to word",
+        ),
         ("category-user-unknown =\n    .advise = Neu", "line 1, column 1: \"category-user-unknown\" has no attribute \"advise\""),
         (nested("{", "}").as_str(), "line 1, column 55: brackets are nested too deep"),
         (nested("{ A(", ") }").as_str(), "line 1, column 85: brackets are nested too deep"),
-        ("category-user-unknown = { \"\\u00é\" }", "line 1, column 28: a Unicode escape has 4 hexadecimal digits after \\u, or 6 after \\U"),
+        (
+            "category-user-unknown = { \"\\u00é\" }",
+            "line 1, column 28: a Unicode escape has 4 hexadecimal digits after \\u, or 6 after \\U",
+        ),
     ] {
         assert_eq!(add_locale("de", ftl).unwrap_err().to_string(), error, "{ftl:.80}");
         assert_eq!(read("5.1.1", "", "de"), before, "{ftl:.80}");
@@ -242,7 +257,12 @@ fn what_cannot_be_said_is_said_in_the_next_language() {
     assert_eq!(title("category-user-unknown = { \"\" }"), english);
     let laughs = (1..50).map(|n| format!("-ha{n} = {{ -ha{} }}{{ -ha{} }}\n", n - 1, n - 1)).collect::<String>();
     assert_eq!(title(&format!("-ha0 = ha\n{laughs}category-user-unknown = {{ -ha49 }}")), english);
-    assert_eq!(title("-term = { $case ->\n [genitive] { $n }es\n *[other] Bote\n}\ncategory-user-unknown = { -term }, { -term(case: \"genitive\", n: 2) }"), "Bote, 2es");
+    assert_eq!(
+        title(
+            "-term = { $case ->\n [genitive] { $n }es\n *[other] Bote\n}\ncategory-user-unknown = { -term }, { -term(case: \"genitive\", n: 2) }"
+        ),
+        "Bote, 2es"
+    );
     assert_eq!(title("category-user-unknown = {{ \"\\u00e9{\" }} { 1.50 }"), "é{ 1.50");
 }
 
@@ -263,7 +283,10 @@ fn all_of_a_description_is_in_the_language() {
     let check = |said: &Description, what: &str| {
         assert_eq!(said.locale, "en-x-pseudo", "{what}");
         let optional = [&said.scheme_title, &said.retry_after];
-        for text in [&said.title, &said.description, &said.advice, &said.type_label, &said.action_label].into_iter().chain(optional.into_iter().flatten()) {
+        for text in [&said.title, &said.description, &said.advice, &said.type_label, &said.action_label]
+            .into_iter()
+            .chain(optional.into_iter().flatten())
+        {
             // Arguments are no texts: the count of a time is written in digits.
             assert!(!text.chars().any(|c| c.is_ascii_alphabetic()), "{what}: {text}");
             assert!(text.chars().any(|c| ('ⓐ'..='ⓩ').contains(&c) || ('Ⓐ'..='Ⓩ').contains(&c)), "{what}: {text}");
@@ -372,9 +395,48 @@ fn messages_are_formatted_as_fluent_does() {
 
 /// The pieces that Fluent is made of, and what its parser stumbles over.
 const PIECES: &[&str] = &[
-    "category-unknown = ", "type-hard =\n    .description = ", "-t = ", "category-unknown", " = ", "\n", "\r\n", "    ", "\t", "{ ", " }",
-    "{", "}", "\"", "\\", "\\u", "\\U", "00e9", "é", "😂", "\u{feff}", "\0", "$count", "$address", "-t", "t", ".x", " -> ", "\n*[other] ",
-    "\n[one] ", "[1]", "*[", "(", ")", ",", ": ", "#", "## ", "1.5", "NUMBER", "case: \"g\"", "text",
+    "category-unknown = ",
+    "type-hard =\n    .description = ",
+    "-t = ",
+    "category-unknown",
+    " = ",
+    "\n",
+    "\r\n",
+    "    ",
+    "\t",
+    "{ ",
+    " }",
+    "{",
+    "}",
+    "\"",
+    "\\",
+    "\\u",
+    "\\U",
+    "00e9",
+    "é",
+    "😂",
+    "\u{feff}",
+    "\0",
+    "$count",
+    "$address",
+    "-t",
+    "t",
+    ".x",
+    " -> ",
+    "\n*[other] ",
+    "\n[one] ",
+    "[1]",
+    "*[",
+    "(",
+    ")",
+    ",",
+    ": ",
+    "#",
+    "## ",
+    "1.5",
+    "NUMBER",
+    "case: \"g\"",
+    "text",
 ];
 
 proptest::proptest! {

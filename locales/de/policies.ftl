@@ -42,11 +42,13 @@ decision-reason-soft = { $count ->
        *[other] Bisher wurden { $count } Soft Bounces in Folge gezählt; { $threshold } sperren die Adresse.
     }
 decision-reason-watch = Der letzte Bounce beweist nicht, dass die Adresse nicht mehr funktioniert; sie wird beobachtet.
+decision-reason-tolerated = Die letzte Nachricht kam zurück, aber nach dieser Regel sperren solche Bounces die Adresse nicht.
 decision-reason-other = Die letzte Ablehnung lag nicht an der Adresse. Beseitigen Sie die Ursache; die Adresse bleibt.
 decision-reason-complained = Der Empfänger hat eine Nachricht als Spam gemeldet.
 decision-reason-unsubscribed = Der Empfänger hat sich abgemeldet.
 decision-reason-manual = Die Adresse wurde von Hand gesperrt.
 decision-reason-unblocked = Die Sperre dieser Adresse wurde von Hand aufgehoben.
+decision-reason-expired = Die Sperre dieser Adresse ist von selbst abgelaufen.
 decision-reason-rejected = Eine Nachricht an die gesperrte Adresse wurde nicht gesendet; das zählt nicht als Bounce.
 
 ## How long
@@ -64,5 +66,4 @@ decision-next-soft = { $count ->
        *[other] { $count } weitere Soft Bounces aus verschiedenen Sendungen würden die Adresse sperren.
     }
 decision-next-hard = Ein { -bounce-hard } würde die Adresse sofort sperren.
-decision-next-expiry = Die Sperre endet nach Ablauf der Frist von selbst.
 decision-next-unblock = Die Sperre lässt sich jederzeit von Hand aufheben.

@@ -42,11 +42,13 @@ decision-reason-soft = { $count ->
        *[other] { $count } soft bounces in a row have been counted; { $threshold } suppress the address.
     }
 decision-reason-watch = The last bounce does not show for sure that the address is dead, so it is being watched.
+decision-reason-tolerated = The last message bounced, but under this policy such bounces do not suppress the address.
 decision-reason-other = The last refusal was not the address’s fault. Remove the cause; the address stays.
 decision-reason-complained = The recipient reported a message as spam.
 decision-reason-unsubscribed = The recipient has unsubscribed.
 decision-reason-manual = Someone suppressed the address by hand.
 decision-reason-unblocked = Someone lifted the block on this address by hand.
+decision-reason-expired = The block on this address has ended by itself.
 decision-reason-rejected = A message to the suppressed address was not sent, and this does not count as a bounce.
 
 ## How long
@@ -64,5 +66,4 @@ decision-next-soft = { $count ->
        *[other] { $count } more soft bounces from separate sends would suppress the address.
     }
 decision-next-hard = A { -bounce-hard } would suppress the address at once.
-decision-next-expiry = The block ends by itself when its time is over.
 decision-next-unblock = Someone can lift the block by hand at any time.

@@ -42,11 +42,13 @@ decision-reason-soft = { $count ->
        *[other] { $count } rebonds temporaires de suite ont été comptés ; il en faut { $threshold } pour bloquer l’adresse.
     }
 decision-reason-watch = Le dernier rebond ne prouve pas que l’adresse n’est plus en service ; elle est donc surveillée.
+decision-reason-tolerated = Le dernier message a rebondi, mais selon cette règle, de tels rebonds ne bloquent pas l’adresse.
 decision-reason-other = Le dernier refus n’était pas dû à l’adresse. Éliminez la cause et gardez l’adresse.
 decision-reason-complained = Le destinataire a signalé un message comme spam.
 decision-reason-unsubscribed = Le destinataire s’est désinscrit.
 decision-reason-manual = L’adresse a été bloquée manuellement.
 decision-reason-unblocked = Le blocage a été levé manuellement.
+decision-reason-expired = Le blocage de cette adresse s’est levé de lui-même.
 decision-reason-rejected = Un message destiné à cette adresse bloquée n’a pas été envoyé, ce qui ne compte pas comme un rebond.
 
 ## How long
@@ -64,5 +66,4 @@ decision-next-soft = { $count ->
        *[other] { $count } rebonds temporaires de plus, lors d’envois distincts, bloqueraient l’adresse.
     }
 decision-next-hard = Un { -bounce-hard } bloquerait aussitôt l’adresse.
-decision-next-expiry = Le blocage se lèvera de lui-même à son échéance.
 decision-next-unblock = Le blocage peut être levé manuellement à tout moment.

@@ -42,11 +42,13 @@ decision-reason-soft = { $count ->
        *[other] Det er registrert { $count } soft bounces på rad; { $threshold } fører til sperring.
     }
 decision-reason-watch = Den siste bouncen viser ikke med sikkerhet at adressen er død, så adressen er under oppsyn.
+decision-reason-tolerated = Den siste meldingen kom i retur, men etter denne regelen fører slike bouncer ikke til sperring.
 decision-reason-other = Den siste avvisningen skyldtes ikke adressen. Fjern årsaken; adressen kan bli stående.
 decision-reason-complained = Mottakeren rapporterte en melding som søppelpost.
 decision-reason-unsubscribed = Mottakeren har meldt seg av.
 decision-reason-manual = Adressen er sperret manuelt.
 decision-reason-unblocked = Sperringen av adressen er opphevet manuelt.
+decision-reason-expired = Sperringen av adressen opphørte av seg selv.
 decision-reason-rejected = En melding til den sperrede adressen ble ikke sendt, og det regnes ikke som en bounce.
 
 ## How long
@@ -64,5 +66,4 @@ decision-next-soft = { $count ->
        *[other] { $count } soft bounces til fra ulike utsendelser fører til at adressen sperres.
     }
 decision-next-hard = En { -bounce-hard } fører til at adressen sperres med én gang.
-decision-next-expiry = Sperringen opphører av seg selv når tiden er ute.
 decision-next-unblock = Sperringen kan når som helst oppheves manuelt.

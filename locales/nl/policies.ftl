@@ -42,11 +42,13 @@ decision-reason-soft = { $count ->
        *[other] Er zijn { $count } soft bounces op rij geteld; bij { $threshold } wordt het adres geblokkeerd.
     }
 decision-reason-watch = De laatste bounce bewijst niet dat het adres niet meer werkt; daarom wordt het in de gaten gehouden.
+decision-reason-tolerated = Het laatste bericht is gebounced, maar volgens deze regel blokkeren zulke bounces het adres niet.
 decision-reason-other = De laatste weigering lag niet aan het adres. Verhelp de oorzaak; het adres blijft staan.
 decision-reason-complained = De ontvanger heeft een bericht als spam gemeld.
 decision-reason-unsubscribed = De ontvanger heeft zich afgemeld.
 decision-reason-manual = Het adres is handmatig geblokkeerd.
 decision-reason-unblocked = De blokkade van dit adres is handmatig opgeheven.
+decision-reason-expired = De blokkade van dit adres is vanzelf geëindigd.
 decision-reason-rejected = Een bericht aan het geblokkeerde adres is niet verzonden; dit telt niet als bounce.
 
 ## How long
@@ -64,5 +66,4 @@ decision-next-soft = { $count ->
        *[other] Nog { $count } soft bounces uit afzonderlijke verzendingen zouden het adres blokkeren.
     }
 decision-next-hard = Een { -bounce-hard } zou het adres meteen blokkeren.
-decision-next-expiry = De blokkade eindigt vanzelf als de tijd om is.
 decision-next-unblock = De blokkade kan altijd handmatig worden opgeheven.

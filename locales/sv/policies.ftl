@@ -42,11 +42,13 @@ decision-reason-soft = { $count ->
        *[other] Hittills har { $count } mjuka studsar i rad registrerats; { $threshold } leder till spärr.
     }
 decision-reason-watch = Den senaste studsen visar inte säkert att adressen är död, så adressen bevakas.
+decision-reason-tolerated = Det senaste meddelandet studsade, men enligt den här regeln leder sådana studsar inte till spärr.
 decision-reason-other = Den senaste avvisningen berodde inte på adressen. Åtgärda orsaken; adressen kan vara kvar.
 decision-reason-complained = Mottagaren rapporterade ett meddelande som skräppost.
 decision-reason-unsubscribed = Mottagaren har avanmält sig.
 decision-reason-manual = Adressen har spärrats manuellt.
 decision-reason-unblocked = Spärren på adressen har hävts manuellt.
+decision-reason-expired = Spärren på adressen har upphört av sig själv.
 decision-reason-rejected = Ett meddelande till den spärrade adressen skickades inte, och det räknas inte som en studs.
 
 ## How long
@@ -64,5 +66,4 @@ decision-next-soft = { $count ->
        *[other] { $count } mjuka studsar till från olika utskick leder till att adressen spärras.
     }
 decision-next-hard = En { -bounce-hard } leder till att adressen spärras direkt.
-decision-next-expiry = Spärren upphör av sig själv när tiden har gått ut.
 decision-next-unblock = Spärren kan när som helst hävas manuellt.
