@@ -304,7 +304,7 @@ impl Facts {
     /// A list that is named where no phrase says why.
     fn listed(&self, scan: &Scanner) -> Option<Reading> {
         let category = self.listed_category()?;
-        if scan.hits().iter().any(|hit: &Hit| matches!(hit.effect(), Effect::Phrase { category: None, .. })) {
+        if scan.hits().iter().any(|hit: &Hit| matches!(hit.effect(), Effect::Phrase { category: None, strength: Strength::Specific, .. })) {
             return None;
         }
         Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at) })
