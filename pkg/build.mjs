@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const dist = process.argv[2] ?? path("dist");
 const out = (/** @type {string} */ relative) => join(dist, relative);
-const { build, transform } = createRequire(path("../tests/package.json"))("esbuild");
+const { build } = createRequire(path("../tests/package.json"))("esbuild");
 
 const locales = readdirSync(path("../locales"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -130,6 +130,8 @@ async function entry(name, { flavour, source, platform }) {
       target: "es2022",
       charset: "utf8",
       legalComments: "none",
+      // Comments, white space and long names are a third of what a page would download; the sources are in the repository.
+      minify: name !== "cli",
       plugins: [
         {
           name: "bouncecode",
@@ -140,10 +142,6 @@ async function entry(name, { flavour, source, platform }) {
               : path in made ? { path, namespace: "made" }
               : undefined,
             );
-            // Generated code, which nobody reads. Minified, its names do not push ours aside either.
-            build.onLoad({ filter: /bouncecode_bg\.js$/ }, async (/** @type {{ path: string }} */ { path }) => ({
-              contents: (await transform(readFileSync(path, "utf8"), { format: "esm", minify: true })).code,
-            }));
             build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: made[path] }));
           },
         },

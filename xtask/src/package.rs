@@ -1,6 +1,7 @@
 //! The npm package: from the sources to pkg/dist, doing only what is stale.
 
 use std::fs::{self, File, TryLockError};
+use std::path::PathBuf;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow};
@@ -66,11 +67,22 @@ pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
             })
         })
     })?;
+    write_names()?;
     let stamp = packed()?;
     progress.step("write pkg/dist", stamp.is_fresh(), || {
         shell::run(npm::node().arg("pkg/build.mjs"))?;
         stamp.set()
     })
+}
+
+/// What the numbers at the boundary stand for, as the library that xtask is compiled with says it.
+fn write_names() -> Result<()> {
+    fs::write(names(), serde_json::to_string(&bouncecode::names())?)
+        .with_context(|| format!("cannot write {}", names().display()))
+}
+
+fn names() -> PathBuf {
+    place::artefacts().join("names.json")
 }
 
 fn packed() -> Result<Stamp> {
@@ -84,6 +96,7 @@ fn packed() -> Result<Stamp> {
     ];
     let mut inputs: Vec<_> = SOURCES.iter().map(|path| place::at(path)).collect();
     inputs.push(place::tools().join("package-lock.json"));
+    inputs.push(names());
     inputs.extend(BUILDS.iter().map(|build| build.folder()));
     Stamp::new(
         place::artefacts().join("stamps/packed"),
