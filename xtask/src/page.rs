@@ -11,11 +11,7 @@ use crate::{package, place};
 
 /// A folder of the page, the folder of the checkout that is shown there, and the one name of files that are, if not all
 /// are. The later one wins.
-const MOUNTS: &[(&str, &str, Option<&str>)] = &[
-    ("", "www", None),
-    ("pkg", "pkg/dist", None),
-    ("locales", "locales", Some("page.ftl")),
-];
+const MOUNTS: &[(&str, &str, Option<&str>)] = &[("", "www", None), ("pkg", "pkg/dist", None), ("locales", "locales", Some("page.ftl"))];
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     if let Some(argument) = arguments.next()? {
@@ -35,8 +31,7 @@ pub fn folder() -> PathBuf {
 pub fn file(path: &Path) -> PathBuf {
     let mounted = MOUNTS.iter().rev().find_map(|(mount, folder, only)| {
         let rest = path.strip_prefix(mount).ok()?;
-        only.is_none_or(|name| path.ends_with(name))
-            .then(|| place::at(folder).join(rest))
+        only.is_none_or(|name| path.ends_with(name)).then(|| place::at(folder).join(rest))
     });
     mounted.unwrap_or_else(|| place::at("www").join(path))
 }
@@ -45,9 +40,7 @@ fn assemble(page: &Path) -> Result<()> {
     if page.exists() {
         fs::remove_dir_all(page)?;
     }
-    MOUNTS
-        .iter()
-        .try_for_each(|(mount, folder, only)| copy(&place::at(folder), &page.join(mount), *only))
+    MOUNTS.iter().try_for_each(|(mount, folder, only)| copy(&place::at(folder), &page.join(mount), *only))
 }
 
 fn copy(from: &Path, to: &Path, only: Option<&str>) -> Result<()> {
@@ -71,19 +64,9 @@ mod tests {
     #[test]
     fn paths_are_found_in_the_folder_that_is_mounted_there() {
         assert_eq!(file(Path::new("index.html")), place::at("www/index.html"));
-        assert_eq!(
-            file(Path::new("pkg/index.js")),
-            place::at("pkg/dist/index.js")
-        );
-        assert_eq!(
-            file(Path::new("locales/nb/page.ftl")),
-            place::at("locales/nb/page.ftl")
-        );
-        assert_eq!(
-            file(Path::new("locales/nb/terms.ftl")),
-            place::at("www/locales/nb/terms.ftl"),
-            "the package brings these words"
-        );
+        assert_eq!(file(Path::new("pkg/index.js")), place::at("pkg/dist/index.js"));
+        assert_eq!(file(Path::new("locales/nb/page.ftl")), place::at("locales/nb/page.ftl"));
+        assert_eq!(file(Path::new("locales/nb/terms.ftl")), place::at("www/locales/nb/terms.ftl"), "the package brings these words");
         assert_eq!(file(Path::new("pkgs")), place::at("www/pkgs"));
     }
 }

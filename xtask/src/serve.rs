@@ -1,32 +1,37 @@
 //! A small static server for the lookup page, on this machine only.
+//!
+//! Of HTTP it knows what a browser needs to fetch files. One request a connection and a thread each: browsers open
+//! connections ahead of need and keep them, and none may keep another waiting.
 
-use std::fs::File;
-use std::net::Ipv4Addr;
+use std::fs;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server};
 
 /// Where a path of the site is on disk.
 pub type Site = fn(&Path) -> PathBuf;
 
+/// How long a connection may say nothing.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// Bytes of a request that are read.
+const LONGEST_REQUEST: u64 = 64 * 1024;
+
 pub struct Page {
-    server: Server,
+    listener: TcpListener,
     port: u16,
 }
 
 impl Page {
     /// Listens on the first of the ports that is free.
     pub fn listen(ports: impl IntoIterator<Item = u16>) -> Result<Self> {
-        let server = ports
-            .into_iter()
-            .find_map(|port| Server::http((Ipv4Addr::LOCALHOST, port)).ok());
-        let server = server.ok_or_else(|| anyhow!("no port is free to serve the page on"))?;
-        let port = server
-            .server_addr()
-            .to_ip()
-            .map_or(0, |address| address.port());
-        Ok(Self { server, port })
+        let listener = ports.into_iter().find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
+        let listener = listener.ok_or_else(|| anyhow!("no port is free to serve the page on"))?;
+        let port = listener.local_addr()?.port();
+        Ok(Self { listener, port })
     }
 
     pub fn url(&self) -> String {
@@ -35,49 +40,55 @@ impl Page {
 
     /// Answers until the process ends.
     pub fn serve(&self, site: Site) {
-        for request in self.server.incoming_requests() {
+        for stream in self.listener.incoming().flatten() {
             // A browser that hangs up is no reason to stop.
-            let _ = answer(request, site);
+            let _ = thread::Builder::new().spawn(move || answer(&stream, site));
         }
     }
 }
 
-fn answer(request: Request, site: Site) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::empty(405));
-    }
-    let Some(file) = local(request.url()).map(|path| site(&path)) else {
-        return request.respond(Response::empty(400));
+fn answer(mut stream: &TcpStream, site: Site) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let mut request = BufReader::new(stream.take(LONGEST_REQUEST)).split(b'\n');
+    let Some(first) = request.next().transpose()? else {
+        return Ok(());
     };
-    match File::open(&file) {
-        Ok(opened) if file.is_file() => {
-            let headers = [
-                ("Content-Type", mime(&file)),
-                ("Cache-Control", "no-cache"),
-                ("X-Content-Type-Options", "nosniff"),
-            ];
-            let response = headers
-                .iter()
-                .filter_map(|(name, value)| Header::from_bytes(*name, *value).ok());
-            request.respond(response.fold(Response::from_file(opened), Response::with_header))
+    // What is left unread when a connection is closed would cut the response short.
+    for header in request {
+        if header?.trim_ascii().is_empty() {
+            break;
         }
-        _ => request.respond(Response::from_string("not found").with_status_code(404)),
     }
+    let first = String::from_utf8_lossy(&first);
+    let mut words = first.split_ascii_whitespace();
+    let (method, url) = (words.next(), words.next().unwrap_or_default());
+    let (status, mime, body) = match (method, local(url).map(|path| site(&path))) {
+        (Some("GET" | "HEAD"), Some(file)) => match fs::read(&file) {
+            Ok(body) => ("200 OK", mime(&file), body),
+            Err(_) => ("404 Not Found", "text/plain", b"not found".to_vec()),
+        },
+        (Some("GET" | "HEAD"), None) => ("400 Bad Request", "text/plain", Vec::new()),
+        _ => ("405 Method Not Allowed", "text/plain", Vec::new()),
+    };
+    write!(
+        stream,
+        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+        body.len()
+    )?;
+    if method == Some("HEAD") {
+        return Ok(());
+    }
+    stream.write_all(&body)
 }
 
 /// The site's path that a URL asks for, relative and without any way out of the site.
 fn local(url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
     let path = String::from_utf8(percent_decode(path)?).ok()?;
-    let index = if path.is_empty() || path.ends_with('/') {
-        "index.html"
-    } else {
-        ""
-    };
+    let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
     let path = path + index;
-    let plain = |name: &str| {
-        !name.is_empty() && !name.starts_with('.') && !name.contains(['\\', ':', '\0'])
-    };
+    let plain = |name: &str| !name.is_empty() && !name.starts_with('.') && !name.contains(['\\', ':', '\0']);
     path.split('/').all(plain).then(|| path.into())
 }
 
@@ -93,11 +104,7 @@ fn percent_decode(text: &str) -> Option<Vec<u8>> {
 }
 
 fn mime(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|extension| extension.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -115,9 +122,6 @@ fn mime(file: &Path) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use std::io::{Read, Write};
-    use std::net::TcpStream;
-
     use super::*;
 
     #[test]
@@ -153,28 +157,35 @@ mod tests {
         std::thread::spawn(move || page.serve(|path| crate::place::at("xtask").join(path)));
         let ask = |request: &str| {
             let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
-            write!(
-                stream,
-                "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
-            )
-            .unwrap();
+            write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
             let mut answer = String::new();
             stream.read_to_string(&mut answer).unwrap();
             answer
         };
         let found = ask("GET /demo/table.mjs");
         assert!(found.starts_with("HTTP/1.1 200"), "{found}");
-        assert!(
-            found.contains("Content-Type: text/javascript; charset=utf-8"),
-            "{found}"
-        );
+        assert!(found.contains("Content-Type: text/javascript; charset=utf-8"), "{found}");
         assert!(ask("GET /nothing.js").starts_with("HTTP/1.1 404"));
-        assert!(
-            ask("GET /demo").starts_with("HTTP/1.1 404"),
-            "a folder is no file"
-        );
+        assert!(ask("GET /demo").starts_with("HTTP/1.1 404"), "a folder is no file");
         assert!(ask("GET /../Cargo.toml").starts_with("HTTP/1.1 400"));
         assert!(ask("POST /demo/table.mjs").starts_with("HTTP/1.1 405"));
+    }
+
+    #[test]
+    fn connections_that_say_nothing_hold_nobody_up() {
+        let page = Page::listen([0]).unwrap();
+        let port = page.port;
+        thread::spawn(move || page.serve(|path| crate::place::at("xtask").join(path)));
+        let connect = || TcpStream::connect(("127.0.0.1", port)).unwrap();
+        let silent: Vec<_> = (0..32).map(|_| connect()).collect();
+        let mut stream = connect();
+        stream.set_read_timeout(Some(PATIENCE / 2)).unwrap();
+        // Browsers ask to keep the connection.
+        write!(stream, "GET /Cargo.toml HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
+        drop(silent);
     }
 
     #[test]
