@@ -81,9 +81,7 @@ fn configuration() -> Result<toml::Table> {
 
 /// The languages in locales/l10n.toml.
 fn listed() -> Result<Vec<String>> {
-    let list: Option<Vec<String>> = configuration()?
-        .remove("locales")
-        .and_then(|list| list.try_into().ok());
+    let list: Option<Vec<String>> = configuration()?.remove("locales").and_then(|list| list.try_into().ok());
     let mut list = list.context("locales/l10n.toml has no list `locales`")?;
     list.sort();
     Ok(list)
@@ -101,36 +99,20 @@ impl Tools {
         };
         let folder = place::target().join("lint-locales");
         let tools = Self(folder.join("python"));
-        let (wanted, installed) = (
-            place::at("locales/requirements.txt"),
-            folder.join("installed.txt"),
-        );
+        let (wanted, installed) = (place::at("locales/requirements.txt"), folder.join("installed.txt"));
         if fs::read(&wanted)? == fs::read(&installed).unwrap_or_default() {
             return Ok(Some(tools));
         }
         eprintln!("installing compare-locales and moz-fluent-linter below target/ …");
         fs::create_dir_all(&folder)?;
-        let made = shell::capture(
-            Command::new(python)
-                .args(["-m", "venv", "--clear"])
-                .arg(&tools.0),
-        )?;
+        let made = shell::capture(Command::new(python).args(["-m", "venv", "--clear"]).arg(&tools.0))?;
         if !made.is_some_and(|output| output.status.success()) {
-            skipped(
-                "Python cannot make virtual environments (in Debian: apt install python3-venv)",
-            );
+            skipped("Python cannot make virtual environments (in Debian: apt install python3-venv)");
             return Ok(None);
         }
         shell::run(
             Command::new(tools.program("python"))
-                .args([
-                    "-m",
-                    "pip",
-                    "install",
-                    "--quiet",
-                    "--disable-pip-version-check",
-                    "--requirement",
-                ])
+                .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--requirement"])
                 .arg(&wanted),
         )?;
         fs::copy(&wanted, &installed)?;
@@ -138,9 +120,7 @@ impl Tools {
     }
 
     fn program(&self, name: &str) -> PathBuf {
-        self.0
-            .join(if cfg!(windows) { "Scripts" } else { "bin" })
-            .join(name)
+        self.0.join(if cfg!(windows) { "Scripts" } else { "bin" }).join(name)
     }
 
     fn lint(&self, tags: &[String]) -> Result<()> {
@@ -152,11 +132,7 @@ impl Tools {
             bail!("moz-fluent-lint is missing: remove target/lint-locales and try again");
         };
         if !output.status.success() {
-            bail!(
-                "moz-fluent-lint has complaints\n{}{}",
-                String::from_utf8_lossy(&output.stdout),
-                String::from_utf8_lossy(&output.stderr)
-            );
+            bail!("moz-fluent-lint has complaints\n{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
         }
         Ok(())
     }
@@ -167,10 +143,7 @@ impl Tools {
         let mut configuration = configuration()?;
         configuration.insert("locales".to_owned(), tags.to_vec().into());
         let base = place::at("locales");
-        configuration.insert(
-            "basepath".to_owned(),
-            base.to_string_lossy().into_owned().into(),
-        );
+        configuration.insert("basepath".to_owned(), base.to_string_lossy().into_owned().into());
         let file = place::target().join("lint-locales/l10n.toml");
         fs::write(&file, configuration.to_string())?;
         let mut compare = Command::new(self.program("compare-locales"));
@@ -178,19 +151,11 @@ impl Tools {
         let Some(output) = shell::capture(&mut compare)? else {
             bail!("compare-locales is missing: remove target/lint-locales and try again");
         };
-        let report: Value = serde_json::from_slice(&output.stdout).with_context(|| {
-            format!(
-                "compare-locales said\n{}",
-                String::from_utf8_lossy(&output.stderr)
-            )
-        })?;
+        let report: Value = serde_json::from_slice(&output.stdout)
+            .with_context(|| format!("compare-locales said\n{}", String::from_utf8_lossy(&output.stderr)))?;
         let details = report.get(0).and_then(|project| project.get("details"));
         let mut complaints = Vec::new();
-        collect(
-            "locales",
-            details.context("compare-locales reported no details")?,
-            &mut complaints,
-        );
+        collect("locales", details.context("compare-locales reported no details")?, &mut complaints);
         Ok(complaints)
     }
 }
@@ -264,13 +229,7 @@ mod tests {
                 "locales/da/terms.ftl: Odd"
             ]
         );
-        assert_eq!(
-            complaints
-                .iter()
-                .filter(|complaint| complaint.grave)
-                .count(),
-            3
-        );
+        assert_eq!(complaints.iter().filter(|complaint| complaint.grave).count(), 3);
     }
 
     #[test]
