@@ -49,6 +49,12 @@ function enter(what) {
   writeSoon(writeAddress);
 }
 
+/** The same, by a button that is far from the result, or gone with the last one. */
+function pick(/** @type {Partial<typeof state>} */ what) {
+  enter(what);
+  $("title").focus();
+}
+
 function showEntered() {
   if ($("text").value !== state.text) $("text").value = state.text;
   $("scheme").value = state.scheme;
@@ -304,7 +310,7 @@ function showMeanings(meanings) {
     const current = scheme === state.scheme;
     const name = say(`scheme-${scheme}`);
     const system = element("th", { scope: "row", role: "rowheader" });
-    system.append(current ? name : button(name, () => enter({ scheme })), " ", element("code", { translate: false }, code));
+    system.append(current ? name : button(name, () => pick({ scheme })), " ", element("code", { translate: false }, code));
     if (current) system.append(" ", element("span", { className: "current" }, say("page-table-current")));
     const icon = $("type-icon").parentElement.cloneNode(true);
     icon.firstElementChild.removeAttribute("id");
@@ -327,7 +333,7 @@ function showExamples() {
     const code = /\s/.test(text) ? null : text;
     const { title } = describe(explain(code, text, { scheme }), { locale: state.locale });
     const item = element("li", {});
-    item.append(button(code === null ? title : `${code}: ${title}`, () => enter({ text, scheme })));
+    item.append(button(code === null ? title : `${code}: ${title}`, () => pick({ text, scheme })));
     return item;
   }));
 }

@@ -26,7 +26,7 @@ page-link-long = Der Text ist zu lang für einen Link
 # Label of a list: the SMTP standards, and sending platforms that have codes of their own
 page-scheme = Lesart der Codes
 page-scheme-hint = Wählen Sie ein anderes System nur, wenn der Code von dort stammt.
-page-privacy = Ihr Text wird nirgendwohin gesendet, er wird in Ihrem Browser ausgewertet. Ein Link enthält ihn hinter dem #, und diesen Teil bekommt kein Server zu sehen.
+page-privacy = Ihr Text wird nirgendwohin gesendet, sondern nur in Ihrem Browser ausgewertet. Ein Link enthält ihn hinter dem #; diesen Teil bekommt kein Server zu sehen.
 # Heading of some sample replies to click
 page-examples = Beispiele
 

@@ -42,7 +42,7 @@ page-address = Adressen
 page-message = Denne meldingen
 # What became of the message, with the digit that its code begins with
 page-permanent = Leveringen feilet for godt (5)
-page-temporary = Leveringen feilet foreløpig (4)
+page-temporary = Leveringen feilet midlertidig (4)
 page-retry-after = Serveren ber om nytt forsøk
 page-codes = Koder
 page-provider = Svar fra

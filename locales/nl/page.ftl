@@ -42,7 +42,7 @@ page-address = Het adres
 page-message = Dit bericht
 # What became of the message, with the digit that its code begins with
 page-permanent = Bezorging definitief mislukt (5)
-page-temporary = Bezorging voorlopig mislukt (4)
+page-temporary = Bezorging tijdelijk mislukt (4)
 page-retry-after = Nieuwe poging gevraagd
 page-codes = Codes
 page-provider = Antwoord van

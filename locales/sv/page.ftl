@@ -42,7 +42,7 @@ page-address = Adressen
 page-message = Det här meddelandet
 # What became of the message, with the digit that its code begins with
 page-permanent = Leveransen misslyckades för gott (5)
-page-temporary = Leveransen misslyckades tills vidare (4)
+page-temporary = Leveransen misslyckades tillfälligt (4)
 page-retry-after = Servern ber om nytt försök
 page-codes = Koder
 page-provider = Svar från

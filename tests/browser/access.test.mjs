@@ -46,6 +46,7 @@ test("all can be reached and done with the keyboard, and the focus is seen", asy
   await page.locator("#meanings button").first().focus();
   await page.keyboard.press("Enter");
   assert.notEqual(await page.locator("#scheme").inputValue(), "smtp");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "title", "the button that was pressed is gone");
 });
 
 test("a screen reader hears the result once the typing pauses, not at each key", async (t) => {
