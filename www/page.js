@@ -210,7 +210,7 @@ function showBounce(bounce, code, meanings) {
   $("confidence").textContent = say(`confidence-${confidence}`);
   $("confidence").parentElement.dataset.level = confidence;
 
-  $("group").textContent = say(`group-${group}`);
+  put("group", group === "unknown" ? null : say(`group-${group}`)); // the title says it already
   $("title").textContent = nothing && code !== null ? say("page-unknown") : said.title;
   $("description").textContent = nothing ? unknown(code, meanings) : said.description;
   const elsewhere = !nothing && code !== null && state.scheme !== STANDARDS && schemeCode === null;
