@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 // @ts-check
-// The command line: one bounce from the arguments, or a file of them. The only file that knows Node.
+// The command line: one bounce from the arguments, a file of them, or (cli-decide.js) a file of histories.
 
-import { once } from "node:events";
-import { createReadStream, createWriteStream, readFileSync, realpathSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { decideFile } from "./cli-decide.js";
 import { classify, classifyMany, describe, explain, taxonomy } from "./index.js";
-import { UsageError, lines, reader } from "./rows.js";
+import { UsageError, replyRows } from "./rows.js";
+import { Summary, stream } from "./streams.js";
 
 const HELP = `Says what an e-mail bounce means: whether the address is dead, why, and what to do.
 
 Usage
   bouncecode [options] <code> [text]
   bouncecode [options] --input <file> [--output <file>]
+  bouncecode decide [options] --input <file>
+                         what to do with each address, from its history: see bouncecode decide --help
 
 Examples
   bouncecode 550 "5.1.1 User unknown" --locale nb
@@ -52,6 +55,7 @@ cannot be opened, read or written.
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
+  if (args[0] === "decide") return decideFile(args.slice(1));
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -141,138 +145,24 @@ function evidenceLine({ source, rule, start, end, decided }, text) {
 
 /** @param {any} options @returns {Promise<number>} the exit status */
 async function many(options) {
-  const { input, output, scheme, locale } = options;
+  const { scheme, locale } = options;
   classify(null, null, { scheme }); // an unknown scheme is found out before a file is opened
-  const piped = input === "-";
-  if (!piped && output !== undefined && isSame(input, output)) throw new UsageError("--output would overwrite --input");
-
-  const from = piped ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 });
-  if (!piped) await once(from, "open");
-  const out = output === undefined ? process.stdout : createWriteStream(output);
-  if (output !== undefined) await once(out, "open");
-  /** @type {Error | undefined} */
-  let failure;
-  let wake = () => {};
-  out.on("error", (error) => {
-    failure = error;
-    wake();
-  });
-
-  const bar = new Progress(piped ? 0 : statSync(input).size, process.stderr.isTTY && (output !== undefined || !process.stdout.isTTY));
-  const summary = new Summary();
-  const started = performance.now();
-  /** @type {import("./rows.js").Row[]} */
-  let batch = [];
-  const rows = reader(options, {
-    row: (row) => batch.push(row),
-    unreadable(line, reason) {
-      summary.unreadable++;
-      bar.clear();
-      process.stderr.write(`line ${line}: ${reason}\n`);
+  const summary = new Summary("rows", "type", "category");
+  /** @type {import("./rows.js").Reply[]} */
+  let replies = [];
+  return stream(options, summary, replyRows(options, (reply) => replies.push(reply)), {
+    async batch(write) {
+      const bounces = options.explain
+        ? replies.map(({ code, text }) => explain(code, text, { scheme }))
+        : classifyMany(replies.map(({ code, text }) => [code, text]), { scheme });
+      const done = bounces.map((bounce, i) => {
+        summary.add(bounce.type, bounce.category);
+        return JSON.stringify({ ...replies[i].fields, bounce, ...(locale !== undefined && { description: describe(bounce, { locale }) }) });
+      });
+      replies = [];
+      await write(done);
     },
   });
-
-  async function flush() {
-    const bounces = options.explain
-      ? batch.map(({ code, text }) => explain(code, text, { scheme }))
-      : classifyMany(batch.map(({ code, text }) => [code, text]), { scheme });
-    const done = bounces.map((bounce, i) => {
-      summary.add(bounce);
-      return JSON.stringify({ ...batch[i].fields, bounce, ...(locale !== undefined && { description: describe(bounce, { locale }) }) });
-    });
-    batch = [];
-    if (failure === undefined && done.length > 0 && !out.write(done.join("\n") + "\n")) {
-      await /** @type {Promise<void>} */ (new Promise((resolve) => out.once("drain", (wake = resolve))));
-    }
-    if (failure !== undefined) throw failure;
-    bar.show(summary.rows);
-  }
-
-  let number = 0;
-  for await (const { text, bytes } of lines(from)) {
-    bar.bytes = bytes;
-    for (const line of text) {
-      rows.line(line, ++number);
-      if (batch.length === 1000) await flush();
-    }
-  }
-  rows.end();
-  await flush();
-  if (output !== undefined) {
-    out.end();
-    await once(out, "close");
-    if (failure !== undefined) throw failure;
-  }
-  bar.clear();
-  process.stderr.write(summary.text((performance.now() - started) / 1000));
-  return summary.unreadable === 0 ? 0 : 1;
-}
-
-/** @param {string} one @param {string} other @returns {boolean} whether they are the same file */
-function isSame(one, other) {
-  try {
-    return realpathSync(one) === realpathSync(other);
-  } catch {
-    return false; // one of them is not there yet
-  }
-}
-
-/** How much is done, on a terminal; nothing elsewhere. */
-class Progress {
-  bytes = 0;
-  #shown = 0;
-
-  /** @param {number} size in bytes, 0 where nobody knows @param {boolean} visible */
-  constructor(size, visible) {
-    this.size = size;
-    this.visible = visible;
-  }
-
-  /** @param {number} rows */
-  show(rows) {
-    const now = performance.now();
-    if (!this.visible || now - this.#shown < 100) return;
-    this.#shown = now;
-    const done = this.size === 0 ? 0 : Math.min(1, this.bytes / this.size);
-    const filled = Math.round(30 * done);
-    const bar = this.size === 0 ? "" : `[${"#".repeat(filled)}${"-".repeat(30 - filled)}] ${Math.floor(100 * done)} %  `;
-    process.stderr.write(`\r\x1b[K${bar}${rows.toLocaleString("en")} rows`);
-  }
-
-  clear() {
-    if (this.visible) process.stderr.write("\r\x1b[K");
-  }
-}
-
-/** What was counted. */
-class Summary {
-  rows = 0;
-  unreadable = 0;
-  /** @type {Map<string, number>} */
-  types = new Map();
-  /** @type {Map<string, number>} */
-  categories = new Map();
-
-  /** @param {import("./types.js").Classification} bounce */
-  add({ type, category }) {
-    this.rows++;
-    this.types.set(type, (this.types.get(type) ?? 0) + 1);
-    this.categories.set(category, (this.categories.get(category) ?? 0) + 1);
-  }
-
-  /** @param {number} seconds */
-  text(seconds) {
-    const table = (/** @type {Map<string, number>} */ counts) =>
-      [...counts]
-        .sort(([, a], [, b]) => b - a)
-        .map(([name, count]) => `  ${name.padEnd(24)}${String(count).padStart(10)}${((100 * count) / this.rows).toFixed(1).padStart(7)} %\n`)
-        .join("");
-    return (
-      `${this.rows} rows in ${seconds.toFixed(1)} s` +
-      `${this.unreadable === 0 ? "" : `; ${this.unreadable} could not be read`}\n` +
-      (this.rows === 0 ? "" : `\nby type\n${table(this.types)}\nby category\n${table(this.categories)}`)
-    );
-  }
 }
 
 /**

@@ -93,11 +93,11 @@ function decision([status, since, until, reason, softCount, next, number], polic
 
 /**
  * @param {any} event
- * @param {string} name
+ * @param {string} name of it, for an error message
  * @param {Map<string, number>} campaigns that were seen
- * @returns {number[]}
+ * @returns {number[]} the event as the wasm takes it; its time comes first
  */
-function eventNumbers(event, name, campaigns) {
+export function eventNumbers(event, name, campaigns) {
   if (typeof event !== "object" || event === null) throw new TypeError(`${name} must be an event such as { at, outcome }; got ${named(event)}`);
   const outcome = place(event.outcome, OUTCOMES, `${name}.outcome`);
   return [

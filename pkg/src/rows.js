@@ -7,8 +7,11 @@ import { codeText, replyText } from "./check.js";
 export class UsageError extends Error {}
 
 /**
- * @typedef {{ fields: object, code: string, text: string }} Row what was read, and what of it is classified
- * @typedef {{ row(row: Row): void, unreadable(line: number, reason: string): void }} Sink
+ * @typedef {Record<string, unknown>} Row its fields by their names
+ * @typedef {{ formats: readonly string[], header(names: string[]): void, row(row: Row): void }} Shape what rows may look
+ *   like: the formats that can hold them, the columns that a csv must have (or a UsageError), what is done with a row
+ *   (or a TypeError, where it cannot be read)
+ * @typedef {Shape & { unreadable(line: number, reason: string): void }} Sink
  * @typedef {{ line(line: string, number: number): void, end(): void }} Reader takes lines without their ends
  * @typedef {{ input: string, format?: string, "code-field": string, "text-field": string }} Options
  */
@@ -43,49 +46,50 @@ const withoutReturn = (line) => (line.endsWith("\r") ? line.slice(0, -1) : line)
  * @param {Sink} sink
  * @returns {Reader}
  */
-export function reader(options, sink) {
-  const { format, input } = options;
-  if (format !== undefined && !Object.hasOwn(READERS, format)) {
-    throw new UsageError(`unknown format ${JSON.stringify(format)}; known are ${Object.keys(READERS).join(", ")}`);
+export function reader({ format, input, "text-field": text }, sink) {
+  const { formats } = sink;
+  if (format !== undefined && !formats.includes(format)) {
+    throw new UsageError(`unknown format ${JSON.stringify(format)}; known are ${formats.join(", ")}`);
   }
   const extension = input.match(/\.(\w+)$/)?.[1].toLowerCase() ?? "";
   const known = /** @type {Record<string, string>} */ ({ jsonl: "ndjson", ndjson: "ndjson", csv: "csv", tsv: "csv", txt: "txt", log: "txt" });
   const chosen = format ?? known[extension];
-  return chosen === undefined ? guess(options, sink) : READERS[chosen](options, sink);
+  return chosen !== undefined && formats.includes(chosen) ? READERS[chosen](sink, text) : guess(sink, text);
 }
 
-/** @type {Record<string, (options: Options, sink: Sink) => Reader>} */
+/** @type {Record<string, (sink: Sink, text: string) => Reader>} */
 const READERS = { ndjson, csv, txt };
 
 /**
- * Nobody says what it is: JSON, if the first line starts so.
- * @type {(options: Options, sink: Sink) => Reader}
+ * Nobody says what it is: JSON, if the first line starts so, or else the last of the formats.
+ * @type {(sink: Sink, text: string) => Reader}
  */
-function guess(options, sink) {
+function guess(sink, text) {
   /** @type {Reader | undefined} */
   let found;
   return {
     line(line, number) {
       if (found === undefined && line.trim() === "") return;
-      found ??= (/^\s*[[{"]/.test(line) ? ndjson : txt)(options, sink);
+      const { formats } = sink;
+      found ??= READERS[/^\s*[[{]/.test(line) ? "ndjson" : formats[formats.length - 1]](sink, text);
       found.line(line, number);
     },
     end: () => found?.end(),
   };
 }
 
-/** @type {(options: Options, sink: Sink) => Reader} */
-function txt(_, sink) {
+/** @type {(sink: Sink, text: string) => Reader} */
+function txt(sink, text) {
   return {
     line(line) {
-      if (line.trim() !== "") sink.row({ fields: { text: line }, code: "", text: line });
+      if (line.trim() !== "") sink.row({ [text]: line });
     },
     end() {},
   };
 }
 
-/** @type {(options: Options, sink: Sink) => Reader} */
-function ndjson(options, sink) {
+/** @type {(sink: Sink) => Reader} */
+function ndjson(sink) {
   return {
     line(line, number) {
       if (line.trim() === "") return;
@@ -93,7 +97,7 @@ function ndjson(options, sink) {
       try {
         const value = JSON.parse(line);
         if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("not a JSON object");
-        sink.row(toRow(value, options));
+        sink.row(value);
       } catch (error) {
         sink.unreadable(number, /** @type {Error} */ (error).message);
       }
@@ -104,9 +108,9 @@ function ndjson(options, sink) {
 
 /**
  * RFC 4180, with semicolons and tabs as well, for spreadsheets write those. A quoted field may run over lines.
- * @type {(options: Options, sink: Sink) => Reader}
+ * @type {(sink: Sink) => Reader}
  */
-function csv(options, sink) {
+function csv(sink) {
   /** @type {string[] | undefined} */
   let header;
   let separator = ",";
@@ -120,19 +124,18 @@ function csv(options, sink) {
     if (header === undefined) {
       separator = [",", ";", "\t"].reduce((best, one) => (record.split(one).length > record.split(best).length ? one : best));
       header = csvFields(record, separator) ?? [];
-      const { "code-field": code, "text-field": text } = options;
-      if (!header.includes(code) && !header.includes(text)) {
-        throw new UsageError(
-          `the header has neither a column ${JSON.stringify(code)} nor ${JSON.stringify(text)}, but ${header.join(", ")}; ` +
-            "name the columns with --code-field and --text-field",
-        );
-      }
+      sink.header(header);
       return;
     }
     const fields = csvFields(record, separator);
     if (fields === undefined) return sink.unreadable(number, "a quote in the middle of a field");
     if (fields.length !== header.length) return sink.unreadable(number, `${fields.length} fields, where the header has ${header.length}`);
-    sink.row(toRow(Object.fromEntries(header.map((name, i) => [name, fields[i]])), options));
+    try {
+      sink.row(Object.fromEntries(header.map((name, i) => [name, fields[i]])));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      sink.unreadable(number, error.message);
+    }
   }
 
   /** The quote was never closed: its line is wrong, and those after it are read anew. */
@@ -214,12 +217,25 @@ function csvFields(record, separator) {
 }
 
 /**
- * @param {Record<string, unknown>} fields
+ * Rows that are replies of mail servers.
  * @param {Options} options
- * @returns {Row}
- * @throws {TypeError} what is there cannot be classified
+ * @param {(reply: Reply) => void} take
+ * @returns {Shape}
+ * @typedef {{ fields: Row, code: string, text: string }} Reply what was read, and what of it is classified
  */
-function toRow(fields, { "code-field": code, "text-field": text }) {
-  if (!Object.hasOwn(fields, code) && !Object.hasOwn(fields, text)) throw new TypeError(`neither ${JSON.stringify(code)} nor ${JSON.stringify(text)}`);
-  return { fields, code: codeText(fields[code]), text: replyText(fields[text]) };
+export function replyRows({ "code-field": code, "text-field": text }, take) {
+  return {
+    formats: ["ndjson", "csv", "txt"],
+    header(names) {
+      if (names.includes(code) || names.includes(text)) return;
+      throw new UsageError(
+        `the header has neither a column ${JSON.stringify(code)} nor ${JSON.stringify(text)}, but ${names.join(", ")}; ` +
+          "name the columns with --code-field and --text-field",
+      );
+    },
+    row(fields) {
+      if (!Object.hasOwn(fields, code) && !Object.hasOwn(fields, text)) throw new TypeError(`neither ${JSON.stringify(code)} nor ${JSON.stringify(text)}`);
+      take({ fields, code: codeText(fields[code]), text: replyText(fields[text]) });
+    },
+  };
 }
