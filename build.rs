@@ -352,6 +352,8 @@ fn write_vendors(out: &mut String, file: &Loaded<data::VendorFile>, names: &Name
     }
     let ids: Vec<&str> = file.rows.vendor.iter().map(|vendor| vendor.id.as_str()).collect();
     let _ = writeln!(out, "pub static VENDOR_IDS: [&str; {}] = {ids:?};", ids.len());
+    let names: Vec<&str> = file.rows.vendor.iter().map(|vendor| vendor.name.as_str()).collect();
+    let _ = writeln!(out, "pub static VENDOR_NAMES: [&str; {}] = {names:?};", names.len());
     let _ = writeln!(out, "pub static VENDORS: [&[VendorCode]; {}] = [{table}];", file.rows.vendor.len());
     Ok(())
 }
@@ -440,7 +442,7 @@ struct Phrasebook {
     effects: Vec<String>,
     /// The steps of phrases with gaps: the step before (0 for none) and the effect (0 for none yet).
     steps: Vec<(u16, u16)>,
-    step_of: BTreeMap<(u16, Vec<u8>), u16>,
+    step_of: BTreeMap<(u16, Part), u16>,
     owner: BTreeMap<Vec<u8>, (u16, String)>,
 }
 
@@ -471,13 +473,12 @@ impl Phrasebook {
             spellings.push(spelt_out);
         }
         for spelling in spellings {
-            let (inside, rest) = spelling.strip_prefix('*').map_or((false, spelling.as_str()), |rest| (true, rest));
-            let (open, rest) = rest.strip_suffix('*').map_or((false, rest), |rest| (true, rest));
-            let parts: Vec<Vec<u8>> = rest.split("{}").map(|part| pattern(part, url)).collect();
-            if parts.iter().any(Vec::is_empty) {
+            let parts: Vec<Part> = spelling.split("{}").map(|part| Part::read(part, url)).collect();
+            let bytes: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
+            if bytes.iter().any(|part| part.is_empty()) {
                 return Err("has an empty part".into());
             }
-            let whole = parts.join(&b"{}"[..]);
+            let whole = bytes.join(&b"{}"[..]);
             if whole.len() < 4 && !whole.iter().any(|b| !b.is_ascii_alphabetic()) {
                 return Err("is too short to mean anything".into());
             }
@@ -496,20 +497,15 @@ impl Phrasebook {
                     self.owner.insert(whole, (effect, phrase.to_owned()));
                 }
             }
-            self.lay(&parts, inside, open, effect)?;
+            self.lay(&parts, effect)?;
         }
         Ok(())
     }
 
-    fn lay(&mut self, parts: &[Vec<u8>], inside: bool, open: bool, effect: u16) -> Result<(), String> {
+    fn lay(&mut self, parts: &[Part], effect: u16) -> Result<(), String> {
         let last = parts.len() - 1;
         let mut before = 0;
         for (index, part) in parts.iter().enumerate() {
-            // Scripts that put no spaces between words have no word's edge.
-            let unspaced = |at: Option<&u8>| at.is_some_and(|b| *b >= 0xe3);
-            let inside = (inside && index == 0) || unspaced(part.first());
-            let open =
-                (open && index == last) || std::str::from_utf8(part).ok().and_then(|s| s.chars().last()).is_some_and(|c| c >= '\u{3000}');
             let mut output = effect;
             if last > 0 {
                 let key = (before, part.clone());
@@ -527,8 +523,8 @@ impl Phrasebook {
             if output & !STEP >= OPEN >> 1 {
                 return Err("is one phrase too many: widen build/trie.rs".into());
             }
-            let trie = if inside { &mut self.inside } else { &mut self.word };
-            trie.add(part, output | if open { OPEN } else { 0 });
+            let trie = if part.inside { &mut self.inside } else { &mut self.word };
+            trie.add(&part.bytes, output | if part.open { OPEN } else { 0 });
         }
         Ok(())
     }
@@ -549,6 +545,29 @@ fn spelt_out(c: char) -> String {
         'ü' => "ue".into(),
         'å' => "aa".into(),
         other => other.into(),
+    }
+}
+
+/// What stands between the gaps of a phrase.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Part {
+    bytes: Vec<u8>,
+    /// It may begin inside a word.
+    inside: bool,
+    /// It may end inside a word.
+    open: bool,
+}
+
+impl Part {
+    fn read(text: &str, url: bool) -> Self {
+        let text = text.trim();
+        let bytes = pattern(text.trim_matches('*'), url);
+        // Scripts that put no spaces between words have no word's edge.
+        let unspaced = |c: Option<char>| c.is_some_and(|c| c >= '\u{3000}');
+        let folded = String::from_utf8_lossy(&bytes);
+        let inside = text.starts_with('*') || unspaced(folded.chars().next());
+        let open = text.ends_with('*') || unspaced(folded.chars().last());
+        Self { inside, open, bytes }
     }
 }
 

@@ -140,8 +140,7 @@ pub struct VendorFile {
 #[serde(deny_unknown_fields)]
 pub struct Vendor {
     pub id: String,
-    #[serde(rename = "name")]
-    pub _name: String,
+    pub name: String,
     #[serde(rename = "source")]
     pub _source: String,
     #[serde(default)]

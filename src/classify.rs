@@ -32,6 +32,10 @@ impl Flags {
         self.0 |= 1 << flag as u8;
     }
 
+    pub(crate) fn clear(&mut self, flag: Flag) {
+        self.0 &= !(1 << flag as u8);
+    }
+
     /// Whether a flag is raised.
     pub fn contains(self, flag: Flag) -> bool {
         self.0 & 1 << flag as u8 != 0

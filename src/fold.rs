@@ -104,7 +104,7 @@ impl<T: Trace> Folder<'_, T> {
 
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
-        if class(self.byte(at)) == BREAK {
+        if class(self.byte(at)) == BREAK || self.byte(at) == b'.' {
             self.space = true;
             return at + 1;
         }
@@ -163,7 +163,7 @@ impl<T: Trace> Folder<'_, T> {
                 b'.' => {
                     let (before, after) = (if end > at { self.byte(end - 1) } else { 0 }, self.byte(end + 1));
                     // "example.org...User unknown"
-                    if after == b'.' && (address || host) {
+                    if after == b'.' && !url {
                         break;
                     }
                     let joins = (class(before) | class(after)) & LETTER != 0
@@ -434,6 +434,7 @@ mod tests {
             ("550-No such\n550-user\n550 here", "550 no such user here"),
             ("<a.b@Example.org>: unknown", "A.B@EXAMPLE.ORG unknown"),
             ("a@example.org...User unknown", "A@EXAMPLE.ORG user unknown"),
+            ("Not allowed...a@example.org", "not allowed A@EXAMPLE.ORG"),
             ("see https://x.example/spam?p=NoSuchUser.", "see HTTPS://X.EXAMPLE/SPAM?P=NOSUCHUSER."),
             ("Message rejected.Please retry", "message rejected please retry"),
             ("(#5.1.1) [TS03] OFR004_506 192.0.2.1", "5.1.1 ts03 ofr004 506 192.0.2.1"),

@@ -39,7 +39,7 @@ pub use code::Status;
 pub use decide::decision_messages;
 pub use decide::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
 pub use lookup::{Meaning, lookup};
-pub use names::{CategoryInfo, Names, SchemeInfo, Taxonomy, names, taxonomy};
+pub use names::{CategoryInfo, Names, ProviderInfo, SchemeInfo, Taxonomy, names, taxonomy};
 pub use tables::{Action, Category, Group, PolicyId, SchemeId};
 pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 #[cfg(feature = "words")]

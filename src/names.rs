@@ -3,7 +3,7 @@
 
 use crate::classify::{Blocklist, Source};
 use crate::decide::{AddressStatus, HardBy, Policy, Reason};
-use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, VENDOR_IDS};
+use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, VENDOR_IDS, VENDOR_NAMES};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 use serde::Serialize;
 
@@ -52,6 +52,17 @@ pub struct Taxonomy {
     pub schemes: Vec<SchemeInfo>,
     /// The policies for `decide`.
     pub policies: &'static [PolicyId],
+    /// Who may have written a reply.
+    pub providers: Vec<ProviderInfo>,
+}
+
+/// A mail provider, for dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProviderInfo {
+    /// As in a classification.
+    pub id: &'static str,
+    /// As it writes itself.
+    pub name: &'static str,
 }
 
 /// The categories, groups, actions, schemes and policies.
@@ -78,6 +89,7 @@ pub fn taxonomy() -> Taxonomy {
             .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.row().codes.iter().map(|row| row.code).collect() })
             .collect(),
         policies: PolicyId::ALL,
+        providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
     }
 }
 

@@ -200,7 +200,9 @@ impl Finds {
             return;
         }
         let number = output & !(STEP | OPEN);
-        let (start, end, length) = (from as u32, to as u32, (to - from) as u32);
+        // An open end takes the rest of its word along.
+        let rest = text.get(to..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let (start, end, length) = (from as u32, (to + rest) as u32, (to - from) as u32);
         if output & STEP == 0 {
             self.keep(Hit { start, end, length, effect: number - 1, gaps: false });
             return;

@@ -127,6 +127,9 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     let mut read_by = codes.assumed_scheme.unwrap_or(scheme);
     if let Some((id, index)) = named {
         (read_by, scheme_code) = (id, Some((id, index)));
+        // In its own scheme a code is neither odd nor ambiguous.
+        codes.flags.clear(Flag::NonstandardCode);
+        codes.flags.clear(Flag::AmbiguousCode);
         if let Some(row) = id.row().codes.get(usize::from(index)) {
             // A row that only says "refused" takes its cause from the words.
             let vague = matches!(row.category, Category::Unknown | Category::MailboxUnavailable | Category::PolicyRejected);
@@ -198,7 +201,10 @@ fn follow(verdict: &mut Verdict, rank: Rank, class: Option<u8>) {
     if class == Some(5) && verdict.retry == Retry::Later && verdict.category.group() != crate::tables::Group::Rate {
         verdict.retry = Retry::Never;
     }
-    if let (BounceType::Soft, Some(5)) | (BounceType::Hard, Some(4)) = (verdict.kind, class) {
+    // A scheme's own typing is no contradiction of the server's.
+    if rank != Rank::Scheme
+        && let (BounceType::Soft, Some(5)) | (BounceType::Hard, Some(4)) = (verdict.kind, class)
+    {
         verdict.flags.set(Flag::ClassMismatch);
     }
 }
@@ -244,7 +250,9 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
         // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
         let gap = hit.end - hit.start > hit.length;
-        let cause = gap || strength != Strength::Generic || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable);
+        let cause = gap
+            || strength != Strength::Generic
+            || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable);
         if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {
             continue;
         }

@@ -259,6 +259,8 @@ export interface Taxonomy {
     readonly codes: readonly string[];
   }[];
   readonly policies: readonly PolicyId[];
+  /** Who may have written a reply: the ids that `provider` takes, and how each writes itself. */
+  readonly providers: readonly { readonly id: string; readonly name: string }[];
   readonly locales: readonly Locale[];
 }
 

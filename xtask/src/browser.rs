@@ -7,14 +7,7 @@ use anyhow::{Result, bail};
 
 use crate::shell;
 
-const NAMES: &[&str] = &[
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
-    "msedge",
-];
+const NAMES: &[&str] = &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge"];
 
 /// Where installers put it outside PATH.
 const PLACES: &[&str] = &[
@@ -33,32 +26,15 @@ pub fn need() -> Result<PathBuf> {
         if path.is_file() {
             return Ok(path);
         }
-        bail!(
-            "CHROMIUM is set to {}, and there is no such file",
-            path.display()
-        );
+        bail!("CHROMIUM is set to {}, and there is no such file", path.display());
     }
     if let Some(path) = installed() {
         return Ok(path);
     }
     if may_install() {
         eprintln!("no Chromium here: installing Debian's package …");
-        let apt = |arguments: &[&str]| {
-            shell::run(
-                Command::new("apt-get")
-                    .env("DEBIAN_FRONTEND", "noninteractive")
-                    .args(arguments),
-            )
-        };
-        let install = apt(&["update", "-qq"]).and_then(|()| {
-            apt(&[
-                "install",
-                "-qq",
-                "-y",
-                "--no-install-recommends",
-                "chromium",
-            ])
-        });
+        let apt = |arguments: &[&str]| shell::run(Command::new("apt-get").env("DEBIAN_FRONTEND", "noninteractive").args(arguments));
+        let install = apt(&["update", "-qq"]).and_then(|()| apt(&["install", "-qq", "-y", "--no-install-recommends", "chromium"]));
         if let (Ok(()), Some(path)) = (install, installed()) {
             return Ok(path);
         }
@@ -70,11 +46,7 @@ pub fn need() -> Result<PathBuf> {
 fn installed() -> Option<PathBuf> {
     let place = PLACES.iter().map(PathBuf::from).find(|path| path.is_file());
     let works = |path: &PathBuf| cfg!(windows) || shell::answer(path, &["--version"]).is_some();
-    NAMES
-        .iter()
-        .filter_map(|name| shell::find(&[name]))
-        .chain(place)
-        .find(works)
+    NAMES.iter().filter_map(|name| shell::find(&[name])).chain(place).find(works)
 }
 
 fn may_install() -> bool {

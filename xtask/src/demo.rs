@@ -23,9 +23,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     }
     let mut progress = Progress::new(package::STEPS + 1 + usize::from(serve));
     package::build(&mut progress, Tools::Build)?;
-    progress.step("classify in Node", false, || {
-        shell::run(npm::node().arg("xtask/demo/table.mjs").args(&bounce))
-    })?;
+    progress.step("classify in Node", false, || shell::run(npm::node().arg("xtask/demo/table.mjs").args(&bounce)))?;
     if !serve {
         return Ok(());
     }

@@ -20,22 +20,13 @@ pub struct Stamp {
 impl Stamp {
     /// `inputs` are files and folders; a missing one counts as missing. `settings` is whatever else decides the
     /// result: flags, versions.
-    pub fn new(
-        file: PathBuf,
-        inputs: &[PathBuf],
-        settings: &[&str],
-        outputs: &[PathBuf],
-    ) -> Result<Self> {
+    pub fn new(file: PathBuf, inputs: &[PathBuf], settings: &[&str], outputs: &[PathBuf]) -> Result<Self> {
         let mut hasher = DefaultHasher::new();
         settings.hash(&mut hasher);
         for path in inputs {
             hash_path(path, SKIPPED, &mut hasher)?;
         }
-        Ok(Self {
-            file,
-            inputs: hasher.finish(),
-            outputs: outputs.to_vec(),
-        })
+        Ok(Self { file, inputs: hasher.finish(), outputs: outputs.to_vec() })
     }
 
     pub fn is_fresh(&self) -> bool {
@@ -48,8 +39,7 @@ impl Stamp {
         if let Some(folder) = self.file.parent() {
             fs::create_dir_all(folder)?;
         }
-        fs::write(&self.file, self.text()?)
-            .with_context(|| format!("cannot write {}", self.file.display()))
+        fs::write(&self.file, self.text()?).with_context(|| format!("cannot write {}", self.file.display()))
     }
 
     fn text(&self) -> Result<String> {
@@ -65,23 +55,15 @@ impl Stamp {
 fn hash_path(path: &Path, skipped: &[&str], hasher: &mut impl Hasher) -> Result<()> {
     path.file_name().hash(hasher);
     if path.is_dir() {
-        let mut entries = fs::read_dir(path)?
-            .map(|entry| Ok(entry?.path()))
-            .collect::<Result<Vec<_>>>()?;
-        entries.retain(|entry| {
-            entry
-                .file_name()
-                .is_some_and(|name| !skipped.iter().any(|skip| name == *skip))
-        });
+        let mut entries = fs::read_dir(path)?.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+        entries.retain(|entry| entry.file_name().is_some_and(|name| !skipped.iter().any(|skip| name == *skip)));
         entries.sort();
         entries.len().hash(hasher);
         for entry in entries {
             hash_path(&entry, skipped, hasher)?;
         }
     } else if path.exists() {
-        fs::read(path)
-            .with_context(|| format!("cannot read {}", path.display()))?
-            .hash(hasher);
+        fs::read(path).with_context(|| format!("cannot read {}", path.display()))?.hash(hasher);
     }
     Ok(())
 }
@@ -94,8 +76,7 @@ mod tests {
 
     impl Folder {
         fn new(name: &str) -> Self {
-            let path = std::env::temp_dir()
-                .join(format!("bouncecode-fresh-{name}-{}", std::process::id()));
+            let path = std::env::temp_dir().join(format!("bouncecode-fresh-{name}-{}", std::process::id()));
             fs::create_dir_all(path.join("in/dist")).unwrap();
             fs::write(path.join("in/a"), "a").unwrap();
             fs::write(path.join("out"), "out").unwrap();
@@ -104,13 +85,7 @@ mod tests {
 
         fn stamp(&self, setting: &str) -> Stamp {
             let path = |name| self.0.join(name);
-            Stamp::new(
-                path("stamps/one"),
-                &[path("in"), path("none")],
-                &[setting],
-                &[path("out")],
-            )
-            .unwrap()
+            Stamp::new(path("stamps/one"), &[path("in"), path("none")], &[setting], &[path("out")]).unwrap()
         }
 
         fn write(&self, name: &str, text: &str) {
@@ -132,10 +107,7 @@ mod tests {
         assert!(folder.stamp("-O").is_fresh());
         folder.write("in/a", "a");
         folder.write("in/dist/built", "b");
-        assert!(
-            folder.stamp("-O").is_fresh(),
-            "same contents, and what is built inside does not count"
-        );
+        assert!(folder.stamp("-O").is_fresh(), "same contents, and what is built inside does not count");
     }
 
     #[test]
@@ -144,14 +116,10 @@ mod tests {
         let changes: &[(&str, &dyn Fn())] = &[
             ("content", &|| folder.write("in/a", "b")),
             ("new file", &|| folder.write("in/b", "")),
-            ("renamed file", &|| {
-                fs::rename(folder.0.join("in/b"), folder.0.join("in/c")).unwrap()
-            }),
+            ("renamed file", &|| fs::rename(folder.0.join("in/b"), folder.0.join("in/c")).unwrap()),
             ("missing input appears", &|| folder.write("none", "")),
             ("output altered", &|| folder.write("out", "other")),
-            ("output gone", &|| {
-                fs::remove_file(folder.0.join("out")).unwrap()
-            }),
+            ("output gone", &|| fs::remove_file(folder.0.join("out")).unwrap()),
         ];
         for (what, change) in changes {
             folder.stamp("-O").set().unwrap();

@@ -2,14 +2,7 @@
 //!
 //! One row of [`COMMANDS`] a command; each has its own file. Nothing here ships in the crate or the npm package.
 
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::indexing_slicing,
-        reason = "a panic is how a test fails"
-    )
-)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails"))]
 
 mod browser;
 mod demo;
@@ -43,30 +36,15 @@ const COMMANDS: &[Command] = &[
         about: "build, classify some bounces in Node, serve the lookup page",
         run: demo::run,
     },
-    Command {
-        name: "test",
-        arguments: "[STEP]…",
-        about: "build what is stale and run every check, or the named ones",
-        run: test::run,
-    },
-    Command {
-        name: "build",
-        arguments: "",
-        about: "build the npm package into pkg/dist",
-        run: package::run,
-    },
+    Command { name: "test", arguments: "[STEP]…", about: "build what is stale and run every check, or the named ones", run: test::run },
+    Command { name: "build", arguments: "", about: "build the npm package into pkg/dist", run: package::run },
     Command {
         name: "lint-locales",
         arguments: "[LANGUAGE]…",
         about: "check the languages with Mozilla's tools, and list what one still misses",
         run: locales::run,
     },
-    Command {
-        name: "page",
-        arguments: "",
-        about: "assemble the lookup page in target/page, ready for any static host",
-        run: page::run,
-    },
+    Command { name: "page", arguments: "", about: "assemble the lookup page in target/page, ready for any static host", run: page::run },
     Command {
         name: "score",
         arguments: "[FILE.jsonl] [--misses]",
@@ -84,11 +62,7 @@ fn main() -> ExitCode {
     };
     let Some(command) = COMMANDS.iter().find(|command| command.name == name) else {
         print!("{}", help());
-        return if name == "help" {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::from(2)
-        };
+        return if name == "help" { ExitCode::SUCCESS } else { ExitCode::from(2) };
     };
     match (command.run)(arguments) {
         Ok(()) => ExitCode::SUCCESS,
@@ -105,13 +79,7 @@ fn main() -> ExitCode {
 
 fn help() -> String {
     let mut help = String::from("usage: cargo xtask COMMAND\n\n");
-    for Command {
-        name,
-        arguments,
-        about,
-        ..
-    } in COMMANDS
-    {
+    for Command { name, arguments, about, .. } in COMMANDS {
         help += format!("  {name} {arguments}").trim_end();
         help += &format!("\n      {about}\n");
     }

@@ -37,11 +37,7 @@ fn check_node(version: Option<&str>) -> Result<()> {
     let Some(version) = version else {
         bail!("Node is missing: {HOW_TO_GET} (version {OLDEST_NODE} or newer)");
     };
-    let major = version
-        .trim_start_matches('v')
-        .split('.')
-        .next()
-        .and_then(|major| major.parse::<u32>().ok());
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     if major.is_none_or(|major| major < OLDEST_NODE) {
         bail!("Node {version} is too old, version {OLDEST_NODE} or newer is needed: {HOW_TO_GET}");
     }
@@ -63,8 +59,7 @@ pub fn has(tools: Tools) -> Result<bool> {
 pub fn install(tools: Tools) -> Result<()> {
     let program = if cfg!(windows) { "npm.cmd" } else { "npm" };
     let mut npm = Command::new(program);
-    npm.current_dir(place::tools())
-        .args(["ci", "--loglevel=error"]);
+    npm.current_dir(place::tools()).args(["ci", "--loglevel=error"]);
     // A build does not take the tests' tools away again.
     if tools == Tools::Build && !installed().is_some_and(|installed| installed.has_dev()) {
         npm.arg("--omit=dev");
@@ -101,24 +96,14 @@ struct Package {
 
 impl Lock {
     fn read(file: &Path) -> Result<Self> {
-        let text =
-            fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
         serde_json::from_str(&text).with_context(|| format!("{} is no lock file", file.display()))
     }
 
     fn covers(&self, wanted: &Self, tools: Tools) -> bool {
-        let needed = |folder: &str, package: &Package| {
-            !folder.is_empty() && !package.optional && (tools == Tools::All || !package.dev)
-        };
-        let mut needed = wanted
-            .packages
-            .iter()
-            .filter(|(folder, package)| needed(folder, package));
-        needed.all(|(folder, package)| {
-            self.packages
-                .get(folder)
-                .is_some_and(|here| here.version == package.version)
-        })
+        let needed = |folder: &str, package: &Package| !folder.is_empty() && !package.optional && (tools == Tools::All || !package.dev);
+        let mut needed = wanted.packages.iter().filter(|(folder, package)| needed(folder, package));
+        needed.all(|(folder, package)| self.packages.get(folder).is_some_and(|here| here.version == package.version))
     }
 
     fn has_dev(&self) -> bool {
@@ -128,15 +113,7 @@ impl Lock {
 
 /// A missing network in one sentence; anything else as npm says it.
 fn why(said: &str) -> anyhow::Error {
-    const NO_NETWORK: &[&str] = &[
-        "EAI_AGAIN",
-        "ECONNREFUSED",
-        "ECONNRESET",
-        "ENETUNREACH",
-        "ENOTFOUND",
-        "ERR_SOCKET_TIMEOUT",
-        "ETIMEDOUT",
-    ];
+    const NO_NETWORK: &[&str] = &["EAI_AGAIN", "ECONNREFUSED", "ECONNRESET", "ENETUNREACH", "ENOTFOUND", "ERR_SOCKET_TIMEOUT", "ETIMEDOUT"];
     if NO_NETWORK.iter().any(|code| said.contains(code)) {
         anyhow!(
             "the tools in tests/package.json are fetched once, and npm cannot reach its registry: connect to a network and run this again"
@@ -157,9 +134,7 @@ mod tests {
         }
         let sentence = |version| check_node(version).unwrap_err().to_string();
         assert!(sentence(None).starts_with("Node is missing: install it"));
-        assert!(
-            sentence(Some("v18.19.0")).starts_with("Node v18.19.0 is too old, version 20 or newer")
-        );
+        assert!(sentence(Some("v18.19.0")).starts_with("Node v18.19.0 is too old, version 20 or newer"));
         assert!(sentence(Some("what")).contains("too old"));
     }
 
@@ -172,23 +147,15 @@ mod tests {
 
     #[test]
     fn what_is_installed_is_compared_with_the_lock_file() {
-        let lock = |packages: &str| {
-            serde_json::from_str::<Lock>(&format!("{{\"packages\": {{{packages}}}}}")).unwrap()
-        };
+        let lock = |packages: &str| serde_json::from_str::<Lock>(&format!("{{\"packages\": {{{packages}}}}}")).unwrap();
         let (own, one) = (r#""": {}"#, r#""node_modules/a": {"version": "1.0.0"}"#);
-        let (dev, other) = (
-            r#""node_modules/b": {"version": "2.0.0", "dev": true}"#,
-            r#""node_modules/c": {"version": "3.0.0", "optional": true}"#,
-        );
+        let (dev, other) =
+            (r#""node_modules/b": {"version": "2.0.0", "dev": true}"#, r#""node_modules/c": {"version": "3.0.0", "optional": true}"#);
         let wanted = lock(&[own, one, dev, other].join(","));
         let everything = lock(&[one, dev].join(","));
         assert!(everything.covers(&wanted, Tools::All) && everything.has_dev());
         let build = lock(one);
-        assert!(
-            build.covers(&wanted, Tools::Build)
-                && !build.covers(&wanted, Tools::All)
-                && !build.has_dev()
-        );
+        assert!(build.covers(&wanted, Tools::Build) && !build.covers(&wanted, Tools::All) && !build.has_dev());
         let old = lock(r#""node_modules/a": {"version": "0.9.0"}"#);
         assert!(!old.covers(&wanted, Tools::Build));
     }
@@ -196,9 +163,6 @@ mod tests {
     #[test]
     fn the_lock_file_names_no_registry() {
         let lock = std::fs::read_to_string(place::tools().join("package-lock.json")).unwrap();
-        assert!(
-            !lock.contains("\"resolved\""),
-            "keep tests/.npmrc as it is when adding a tool"
-        );
+        assert!(!lock.contains("\"resolved\""), "keep tests/.npmrc as it is when adding a tool");
     }
 }

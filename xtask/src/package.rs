@@ -25,26 +25,14 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
 pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
     npm::need_node()?;
     let _lock = lock()?;
-    progress.step(
-        "Rust's wasm target, through rustup",
-        rust::has_target(),
-        rust::add_target,
-    )?;
-    progress.step(
-        "tools from npm, by `npm ci` in tests/",
-        npm::has(tools)?,
-        || npm::install(tools),
-    )?;
+    progress.step("Rust's wasm target, through rustup", rust::has_target(), rust::add_target)?;
+    progress.step("tools from npm, by `npm ci` in tests/", npm::has(tools)?, || npm::install(tools))?;
     for build in &BUILDS {
         let stamp = build.compiled()?;
-        progress.step(
-            &format!("compile to wasm, {}", build.name),
-            stamp.is_fresh(),
-            || {
-                build.compile()?;
-                stamp.set()
-            },
-        )?;
+        progress.step(&format!("compile to wasm, {}", build.name), stamp.is_fresh(), || {
+            build.compile()?;
+            stamp.set()
+        })?;
     }
     let mut stale = Vec::new();
     for build in &BUILDS {
@@ -56,15 +44,8 @@ pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
     progress.step("bind to JavaScript and optimise", stale.is_empty(), || {
         thread::scope(|scope| {
             let bind = |(build, stamp): &(&Build, Stamp)| build.bind().and_then(|()| stamp.set());
-            let threads: Vec<_> = stale
-                .iter()
-                .map(|stale| scope.spawn(move || bind(stale)))
-                .collect();
-            threads.into_iter().try_for_each(|thread| {
-                thread
-                    .join()
-                    .unwrap_or_else(|_| Err(anyhow!("wasm-bindgen gave up")))
-            })
+            let threads: Vec<_> = stale.iter().map(|stale| scope.spawn(move || bind(stale))).collect();
+            threads.into_iter().try_for_each(|thread| thread.join().unwrap_or_else(|_| Err(anyhow!("wasm-bindgen gave up"))))
         })
     })?;
     write_names()?;
@@ -77,8 +58,7 @@ pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
 
 /// What the numbers at the boundary stand for, as the library that xtask is compiled with says it.
 fn write_names() -> Result<()> {
-    fs::write(names(), serde_json::to_string(&bouncecode::names())?)
-        .with_context(|| format!("cannot write {}", names().display()))
+    fs::write(names(), serde_json::to_string(&bouncecode::names())?).with_context(|| format!("cannot write {}", names().display()))
 }
 
 fn names() -> PathBuf {
@@ -86,24 +66,12 @@ fn names() -> PathBuf {
 }
 
 fn packed() -> Result<Stamp> {
-    const SOURCES: &[&str] = &[
-        "pkg/build.mjs",
-        "pkg/package.json",
-        "pkg/src",
-        "locales",
-        "LICENSE-MIT",
-        "LICENSE-APACHE",
-    ];
+    const SOURCES: &[&str] = &["pkg/build.mjs", "pkg/package.json", "pkg/src", "locales", "LICENSE-MIT", "LICENSE-APACHE"];
     let mut inputs: Vec<_> = SOURCES.iter().map(|path| place::at(path)).collect();
     inputs.push(place::tools().join("package-lock.json"));
     inputs.push(names());
     inputs.extend(BUILDS.iter().map(|build| build.folder()));
-    Stamp::new(
-        place::artefacts().join("stamps/packed"),
-        &inputs,
-        &[],
-        &[place::at("pkg/dist")],
-    )
+    Stamp::new(place::artefacts().join("stamps/packed"), &inputs, &[], &[place::at("pkg/dist")])
 }
 
 /// Two builds at once would copy each other's files. The lock goes when the file is dropped, or the process ends.

@@ -23,24 +23,16 @@ pub fn version() -> String {
 
 pub fn has_target() -> bool {
     // Asks the compiler, not rustup: a distribution's Rust may bring the target along.
-    shell::answer("rustc", &["--print", "target-libdir", "--target", TARGET])
-        .is_some_and(|folder| Path::new(&folder).is_dir())
+    shell::answer("rustc", &["--print", "target-libdir", "--target", TARGET]).is_some_and(|folder| Path::new(&folder).is_dir())
 }
 
 pub fn add_target() -> Result<()> {
-    rustup(
-        &["target", "add", TARGET],
-        &format!("Rust's target {TARGET}"),
-    )
+    rustup(&["target", "add", TARGET], &format!("Rust's target {TARGET}"))
 }
 
 /// rustfmt and clippy are in rustup's default profile, but not in the minimal one.
 pub fn need_component(name: &str, subcommand: &str) -> Result<()> {
-    if cargo()
-        .args([subcommand, "--version"])
-        .output()
-        .is_ok_and(|output| output.status.success())
-    {
+    if cargo().args([subcommand, "--version"]).output().is_ok_and(|output| output.status.success()) {
         return Ok(());
     }
     rustup(&["component", "add", name], name)
@@ -49,15 +41,11 @@ pub fn need_component(name: &str, subcommand: &str) -> Result<()> {
 fn rustup(arguments: &[&str], what: &str) -> Result<()> {
     let command = format!("rustup {}", arguments.join(" "));
     match shell::capture(Command::new("rustup").args(arguments))? {
-        None => bail!(
-            "{what} is missing and so is rustup: install rustup from https://rustup.rs and run this again"
-        ),
+        None => bail!("{what} is missing and so is rustup: install rustup from https://rustup.rs and run this again"),
         Some(output) if output.status.success() => Ok(()),
         Some(output) => {
             eprint!("{}", String::from_utf8_lossy(&output.stderr));
-            bail!(
-                "{what} is missing and `{command}` could not fetch it: with a network connection, run that command"
-            )
+            bail!("{what} is missing and `{command}` could not fetch it: with a network connection, run that command")
         }
     }
 }

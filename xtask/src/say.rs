@@ -17,12 +17,7 @@ impl Progress {
     }
 
     /// Does the next step, or says that it need not be done.
-    pub fn step(
-        &mut self,
-        what: &str,
-        fresh: bool,
-        work: impl FnOnce() -> Result<()>,
-    ) -> Result<()> {
+    pub fn step(&mut self, what: &str, fresh: bool, work: impl FnOnce() -> Result<()>) -> Result<()> {
         self.step += 1;
         let count = format!("[{}/{}]", self.step, self.of);
         if fresh {

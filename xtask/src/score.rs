@@ -64,28 +64,16 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
 
 fn classify(row: &Row) -> Answer {
     let found = bouncecode::classify(&row.code, &row.text, &bouncecode::Options::default());
-    Answer {
-        kind: found.kind.id(),
-        category: found.category.id(),
-        address: found.address_action.id(),
-    }
+    Answer { kind: found.kind.id(), category: found.category.id(), address: found.address_action.id() }
 }
 
 /// The repository's own labelled replies.
 fn own_rows() -> Result<Vec<Row>> {
     let entries = fs::read_dir(place::at(OWN)).with_context(|| format!("cannot read {OWN}"))?;
-    let mut files = entries
-        .map(|entry| Ok(entry?.path()))
-        .collect::<Result<Vec<_>>>()?;
-    files.retain(|file| {
-        file.extension()
-            .is_some_and(|extension| extension == "toml")
-    });
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "toml"));
     files.sort();
-    let rows = files
-        .iter()
-        .map(|file| read(file))
-        .collect::<Result<Vec<_>>>()?;
+    let rows = files.iter().map(|file| read(file)).collect::<Result<Vec<_>>>()?;
     if rows.is_empty() {
         bail!("{OWN} has no *.toml; give a file of labelled replies");
     }
@@ -93,17 +81,10 @@ fn own_rows() -> Result<Vec<Row>> {
 }
 
 fn read(file: &Path) -> Result<Vec<Row>> {
-    let text =
-        fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
     let name = file.file_stem().unwrap_or_default().to_string_lossy();
-    let is_toml = file
-        .extension()
-        .is_some_and(|extension| extension == "toml");
-    let rows = if is_toml {
-        parse_toml(&text)
-    } else {
-        parse_json_lines(&text)
-    };
+    let is_toml = file.extension().is_some_and(|extension| extension == "toml");
+    let rows = if is_toml { parse_toml(&text) } else { parse_json_lines(&text) };
     let mut rows = rows.with_context(|| file.display().to_string())?;
     if rows.is_empty() {
         bail!("{} has no rows", file.display());
@@ -128,15 +109,8 @@ fn parse_toml(text: &str) -> Result<Vec<Row>> {
 }
 
 fn parse_json_lines(text: &str) -> Result<Vec<Row>> {
-    let lines = text
-        .lines()
-        .enumerate()
-        .filter(|(_, line)| !line.trim().is_empty());
-    lines
-        .map(|(index, line)| {
-            serde_json::from_str(line).with_context(|| format!("line {}", index + 1))
-        })
-        .collect()
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    lines.map(|(index, line)| serde_json::from_str(line).with_context(|| format!("line {}", index + 1))).collect()
 }
 
 #[derive(Default)]
@@ -162,8 +136,7 @@ impl Tally {
         self.unknown += u32::from(answer.category == "unknown");
         self.hard += u32::from(hard);
         self.false_hard += u32::from(!hard && answer.kind == "hard");
-        self.false_suppress +=
-            u32::from(!hard && row.r#type != "none" && answer.address == "suppress");
+        self.false_suppress += u32::from(!hard && row.r#type != "none" && answer.address == "suppress");
         self.miss_hard += u32::from(hard && answer.kind != "hard");
     }
 }
@@ -173,11 +146,7 @@ fn is_strict(row: &Row, answer: &Answer) -> bool {
 }
 
 fn is_lenient(row: &Row, answer: &Answer) -> bool {
-    is_strict(row, answer)
-        || row
-            .accept
-            .iter()
-            .any(|category| category == answer.category)
+    is_strict(row, answer) || row.accept.iter().any(|category| category == answer.category)
 }
 
 fn is_type(row: &Row, answer: &Answer) -> bool {
@@ -188,43 +157,19 @@ fn report(rows: &[Row], answers: &[Answer]) -> String {
     let mut sets: BTreeMap<String, Tally> = BTreeMap::new();
     let mut categories: BTreeMap<&str, Tally> = BTreeMap::new();
     for (row, answer) in rows.iter().zip(answers) {
-        let foreign = row
-            .lang
-            .as_deref()
-            .is_some_and(|lang| lang != "en")
-            .then(|| "not in English".to_owned());
-        for set in [
-            Some("all".to_owned()),
-            Some(format!("from {}", row.source)),
-            foreign,
-        ]
-        .into_iter()
-        .flatten()
-        {
+        let foreign = row.lang.as_deref().is_some_and(|lang| lang != "en").then(|| "not in English".to_owned());
+        for set in [Some("all".to_owned()), Some(format!("from {}", row.source)), foreign].into_iter().flatten() {
             sets.entry(set).or_default().add(row, answer);
         }
-        categories
-            .entry(&row.category)
-            .or_default()
-            .add(row, answer);
+        categories.entry(&row.category).or_default().add(row, answer);
     }
     let mut text = format!(
         "{:28}{:>6}{:>8}{:>8}{:>7}{:>8}{:>11}{:>15}{:>10}\n",
-        "set",
-        "n",
-        "strict",
-        "lenient",
-        "type",
-        "unknown",
-        "falseHard",
-        "falseSuppress",
-        "missHard"
+        "set", "n", "strict", "lenient", "type", "unknown", "falseHard", "falseSuppress", "missHard"
     );
     for (set, tally) in &sets {
         let percent = |count| percent(count, tally.rows);
-        let (alive, of) = (tally.rows - tally.hard, |count, all| {
-            format!("{count}/{all}")
-        });
+        let (alive, of) = (tally.rows - tally.hard, |count, all| format!("{count}/{all}"));
         let _ = writeln!(
             text,
             "{set:28}{:>6}{:>8}{:>8}{:>7}{:>8}{:>11}{:>15}{:>10}",
@@ -240,23 +185,11 @@ fn report(rows: &[Row], answers: &[Answer]) -> String {
     }
     let mut categories: Vec<_> = categories.into_iter().collect();
     categories.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.rows));
-    let _ = writeln!(
-        text,
-        "\n{:28}{:>6}{:>8}{:>8}{:>7}",
-        "recall of", "n", "strict", "lenient", "type"
-    );
+    let _ = writeln!(text, "\n{:28}{:>6}{:>8}{:>8}{:>7}", "recall of", "n", "strict", "lenient", "type");
     for (category, tally) in categories {
         let percent = |count| percent(count, tally.rows);
-        let (strict, lenient, kind) = (
-            percent(tally.strict),
-            percent(tally.lenient),
-            percent(tally.kind),
-        );
-        let _ = writeln!(
-            text,
-            "{category:28}{:>6}{strict:>8}{lenient:>8}{kind:>7}",
-            tally.rows
-        );
+        let (strict, lenient, kind) = (percent(tally.strict), percent(tally.lenient), percent(tally.kind));
+        let _ = writeln!(text, "{category:28}{:>6}{strict:>8}{lenient:>8}{kind:>7}", tally.rows);
     }
     text
 }
@@ -272,31 +205,10 @@ fn misses(rows: &[Row], answers: &[Answer]) -> String {
         if is_lenient(row, answer) && is_type(row, answer) {
             continue;
         }
-        let wanted: Vec<&str> = [&row.category]
-            .into_iter()
-            .chain(&row.accept)
-            .map(String::as_str)
-            .collect();
-        let reply: String = row
-            .text
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .chars()
-            .take(160)
-            .collect();
-        let _ = writeln!(
-            text,
-            "\n{}\n  want {} {}",
-            row.id,
-            wanted.join("|"),
-            row.r#type
-        );
-        let _ = writeln!(
-            text,
-            "  got  {} {}\n  {} | {reply}",
-            answer.category, answer.kind, row.code
-        );
+        let wanted: Vec<&str> = [&row.category].into_iter().chain(&row.accept).map(String::as_str).collect();
+        let reply: String = row.text.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(160).collect();
+        let _ = writeln!(text, "\n{}\n  want {} {}", row.id, wanted.join("|"), row.r#type);
+        let _ = writeln!(text, "  got  {} {}\n  {} | {reply}", answer.category, answer.kind, row.code);
     }
     text
 }
@@ -308,28 +220,11 @@ mod tests {
     fn row(category: &str, kind: &str, accept: &[&str]) -> Row {
         let accept = accept.iter().map(|&category| category.to_owned()).collect();
         let (category, r#type) = (category.to_owned(), kind.to_owned());
-        Row {
-            id: "1".into(),
-            source: "here".into(),
-            code: "550".into(),
-            text: "x".into(),
-            category,
-            accept,
-            r#type,
-            lang: None,
-        }
+        Row { id: "1".into(), source: "here".into(), code: "550".into(), text: "x".into(), category, accept, r#type, lang: None }
     }
 
-    const DEAD: Answer = Answer {
-        kind: "hard",
-        category: "user-unknown",
-        address: "suppress",
-    };
-    const FULL: Answer = Answer {
-        kind: "soft",
-        category: "mailbox-full",
-        address: "watch",
-    };
+    const DEAD: Answer = Answer { kind: "hard", category: "user-unknown", address: "suppress" };
+    const FULL: Answer = Answer { kind: "soft", category: "mailbox-full", address: "watch" };
 
     fn tally(row: &Row, answer: &Answer) -> Tally {
         let mut tally = Tally::default();
@@ -339,100 +234,52 @@ mod tests {
 
     #[test]
     fn a_right_answer_counts_in_every_column() {
-        let Tally {
-            strict,
-            lenient,
-            kind,
-            miss_hard,
-            false_hard,
-            false_suppress,
-            ..
-        } = tally(&row("user-unknown", "hard", &[]), &DEAD);
-        assert_eq!(
-            [strict, lenient, kind, miss_hard, false_hard, false_suppress],
-            [1, 1, 1, 0, 0, 0]
-        );
+        let Tally { strict, lenient, kind, miss_hard, false_hard, false_suppress, .. } = tally(&row("user-unknown", "hard", &[]), &DEAD);
+        assert_eq!([strict, lenient, kind, miss_hard, false_hard, false_suppress], [1, 1, 1, 0, 0, 0]);
     }
 
     #[test]
     fn an_accepted_category_is_lenient_only() {
-        let Tally {
-            strict, lenient, ..
-        } = tally(&row("mailbox-disabled", "hard", &["user-unknown"]), &DEAD);
+        let Tally { strict, lenient, .. } = tally(&row("mailbox-disabled", "hard", &["user-unknown"]), &DEAD);
         assert_eq!([strict, lenient], [0, 1]);
     }
 
     #[test]
     fn a_living_address_thrown_away_is_told_from_a_dead_one_missed() {
         let wrong = |row, answer| {
-            let Tally {
-                false_hard,
-                false_suppress,
-                miss_hard,
-                ..
-            } = tally(&row, answer);
+            let Tally { false_hard, false_suppress, miss_hard, .. } = tally(&row, answer);
             [false_hard, false_suppress, miss_hard]
         };
         assert_eq!(wrong(row("mailbox-full", "soft", &[]), &DEAD), [1, 1, 0]);
-        assert_eq!(
-            wrong(row("unsubscribe", "none", &[]), &DEAD),
-            [1, 0, 0],
-            "suppressing who unsubscribed is right"
-        );
+        assert_eq!(wrong(row("unsubscribe", "none", &[]), &DEAD), [1, 0, 0], "suppressing who unsubscribed is right");
         assert_eq!(wrong(row("user-unknown", "hard", &[]), &FULL), [0, 0, 1]);
     }
 
     #[test]
     fn the_report_gives_each_source_and_category_and_the_misses_only_what_is_wrong() {
-        let rows = [
-            row("user-unknown", "hard", &[]),
-            row("user-unknown", "hard", &[]),
-            row("mailbox-full", "soft", &[]),
-        ];
+        let rows = [row("user-unknown", "hard", &[]), row("user-unknown", "hard", &[]), row("mailbox-full", "soft", &[])];
         let report = report(&rows, &[DEAD, FULL, FULL]);
         let line = |start: &str| {
-            report
-                .lines()
-                .find(|line| line.starts_with(start))
-                .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
+            report.lines().find(|line| line.starts_with(start)).map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "))
         };
         assert_eq!(line("all").unwrap(), "all 3 66.7 66.7 66.7 0.0 0/1 0/1 1/2");
-        assert_eq!(
-            line("from here").unwrap(),
-            "from here 3 66.7 66.7 66.7 0.0 0/1 0/1 1/2"
-        );
-        assert_eq!(
-            line("user-unknown").unwrap(),
-            "user-unknown 2 50.0 50.0 50.0"
-        );
+        assert_eq!(line("from here").unwrap(), "from here 3 66.7 66.7 66.7 0.0 0/1 0/1 1/2");
+        assert_eq!(line("user-unknown").unwrap(), "user-unknown 2 50.0 50.0 50.0");
         let misses = misses(&rows, &[DEAD, FULL, FULL]);
-        assert_eq!(
-            misses,
-            "\n1\n  want user-unknown hard\n  got  mailbox-full soft\n  550 | x\n"
-        );
+        assert_eq!(misses, "\n1\n  want user-unknown hard\n  got  mailbox-full soft\n  550 | x\n");
     }
 
     #[test]
     fn both_formats_are_read_and_a_wrong_line_is_named() {
-        let toml = parse_toml(
-            "[[reply]]\ntext = 'a'\ncategory = 'mailbox-full'\ntype = 'soft'\nlang = 'nb'\n",
+        let toml = parse_toml("[[reply]]\ntext = 'a'\ncategory = 'mailbox-full'\ntype = 'soft'\nlang = 'nb'\n").unwrap();
+        let json = parse_json_lines(
+            "{\"id\":\"1\",\"code\":\"\",\"text\":\"a\",\"category\":\"mailbox-full\",\"accept\":[],\"type\":\"soft\"}\n\n",
         )
         .unwrap();
-        let json = parse_json_lines("{\"id\":\"1\",\"code\":\"\",\"text\":\"a\",\"category\":\"mailbox-full\",\"accept\":[],\"type\":\"soft\"}\n\n").unwrap();
         for rows in [&toml, &json] {
             assert_eq!(rows.len(), 1);
-            assert_eq!(
-                (
-                    rows[0].text.as_str(),
-                    rows[0].category.as_str(),
-                    rows[0].r#type.as_str()
-                ),
-                ("a", "mailbox-full", "soft")
-            );
+            assert_eq!((rows[0].text.as_str(), rows[0].category.as_str(), rows[0].r#type.as_str()), ("a", "mailbox-full", "soft"));
         }
-        assert_eq!(
-            parse_json_lines("\n{}").err().unwrap().to_string(),
-            "line 2"
-        );
+        assert_eq!(parse_json_lines("\n{}").err().unwrap().to_string(), "line 2");
     }
 }

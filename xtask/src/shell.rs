@@ -28,27 +28,20 @@ pub fn capture(command: &mut Command) -> Result<Option<Output>> {
 /// What a program printed, trimmed; `None` where it is missing or fails.
 pub fn answer(program: impl AsRef<OsStr>, arguments: &[&str]) -> Option<String> {
     let output = capture(Command::new(program).args(arguments)).ok()??;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
 /// The first of the programs that PATH has.
 pub fn find(programs: &[&str]) -> Option<PathBuf> {
     let path = std::env::var_os("PATH")?;
     let folders: Vec<PathBuf> = std::env::split_paths(&path).collect();
-    programs
-        .iter()
-        .flat_map(|program| folders.iter().map(move |folder| folder.join(program)))
-        .find(|file| is_program(file))
+    programs.iter().flat_map(|program| folders.iter().map(move |folder| folder.join(program))).find(|file| is_program(file))
 }
 
 #[cfg(unix)]
 fn is_program(file: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt;
-    file.metadata()
-        .is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
+    file.metadata().is_ok_and(|data| data.is_file() && data.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]
@@ -62,9 +55,7 @@ fn could_not_start(command: &Command) -> String {
 
 /// The program and its first few words, enough to know it again.
 fn line(command: &Command) -> String {
-    let name = Path::new(command.get_program())
-        .file_name()
-        .unwrap_or(command.get_program());
+    let name = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let mut words = vec![name.to_string_lossy()];
     words.extend(command.get_args().take(3).map(OsStr::to_string_lossy));
     words.join(" ")
@@ -76,27 +67,15 @@ mod tests {
 
     #[test]
     fn a_missing_program_is_no_error_but_nothing() {
-        assert!(
-            capture(&mut Command::new("no-such-program-anywhere"))
-                .unwrap()
-                .is_none()
-        );
+        assert!(capture(&mut Command::new("no-such-program-anywhere")).unwrap().is_none());
         assert_eq!(answer("no-such-program-anywhere", &[]), None);
         assert_eq!(find(&["no-such-program-anywhere"]), None);
-        assert!(
-            answer("cargo", &["--version"])
-                .unwrap()
-                .starts_with("cargo ")
-        );
+        assert!(answer("cargo", &["--version"]).unwrap().starts_with("cargo "));
     }
 
     #[test]
     fn a_failure_names_the_command() {
-        let error =
-            run(Command::new("cargo").args(["--quiet", "--color", "nonsense"])).unwrap_err();
-        assert_eq!(
-            error.to_string(),
-            "`cargo --quiet --color nonsense` failed; what it said is above"
-        );
+        let error = run(Command::new("cargo").args(["--quiet", "--color", "nonsense"])).unwrap_err();
+        assert_eq!(error.to_string(), "`cargo --quiet --color nonsense` failed; what it said is above");
     }
 }

@@ -13,46 +13,14 @@ use crate::{browser, locales, package, page, place, rust, shell, wasm};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
-    Check {
-        name: "fmt",
-        about: "Rust is formatted",
-        run: fmt,
-    },
-    Check {
-        name: "clippy",
-        about: "Rust has no warnings",
-        run: clippy,
-    },
-    Check {
-        name: "doc",
-        about: "the crate's documentation builds without warnings",
-        run: doc,
-    },
-    Check {
-        name: "cargo",
-        about: "the crate natively, and xtask",
-        run: cargo_test,
-    },
-    Check {
-        name: "locales",
-        about: "the languages, by Mozilla's tools",
-        run: locales::check,
-    },
-    Check {
-        name: BUILD,
-        about: "the npm package is built",
-        run: build,
-    },
-    Check {
-        name: "node",
-        about: "the built package in Node",
-        run: node,
-    },
-    Check {
-        name: "browser",
-        about: "the page in Chromium",
-        run: page_in_browser,
-    },
+    Check { name: "fmt", about: "Rust is formatted", run: fmt },
+    Check { name: "clippy", about: "Rust has no warnings", run: clippy },
+    Check { name: "doc", about: "the crate's documentation builds without warnings", run: doc },
+    Check { name: "cargo", about: "the crate natively, and xtask", run: cargo_test },
+    Check { name: "locales", about: "the languages, by Mozilla's tools", run: locales::check },
+    Check { name: BUILD, about: "the npm package is built", run: build },
+    Check { name: "node", about: "the built package in Node", run: node },
+    Check { name: "browser", about: "the page in Chromium", run: page_in_browser },
 ];
 
 /// What all checks after it need.
@@ -77,9 +45,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     for (index, Check { name, about, run }) in checks.iter().enumerate() {
         eprintln!("\n── {}/{} {name}: {about} ──", index + 1, checks.len());
         let start = Instant::now();
-        run().with_context(|| {
-            format!("the check `{name}` failed (alone: cargo xtask test {name})")
-        })?;
+        run().with_context(|| format!("the check `{name}` failed (alone: cargo xtask test {name})"))?;
         eprintln!("── {name}: passed in {}", say::took(start.elapsed()));
     }
     eprintln!("\nall passed in {}", say::took(all.elapsed()));
@@ -89,23 +55,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
 /// The checks named, in the table's order, with the build where one needs it; all of them if none is named.
 fn select(wanted: &[String]) -> Result<Vec<&'static Check>> {
     let names = || CHECKS.iter().map(|check| check.name).collect::<Vec<_>>();
-    if let Some(unknown) = wanted
-        .iter()
-        .find(|wanted| !names().contains(&wanted.as_str()))
-    {
-        bail!(
-            "there is no check `{unknown}`; there are {}",
-            names().join(", ")
-        );
+    if let Some(unknown) = wanted.iter().find(|wanted| !names().contains(&wanted.as_str())) {
+        bail!("there is no check `{unknown}`; there are {}", names().join(", "));
     }
-    let is_wanted =
-        |check: &Check| wanted.is_empty() || wanted.iter().any(|name| name == check.name);
+    let is_wanted = |check: &Check| wanted.is_empty() || wanted.iter().any(|name| name == check.name);
     let mut packaged = CHECKS.iter().skip_while(|check| check.name != BUILD);
     let needs_build = packaged.any(is_wanted);
-    Ok(CHECKS
-        .iter()
-        .filter(|check| is_wanted(check) || (check.name == BUILD && needs_build))
-        .collect())
+    Ok(CHECKS.iter().filter(|check| is_wanted(check) || (check.name == BUILD && needs_build)).collect())
 }
 
 fn cargo(arguments: &[&str]) -> Result<()> {
@@ -119,23 +75,11 @@ fn fmt() -> Result<()> {
 
 fn clippy() -> Result<()> {
     rust::need_component("clippy", "clippy")?;
-    cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--locked",
-        "--",
-        "-D",
-        "warnings",
-    ])
+    cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
 }
 
 fn doc() -> Result<()> {
-    shell::run(
-        rust::cargo()
-            .args(["doc", "--no-deps", "--locked"])
-            .env("RUSTDOCFLAGS", "-D warnings"),
-    )
+    shell::run(rust::cargo().args(["doc", "--no-deps", "--locked"]).env("RUSTDOCFLAGS", "-D warnings"))
 }
 
 fn cargo_test() -> Result<()> {
@@ -157,20 +101,13 @@ fn page_in_browser() -> Result<()> {
     let page = Page::listen([0])?;
     let url = page.url();
     std::thread::spawn(move || page.serve(page::file));
-    shell::run(
-        node_tests("tests/browser")?
-            .env("CHROMIUM", chromium)
-            .env("PAGE", url),
-    )
+    shell::run(node_tests("tests/browser")?.env("CHROMIUM", chromium).env("PAGE", url))
 }
 
 /// Node's own test runner on a folder's files, one by one: globs came with Node 21.
 fn node_tests(folder: &str) -> Result<Command> {
-    let entries =
-        std::fs::read_dir(place::at(folder)).with_context(|| format!("cannot read {folder}"))?;
-    let mut files = entries
-        .map(|entry| Ok(entry?.file_name()))
-        .collect::<Result<Vec<_>>>()?;
+    let entries = std::fs::read_dir(place::at(folder)).with_context(|| format!("cannot read {folder}"))?;
+    let mut files = entries.map(|entry| Ok(entry?.file_name())).collect::<Result<Vec<_>>>()?;
     files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
     files.sort();
     if files.is_empty() {
@@ -178,11 +115,7 @@ fn node_tests(folder: &str) -> Result<Command> {
     }
     let mut node = npm::node();
     node.args(["--test", "--test-reporter=spec"]);
-    node.args(files.iter().map(|file| {
-        [OsStr::new(folder), file]
-            .iter()
-            .collect::<std::path::PathBuf>()
-    }));
+    node.args(files.iter().map(|file| [OsStr::new(folder), file].iter().collect::<std::path::PathBuf>()));
     Ok(node)
 }
 
@@ -192,11 +125,7 @@ mod tests {
 
     fn names(wanted: &[&str]) -> Vec<&'static str> {
         let wanted: Vec<String> = wanted.iter().map(|name| (*name).to_owned()).collect();
-        select(&wanted)
-            .unwrap()
-            .iter()
-            .map(|check| check.name)
-            .collect()
+        select(&wanted).unwrap().iter().map(|check| check.name).collect()
     }
 
     #[test]
@@ -210,9 +139,6 @@ mod tests {
     #[test]
     fn an_unknown_check_is_an_error_that_names_the_known_ones() {
         let error = select(&["nodes".to_owned()]).err().unwrap().to_string();
-        assert!(
-            error.starts_with("there is no check `nodes`; there are fmt, clippy,"),
-            "{error}"
-        );
+        assert!(error.starts_with("there is no check `nodes`; there are fmt, clippy,"), "{error}");
     }
 }

@@ -16,16 +16,7 @@ pub struct Build {
     features: &'static str,
 }
 
-pub const BUILDS: [Build; 2] = [
-    Build {
-        name: "full",
-        features: "wasm,words",
-    },
-    Build {
-        name: "slim",
-        features: "wasm",
-    },
-];
+pub const BUILDS: [Build; 2] = [Build { name: "full", features: "wasm,words" }, Build { name: "slim", features: "wasm" }];
 
 /// The names of what a build leaves in `target/npm/<name>/`.
 const GLUE: &str = "bouncecode_bg.js";
@@ -46,17 +37,7 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
-const SOURCES: &[&str] = &[
-    "Cargo.toml",
-    "Cargo.lock",
-    "rust-toolchain.toml",
-    ".cargo",
-    "build.rs",
-    "build",
-    "src",
-    "data",
-    "locales",
-];
+const SOURCES: &[&str] = &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "build.rs", "build", "src", "data", "locales"];
 
 impl Build {
     /// The folder that pkg/build.mjs reads.
@@ -65,51 +46,23 @@ impl Build {
     }
 
     fn raw(&self) -> PathBuf {
-        place::artefacts()
-            .join("raw")
-            .join(format!("{}.wasm", self.name))
+        place::artefacts().join("raw").join(format!("{}.wasm", self.name))
     }
 
     pub fn compiled(&self) -> Result<Stamp> {
         let sources: Vec<PathBuf> = SOURCES.iter().map(|path| place::at(path)).collect();
-        let file = place::artefacts()
-            .join("stamps")
-            .join(format!("compiled-{}", self.name));
-        Stamp::new(
-            file,
-            &sources,
-            &[self.features, &rust::version()],
-            &[self.raw()],
-        )
+        let file = place::artefacts().join("stamps").join(format!("compiled-{}", self.name));
+        Stamp::new(file, &sources, &[self.features, &rust::version()], &[self.raw()])
     }
 
     /// Cargo compiles both builds to one file name, so each is copied away at once.
     pub fn compile(&self) -> Result<()> {
         let mut cargo = rust::cargo();
-        cargo.args([
-            "build",
-            "--package",
-            "bouncecode",
-            "--lib",
-            "--locked",
-            "--profile",
-            "wasm",
-            "--target",
-            rust::TARGET,
-        ]);
-        cargo
-            .args([
-                "--no-default-features",
-                "--features",
-                self.features,
-                "--target-dir",
-            ])
-            .arg(place::target());
+        cargo.args(["build", "--package", "bouncecode", "--lib", "--locked", "--profile", "wasm", "--target", rust::TARGET]);
+        cargo.args(["--no-default-features", "--features", self.features, "--target-dir"]).arg(place::target());
         cargo.env("CARGO_ENCODED_RUSTFLAGS", remap().join("\x1f"));
         shell::run(&mut cargo)?;
-        let built = place::target()
-            .join(rust::TARGET)
-            .join("wasm/bouncecode.wasm");
+        let built = place::target().join(rust::TARGET).join("wasm/bouncecode.wasm");
         let raw = self.raw();
         fs::create_dir_all(raw.with_file_name(""))?;
         fs::copy(&built, raw).with_context(|| format!("cannot copy {}", built.display()))?;
@@ -117,16 +70,9 @@ impl Build {
     }
 
     pub fn bound(&self) -> Result<Stamp> {
-        let file = place::artefacts()
-            .join("stamps")
-            .join(format!("bound-{}", self.name));
+        let file = place::artefacts().join("stamps").join(format!("bound-{}", self.name));
         // The lock files hold the versions of wasm-bindgen and wasm-opt.
-        let inputs = [
-            self.raw(),
-            place::at("Cargo.lock"),
-            place::tools().join("package-lock.json"),
-            place::at("xtask/src/wasm.rs"),
-        ];
+        let inputs = [self.raw(), place::at("Cargo.lock"), place::tools().join("package-lock.json"), place::at("xtask/src/wasm.rs")];
         Stamp::new(file, &inputs, &[], &[self.folder()])
     }
 
@@ -164,15 +110,8 @@ pub fn check_paths() -> Result<()> {
         let bytes = fs::read(build.folder().join(WASM))?;
         for (path, _) in machine_paths() {
             let path = path.to_string_lossy().into_owned();
-            if bytes
-                .windows(path.len())
-                .any(|window| window == path.as_bytes())
-            {
-                bail!(
-                    "{} in the build `{}` holds the machine's path {path}",
-                    WASM,
-                    build.name
-                );
+            if bytes.windows(path.len()).any(|window| window == path.as_bytes()) {
+                bail!("{} in the build `{}` holds the machine's path {path}", WASM, build.name);
             }
         }
     }
@@ -181,37 +120,22 @@ pub fn check_paths() -> Result<()> {
 
 fn optimise(input: &Path, output: &Path) -> Result<()> {
     let mut node = npm::node();
-    node.arg(npm::tool("binaryen/bin/wasm-opt"))
-        .args(FEATURES)
-        .args([OPTIMISE, "--strip-producers", "--strip-target-features"]);
+    node.arg(npm::tool("binaryen/bin/wasm-opt")).args(FEATURES).args([OPTIMISE, "--strip-producers", "--strip-target-features"]);
     shell::run(node.arg(input).arg("-o").arg(output))
 }
 
 /// Panic messages carry source paths. Each prefix that belongs to the machine is replaced; of several that match, rustc
 /// takes the last.
 fn remap() -> Vec<String> {
-    machine_paths()
-        .iter()
-        .map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display()))
-        .collect()
+    machine_paths().iter().map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect()
 }
 
 /// The checkout, the folders of Cargo's registries (named after their hosts), the toolchain.
 fn machine_paths() -> Vec<(PathBuf, &'static str)> {
     let mut paths = vec![(place::root().to_owned(), ".")];
-    let home = std::env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     let registries = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
-    paths.extend(
-        registries
-            .into_iter()
-            .flatten()
-            .flatten()
-            .map(|registry| (registry.path(), "crates")),
-    );
-    paths.extend(
-        shell::answer("rustc", &["--print", "sysroot"]).map(|sysroot| (sysroot.into(), "rust")),
-    );
+    paths.extend(registries.into_iter().flatten().flatten().map(|registry| (registry.path(), "crates")));
+    paths.extend(shell::answer("rustc", &["--print", "sysroot"]).map(|sysroot| (sysroot.into(), "rust")));
     paths
 }
