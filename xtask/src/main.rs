@@ -8,6 +8,7 @@ mod browser;
 mod demo;
 mod fresh;
 mod locales;
+mod matrix;
 mod npm;
 mod package;
 mod page;
@@ -38,6 +39,12 @@ const COMMANDS: &[Command] = &[
     },
     Command { name: "test", arguments: "[STEP]…", about: "build what is stale and run every check, or the named ones", run: test::run },
     Command { name: "build", arguments: "", about: "build the npm package into pkg/dist", run: package::run },
+    Command {
+        name: "matrix",
+        arguments: "[ENVIRONMENT]…",
+        about: "run the packed package in every environment that it is meant for, or in the named ones",
+        run: matrix::run,
+    },
     Command {
         name: "lint-locales",
         arguments: "[LANGUAGE]…",
