@@ -15,7 +15,7 @@ pub use policy::{HardBy, Policy};
 use crate::taxonomy::named;
 pub(crate) use event::Sign;
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BinaryHeap, HashMap, HashSet};
 use std::hash::Hash;
 
 /// What to do with an address, and why.
@@ -136,7 +136,7 @@ pub fn decide(history: &[BounceEvent], policy: &Policy, now: i64) -> Decision {
         let campaign = event.campaign.as_deref().map_or(NO_CAMPAIGN, |campaign| *campaigns.entry(campaign).or_insert(fresh));
         steps.push((event.at, event.outcome.sign(policy.hard_by), campaign));
     }
-    let Ruling { status, since, until, reason, soft_count, next } = rule(&mut steps, policy, now);
+    let Ruling { status, since, until, reason, soft_count, next } = rule(steps, policy, now);
     let rule = format!("{}.{reason}", policy.id.map_or("own", |id| id.id()));
     Decision { status, since, until, reason, soft_count, rule, next }
 }
@@ -157,12 +157,12 @@ pub(crate) struct Ruling {
     pub next: Next,
 }
 
-/// Decides; puts the steps in order first.
-pub(crate) fn rule(steps: &mut [Step], policy: &Policy, now: i64) -> Ruling {
-    // Events that agree in time and sign count the same in either order.
-    steps.sort_unstable_by_key(|&(at, sign, _)| (at, sign));
+/// Decides; the steps may be in any order.
+pub(crate) fn rule(steps: Vec<Step>, policy: &Policy, now: i64) -> Ruling {
     let mut record = Record::new(policy);
-    for &(at, sign, campaign) in &*steps {
+    // A heap sorts as surely as `sort` does, in a quarter of its bytes of wasm. Events that agree in time and sign count
+    // the same in any order.
+    for (at, sign, campaign) in BinaryHeap::from(steps).into_sorted_vec() {
         record.wait(at);
         record.take(at, sign, campaign);
     }

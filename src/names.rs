@@ -100,6 +100,8 @@ pub fn taxonomy() -> Taxonomy {
 pub struct Names {
     types: &'static [BounceType],
     categories: &'static [Category],
+    /// Of each category: group, type, action, address action, retry.
+    advice: Vec<[u8; 5]>,
     groups: &'static [Group],
     actions: &'static [Action],
     address_actions: &'static [AddressAction],
@@ -110,17 +112,19 @@ pub struct Names {
     schemes: &'static [SchemeId],
     /// Of each scheme.
     aliases: Vec<&'static [&'static str]>,
+    /// How many codes each scheme has.
+    scheme_sizes: Vec<usize>,
     /// Of all schemes, one after the other.
     scheme_codes: Vec<&'static str>,
     /// The Fluent messages that title them.
     scheme_messages: Vec<String>,
-    providers: Vec<&'static str>,
-    blocklists: Vec<Blocklist>,
+    providers: &'static [&'static str],
+    provider_names: &'static [&'static str],
+    blocklists: &'static [Blocklist],
     policies: Vec<&'static Policy>,
     hard_by: &'static [HardBy],
     statuses: &'static [AddressStatus],
     reasons: &'static [Reason],
-    taxonomy: Taxonomy,
 }
 
 /// See [`Names`].
@@ -129,6 +133,13 @@ pub fn names() -> Names {
     Names {
         types: BounceType::ALL,
         categories: Category::ALL,
+        advice: Category::ALL
+            .iter()
+            .map(|category| {
+                let advice = &category.row().advice;
+                [category.group() as u8, advice.kind as u8, advice.action as u8, advice.address as u8, advice.retry as u8]
+            })
+            .collect(),
         groups: Group::ALL,
         actions: Action::ALL,
         address_actions: AddressAction::ALL,
@@ -138,14 +149,15 @@ pub fn names() -> Names {
         sources: Source::ALL,
         schemes: SchemeId::ALL,
         aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),
+        scheme_sizes: SchemeId::ALL.iter().map(|scheme| scheme.row().codes.len()).collect(),
         scheme_codes: codes().map(|(_, row)| row.code).collect(),
         scheme_messages: codes().map(|(scheme, row)| row.message(scheme)).collect(),
-        providers: VENDOR_IDS.to_vec(),
-        blocklists: BLOCKLISTS.to_vec(),
+        providers: &VENDOR_IDS,
+        provider_names: &VENDOR_NAMES,
+        blocklists: &BLOCKLISTS,
         policies: PolicyId::ALL.iter().map(|id| id.policy()).collect(),
         hard_by: HardBy::ALL,
         statuses: AddressStatus::ALL,
         reasons: Reason::ALL,
-        taxonomy: taxonomy(),
     }
 }

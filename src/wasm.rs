@@ -168,8 +168,8 @@ pub fn decide(events: &[f64], counts: &[u32], policy: &[f64], now: f64) -> Vec<f
     let mut steps = events.chunks_exact(4).map(|numbers| step(numbers, &policy));
     let mut out = Vec::with_capacity(counts.len() * 7);
     for count in counts {
-        let mut history: Vec<Step> = steps.by_ref().take(*count as usize).collect();
-        out.extend(ruling_numbers(&rule(&mut history, &policy, now as i64)));
+        let history: Vec<Step> = steps.by_ref().take(*count as usize).collect();
+        out.extend(ruling_numbers(&rule(history, &policy, now as i64)));
     }
     out
 }

@@ -1,9 +1,9 @@
 // The modules that build.mjs puts in: no files of this folder.
 
 declare module "#bytes" {
-  /** The wasm in hexadecimal. */
-  const hex: string;
-  export default hex;
+  /** The wasm, a byte in the low half of each character. */
+  const bytes: string;
+  export default bytes;
 }
 
 declare module "#module" {
@@ -29,6 +29,8 @@ declare module "#names" {
   const names: {
     types: import("./types.js").BounceType[];
     categories: import("./types.js").Category[];
+    /** Of each category: group, type, action, address action, retry. */
+    advice: number[][];
     groups: import("./types.js").Group[];
     actions: import("./types.js").Action[];
     addressActions: import("./types.js").AddressAction[];
@@ -38,12 +40,15 @@ declare module "#names" {
     sources: import("./types.js").Evidence["source"][];
     schemes: import("./types.js").SchemeId[];
     /** Of each scheme. */
-    aliases: string[][];
+    aliases: import("./types.js").SchemeAlias[][];
+    /** How many codes each scheme has. */
+    schemeSizes: number[];
     /** Of all schemes, one after the other. */
     schemeCodes: string[];
     /** The Fluent messages that title them. */
     schemeMessages: string[];
     providers: string[];
+    providerNames: string[];
     blocklists: import("./types.js").Blocklist[];
     /** Times in milliseconds; null: no end, never. */
     policies: {
@@ -58,7 +63,6 @@ declare module "#names" {
     hardBy: ("type" | "addressAction")[];
     statuses: import("./types.js").Decision["status"][];
     reasons: import("./types.js").Reason[];
-    taxonomy: Omit<import("./types.js").Taxonomy, "locales">;
   };
   export default names;
 }

@@ -46,8 +46,7 @@ const row = (place) => ({ code: names.schemeCodes[place], message: names.schemeM
 /** @param {number} place among the codes of all schemes @returns {import("./types.js").SchemeId} */
 export function schemeOf(place) {
   let last = 0;
-  const scheme = names.taxonomy.schemes.find(({ codes }) => place < (last += codes.length));
-  return /** @type {NonNullable<typeof scheme>} */ (scheme).id;
+  return names.schemes[names.schemeSizes.findIndex((size) => place < (last += size))];
 }
 
 /**
@@ -56,7 +55,7 @@ export function schemeOf(place) {
  * @returns {number} the code's place among those of all schemes; -1 if it has none such
  */
 export function codePlace(scheme, code) {
-  const place = names.taxonomy.schemes[scheme].codes.indexOf(code);
-  if (place === -1) return -1;
-  return names.taxonomy.schemes.slice(0, scheme).reduce((sum, { codes }) => sum + codes.length, place);
+  const from = names.schemeSizes.slice(0, scheme).reduce((sum, size) => sum + size, 0);
+  const place = names.schemeCodes.slice(from, from + names.schemeSizes[scheme]).indexOf(code);
+  return place === -1 ? -1 : from + place;
 }

@@ -8,7 +8,30 @@ export const taxonomy = /* @__PURE__ */ made();
 
 /** @returns {import("./types.js").Taxonomy} */
 function made() {
-  return deepFreeze({ ...names.taxonomy, locales });
+  let from = 0;
+  return deepFreeze({
+    categories: names.categories.map((id, at) => {
+      const [group, type, action, addressAction, retry] = names.advice[at];
+      return {
+        id,
+        group: names.groups[group],
+        type: names.types[type],
+        action: names.actions[action],
+        addressAction: names.addressActions[addressAction],
+        retry: names.retries[retry],
+      };
+    }),
+    groups: [...names.groups],
+    actions: [...names.actions],
+    schemes: names.schemes.map((id, at) => ({
+      id,
+      aliases: names.aliases[at],
+      codes: names.schemeCodes.slice(from, (from += names.schemeSizes[at])),
+    })),
+    policies: names.policies.map(({ id }) => id),
+    providers: names.providers.map((id, at) => ({ id, name: names.providerNames[at] })),
+    locales: [...locales],
+  });
 }
 
 /** @template T @param {T} value @returns {T} */
