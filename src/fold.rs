@@ -136,14 +136,17 @@ impl<T: Trace> Folder<'_, T> {
     fn plain_word(&mut self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
         let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
-        let closed = rest.get(length).is_none_or(|next| class(*next) == BREAK);
-        if length == 0 || !closed {
+        let ends = |at: usize| rest.get(at).is_none_or(|next| class(*next) == BREAK);
+        // "rejected: see", "unknown.": the mark goes with the word.
+        let marked = matches!(rest.get(length), Some(b'.' | b':' | b'?' | b'-')) && ends(length + 1);
+        if length == 0 || !(marked || ends(length)) {
             return None;
         }
         self.put(self.byte(at).to_ascii_lowercase(), at);
         self.out.extend(rest.get(1..length)?.iter().map(u8::to_ascii_lowercase));
         self.trace.origins(at + 1..at + length);
-        Some(at + length)
+        self.space |= marked;
+        Some(at + length + usize::from(marked))
     }
 
     /// The end of the token at `at`, and whether it is a URL, an address or a host name.

@@ -68,11 +68,24 @@ struct Progress {
 /// What one pass finds. Kept between calls, so that a call allocates nothing.
 pub struct Scanner {
     trie: Trie,
+    spots: Vec<Spot>,
     finds: Finds,
     pub reply: Option<Place<u16>>,
     pub status: Option<Place<Status>>,
     /// How many words there are beside the codes.
     pub words: u32,
+}
+
+/// A place where something may begin.
+#[derive(Clone, Copy)]
+struct Spot {
+    at: u32,
+    /// How many words stand before it.
+    word: u32,
+    /// The roots of the trie to try, a bit each.
+    roots: u8,
+    /// A code may begin here.
+    digit: bool,
 }
 
 /// The phrases found so far.
@@ -85,7 +98,7 @@ struct Finds {
 impl Default for Scanner {
     fn default() -> Self {
         let finds = Finds { hits: Vec::with_capacity(KEPT), steps: vec![Progress::default(); STEPS.len()], scan: 0 };
-        Self { trie: Trie::default(), finds, reply: None, status: None, words: 0 }
+        Self { trie: Trie::default(), spots: vec![], finds, reply: None, status: None, words: 0 }
     }
 }
 
@@ -119,31 +132,47 @@ impl Scanner {
     pub fn read(&mut self, text: &[u8]) {
         self.finds.hits.clear();
         self.finds.scan = self.finds.scan.wrapping_add(1);
-        (self.reply, self.status, self.words) = (None, None, 0);
-        let mut word = 0;
+        (self.reply, self.status) = (None, None);
+        self.spot(text);
+        for place in 0..self.spots.len() {
+            let Some(&Spot { at, word, roots, digit }) = self.spots.get(place) else { return };
+            let at = at as usize;
+            for root in 0..2 {
+                if roots & 1 << root != 0 {
+                    self.phrases(text, root, at, word);
+                }
+            }
+            if digit {
+                self.codes(text, at);
+            }
+        }
+    }
+
+    /// Notes the places where a phrase or a code may begin, and counts the words. Nothing else happens in this loop:
+    /// it sees every byte.
+    fn spot(&mut self, text: &[u8]) {
+        let (trie, spots) = (&self.trie, &mut self.spots);
+        spots.clear();
+        let (mut word, mut words) = (0, 0);
         let mut start = true;
         let mut head = Head::of(text);
-        for (at, &here) in text.iter().enumerate() {
-            let roots = self.trie.roots(head, here);
-            if roots != 0 {
-                if start && roots & 1 != 0 {
-                    self.phrases(text, 0, at, word);
-                }
-                if roots & 2 != 0 {
-                    self.phrases(text, 1, at, word);
-                }
+        let next = text.get(4..).unwrap_or_default().iter().chain(std::iter::repeat(&0));
+        for ((at, &here), &next) in text.iter().enumerate().zip(next) {
+            let inside = in_word(here);
+            // Bit 0 is the root of what begins at a word's start.
+            let roots = trie.roots(head, here) & (2 | u8::from(start));
+            if start && inside && !(here == b's' && is_label(text, at)) {
+                words += u32::from(!here.is_ascii_digit());
             }
-            if start && here != b' ' {
-                if here.is_ascii_digit() {
-                    self.codes(text, at);
-                } else if in_word(here) && !is_label(text, at) {
-                    self.words += 1;
-                }
+            let digit = start && here.is_ascii_digit();
+            if roots != 0 || digit {
+                spots.push(Spot { at: at as u32, word, roots, digit });
             }
-            start = !in_word(here);
+            start = !inside;
             word += u32::from(here == b' ');
-            head = head.shift(text.get(at + 4).copied().unwrap_or(0));
+            head = head.shift(next);
         }
+        self.words = words;
     }
 
     /// Looks for the phrases that begin at `at`.
