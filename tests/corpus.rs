@@ -3,7 +3,7 @@
 //! The same rows run through the built package in `tests/node/corpus.test.mjs`. How right the whole is, in figures:
 //! `cargo xtask score`.
 
-#![allow(clippy::panic, clippy::unwrap_used, clippy::panic, reason = "a panic here fails the test, which is what is wanted")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic here fails the test, which is what is wanted")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

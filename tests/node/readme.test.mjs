@@ -1,4 +1,4 @@
-// The examples of the package's README and of its doc comments: each is run, and gives what its comment says.
+// The examples of both READMEs and of the doc comments: each is run, and gives what its comment says.
 
 import assert from "node:assert/strict";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
@@ -39,8 +39,8 @@ async function run(name, code) {
   return count;
 }
 
-const readme = readFileSync(new URL("README.md", pkg), "utf8");
-const examples = [...readme.matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+const examplesOf = (path) => [...readFileSync(new URL(path, pkg), "utf8").matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+const examples = examplesOf("README.md");
 
 test("the README has examples, and most of them say what they give", () => {
   assert.ok(examples.length >= 8);
@@ -49,6 +49,12 @@ test("the README has examples, and most of them say what they give", () => {
 
 examples.forEach((code, i) => {
   test(`README, example ${i + 1}`, () => run(`readme-${i}`, code));
+});
+
+test("the repository's README gives what it says", async () => {
+  const [example, ...others] = examplesOf("../README.md");
+  assert.equal(others.length, 0);
+  assert.ok((await run("repository", example)) >= 5);
 });
 
 for (const entry of ["slim", "core"]) {
