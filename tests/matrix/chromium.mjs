@@ -38,7 +38,11 @@ export async function visit(url, { allow } = {}) {
     /** @type {Promise<never>} */
     const failed = new Promise((_, reject) => (fail = reject));
     failed.catch(() => {}); // it is awaited below, if the page comes so far
-    page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(`${message.text()} (${message.location().url})`));
+    page.on("console", (message) => {
+      const { url } = message.location();
+      if (url.endsWith("/favicon.ico")) return; // browsers ask for one by themselves
+      if (["error", "warning"].includes(message.type())) wrong.push(`${message.text()} (${url})`);
+    });
     page.on("pageerror", (error) => fail(error));
     page.on("request", (request) => !request.url().startsWith(new URL(url).origin) && !request.url().startsWith("data:") && wrong.push(`asks ${request.url()}`));
     await page.addInitScript(() => {

@@ -239,7 +239,6 @@ async function workerd(folder) {
 /** @param {string} folder @param {string} below it @param {string} head */
 async function html(folder, below, head) {
   await mkdir(join(folder, below), { recursive: true });
-  await writeFile(join(folder, below, "favicon.ico"), ""); // browsers ask for one
   await writeFile(join(folder, below, "index.html"), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>bouncecode</title>${head}</head></html>\n`);
 }
 
