@@ -33,7 +33,7 @@ impl Trace for Vec<u32> {
 /// Appends the fold of `text` to `out` and reports the origin of each byte to `trace`.
 pub fn fold(text: &str, out: &mut Vec<u8>, trace: &mut impl Trace) {
     out.reserve(text.len());
-    let mut folder = Folder { text: text.as_bytes(), out, trace, space: false, first: None };
+    let mut folder = Folder { text: text.as_bytes(), out, trace, space: false, first: None, quoted: 0 };
     let mut at = 0;
     while at < folder.text.len() {
         at = folder.token(at);
@@ -48,6 +48,9 @@ struct Folder<'a, T: Trace> {
     space: bool,
     /// The first code pair, `550-5.1.1`: continuation lines repeat it between the words.
     first: Option<CodePair>,
+    /// Inside a quoted subject line, up to this byte of the text: the words are not the server's, and are folded
+    /// to UPPER case as in a URL.
+    quoted: usize,
 }
 
 /// A reply code and the enhanced code after it, as they stand at the head of a line.
@@ -142,11 +145,31 @@ impl<T: Trace> Folder<'_, T> {
         if length == 0 || !(marked || ends(length)) {
             return None;
         }
-        self.put(self.byte(at).to_ascii_lowercase(), at);
-        self.out.extend(rest.get(1..length)?.iter().map(u8::to_ascii_lowercase));
-        self.trace.origins(at + 1..at + length);
+        let word = rest.get(..length)?;
+        if at < self.quoted {
+            word.iter().zip(at..).for_each(|(byte, at)| self.put(byte.to_ascii_uppercase(), at));
+        } else {
+            self.put(self.byte(at).to_ascii_lowercase(), at);
+            self.out.extend(word.get(1..)?.iter().map(u8::to_ascii_lowercase));
+            self.trace.origins(at + 1..at + length);
+        }
         self.space |= marked;
-        Some(at + length + usize::from(marked))
+        let end = at + length + usize::from(marked);
+        if marked && word.eq_ignore_ascii_case(b"subject") {
+            self.quoted = self.quotation(end);
+        }
+        Some(end)
+    }
+
+    /// The end of the quoted words or of the line that follow a `subject:`.
+    fn quotation(&self, from: usize) -> usize {
+        let rest = self.text.get(from..).unwrap_or_default();
+        let blank = rest.iter().take_while(|byte| **byte == b' ').count();
+        let end = match rest.get(blank) {
+            Some(quote @ (b'"' | b'\'')) => rest.iter().skip(blank + 1).position(|byte| byte == quote).map(|at| at + blank + 1),
+            _ => rest.iter().position(|byte| *byte == b'\n'),
+        };
+        end.map_or(0, |end| from + end)
     }
 
     /// The end of the token at `at`, and whether it is a URL, an address or a host name.
@@ -161,6 +184,8 @@ impl<T: Trace> Folder<'_, T> {
             match byte {
                 b'@' if end > at => address = true,
                 b':' if self.byte(end + 1) == b'/' && self.byte(end + 2) == b'/' => url = true,
+                // "/unsubscribe/550/5.1.1": a path.
+                b'/' if end == at && class(self.byte(end + 1)) == LETTER => url = true,
                 // "user@example.org: unknown", "example.org:unknown": the words are not the address's.
                 b':' if (address || host) && !url && class(self.byte(end + 1)) != DIGIT => break,
                 b'.' => {
@@ -249,6 +274,7 @@ impl<T: Trace> Folder<'_, T> {
     fn character(&mut self, at: usize) -> usize {
         let byte = self.byte(at);
         match class(byte) {
+            LETTER if at < self.quoted => self.put(byte.to_ascii_uppercase(), at),
             LETTER => self.put(byte.to_ascii_lowercase(), at),
             DIGIT => self.put(byte, at),
             HIGH => return self.wide(at),
@@ -438,6 +464,10 @@ mod tests {
             ("<a.b@Example.org>: unknown", "A.B@EXAMPLE.ORG unknown"),
             ("a@example.org...User unknown", "A@EXAMPLE.ORG user unknown"),
             ("Not allowed...a@example.org", "not allowed A@EXAMPLE.ORG"),
+            ("spam (Subject: \"Mailbox full, act!\") rejected", "spam subject MAILBOX FULL ACT rejected"),
+            ("spam\nSubject: user unknown\nrejected", "spam subject USER UNKNOWN rejected"),
+            ("no subject: user unknown", "no subject user unknown"),
+            ("GET /x/550/5.1.1 HTTP/1.1", "get /X/550/5.1.1 http 1.1"),
             ("see https://x.example/spam?p=NoSuchUser.", "see HTTPS://X.EXAMPLE/SPAM?P=NOSUCHUSER."),
             ("Message rejected.Please retry", "message rejected please retry"),
             ("(#5.1.1) [TS03] OFR004_506 192.0.2.1", "5.1.1 ts03 ofr004 506 192.0.2.1"),
