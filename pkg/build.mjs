@@ -22,7 +22,7 @@ mkdirSync(out("locales"), { recursive: true });
 for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"]])) {
   const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
   writeFileSync(out(`${name}.wasm`), wasm);
-  writeModule(`${name}-wasm`, inlined(wasm));
+  writeModule(`${name}-wasm`, JSON.stringify(wasm.toString("hex")));
 }
 
 writeModule("names", readFileSync(path("../target/npm/names.json"), "utf8").trim());
@@ -59,18 +59,6 @@ for (const tag of locales) {
   writeFileSync(out(`locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
 }
 for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../${licence}`), path(licence));
-
-/**
- * Bytes as a string literal, a character each: compressed, hexadecimal is 8 % larger and base64 30 %. Bytes that a
- * literal cannot hold as they are move up by 256; the loader takes the low byte of each (`pkg/src/loader.js`).
- * @param {Buffer} bytes
- */
-function inlined(bytes) {
-  const apart = new Set([0, 10, 13, 34, 92]);
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(apart.has(byte) ? byte + 256 : byte);
-  return `"${text}"`;
-}
 
 /**
  * A module that exports one value, in both module systems.

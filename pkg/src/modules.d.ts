@@ -1,9 +1,9 @@
 // The modules that build.mjs puts in: no files of this folder.
 
 declare module "#bytes" {
-  /** The wasm, a byte in the low half of each character. */
-  const bytes: string;
-  export default bytes;
+  /** The wasm in hexadecimal. */
+  const hex: string;
+  export default hex;
 }
 
 declare module "#module" {

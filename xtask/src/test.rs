@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::npm::{self, Tools};
 use crate::say::{self, Progress};
 use crate::serve::Page;
-use crate::{browser, locales, package, page, place, rust, shell, wasm};
+use crate::{browser, locales, matrix, package, page, place, rust, shell, wasm};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
@@ -21,6 +21,7 @@ const CHECKS: &[Check] = &[
     Check { name: BUILD, about: "the npm package is built", run: build },
     Check { name: "node", about: "the built package in Node", run: node },
     Check { name: "browser", about: "the page in Chromium", run: page_in_browser },
+    Check { name: "matrix", about: "the packed package in every environment", run: matrix::check },
 ];
 
 /// What all checks after it need.
