@@ -89,7 +89,8 @@ impl Code {
                     *slot = Some(value);
                 }
                 *seen += 1;
-                let reply = number(value).filter(|n| (200..600).contains(n) && token.chars().count() == 3);
+                // 200 is no reply code (RFC 5321 section 4.2.3), but a bounce class, or HTTP's.
+                let reply = number(value).filter(|n| (201..600).contains(n) && token.chars().count() == 3);
                 if reply.is_some() && self.reply.is_none() {
                     self.reply = reply;
                 } else if self.reply.is_none() && self.number.is_none() && self.status.is_none() {

@@ -201,10 +201,14 @@ fn follow(verdict: &mut Verdict, rank: Rank, class: Option<u8>) {
     if class == Some(5) && verdict.retry == Retry::Later && verdict.category.group() != crate::tables::Group::Rate {
         verdict.retry = Retry::Never;
     }
-    // A scheme's own typing is no contradiction of the server's.
-    if rank != Rank::Scheme
-        && let (BounceType::Soft, Some(5)) | (BounceType::Hard, Some(4)) = (verdict.kind, class)
-    {
+    let mismatch = match (verdict.kind, class) {
+        // A scheme's own typing is no contradiction of the server's.
+        (BounceType::Soft, Some(5)) | (BounceType::Hard, Some(4)) => rank != Rank::Scheme,
+        // "421 4.7.1 [TS03] permanently deferred": the vendor's code says that waiting is no use.
+        (BounceType::Other, Some(4)) => rank == Rank::VendorCode && verdict.retry != Retry::Later,
+        _ => false,
+    };
+    if mismatch {
         verdict.flags.set(Flag::ClassMismatch);
     }
 }

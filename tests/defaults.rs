@@ -72,6 +72,8 @@ const ROWS: &[Row] = &[
     ("90", "none", "unsubscribe", "medium", "suppress", &[Nonstandard]),
     ("100", "none", "challenge-response", "medium", "keep", &[Nonstandard]),
     ("1", "other", "unknown", "low", "watch", &[Nonstandard, Ambiguous]),
+    ("200", "other", "unknown", "low", "watch", &[Nonstandard, Ambiguous]),
+    ("2", "other", "unknown", "low", "watch", &[Nonstandard, Ambiguous]),
     ("421", "soft", "server-unavailable", "low", "watch", &[]),
     ("450", "soft", "mailbox-unavailable", "low", "watch", &[]),
     // Notation.
@@ -134,6 +136,14 @@ fn no_codes_in_addresses_versions_and_urls() {
         let got = classify("", text, &Options::default());
         assert_eq!((got.status, got.reply_code), (None, None), "{text}");
     }
+}
+
+#[test]
+fn what_a_vendor_ends_for_good_in_class_4_is_flagged() {
+    let text = "4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed";
+    let got = classify("421", text, &Options::default());
+    assert_eq!((got.kind.id(), got.permanent), ("other", Some(false)));
+    assert!(got.flags.contains(Mismatch));
 }
 
 #[test]
