@@ -160,8 +160,8 @@ pub(crate) struct Ruling {
 /// Decides; the steps may be in any order.
 pub(crate) fn rule(steps: Vec<Step>, policy: &Policy, now: i64) -> Ruling {
     let mut record = Record::new(policy);
-    // A heap sorts as surely as `sort` does, in a quarter of its bytes of wasm. Events that agree in time and sign count
-    // the same in any order.
+    // A heap sorts as surely as `sort` does, in fewer bytes of wasm. Events that agree in time and sign count the same in
+    // any order.
     for (at, sign, campaign) in BinaryHeap::from(steps).into_sorted_vec() {
         record.wait(at);
         record.take(at, sign, campaign);
