@@ -163,7 +163,10 @@ impl<T: Trace> Folder<'_, T> {
 
     /// The end of the quoted words or of the line that follow a `subject:`.
     fn quotation(&self, from: usize) -> usize {
+        // RFC 5322 section 2.1.1: no line is longer.
+        const LINE: usize = 998;
         let rest = self.text.get(from..).unwrap_or_default();
+        let rest = rest.get(..LINE).unwrap_or(rest);
         let blank = rest.iter().take_while(|byte| **byte == b' ').count();
         let end = match rest.get(blank) {
             Some(quote @ (b'"' | b'\'')) => rest.iter().skip(blank + 1).position(|byte| byte == quote).map(|at| at + blank + 1),

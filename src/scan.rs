@@ -12,6 +12,8 @@ const OPEN: u16 = 1 << 14;
 
 /// The most words between the parts of a phrase.
 const GAP: u32 = 8;
+/// The most bytes that an open end takes along: a longer word is none, and would cost its length for every find.
+const LONGEST_WORD: usize = 64;
 /// How many finds are kept; beyond it the weakest goes.
 const KEPT: usize = 48;
 
@@ -229,8 +231,8 @@ impl Finds {
             return;
         }
         let number = output & !(STEP | OPEN);
-        // An open end takes the rest of its word along.
-        let rest = text.get(to..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        // An open end takes the rest of its word along, as far as words go.
+        let rest = text.get(to..).unwrap_or_default().iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
         let (start, end, length) = (from as u32, (to + rest) as u32, (to - from) as u32);
         if output & STEP == 0 {
             self.keep(Hit { start, end, length, effect: number - 1, gaps: false });

@@ -53,3 +53,28 @@ fn a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
     let head = format!("550 5.1.1 user unknown {text}");
     assert_eq!(classify("", &head, &Options::default()).category.id(), "user-unknown");
 }
+
+/// Texts that would cost the square of their length if any step looked ahead without bounds. Not timed: at a megabyte the
+/// square is minutes, and the answer must be that of the short text.
+#[test]
+fn no_text_costs_more_than_its_length() {
+    for unit in [
+        "subject: ",
+        "subject: \"",
+        "brevladanfinns",
+        "greylist",
+        "s1",
+        "a.b:",
+        "user x ",
+        "=C3",
+        "http://a.b/",
+        "/a",
+        "1.",
+        "550-5.1.1 ",
+        "Ã",
+    ] {
+        let (short, long) = (unit.repeat(9_000 / unit.len()), unit.repeat((MAX_TEXT - 16) / unit.len()));
+        let category = |text: &str| classify("550", text, &Options::default()).category;
+        assert_eq!(category(&short), category(&long), "{unit}");
+    }
+}
