@@ -15,14 +15,11 @@ mod data;
 mod fold;
 #[path = "build/locales.rs"]
 mod locales;
-#[path = "build/trie.rs"]
-mod trie;
 
 use data::{Loaded, load, load_all};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
 use std::path::Path;
-use trie::{DIGITS, OPEN, STEP, Trie};
 
 const TYPES: [&str; 4] = ["hard", "soft", "other", "none"];
 const ADDRESS: [&str; 4] = ["suppress", "watch", "correct", "keep"];
@@ -31,6 +28,13 @@ const USAGE: [&str; 7] = ["any", "permanent", "permanent-should", "transient", "
 const STANDING: [&str; 4] = ["standard", "registry-column", "historical", "de-facto"];
 const STRENGTH: [&str; 3] = ["vendor", "specific", "generic"];
 const FOLD: [&str; 5] = ["hard", "soft", "other", "none", "class"];
+/// Marks in a phrase, the same as in src/trie.rs: a run of digits, a gap, an end that need not be a word's, the end of
+/// an effect's phrases, the end of a phrase.
+const DIGITS: u8 = 1;
+const GAP: u8 = 2;
+const OPEN: u8 = 3;
+const NEXT: u8 = 4;
+const END: u8 = b'\n';
 
 fn main() {
     println!("cargo::rerun-if-changed=data");
@@ -86,7 +90,7 @@ fn generate() -> Result<String, String> {
         write_phrases(&mut phrases, &file, &names)?;
     }
     out.push_str(&locales::list("locales")?);
-    phrases.write(&mut out)?;
+    phrases.write(&mut out);
     write_policies(&mut out, &load(Path::new("data/policies.toml"))?)?;
     Ok(out)
 }
@@ -436,24 +440,19 @@ fn write_policies(out: &mut String, file: &Loaded<data::PolicyFile>) -> Result<(
 /// The phrases of all files on their way into the trie.
 #[derive(Default)]
 struct Phrasebook {
-    /// Tried at a word's start, and tried everywhere.
-    word: Trie,
-    inside: Trie,
-    effects: Vec<String>,
-    /// The steps of phrases with gaps: the step before (0 for none) and the effect (0 for none yet).
-    steps: Vec<(u16, u16)>,
-    step_of: BTreeMap<(u16, Part), u16>,
+    /// Each with its phrases.
+    effects: Vec<(String, BTreeSet<Vec<u8>>)>,
     owner: BTreeMap<Vec<u8>, (u16, String)>,
 }
 
 impl Phrasebook {
-    /// The number of an effect, counted from 1.
+    /// The number of an effect, counted from 0.
     fn effect(&mut self, effect: String) -> u16 {
-        let at = self.effects.iter().position(|e| *e == effect).unwrap_or_else(|| {
-            self.effects.push(effect);
+        let at = self.effects.iter().position(|(known, _)| *known == effect).unwrap_or_else(|| {
+            self.effects.push((effect, BTreeSet::new()));
             self.effects.len() - 1
         });
-        u16::try_from(at + 1).expect("fewer effects than phrases")
+        u16::try_from(at).expect("fewer effects than phrases")
     }
 
     fn add_all<T>(&mut self, file: &Loaded<T>, row: &str, text: &[String], url: &[String], effect: u16) -> Result<(), String> {
@@ -473,67 +472,47 @@ impl Phrasebook {
             spellings.push(spelt_out);
         }
         for spelling in spellings {
-            let parts: Vec<Part> = spelling.split("{}").map(|part| Part::read(part, url)).collect();
-            let bytes: Vec<&[u8]> = parts.iter().map(|part| part.bytes.as_slice()).collect();
-            if bytes.iter().any(|part| part.is_empty()) {
+            let parts: Vec<Vec<u8>> = spelling.split("{}").map(|part| part_of(part, url)).collect();
+            if parts.iter().any(|part| part.iter().all(|byte| *byte == OPEN)) {
                 return Err("has an empty part".into());
             }
-            let whole = bytes.join(&b"{}"[..]);
-            if whole.len() < 4 && !whole.iter().any(|b| !b.is_ascii_alphabetic()) {
+            let whole = parts.join(&GAP);
+            // Open or not, the same words cannot mean two things.
+            let words: Vec<u8> = whole.iter().copied().filter(|byte| *byte != OPEN).collect();
+            if words.len() < 4 && words.iter().all(u8::is_ascii_alphabetic) {
                 return Err("is too short to mean anything".into());
             }
-            if whole.len() > 200 {
+            if words.len() > 200 {
                 return Err("is longer than 200 bytes".into());
             }
-            match self.owner.get(&whole) {
-                Some((other, first))
-                    if *other != effect
-                        && self.effects[usize::from(*other) - 1].starts_with("Effect::Phrase")
-                        && self.effects[usize::from(effect) - 1].starts_with("Effect::Phrase") =>
-                {
+            match self.owner.get(&words) {
+                Some((other, first)) if *other != effect && self.says_what(*other) && self.says_what(effect) => {
                     return Err(format!("says something else than \"{first}\" before it, which folds to the same words"));
                 }
                 _ => {
-                    self.owner.insert(whole, (effect, phrase.to_owned()));
+                    self.owner.insert(words, (effect, phrase.to_owned()));
                 }
             }
-            self.lay(&parts, effect)?;
+            self.effects[usize::from(effect)].1.insert(whole);
         }
         Ok(())
     }
 
-    fn lay(&mut self, parts: &[Part], effect: u16) -> Result<(), String> {
-        let last = parts.len() - 1;
-        let mut before = 0;
-        for (index, part) in parts.iter().enumerate() {
-            let mut output = effect;
-            if last > 0 {
-                let key = (before, part.clone());
-                let next = u16::try_from(self.steps.len() + 1).map_err(|_| "is one gap too many".to_owned())?;
-                let step = if index == last { None } else { self.step_of.get(&key).copied() }.unwrap_or(next);
-                if step == next {
-                    self.steps.push((before, if index == last { effect } else { 0 }));
-                    if index < last {
-                        self.step_of.insert(key, step);
-                    }
-                }
-                output = step | STEP;
-                before = step;
-            }
-            if output & !STEP >= OPEN >> 1 {
-                return Err("is one phrase too many: widen build/trie.rs".into());
-            }
-            let trie = if part.inside { &mut self.inside } else { &mut self.word };
-            trie.add(&part.bytes, output | if part.open { OPEN } else { 0 });
-        }
-        Ok(())
+    /// An effect that says what a reply means, not only who wrote it.
+    fn says_what(&self, effect: u16) -> bool {
+        self.effects[usize::from(effect)].0.starts_with("Effect::Phrase")
     }
 
-    fn write(self, out: &mut String) -> Result<(), String> {
-        let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", self.effects.len(), self.effects.join(",\n"));
-        let steps: Vec<String> = self.steps.iter().map(|(before, effect)| format!("Step{{before:{before},effect:{effect}}}")).collect();
-        let _ = writeln!(out, "pub static STEPS: [Step; {}] = [{}];", steps.len(), steps.join(","));
-        trie::write(out, &self.word, &self.inside)
+    /// Writes the phrases effect by effect, each list sorted: that compresses best. src/trie.rs reads them.
+    fn write(self, out: &mut String) {
+        let (effects, lists): (Vec<String>, Vec<BTreeSet<Vec<u8>>>) = self.effects.into_iter().unzip();
+        let mut phrases = vec![];
+        for list in lists {
+            list.into_iter().for_each(|phrase| phrases.extend(phrase.into_iter().chain([END])));
+            phrases.push(NEXT);
+        }
+        let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", effects.len(), effects.join(",\n"));
+        let _ = writeln!(out, "pub static PHRASES: [u8; {}] = {phrases:?};", phrases.len());
     }
 }
 
@@ -548,27 +527,22 @@ fn spelt_out(c: char) -> String {
     }
 }
 
-/// What stands between the gaps of a phrase.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
-struct Part {
-    bytes: Vec<u8>,
-    /// It may begin inside a word.
-    inside: bool,
-    /// It may end inside a word.
-    open: bool,
-}
-
-impl Part {
-    fn read(text: &str, url: bool) -> Self {
-        let text = text.trim();
-        let bytes = pattern(text.trim_matches('*'), url);
-        // Scripts that put no spaces between words have no word's edge.
-        let unspaced = |c: Option<char>| c.is_some_and(|c| c >= '\u{3000}');
-        let folded = String::from_utf8_lossy(&bytes);
-        let inside = text.starts_with('*') || unspaced(folded.chars().next());
-        let open = text.ends_with('*') || unspaced(folded.chars().last());
-        Self { inside, open, bytes }
+/// What stands between the gaps of a phrase, with a mark where it may begin or end inside a word.
+fn part_of(text: &str, url: bool) -> Vec<u8> {
+    let text = text.trim();
+    let mut bytes = pattern(text.trim_matches('*'), url);
+    // Scripts that put no spaces between words have no word's edge.
+    let unspaced = |c: Option<char>| c.is_some_and(|c| c >= '\u{3000}');
+    let folded = String::from_utf8_lossy(&bytes);
+    let inside = text.starts_with('*') || unspaced(folded.chars().next());
+    let open = text.ends_with('*') || unspaced(folded.chars().last());
+    if inside {
+        bytes.insert(0, OPEN);
     }
+    if open {
+        bytes.push(OPEN);
+    }
+    bytes
 }
 
 /// The bytes that a part of a phrase has in a folded reply; `{n}` becomes a run of digits.
@@ -579,7 +553,7 @@ fn pattern(part: &str, url: bool) -> Vec<u8> {
     if url {
         folded.extend(part.to_ascii_uppercase().bytes());
     } else {
-        fold::fold(&part, &mut folded, &mut ());
+        fold::fold(&part, &mut folded, &mut vec![]);
     }
     let text = String::from_utf8(folded).expect("the fold of UTF-8 is UTF-8");
     text.replace(STAND_IN, &char::from(DIGITS).to_string()).into_bytes()

@@ -2,7 +2,7 @@
 
 use crate::MAX_TEXT;
 use crate::code::{Code, Status};
-use crate::fold::fold;
+use crate::fold::{Mark, fold, origin};
 use crate::scan::Scanner;
 use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, Strength, VENDOR_IDS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
@@ -247,6 +247,7 @@ impl From<Verdict> for Classification {
 #[derive(Default)]
 pub struct Reader {
     folded: Vec<u8>,
+    marks: Vec<Mark>,
     scanner: Scanner,
 }
 
@@ -277,13 +278,14 @@ impl Reader {
     /// Classifies; allocates nothing once its buffers have grown.
     pub fn classify(&mut self, code: &str, text: &str, scheme: SchemeId) -> Verdict {
         let (code, text) = parts(code, text);
-        let (text, truncated) = head(text);
-        self.folded.clear();
-        fold(text, &mut self.folded, &mut ());
-        self.decide(&code, scheme, truncated).0
+        self.read(&code, text, scheme).0
     }
 
-    fn decide(&mut self, code: &Code, scheme: SchemeId, truncated: bool) -> (Verdict, Decider) {
+    fn read(&mut self, code: &Code, text: &str, scheme: SchemeId) -> (Verdict, Decider) {
+        let (text, truncated) = head(text);
+        self.folded.clear();
+        self.marks.clear();
+        fold(text, &mut self.folded, &mut self.marks);
         self.scanner.read(&self.folded);
         let (mut verdict, decider) = weigh(code, &self.scanner, scheme);
         verdict.retry_after = self.scanner.delay(&self.folded);
@@ -296,15 +298,11 @@ impl Reader {
     /// Classifies, and hands over all that was found, in the order of the text.
     pub fn explain(&mut self, code: &str, text: &str, scheme: SchemeId) -> (Verdict, Vec<Finding>) {
         let (read, source) = parts(code, text);
-        let (source, truncated) = head(source);
-        self.folded.clear();
-        let mut trace: Vec<u32> = vec![];
-        fold(source, &mut self.folded, &mut trace);
-        let (verdict, decider) = self.decide(&read, scheme, truncated);
+        let (verdict, decider) = self.read(&read, source, scheme);
         // Offsets are the text's; where the code argument served as text, there are none.
         let in_text = std::ptr::eq(source.as_ptr(), text.as_ptr());
         let span = |start: u32, end: u32| {
-            let origin = |at: u32| trace.get(at as usize).copied().unwrap_or(0) as usize;
+            let origin = |at: u32| origin(&self.marks, at as usize);
             let last = origin(end.saturating_sub(1));
             let width = source.get(last..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
             if in_text { (origin(start), last + width) } else { (0, 0) }

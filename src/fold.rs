@@ -8,42 +8,36 @@
 //! (`5.1.1`, `192.0.2.1`); URLs, addresses and host names in UPPER CASE with their punctuation,
 //! so that prose never matches inside them. The result is never longer than the input.
 
-/// Where each folded byte came from; `()` when nobody asks.
-pub trait Trace {
-    /// The next folded byte comes from this byte of the input.
-    fn origin(&mut self, source: usize);
-
-    /// The next folded bytes come from these.
-    fn origins(&mut self, sources: std::ops::Range<usize>) {
-        sources.for_each(|source| self.origin(source));
-    }
+/// From here on folded bytes stand for bytes of the text one by one, up to the next mark.
+#[derive(Clone, Copy)]
+pub struct Mark {
+    folded: u32,
+    source: u32,
 }
 
-impl Trace for () {
-    fn origin(&mut self, _: usize) {}
-    fn origins(&mut self, _: std::ops::Range<usize>) {}
+/// The byte of the text that the folded byte at `at` came from.
+pub fn origin(marks: &[Mark], at: usize) -> usize {
+    let before = marks.partition_point(|mark| mark.folded as usize <= at);
+    let mark = before.checked_sub(1).and_then(|last| marks.get(last)).copied().unwrap_or(Mark { folded: 0, source: 0 });
+    at - mark.folded as usize + mark.source as usize
 }
 
-impl Trace for Vec<u32> {
-    fn origin(&mut self, source: usize) {
-        self.push(u32::try_from(source).unwrap_or(u32::MAX));
-    }
-}
-
-/// Appends the fold of `text` to `out` and reports the origin of each byte to `trace`.
-pub fn fold(text: &str, out: &mut Vec<u8>, trace: &mut impl Trace) {
+/// Appends the fold of `text` to `out`, and to `marks` where it came from.
+pub fn fold(text: &str, out: &mut Vec<u8>, marks: &mut Vec<Mark>) {
     out.reserve(text.len());
-    let mut folder = Folder { text: text.as_bytes(), out, trace, space: false, first: None, quoted: 0 };
+    let mut folder = Folder { text: text.as_bytes(), out, marks, next: 0, space: false, first: None, quoted: 0 };
     let mut at = 0;
     while at < folder.text.len() {
         at = folder.token(at);
     }
 }
 
-struct Folder<'a, T: Trace> {
+struct Folder<'a> {
     text: &'a [u8],
     out: &'a mut Vec<u8>,
-    trace: &'a mut T,
+    marks: &'a mut Vec<Mark>,
+    /// Where the next byte comes from if it needs no mark.
+    next: usize,
     /// A separator was passed since the last byte that was put out.
     space: bool,
     /// The first code pair, `550-5.1.1`: continuation lines repeat it between the words.
@@ -88,37 +82,54 @@ fn class(byte: u8) -> u8 {
     CLASS.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
-impl<T: Trace> Folder<'_, T> {
+impl Folder<'_> {
     fn byte(&self, at: usize) -> u8 {
         self.text.get(at).copied().unwrap_or(0)
     }
 
     fn put(&mut self, byte: u8, source: usize) {
+        self.separate();
+        if source != self.next {
+            self.marks.push(Mark { folded: self.out.len() as u32, source: source as u32 });
+        }
+        self.next = source + 1;
+        self.out.push(byte);
+    }
+
+    /// Puts the space that is due.
+    fn separate(&mut self) {
         if self.space {
             self.space = false;
             if !self.out.is_empty() {
                 self.out.push(b' ');
-                self.trace.origin(source);
+                self.next += 1;
             }
         }
-        self.out.push(byte);
-        self.trace.origin(source);
     }
 
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
-        if class(self.byte(at)) == BREAK || self.byte(at) == b'.' {
-            self.space = true;
-            return at + 1;
-        }
-        if class(self.byte(at)) == DIGIT
-            && let Some(next) = self.repeated_codes(at)
-        {
-            self.space = true;
-            return next;
-        }
-        if let Some(end) = self.plain_word(at) {
-            return end;
+        match class(self.byte(at)) {
+            BREAK => {
+                self.space = true;
+                return at + 1;
+            }
+            LETTER => {
+                if let Some(end) = self.plain_word(at) {
+                    return end;
+                }
+            }
+            DIGIT => {
+                if let Some(next) = self.repeated_codes(at) {
+                    self.space = true;
+                    return next;
+                }
+            }
+            _ if self.byte(at) == b'.' => {
+                self.space = true;
+                return at + 1;
+            }
+            _ => {}
         }
         let (end, technical) = self.measure(at);
         if technical {
@@ -139,19 +150,19 @@ impl<T: Trace> Folder<'_, T> {
     fn plain_word(&mut self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
         let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
-        let ends = |at: usize| rest.get(at).is_none_or(|next| class(*next) == BREAK);
+        let (word, after) = rest.split_at_checked(length)?;
+        let ends = |byte: Option<&u8>| byte.is_none_or(|byte| class(*byte) == BREAK);
         // "rejected: see", "unknown.": the mark goes with the word.
-        let marked = matches!(rest.get(length), Some(b'.' | b':' | b'?' | b'-')) && ends(length + 1);
-        if length == 0 || !(marked || ends(length)) {
+        let marked = !ends(after.first());
+        if marked && !(matches!(after.first(), Some(b'.' | b':' | b'?' | b'-')) && ends(after.get(1))) {
             return None;
         }
-        let word = rest.get(..length)?;
         if at < self.quoted {
             word.iter().zip(at..).for_each(|(byte, at)| self.put(byte.to_ascii_uppercase(), at));
         } else {
             self.put(self.byte(at).to_ascii_lowercase(), at);
             self.out.extend(word.get(1..)?.iter().map(u8::to_ascii_lowercase));
-            self.trace.origins(at + 1..at + length);
+            self.next += length - 1;
         }
         self.space |= marked;
         let end = at + length + usize::from(marked);
@@ -446,15 +457,29 @@ pub fn bare(character: char) -> Bare {
 
 #[cfg(test)]
 mod tests {
-    use super::fold;
+    use super::{fold, origin};
 
     fn folded(text: &str) -> String {
-        let mut out = Vec::new();
-        let mut trace = Vec::new();
-        fold(text, &mut out, &mut trace);
-        assert_eq!(out.len(), trace.len(), "{text}");
+        let (mut out, mut marks) = (Vec::new(), Vec::new());
+        fold(text, &mut out, &mut marks);
         assert!(out.len() <= text.len(), "{text}");
+        let origins: Vec<usize> = (0..out.len()).map(|at| origin(&marks, at)).collect();
+        assert!(origins.is_sorted() && origins.last().is_none_or(|last| *last < text.len()), "{text}: {origins:?}");
         String::from_utf8(out).unwrap_or_default()
+    }
+
+    #[test]
+    fn tells_where_each_word_came_from() {
+        let text = "550-5.1.1 <Jo@x.example>:  Größe, Æble=20\n550 5.1.1 (LÃ¸s) Ende";
+        let (mut out, mut marks) = (Vec::new(), Vec::new());
+        fold(text, &mut out, &mut marks);
+        let folded = String::from_utf8(out).unwrap_or_default();
+        for (word, written) in
+            [("550", "550"), ("5.1.1", "5.1.1"), ("JO@X", "Jo@x"), ("gros", "Grö"), ("aeble", "Æble"), ("los", "LÃ¸s"), ("ende", "Ende")]
+        {
+            let at = folded.find(word).map(|at| origin(&marks, at));
+            assert_eq!(at, text.find(written), "{word}");
+        }
     }
 
     #[test]

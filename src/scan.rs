@@ -3,12 +3,8 @@
 //! What a find is worth is decided in `weigh.rs`.
 
 use crate::code::Status;
-use crate::tables::{EFFECTS, Effect, STEPS, Strength};
-use crate::trie::{DIGITS, Head, Trie};
-
-/// In an output: a step of a phrase with gaps; need not end at a word's edge. The same as in build/trie.rs.
-const STEP: u16 = 1 << 15;
-const OPEN: u16 = 1 << 14;
+use crate::tables::{EFFECTS, Effect, Strength};
+use crate::trie::{DIGIT, Head, INSIDE, Output, Step, Trie};
 
 /// The most words between the parts of a phrase.
 const GAP: u32 = 8;
@@ -74,20 +70,18 @@ pub struct Scanner {
     finds: Finds,
     pub reply: Option<Place<u16>>,
     pub status: Option<Place<Status>>,
-    /// How many words there are beside the codes.
-    pub words: u32,
+    /// There are words beside the codes.
+    pub words: bool,
 }
 
 /// A place where something may begin.
 #[derive(Clone, Copy)]
 struct Spot {
     at: u32,
-    /// How many words stand before it.
-    word: u32,
-    /// The roots of the trie to try, a bit each.
-    roots: u8,
-    /// A code may begin here.
-    digit: bool,
+    /// What may begin there, as the trie says.
+    flags: u8,
+    /// At a word's start.
+    start: bool,
 }
 
 /// The phrases found so far.
@@ -95,12 +89,16 @@ struct Finds {
     hits: Vec<Hit>,
     steps: Vec<Progress>,
     scan: u32,
+    /// How many words stand before a place, counted up to the place that was asked for last.
+    counted: (usize, u32),
 }
 
 impl Default for Scanner {
     fn default() -> Self {
-        let finds = Finds { hits: Vec::with_capacity(KEPT), steps: vec![Progress::default(); STEPS.len()], scan: 0 };
-        Self { trie: Trie::default(), spots: vec![], finds, reply: None, status: None, words: 0 }
+        let trie = Trie::default();
+        let steps = vec![Progress::default(); trie.steps.len()];
+        let finds = Finds { hits: Vec::with_capacity(KEPT), steps, scan: 0, counted: (0, 0) };
+        Self { trie, spots: vec![], finds, reply: None, status: None, words: false }
     }
 }
 
@@ -132,59 +130,42 @@ impl Scanner {
 
     /// Reads a folded text.
     pub fn read(&mut self, text: &[u8]) {
-        self.finds.hits.clear();
-        self.finds.scan = self.finds.scan.wrapping_add(1);
+        self.finds.clear();
         (self.reply, self.status) = (None, None);
+        self.words = has_words(text);
         self.spot(text);
         for place in 0..self.spots.len() {
-            let Some(&Spot { at, word, roots, digit }) = self.spots.get(place) else { return };
-            let at = at as usize;
-            for root in 0..2 {
-                if roots & 1 << root != 0 {
-                    self.phrases(text, root, at, word);
+            let Some(&Spot { at, flags, start }) = self.spots.get(place) else { return };
+            let (at, steps, finds) = (at as usize, &self.trie.steps, &mut self.finds);
+            self.trie.phrases(text, at, flags, &mut |output, end| {
+                if start || output.inside {
+                    finds.output(text, output, at, end, steps);
                 }
-            }
-            if digit {
+            });
+            if flags & DIGIT != 0 {
                 self.codes(text, at);
             }
         }
     }
 
-    /// Notes the places where a phrase or a code may begin, and counts the words. Nothing else happens in this loop:
-    /// it sees every byte.
+    /// Notes the places where a phrase or a code may begin. Nothing else happens in this loop: it sees every byte.
     fn spot(&mut self, text: &[u8]) {
         let (trie, spots) = (&self.trie, &mut self.spots);
         spots.clear();
-        let (mut word, mut words) = (0, 0);
-        let mut start = true;
-        let mut head = Head::of(text);
-        let next = text.get(4..).unwrap_or_default().iter().chain(std::iter::repeat(&0));
-        for ((at, &here), &next) in text.iter().enumerate().zip(next) {
-            let inside = in_word(here);
-            // Bit 0 is the root of what begins at a word's start.
-            let roots = trie.roots(head, here) & (2 | u8::from(start));
-            if start && inside && !(here == b's' && is_label(text, at)) {
-                words += u32::from(!here.is_ascii_digit());
+        // The last heads reach beyond the text.
+        let last =
+            (text.len().saturating_sub(3)..text.len()).map(|at| [0, 1, 2, 3].map(|ahead| text.get(at + ahead).copied().unwrap_or(0)));
+        let heads = text.windows(4).filter_map(|head| head.first_chunk().copied()).chain(last);
+        heads.enumerate().for_each(|(at, head)| {
+            let flags = trie.flags(Head::new(head));
+            if flags != 0 {
+                let start = !in_word(byte(text, at.wrapping_sub(1)));
+                let flags = if start { flags } else { flags & INSIDE };
+                if flags != 0 {
+                    spots.push(Spot { at: at as u32, flags, start });
+                }
             }
-            let digit = start && here.is_ascii_digit();
-            if roots != 0 || digit {
-                spots.push(Spot { at: at as u32, word, roots, digit });
-            }
-            start = !inside;
-            word += u32::from(here == b' ');
-            head = head.shift(next);
-        }
-        self.words = words;
-    }
-
-    /// Looks for the phrases that begin at `at`.
-    fn phrases(&mut self, text: &[u8], root: usize, at: usize, word: u32) {
-        let first = byte(text, at);
-        let numbered = if first.is_ascii_digit() { self.trie.enter(root, DIGITS) } else { 0 };
-        let finds = &mut self.finds;
-        for node in [self.trie.enter(root, first), numbered].into_iter().filter(|node| *node != 0) {
-            self.trie.walk(text, node, at, &mut |output, end| finds.output(text, output, at, end, word));
-        }
+        });
     }
 
     /// Reads a reply code or an enhanced code that starts at `at`, at a word's start.
@@ -226,20 +207,25 @@ impl Scanner {
 }
 
 impl Finds {
-    fn output(&mut self, text: &[u8], output: u16, from: usize, to: usize, word: u32) {
-        if output & OPEN == 0 && in_word(byte(text, to)) {
+    fn clear(&mut self) {
+        self.hits.clear();
+        self.scan = self.scan.wrapping_add(1);
+        self.counted = (0, 0);
+    }
+
+    fn output(&mut self, text: &[u8], output: Output, from: usize, to: usize, steps: &[Step]) {
+        if !output.open && in_word(byte(text, to)) {
             return;
         }
-        let number = output & !(STEP | OPEN);
         // An open end takes the rest of its word along, as far as words go.
         let rest = text.get(to..).unwrap_or_default().iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
         let (start, end, length) = (from as u32, (to + rest) as u32, (to - from) as u32);
-        if output & STEP == 0 {
-            self.keep(Hit { start, end, length, effect: number - 1, gaps: false });
+        if !output.step {
+            self.keep(Hit { start, end, length, effect: output.number, gaps: false });
             return;
         }
-        let at = usize::from(number - 1);
-        let Some(step) = STEPS.get(at) else { return };
+        let Some(step) = steps.get(usize::from(output.number)) else { return };
+        let word = self.words_before(text, from);
         let mut progress = Progress { scan: self.scan, start, length, end, end_word: word };
         if step.before != 0 {
             let Some(before) = self.steps.get(usize::from(step.before - 1)) else { return };
@@ -248,13 +234,19 @@ impl Finds {
             }
             (progress.start, progress.length) = (before.start, before.length + length);
         }
-        progress.end_word += text.get(from..to).unwrap_or_default().iter().filter(|b| **b == b' ').count() as u32;
-        if let Some(slot) = self.steps.get_mut(at) {
+        progress.end_word += spaces(text, from, to);
+        if let Some(slot) = self.steps.get_mut(usize::from(output.number)) {
             *slot = progress;
         }
         if step.effect != 0 {
             self.keep(Hit { start: progress.start, end, length: progress.length, effect: step.effect - 1, gaps: true });
         }
+    }
+
+    /// How many words stand before a place; places come in the order of the text.
+    fn words_before(&mut self, text: &[u8], at: usize) -> u32 {
+        self.counted = (at, self.counted.1 + spaces(text, self.counted.0, at));
+        self.counted.1
     }
 
     /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
@@ -276,32 +268,31 @@ impl Finds {
     }
 }
 
+fn spaces(text: &[u8], from: usize, to: usize) -> u32 {
+    text.get(from..to).unwrap_or_default().iter().map(|byte| u32::from(*byte == b' ')).sum()
+}
+
+/// Whether there are words beside the codes.
+fn has_words(text: &[u8]) -> bool {
+    text.iter()
+        .enumerate()
+        .any(|(at, &here)| in_word(here) && !here.is_ascii_digit() && !in_word(byte(text, at.wrapping_sub(1))) && !is_label(text, at))
+}
+
 /// `5.1.1`: class 2, 4 or 5, a subject of the registry, no leading zeros.
 fn status(token: &[u8]) -> Option<Status> {
-    let token = std::str::from_utf8(token).ok()?;
-    let mut parts = token.split('.');
-    let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() || detail.len() > 3 || (detail.len() > 1 && detail.starts_with('0')) {
+    let [class @ (b'2' | b'4' | b'5'), b'.', subject @ b'0'..=b'7', b'.', detail @ ..] = token else { return None };
+    let leads_with_zero = detail.len() > 1 && detail.first() == Some(&b'0');
+    if detail.is_empty() || detail.len() > 3 || leads_with_zero || !detail.iter().all(u8::is_ascii_digit) {
         return None;
     }
-    let class = match class {
-        "2" => 2,
-        "4" => 4,
-        "5" => 5,
-        _ => return None,
-    };
-    if subject.len() != 1 {
-        return None;
-    }
-    let subject = subject.parse().ok().filter(|s| *s <= 7)?;
-    Some(Status { class, subject, detail: detail.parse().ok()? })
+    let detail = detail.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));
+    Some(Status { class: class - b'0', subject: u16::from(subject - b'0'), detail })
 }
 
 fn reply(token: &[u8]) -> Option<u16> {
-    if !matches!(token, [b'2' | b'4' | b'5', b'0'..=b'9', b'0'..=b'9']) {
-        return None;
-    }
-    std::str::from_utf8(token).ok()?.parse().ok()
+    let [class @ (b'2' | b'4' | b'5'), tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = token else { return None };
+    Some([class, tens, ones].into_iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0')))
 }
 
 /// Whether three digits stand where a reply code stands: at the head, before an enhanced code, or after

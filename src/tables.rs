@@ -125,7 +125,7 @@ pub enum Strength {
     Vendor,
 }
 
-/// What a phrase that was found stands for. Numbers count from 1, 0 is none.
+/// What a phrase that was found stands for. Vendors and lists count from 1, 0 is none.
 #[derive(Clone, Copy)]
 pub enum Effect {
     Phrase {
@@ -144,12 +144,6 @@ pub enum Effect {
 pub struct DelayRow {
     pub regex: &'static str,
     pub units: &'static str,
-}
-
-/// A part of a phrase with gaps.
-pub struct Step {
-    pub before: u16,
-    pub effect: u16,
 }
 
 include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,120 +1,135 @@
-//! The phrases of `data/` as a radix trie: build/trie.rs lays it out, here it is unfolded once and walked.
+//! The phrases of `data/`, read into a trie once, and followed along a text.
 
-use crate::tables::{MEANT, NODES, PHRASES, SETS};
+use crate::tables::PHRASES;
+use std::ops::RangeInclusive;
 
-/// In a label: a run of digits. The same as in build/trie.rs, like those below.
-pub const DIGITS: u8 = 1;
-/// After a label: a phrase ends and others go on; others go on; no further children; a phrase ends.
-const ENDS: u8 = 2;
-const GOES_ON: u8 = 3;
-const CLOSE: u8 = 4;
-const LEAF: u8 = 5;
-/// An output that stands for a set of outputs.
-const SEVERAL: u16 = 0b111 << 13;
+/// In a phrase: a run of digits. These marks are the same in build.rs.
+const DIGITS: u8 = 1;
+/// Between the parts of a phrase: up to eight words.
+const GAP: u8 = 2;
+/// At a part's end: it need not be a word's.
+const OPEN: u8 = 3;
+/// After the last phrase of an effect.
+const NEXT: u8 = 4;
+/// After a phrase.
+const END: u8 = b'\n';
 
-/// A node. Its first child, if it has one, stands right behind it.
+/// The node that all phrases hang from which do not begin with four plain bytes.
+const ROOT: u16 = 0;
+/// Twice as many as there are ways, or nearly; `tests::there_is_room` watches over it.
+const SLOTS: usize = (PHRASES.len() / 8).next_power_of_two();
+/// How many hashes of four bytes are told apart.
+const HEADS: usize = 1 << 14;
+/// How many pairs of bytes are told apart.
+const PAIRS: usize = 1 << 15;
+
+/// Phrases begin with these four bytes, at a word's start or anywhere.
+const HEAD: u8 = 1;
+const HEAD_INSIDE: u8 = 2;
+/// Phrases hang from the root and begin with these two bytes, at a word's start or anywhere.
+const SHORT: u8 = 4;
+const SHORT_INSIDE: u8 = 8;
+/// A code may begin with this byte.
+pub const DIGIT: u8 = 16;
+/// What may begin elsewhere than at a word's start.
+pub const INSIDE: u8 = HEAD_INSIDE | SHORT_INSIDE;
+
+/// What the way so far stands for.
+#[derive(Clone, Copy, PartialEq)]
+pub struct Output {
+    /// A step of a phrase with gaps, or an effect; both count from 0.
+    pub number: u16,
+    pub step: bool,
+    /// It need not begin, or end, at a word's edge.
+    pub inside: bool,
+    pub open: bool,
+    /// The next output of the same node, counted from 1.
+    next: u16,
+}
+
+/// A part of a phrase with gaps.
+#[derive(Clone, Copy)]
+pub struct Step {
+    /// The step before it and the effect that it completes; both count from 1, 0 for none.
+    pub before: u16,
+    pub effect: u16,
+}
+
+/// Where a run of bytes leads that has no branch and no output but at its end.
 #[derive(Clone, Copy)]
 struct Node {
-    /// Where its label begins in `PHRASES`.
+    /// The run in `PHRASES`.
     label: u32,
-    /// The next node with the same parent, in the order of the first bytes; 0 for none.
-    sibling: u16,
-    output: u16,
     length: u8,
-    first: u8,
+    /// Others follow.
     parent: bool,
+    /// Counted from 1.
+    outputs: u16,
+}
+
+/// From where to where: the key is a node and a byte, or the four bytes that a phrase begins with, none of which is
+/// ever so small.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    key: u32,
+    to: u16,
 }
 
 /// The phrases.
 pub struct Trie {
     nodes: Vec<Node>,
-    /// By its first byte, the node below each root; 0 where there is none.
-    roots: [[u16; 256]; 2],
-    /// Which four bytes a phrase can begin with: for each hash, a bit for each root.
+    outputs: Vec<Output>,
+    pub steps: Vec<Step>,
+    ways: Box<[Way; SLOTS]>,
+    /// By the hash of four bytes and by the first two: what may begin there.
     heads: Box<[u8; HEADS]>,
-    /// The same by the first byte alone, for phrases whose first bytes can be many things.
-    starts: [u8; 256],
+    pairs: Box<[u8; PAIRS]>,
 }
-
-/// How many hashes of four bytes are told apart.
-const HEADS: usize = 1 << 14;
 
 /// Four bytes of the text as they are looked up.
 #[derive(Clone, Copy)]
 pub struct Head(u32);
 
 impl Head {
-    /// The first four bytes.
-    pub fn of(text: &[u8]) -> Self {
-        text.iter().chain(&[0; 4]).take(4).fold(Self(0), |head, byte| head.shift(*byte))
-    }
-
-    /// The head one byte further on; `next` is the byte that comes into sight.
-    #[inline]
-    pub fn shift(self, next: u8) -> Self {
-        Self(self.0 << 8 | u32::from(next))
-    }
-
-    #[inline]
-    fn hash(self) -> usize {
-        (self.0.wrapping_mul(0x9e37_79b1) >> 18) as usize
+    pub fn new(bytes: [u8; 4]) -> Self {
+        Self(u32::from_le_bytes(bytes))
     }
 }
 
+fn hash(key: u32) -> u32 {
+    key.wrapping_mul(0x9e37_79b1)
+}
+
+#[inline]
+fn head_slot(head: u32) -> usize {
+    (hash(head) >> (32 - HEADS.trailing_zeros())) as usize
+}
+
 impl Default for Trie {
-    /// Unfolds the phrases.
+    /// Reads the phrases.
     fn default() -> Self {
-        let nothing = Node { label: 0, sibling: 0, output: 0, length: 0, first: 0, parent: false };
-        let mut trie = Self { nodes: Vec::with_capacity(NODES + 1), roots: [[0; 256]; 2], heads: Box::new([0; HEADS]), starts: [0; 256] };
-        // Node 0 is none.
-        trie.nodes.push(nothing);
-        let mut meant = MEANT.iter().copied();
-        // The last node of each level on the way down, and the root at the bottom of them.
-        let mut levels: Vec<u16> = vec![0];
-        let (mut root, mut label) = (0, 0);
+        let mut trie = Self {
+            nodes: Vec::with_capacity(SLOTS / 2),
+            outputs: Vec::with_capacity(SLOTS / 2),
+            steps: vec![],
+            ways: Box::new([Way::default(); SLOTS]),
+            heads: Box::new([0; HEADS]),
+            pairs: Box::new([0; PAIRS]),
+        };
+        trie.mark_pairs(b'0'..=b'9', 0..=255, DIGIT);
+        trie.node(0, 0);
+        let (mut effect, mut before, mut from) = (0, 0, 0);
         for (at, &byte) in PHRASES.iter().enumerate() {
             match byte {
-                CLOSE => {
-                    levels.pop();
-                    if levels.is_empty() {
-                        root += 1;
-                        levels.push(0);
-                    }
-                    label = at + 1;
+                GAP | END => {
+                    before = trie.part(from, at, before, effect, byte == END);
+                    from = at + 1;
                 }
-                ENDS | GOES_ON | LEAF => {
-                    let index = trie.nodes.len() as u16;
-                    let first = PHRASES.get(label).copied().unwrap_or(0);
-                    trie.nodes.push(Node {
-                        label: label as u32,
-                        sibling: 0,
-                        output: if byte == GOES_ON { 0 } else { meant.next().unwrap_or(0) },
-                        length: (at - label) as u8,
-                        first,
-                        parent: byte != LEAF,
-                    });
-                    if levels.len() == 1
-                        && let Some(slot) = trie.roots.get_mut(root).and_then(|table: &mut [u16; 256]| table.get_mut(usize::from(first)))
-                    {
-                        *slot = index;
-                    }
-                    if let Some(last) = levels.last_mut() {
-                        if let Some(before) = trie.nodes.get_mut(usize::from(*last)).filter(|_| *last != 0) {
-                            before.sibling = index;
-                        }
-                        *last = index;
-                    }
-                    if byte != LEAF {
-                        levels.push(0);
-                    }
-                    label = at + 1;
+                NEXT => {
+                    effect += 1;
+                    from = at + 1;
                 }
                 _ => {}
-            }
-        }
-        for root in 0..2 {
-            for first in 0..=255 {
-                trie.mark(1 << root, trie.enter(root, first), 0, 0);
             }
         }
         trie
@@ -122,93 +137,220 @@ impl Default for Trie {
 }
 
 impl Trie {
-    /// The roots (bit 0: a word's start, bit 1: anywhere) below which a phrase may begin with `head`.
+    /// What may begin with this head: its bits say which.
     #[inline]
-    pub fn roots(&self, head: Head, first: u8) -> u8 {
-        self.heads.get(head.hash()).copied().unwrap_or(0) | self.starts.get(usize::from(first)).copied().unwrap_or(0)
+    pub fn flags(&self, head: Head) -> u8 {
+        let hashed = self.heads.get(head_slot(head.0)).copied().unwrap_or(0);
+        hashed | self.pairs.get(head.0 as usize % PAIRS).copied().unwrap_or(0)
     }
 
-    /// The node below a root whose label begins with `first`; 0 for none.
-    pub fn enter(&self, root: usize, first: u8) -> u16 {
-        self.roots.get(root).and_then(|table| table.get(usize::from(first))).copied().unwrap_or(0)
-    }
-
-    /// Marks the heads of the phrases below a node; `head` are the `length` bytes before it.
-    fn mark(&mut self, root: u8, index: u16, mut head: u32, mut length: u32) {
-        let Some(&node) = self.nodes.get(usize::from(index)).filter(|_| index != 0) else { return };
-        if node.first == DIGITS {
-            return self.mark_all(root, head, length);
+    /// Follows the text from `at`, where `flags` may begin, and reports each output on the way, with where it ends.
+    pub fn phrases(&self, text: &[u8], at: usize, flags: u8, found: &mut impl FnMut(Output, usize)) {
+        if flags & (SHORT | SHORT_INSIDE) != 0 {
+            self.walk(text, ROOT, at, found);
         }
-        for byte in node.label() {
-            (head, length) = (head << 8 | u32::from(*byte), length + 1);
-            if length == 4 {
-                return self.mark_all(root, head, length);
-            }
-        }
-        if node.output != 0 {
-            self.mark_all(root, head, length);
-        }
-        let mut child = if node.parent { index + 1 } else { 0 };
-        while child != 0 {
-            self.mark(root, child, head, length);
-            child = self.nodes.get(usize::from(child)).map_or(0, |node| node.sibling);
+        if flags & (HEAD | HEAD_INSIDE) != 0
+            && let Some(head) = text.get(at..).and_then(<[u8]>::first_chunk)
+            && let Some(node) = self.to(Head::new(*head).0)
+        {
+            self.walk(text, node, at + 4, found);
         }
     }
 
-    /// Marks every head that begins with the `length` bytes of `head`.
-    fn mark_all(&mut self, root: u8, head: u32, length: u32) {
-        match length {
-            0 => self.starts.iter_mut().skip(usize::from(b'0')).take(10).for_each(|roots| *roots |= root),
-            1 | 2 => {
-                let first = head >> (8 * (length - 1));
-                self.starts.iter_mut().skip(first as usize).take(1).for_each(|roots| *roots |= root);
-            }
-            3 => (0..=255).for_each(|last| self.mark_all(root, head << 8 | last, 4)),
-            _ => self.heads.iter_mut().skip(Head(head).hash()).take(1).for_each(|roots| *roots |= root),
-        }
-    }
-
-    /// Follows the text from `at`, where the label of the node `index` begins, and reports each output on
-    /// the way, with where it ends.
-    pub fn walk(&self, text: &[u8], mut index: u16, mut at: usize, found: &mut impl FnMut(u16, usize)) {
+    /// Goes on from a node whose label ends before `at`.
+    fn walk(&self, text: &[u8], mut index: u16, mut at: usize, found: &mut impl FnMut(Output, usize)) {
         while let Some(&node) = self.nodes.get(usize::from(index)) {
-            if node.first == DIGITS {
-                at += text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
-            } else {
-                let label = node.label();
-                let Some(here) = text.get(at..at + label.len()) else { return };
-                // Labels are short: a loop beats a call.
-                if here.iter().zip(label).any(|(a, b)| a != b) {
-                    return;
-                }
-                at += label.len();
-            }
-            if node.output & SEVERAL == SEVERAL {
-                let set = SETS.get(usize::from(node.output & !SEVERAL)).copied().unwrap_or_default();
-                set.iter().for_each(|output| found(*output, at));
-            } else if node.output != 0 {
-                found(node.output, at);
+            if node.outputs != 0 {
+                self.outputs(node.outputs).for_each(|(_, output)| found(output, at));
             }
             let (true, Some(&next)) = (node.parent, text.get(at)) else { return };
-            index += 1;
-            while let Some(child) = self.nodes.get(usize::from(index)) {
-                if child.first == DIGITS && next.is_ascii_digit() {
-                    self.walk(text, index, at, found);
+            if next.is_ascii_digit()
+                && let Some(numbered) = self.to(key(index, DIGITS))
+            {
+                let digits = text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+                self.walk(text, numbered, at + digits, found);
+            }
+            let Some(child) = self.to(key(index, next)) else { return };
+            let label = self.nodes.get(usize::from(child)).map_or(&[][..], Node::label);
+            let Some(here) = text.get(at..at + label.len()) else { return };
+            // Labels are short: a loop beats a call.
+            if here.iter().zip(label).any(|(a, b)| a != b) {
+                return;
+            }
+            (index, at) = (child, at + label.len());
+        }
+    }
+
+    /// Where a key leads.
+    #[inline]
+    fn to(&self, key: u32) -> Option<u16> {
+        let way = self.ways.get(self.slot(key)).copied().unwrap_or_default();
+        (way.key == key).then_some(way.to)
+    }
+
+    /// The slot of a key, or the empty one where it would be.
+    #[inline]
+    fn slot(&self, key: u32) -> usize {
+        let mut slot = hash(key) as usize >> (32 - SLOTS.trailing_zeros());
+        while self.ways.get(slot).is_some_and(|way| way.key != key && way.key != 0) {
+            slot = (slot + 1) % SLOTS;
+        }
+        slot
+    }
+
+    /// A node's outputs, with their numbers counted from 1.
+    fn outputs(&self, first: u16) -> impl Iterator<Item = (u16, Output)> {
+        let get = |number: u16| Some((number, *self.outputs.get(usize::from(number).checked_sub(1)?)?));
+        std::iter::successors(get(first), move |(_, output)| get(output.next))
+    }
+
+    /// Adds a part of a phrase, `from..to` in `PHRASES`, and returns its step; 0 if the phrase is at its end.
+    fn part(&mut self, mut from: usize, mut to: usize, before: u16, effect: u16, last: bool) -> u16 {
+        let inside = PHRASES.get(from) == Some(&OPEN);
+        let open = PHRASES.get(to - 1) == Some(&OPEN);
+        (from, to) = (from + usize::from(inside), to - usize::from(open));
+        let index = self.lay(from, to, inside);
+        let mut output = Output { number: effect, step: before != 0 || !last, inside, open, next: 0 };
+        if output.step {
+            let shared = self.outputs(self.nodes.get(usize::from(index)).map_or(0, |node| node.outputs)).find_map(|(_, other)| {
+                let step = self.steps.get(usize::from(other.number)).filter(|_| other.step)?;
+                (!last && (step.before, step.effect, other.inside, other.open) == (before, 0, inside, open)).then_some(other.number + 1)
+            });
+            if let Some(step) = shared {
+                return step;
+            }
+            output.number = self.steps.len() as u16;
+            self.steps.push(Step { before, effect: if last { effect + 1 } else { 0 } });
+        }
+        if let Some(node) = self.nodes.get_mut(usize::from(index)) {
+            output.next = node.outputs;
+            self.outputs.push(output);
+            node.outputs = self.outputs.len() as u16;
+        }
+        if last { 0 } else { output.number + 1 }
+    }
+
+    /// The node at the end of the bytes `from..to` of `PHRASES`, made where there is none.
+    fn lay(&mut self, mut from: usize, to: usize, inside: bool) -> u16 {
+        let bytes = PHRASES.get(from..to).unwrap_or_default();
+        let mut index = ROOT;
+        match bytes.first_chunk::<4>() {
+            Some(head) if !head.contains(&DIGITS) => {
+                let head = Head::new(*head).0;
+                let flags = if inside { HEAD_INSIDE | HEAD } else { HEAD };
+                self.heads.iter_mut().skip(head_slot(head)).take(1).for_each(|slot| *slot |= flags);
+                index = self.to(head).unwrap_or_else(|| {
+                    let node = self.node(from, 0);
+                    self.lead(head, node)
+                });
+                from += 4;
+            }
+            _ => {
+                let flags = if inside { SHORT_INSIDE | SHORT } else { SHORT };
+                let (first, second) = match *bytes {
+                    [DIGITS, ..] => (b'0'..=b'9', 0..=255),
+                    [first, DIGITS, ..] => (first..=first, b'0'..=b'9'),
+                    [first, second, ..] => (first..=first, second..=second),
+                    [first] => (first..=first, 0..=255),
+                    [] => return ROOT,
+                };
+                self.mark_pairs(first, second, flags);
+            }
+        }
+        while let Some(&first) = PHRASES.get(from..to).and_then(|rest| rest.first()) {
+            if let Some(parent) = self.nodes.get_mut(usize::from(index)) {
+                parent.parent = true;
+            }
+            let rest = PHRASES.get(from..to).unwrap_or_default();
+            let way = key(index, first);
+            let Some(child) = self.to(way) else {
+                // A run of digits stands alone.
+                let length = if first == DIGITS { 1 } else { rest.iter().take_while(|byte| **byte != DIGITS).count() };
+                let node = self.node(from, length);
+                index = self.lead(way, node);
+                from += length;
+                continue;
+            };
+            let Some(&node) = self.nodes.get(usize::from(child)) else { break };
+            let same = rest.iter().zip(node.label()).take_while(|(a, b)| a == b).count();
+            index = child;
+            from += same;
+            if same < node.label().len() {
+                // The label forks: its head becomes a node of its own.
+                let (label, length) = (node.label as usize, usize::from(node.length));
+                let upper = self.node(label, same);
+                index = self.lead(way, upper);
+                if let Some(lower) = self.nodes.get_mut(usize::from(child)) {
+                    (lower.label, lower.length) = ((label + same) as u32, (length - same) as u8);
                 }
-                if child.first == next {
-                    break;
+                if let Some(upper) = self.nodes.get_mut(usize::from(upper)) {
+                    upper.parent = true;
                 }
-                if child.first > next || child.sibling == 0 {
-                    return;
+                if let Some(&fork) = PHRASES.get(label + same) {
+                    self.lead(key(upper, fork), child);
                 }
-                index = child.sibling;
+            }
+        }
+        index
+    }
+
+    fn mark_pairs(&mut self, first: RangeInclusive<u8>, second: RangeInclusive<u8>, flags: u8) {
+        for first in first {
+            for second in second.clone() {
+                let pair = Head::new([first, second, 0, 0]).0 as usize % PAIRS;
+                self.pairs.iter_mut().skip(pair).take(1).for_each(|slot| *slot |= flags);
             }
         }
     }
+
+    fn node(&mut self, label: usize, length: usize) -> u16 {
+        self.nodes.push(Node { label: label as u32, length: length as u8, parent: false, outputs: 0 });
+        (self.nodes.len() - 1) as u16
+    }
+
+    fn lead(&mut self, key: u32, to: u16) -> u16 {
+        let slot = self.slot(key);
+        self.ways.iter_mut().skip(slot).take(1).for_each(|way| *way = Way { key, to });
+        to
+    }
+}
+
+fn key(node: u16, byte: u8) -> u32 {
+    u32::from(node) << 8 | u32::from(byte)
 }
 
 impl Node {
     fn label(&self) -> &'static [u8] {
         PHRASES.get(self.label as usize..self.label as usize + usize::from(self.length)).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::indexing_slicing, reason = "a panic is how a test fails")]
+
+    use super::*;
+
+    #[test]
+    fn there_is_room() {
+        let trie = Trie::default();
+        let taken = trie.ways.iter().filter(|way| way.key != 0).count();
+        assert!(taken < SLOTS * 3 / 4, "{taken} of {SLOTS} slots: make SLOTS larger");
+        assert!(trie.nodes.len() < 65_535 && trie.outputs.len() < 65_535);
+    }
+
+    #[test]
+    fn every_phrase_is_found() {
+        let trie = Trie::default();
+        let mut parts = 0;
+        for part in PHRASES.split(|byte| matches!(*byte, GAP | END | NEXT)).filter(|part| !part.is_empty()) {
+            let text: Vec<u8> = part.iter().filter(|byte| **byte != OPEN).map(|byte| if *byte == DIGITS { b'7' } else { *byte }).collect();
+            let mut longest = 0;
+            let head = [0, 1, 2, 3].map(|at| text.get(at).copied().unwrap_or(0));
+            trie.phrases(&text, 0, trie.flags(Head::new(head)), &mut |_, end| longest = longest.max(end));
+            assert_eq!(longest, text.len(), "{}", String::from_utf8_lossy(part));
+            parts += 1;
+        }
+        assert!(parts > 4000);
     }
 }

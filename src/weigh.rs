@@ -72,7 +72,7 @@ pub fn status_meaning(row: &StatusRow, class: u8) -> Meaning {
 pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider) {
     let mut codes = Codes::gather(code, scan);
     let facts = Facts::gather(scan);
-    let text = scan.words > 0;
+    let text = scan.words;
 
     let named = if scheme == SchemeId::Smtp { None } else { scheme_row(scheme, code, &codes).map(|row| (scheme, row)) };
     // Numbers that no standard defines have a reading of their own, where one is agreed on.
