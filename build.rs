@@ -30,11 +30,11 @@ const STRENGTH: [&str; 3] = ["vendor", "specific", "generic"];
 const FOLD: [&str; 5] = ["hard", "soft", "other", "none", "class"];
 /// Marks in a phrase, the same as in src/trie.rs: a run of digits, a gap, an end that need not be a word's, the end of
 /// an effect's phrases, the end of a phrase.
-const DIGITS: u8 = 1;
-const GAP: u8 = 2;
-const OPEN: u8 = 3;
-const NEXT: u8 = 4;
-const END: u8 = b'\n';
+const DIGITS: u8 = b'[';
+const GAP: u8 = b'{';
+const OPEN: u8 = b'*';
+const NEXT: u8 = b'|';
+const END: u8 = b';';
 
 fn main() {
     println!("cargo::rerun-if-changed=data");

@@ -22,7 +22,7 @@ mkdirSync(out("locales"), { recursive: true });
 for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"]])) {
   const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
   writeFileSync(out(`${name}.wasm`), wasm);
-  writeModule(`${name}-wasm`, JSON.stringify(wasm.toString("hex")));
+  writeModule(`${name}-wasm`, JSON.stringify(pack(wasm)));
 }
 
 writeModule("names", readFileSync(path("../target/npm/names.json"), "utf8").trim());
@@ -59,6 +59,23 @@ for (const tag of locales) {
   writeFileSync(out(`locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
 }
 for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../${licence}`), path(licence));
+
+/**
+ * Lines of hexadecimal and of plain text by turns, as loader.js unpacks them.
+ * @param {Buffer} wasm
+ */
+function pack(wasm) {
+  // Shorter runs are not worth the turn. Quotes and backslashes would be escaped.
+  const text = /[ !#-[\]-~]{64,}/g;
+  const latin = wasm.toString("latin1");
+  const lines = [];
+  let done = 0;
+  for (const { 0: run, index } of latin.matchAll(text)) {
+    lines.push(wasm.subarray(done, index).toString("hex"), run);
+    done = index + run.length;
+  }
+  return [...lines, wasm.subarray(done).toString("hex")].join("\n");
+}
 
 /**
  * A module that exports one value, in both module systems.

@@ -3,16 +3,16 @@
 use crate::tables::PHRASES;
 use std::ops::RangeInclusive;
 
-/// In a phrase: a run of digits. These marks are the same in build.rs.
-const DIGITS: u8 = 1;
+/// In a phrase: a run of digits. These marks are the same in build.rs; the fold makes spaces of all of them.
+const DIGITS: u8 = b'[';
 /// Between the parts of a phrase: up to eight words.
-const GAP: u8 = 2;
+const GAP: u8 = b'{';
 /// At a part's end: it need not be a word's.
-const OPEN: u8 = 3;
+const OPEN: u8 = b'*';
 /// After the last phrase of an effect.
-const NEXT: u8 = 4;
+const NEXT: u8 = b'|';
 /// After a phrase.
-const END: u8 = b'\n';
+const END: u8 = b';';
 
 /// The node that all phrases hang from which do not begin with four plain bytes.
 const ROOT: u16 = 0;

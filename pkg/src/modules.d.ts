@@ -1,9 +1,9 @@
 // The modules that build.mjs puts in: no files of this folder.
 
 declare module "#bytes" {
-  /** The wasm in hexadecimal. */
-  const hex: string;
-  export default hex;
+  /** The wasm as build.mjs packs it. */
+  const packed: string;
+  export default packed;
 }
 
 declare module "#module" {
