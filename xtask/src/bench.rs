@@ -39,7 +39,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     package::build(&mut progress, Tools::All)?;
     progress.step("compile natively", false, || {
         let mut cargo = rust::cargo();
-        cargo.args(["build", "--quiet", "--package", "benches", "--locked", "--profile", PROFILE, "--target-dir"]).arg(place::target());
+        cargo.args(["build", "--package", "benches", "--locked", "--profile", PROFILE, "--target-dir"]).arg(place::target());
         shell::run(&mut cargo)
     })?;
     let native = place::target().join(PROFILE).join(format!("native{}", std::env::consts::EXE_SUFFIX));
