@@ -9,8 +9,8 @@ use crate::npm::{self, Tools};
 use crate::say::Progress;
 use crate::{browser, package, place, rust, shell};
 
-/// Native code is compiled as the wasm is, so that nothing but the target differs.
-const PROFILE: &str = "wasm";
+/// Cargo's profile for native code.
+const PROFILE: &str = "native";
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     let mut measure = npm::node();
