@@ -13,8 +13,13 @@ import { pathToFileURL } from "node:url";
  * @returns {Promise<Peer>}
  */
 export async function load(module) {
-  const url = pathToFileURL(createRequire(pathToFileURL(join(process.cwd(), "_"))).resolve(module)).href;
-  return pick(await import(url), module);
+  let file;
+  try {
+    file = createRequire(pathToFileURL(join(process.cwd(), "_"))).resolve(module);
+  } catch (cause) {
+    throw new Error(`there is no file ${module}, and no package of that name in ${process.cwd()}`, { cause });
+  }
+  return pick(await import(pathToFileURL(file).href), module);
 }
 
 /**
