@@ -8,12 +8,13 @@ import { Missing } from "./missing.mjs";
 
 // Chromium's sandbox does not run as root, which is what containers are.
 const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8", ".wasm": "application/wasm" };
+const SCRIPT = "text/javascript; charset=utf-8";
+const TYPES = { ".html": "text/html; charset=utf-8", ".js": SCRIPT, ".mjs": SCRIPT, ".wasm": "application/wasm" };
 
 /** @type {import("playwright-core").Browser | undefined} */
 let browser;
 
-async function launched() {
+export async function launched() {
   if (process.env.CHROMIUM === undefined) throw new Missing("no Chromium is installed");
   return (browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS }));
 }
@@ -67,13 +68,27 @@ export async function visit(url, { allow } = {}) {
  * @param {{ policy?: string, allow?: RegExp }} [options] `policy`: the Content-Security-Policy
  */
 export async function visitFolder(folder, { policy, ...options } = {}) {
+  const server = await serve(folder, policy === undefined ? {} : { "content-security-policy": policy });
+  try {
+    return await visit(server.url, options);
+  } finally {
+    server.close();
+  }
+}
+
+/**
+ * Serves a folder until it is closed.
+ * @param {string} folder
+ * @param {Record<string, string>} [headers]
+ */
+export async function serve(folder, headers = {}) {
   const server = createServer(async (request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname).replace(/\/$/, "/index.html");
     try {
       const body = await readFile(join(folder, path));
       response.writeHead(200, {
         "content-type": /** @type {Record<string, string>} */ (TYPES)[extname(path)] ?? "application/octet-stream",
-        ...(policy !== undefined && { "content-security-policy": policy }),
+        ...headers,
       });
       response.end(body);
     } catch {
@@ -81,11 +96,12 @@ export async function visitFolder(folder, { policy, ...options } = {}) {
     }
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
-  try {
-    const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
-    return await visit(`http://127.0.0.1:${port}/`, options);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
+  const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
 }

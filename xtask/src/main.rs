@@ -4,9 +4,11 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails"))]
 
+mod bench;
 mod browser;
 mod demo;
 mod fresh;
+mod instructions;
 mod locales;
 mod matrix;
 mod npm;
@@ -44,6 +46,18 @@ const COMMANDS: &[Command] = &[
         arguments: "[ENVIRONMENT]…",
         about: "run the packed package in every environment that it is meant for, or in the named ones",
         run: matrix::run,
+    },
+    Command {
+        name: "bench",
+        arguments: "[--against MODULE] [--texts FILE.jsonl] [--rounds N] [--write]",
+        about: "measure speed, memory and bytes, beside another classifier if one is given; --write keeps it in BENCHMARKS.md",
+        run: bench::run,
+    },
+    Command {
+        name: "instructions",
+        arguments: "[--accept]",
+        about: "count the instructions of a call and hold them to tests/instructions.toml, or keep them there",
+        run: instructions::run,
     },
     Command {
         name: "lint-locales",

@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::npm::{self, Tools};
 use crate::say::{self, Progress};
 use crate::serve::Page;
-use crate::{browser, locales, matrix, package, page, place, rust, shell, wasm};
+use crate::{browser, instructions, locales, matrix, package, page, place, rust, shell, wasm};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
@@ -19,6 +19,7 @@ const CHECKS: &[Check] = &[
     Check { name: "cargo", about: "the crate natively, and xtask", run: cargo_test },
     Check { name: "locales", about: "the languages, by Mozilla's tools", run: locales::check },
     Check { name: BUILD, about: "the npm package is built", run: build },
+    Check { name: "instructions", about: "what a call costs, in instructions", run: instructions::check },
     Check { name: "node", about: "the built package in Node", run: node },
     Check { name: "browser", about: "the page in Chromium", run: page_in_browser },
     Check { name: "matrix", about: "the packed package in every environment", run: matrix::check },
