@@ -8,7 +8,7 @@ use crate::classify::{Flags, Verdict};
 use crate::code::{Code, Status};
 use crate::scan::{Hit, Scanner};
 use crate::tables::{
-    Action, Category, Effect, Fold, Meaning, OF_DOMAINS, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
+    Action, Category, Effect, Fold, Group, Meaning, OF_DOMAINS, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
 };
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 
@@ -109,6 +109,13 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
             best = Some(reading);
         }
     }
+    // "535 no such user", "550 5.1.8 domain not found": the code says that the sender is meant.
+    let of_sender = readings.into_iter().take(3).flatten().find(|code| {
+        code.rank > Rank::GenericCode && code.rank != Rank::GenericPhrase && code.meaning.category.group() == Group::Sender
+    });
+    if best.is_some_and(|best| best.rank <= Rank::SpecificPhrase && is_dead(best.meaning.category)) && of_sender.is_some() {
+        best = of_sender;
+    }
     // Words that say nothing known leave a generic code without a meaning.
     if text && best.is_some_and(|b| b.rank <= Rank::GenericCode) && codes.class() != Some(2) {
         best = None;
@@ -178,7 +185,24 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         flags: codes.flags,
     };
     follow(&mut verdict, reading.rank, class);
+    if verdict.address_action == AddressAction::Suppress && is_dead(category) && speaks_of_sender(scan, reading.rank) {
+        (verdict.address_action, verdict.action, verdict.confidence) = (AddressAction::Watch, Action::Review, Confidence::Low);
+    }
     (verdict, reading.decider)
+}
+
+/// Whether the category says that there is no one at the address.
+fn is_dead(category: Category) -> bool {
+    category.group() == Group::Recipient && category.row().advice.address == AddressAction::Suppress
+}
+
+/// Beside words of a dead address: words that refuse the sender or the message, and that are as specific.
+fn speaks_of_sender(scan: &Scanner, rank: Rank) -> bool {
+    rank == Rank::SpecificPhrase
+        && scan.hits().iter().any(|hit| {
+            let Effect::Phrase { category: Some(category), strength, .. } = hit.effect() else { return false };
+            strength >= Strength::Specific && matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+        })
 }
 
 /// What the type and the class change in the category's advice.
@@ -186,7 +210,7 @@ fn follow(verdict: &mut Verdict, rank: Rank, class: Option<u8>) {
     let hard = verdict.kind == BounceType::Hard;
     // Positive evidence that the address is dead, or no suppression.
     if verdict.address_action == AddressAction::Suppress
-        && verdict.category.group() != crate::tables::Group::Event
+        && verdict.category.group() != Group::Event
         && (!hard || verdict.confidence == Confidence::Low || rank <= Rank::GenericPhrase || class == Some(4))
     {
         verdict.address_action = AddressAction::Watch;
@@ -198,7 +222,7 @@ fn follow(verdict: &mut Verdict, rank: Rank, class: Option<u8>) {
         verdict.address_action = AddressAction::Watch;
     }
     // A server that answers with class 5 has ended this message; rate limits say so and mean "later".
-    if class == Some(5) && verdict.retry == Retry::Later && verdict.category.group() != crate::tables::Group::Rate {
+    if class == Some(5) && verdict.retry == Retry::Later && verdict.category.group() != Group::Rate {
         verdict.retry = Retry::Never;
     }
     let mismatch = match (verdict.kind, class) {
@@ -254,9 +278,13 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
         // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
         let gap = hit.end - hit.start > hit.length;
-        let cause = gap
-            || strength != Strength::Generic
-            || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable);
+        let cause = match strength {
+            Strength::Vendor => true,
+            Strength::Specific => category != Category::PolicyRejected,
+            Strength::Generic => {
+                gap || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
+            }
+        };
         if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {
             continue;
         }
