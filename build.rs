@@ -479,7 +479,7 @@ impl Phrasebook {
             let whole = parts.join(&GAP);
             // Open or not, the same words cannot mean two things.
             let words: Vec<u8> = whole.iter().copied().filter(|byte| *byte != OPEN).collect();
-            if words.len() < 4 && words.iter().all(u8::is_ascii_alphabetic) {
+            if words.len() < 3 && words.iter().all(u8::is_ascii_alphabetic) {
                 return Err("is too short to mean anything".into());
             }
             if words.len() > 200 {

@@ -145,6 +145,10 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         }
     }
 
+    // A complaint comes as a report, never as a server's refusal: "554 resembles mail that users marked as junk".
+    if reading.meaning.category == Category::SpamComplaint && reading.rank < Rank::VendorCode && matches!(class, Some(4 | 5)) {
+        reading.meaning = Meaning { category: Category::SpamDetected, kind: None };
+    }
     let category = reading.meaning.category;
     let advice = if class == Some(4) { &category.row().transient } else { &category.row().advice };
     let mut kind = reading.meaning.kind.unwrap_or(advice.kind);
@@ -162,6 +166,10 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         };
     }
 
+    // "Sender/recipient pair is unknown, wait": vague words do not make the address dead while the server says "later".
+    if class == Some(4) && reading.rank == Rank::GenericPhrase && kind == BounceType::Hard {
+        kind = BounceType::Soft;
+    }
     let confidence = confidence(&reading, text, class, code, category);
     let mut verdict = Verdict {
         kind,
