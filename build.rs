@@ -511,6 +511,8 @@ impl Phrasebook {
             list.into_iter().for_each(|phrase| phrases.extend(phrase.into_iter().chain([END])));
             phrases.push(NEXT);
         }
+        // They are read eight bytes at a time.
+        phrases.extend([NEXT; 8]);
         let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", effects.len(), effects.join(",\n"));
         let _ = writeln!(out, "pub static PHRASES: [u8; {}] = {phrases:?};", phrases.len());
     }

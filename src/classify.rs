@@ -6,6 +6,7 @@ use crate::fold::{Mark, fold, origin};
 use crate::scan::Scanner;
 use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, Strength, VENDOR_IDS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
+use crate::trie::AHEAD;
 use crate::weigh::{Decider, weigh};
 use serde::Serialize;
 use std::cell::RefCell;
@@ -286,9 +287,11 @@ impl Reader {
         self.folded.clear();
         self.marks.clear();
         fold(text, &mut self.folded, &mut self.marks);
+        let end = self.folded.len();
+        self.folded.resize(end + AHEAD, 0);
         self.scanner.read(&self.folded);
         let (mut verdict, decider) = weigh(code, &self.scanner, scheme);
-        verdict.retry_after = self.scanner.delay(&self.folded);
+        verdict.retry_after = self.scanner.delay(self.folded.get(..end).unwrap_or_default());
         if truncated {
             verdict.flags.set(Flag::Truncated);
         }

@@ -166,8 +166,9 @@ impl Folder<'_> {
             self.put(b'a', at + 1);
             self.negation(at + 3, at + 5);
         } else {
-            self.put(self.byte(at).to_ascii_lowercase(), at);
-            self.out.extend(word.get(1..)?.iter().map(u8::to_ascii_lowercase));
+            // The bit that makes a letter a small one.
+            self.put(self.byte(at) | b' ', at);
+            self.out.extend(word.get(1..)?.iter().map(|letter| letter | b' '));
             self.next += length - 1;
         }
         self.space |= marked;

@@ -4,10 +4,10 @@
 
 use crate::code::Status;
 use crate::tables::{EFFECTS, Effect, Strength};
-use crate::trie::{DIGIT, Head, INSIDE, Output, Step, Trie};
+use crate::trie::{AHEAD, DIGIT, FREE, Head, INSIDE, Output, Step, Trie};
 
-/// The most words between the parts of a phrase.
-const GAP: u32 = 8;
+/// The most bytes between the parts of a phrase: about eight words.
+const GAP: u32 = 96;
 /// The most bytes that an open end takes along: a longer word is none, and would cost its length for every find.
 const LONGEST_WORD: usize = 64;
 /// How many finds are kept; beyond it the weakest goes.
@@ -60,13 +60,14 @@ struct Progress {
     start: u32,
     length: u32,
     end: u32,
-    end_word: u32,
 }
 
 /// What one pass finds. Kept between calls, so that a call allocates nothing.
 pub struct Scanner {
     trie: Trie,
-    spots: Vec<Spot>,
+    /// Places where something may begin: the byte, and in the lowest eight bits what may begin there, as the trie says,
+    /// and `START`.
+    spots: Vec<u32>,
     finds: Finds,
     pub reply: Option<Place<u16>>,
     pub status: Option<Place<Status>>,
@@ -74,30 +75,35 @@ pub struct Scanner {
     pub words: bool,
 }
 
-/// A place where something may begin.
-#[derive(Clone, Copy)]
-struct Spot {
-    at: u32,
-    /// What may begin there, as the trie says.
-    flags: u8,
-    /// At a word's start.
-    start: bool,
-}
+/// The place is a word's start.
+const START: u8 = FREE;
+
+/// What may begin behind a byte: inside a word not everything.
+#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
+static BEHIND: [u8; 256] = {
+    let mut behind = [u8::MAX; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if in_word(byte as u8) {
+            behind[byte] = INSIDE;
+        }
+        byte += 1;
+    }
+    behind
+};
 
 /// The phrases found so far.
 struct Finds {
     hits: Vec<Hit>,
     steps: Vec<Progress>,
     scan: u32,
-    /// How many words stand before a place, counted up to the place that was asked for last.
-    counted: (usize, u32),
 }
 
 impl Default for Scanner {
     fn default() -> Self {
         let trie = Trie::default();
         let steps = vec![Progress::default(); trie.steps.len()];
-        let finds = Finds { hits: Vec::with_capacity(KEPT), steps, scan: 0, counted: (0, 0) };
+        let finds = Finds { hits: Vec::with_capacity(KEPT), steps, scan: 0 };
         Self { trie, spots: vec![], finds, reply: None, status: None, words: false }
     }
 }
@@ -108,18 +114,8 @@ fn byte(text: &[u8], at: usize) -> u8 {
 
 /// Whether a byte is part of a word: a letter, a digit, or a byte of a longer character.
 #[inline]
-fn in_word(byte: u8) -> bool {
-    #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
-    static TABLE: [bool; 256] = {
-        let mut table = [false; 256];
-        let mut byte = 0;
-        while byte < 256 {
-            table[byte] = (byte as u8).is_ascii_alphanumeric() || byte >= 0x80;
-            byte += 1;
-        }
-        table
-    };
-    TABLE.get(usize::from(byte)).copied().unwrap_or(false)
+const fn in_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte >= 0x80
 }
 
 impl Scanner {
@@ -128,17 +124,17 @@ impl Scanner {
         &self.finds.hits
     }
 
-    /// Reads a folded text.
+    /// Reads a folded text; behind its end it has [`AHEAD`] zeros, so that nothing that looks ahead has to look where
+    /// the end is.
     pub fn read(&mut self, text: &[u8]) {
         self.finds.clear();
         (self.reply, self.status) = (None, None);
         self.words = has_words(text);
-        self.spot(text);
-        for place in 0..self.spots.len() {
-            let Some(&Spot { at, flags, start }) = self.spots.get(place) else { return };
-            let (at, steps, finds) = (at as usize, &self.trie.steps, &mut self.finds);
+        for place in 0..self.spot(text) {
+            let Some(&spot) = self.spots.get(place) else { return };
+            let (at, flags, steps, finds) = ((spot >> 8) as usize, spot as u8, &self.trie.steps, &mut self.finds);
             self.trie.phrases(text, at, flags, &mut |output, end| {
-                if start || output.inside {
+                if flags & START != 0 || output.inside {
                     finds.output(text, output, at, end, steps);
                 }
             });
@@ -148,24 +144,25 @@ impl Scanner {
         }
     }
 
-    /// Notes the places where a phrase or a code may begin. Nothing else happens in this loop: it sees every byte.
-    fn spot(&mut self, text: &[u8]) {
-        let (trie, spots) = (&self.trie, &mut self.spots);
-        spots.clear();
-        // The last heads reach beyond the text.
-        let last =
-            (text.len().saturating_sub(3)..text.len()).map(|at| [0, 1, 2, 3].map(|ahead| text.get(at + ahead).copied().unwrap_or(0)));
-        let heads = text.windows(4).filter_map(|head| head.first_chunk().copied()).chain(last);
-        heads.enumerate().for_each(|(at, head)| {
-            let flags = trie.flags(Head::new(head));
-            if flags != 0 {
-                let start = !in_word(byte(text, at.wrapping_sub(1)));
-                let flags = if start { flags } else { flags & INSIDE };
-                if flags != 0 {
-                    spots.push(Spot { at: at as u32, flags, start });
-                }
+    /// Notes the places where a phrase or a code may begin, and returns how many there are. Every byte comes by here:
+    /// there is no branch in the loop, for a processor could not foretell it.
+    fn spot(&mut self, text: &[u8]) -> usize {
+        let length = text.len().saturating_sub(AHEAD);
+        if self.spots.len() <= length {
+            self.spots.resize(length + 1, 0);
+        }
+        let (spots, trie) = (self.spots.as_mut_slice(), &self.trie);
+        let (mut count, mut behind) = (0, u8::MAX);
+        for (at, head) in text.windows(4).take(length).filter_map(|head| head.first_chunk::<4>()).enumerate() {
+            let head = Head::new(*head);
+            let flags = (trie.flags(head) | START) & behind;
+            if let Some(spot) = spots.get_mut(count) {
+                *spot = (at as u32) << 8 | u32::from(flags);
             }
-        });
+            count += usize::from(flags & !START != 0);
+            behind = BEHIND.get(usize::from(head.first())).copied().unwrap_or(u8::MAX);
+        }
+        count
     }
 
     /// Reads a reply code or an enhanced code that starts at `at`, at a word's start.
@@ -210,7 +207,6 @@ impl Finds {
     fn clear(&mut self) {
         self.hits.clear();
         self.scan = self.scan.wrapping_add(1);
-        self.counted = (0, 0);
     }
 
     fn output(&mut self, text: &[u8], output: Output, from: usize, to: usize, steps: &[Step]) {
@@ -225,28 +221,20 @@ impl Finds {
             return;
         }
         let Some(step) = steps.get(usize::from(output.number)) else { return };
-        let word = self.words_before(text, from);
-        let mut progress = Progress { scan: self.scan, start, length, end, end_word: word };
+        let mut progress = Progress { scan: self.scan, start, length, end };
         if step.before != 0 {
             let Some(before) = self.steps.get(usize::from(step.before - 1)) else { return };
-            if before.scan != self.scan || before.end > start || word - before.end_word > GAP + 1 {
+            if before.scan != self.scan || before.end > start || start - before.end > GAP {
                 return;
             }
             (progress.start, progress.length) = (before.start, before.length + length);
         }
-        progress.end_word += spaces(text, from, to);
         if let Some(slot) = self.steps.get_mut(usize::from(output.number)) {
             *slot = progress;
         }
         if step.effect != 0 {
             self.keep(Hit { start: progress.start, end, length: progress.length, effect: step.effect - 1, gaps: true });
         }
-    }
-
-    /// How many words stand before a place; places come in the order of the text.
-    fn words_before(&mut self, text: &[u8], at: usize) -> u32 {
-        self.counted = (at, self.counted.1 + spaces(text, self.counted.0, at));
-        self.counted.1
     }
 
     /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
@@ -266,10 +254,6 @@ impl Finds {
             *weakest = new;
         }
     }
-}
-
-fn spaces(text: &[u8], from: usize, to: usize) -> u32 {
-    text.get(from..to).unwrap_or_default().iter().map(|byte| u32::from(*byte == b' ')).sum()
 }
 
 /// Whether there are words beside the codes.

@@ -14,9 +14,10 @@ const NEXT: u8 = b'|';
 /// After a phrase.
 const END: u8 = b';';
 
-/// The node that all phrases hang from which do not begin with four plain bytes.
-const ROOT: u16 = 0;
-/// Twice as many as there are ways, or nearly; `tests::there_is_room` watches over it.
+/// How many bytes are looked at together. Texts have so many zeros behind their end, and the phrases a mark.
+pub const AHEAD: usize = 8;
+
+/// Twice as many as there are nodes, or nearly; `tests::there_is_room` watches over it.
 const SLOTS: usize = (PHRASES.len() / 8).next_power_of_two();
 /// How many hashes of four bytes are told apart.
 const HEADS: usize = 1 << 14;
@@ -29,10 +30,14 @@ const HEAD_INSIDE: u8 = 2;
 /// Phrases hang from the root and begin with these two bytes, at a word's start or anywhere.
 const SHORT: u8 = 4;
 const SHORT_INSIDE: u8 = 8;
+/// One of these is the beginning of a longer word.
+const SHORT_OPEN: u8 = 32;
 /// A code may begin with this byte.
 pub const DIGIT: u8 = 16;
 /// What may begin elsewhere than at a word's start.
 pub const INSIDE: u8 = HEAD_INSIDE | SHORT_INSIDE;
+/// Free for who reads the text.
+pub const FREE: u8 = 64;
 
 /// What the way so far stands for.
 #[derive(Clone, Copy, PartialEq)]
@@ -55,32 +60,31 @@ pub struct Step {
     pub effect: u16,
 }
 
-/// Where a run of bytes leads that has no branch and no output but at its end.
-#[derive(Clone, Copy)]
+/// Where a run of bytes leads that has no branch and no output but at its end. An empty slot has the key 0.
+#[derive(Clone, Copy, Default)]
 struct Node {
-    /// The run in `PHRASES`.
+    /// From where: a node's number and the run's first byte, or the four bytes that a phrase begins with, none of
+    /// which is ever so small.
+    key: u32,
+    /// The run in `PHRASES`, its length, and its first eight bytes.
     label: u32,
     length: u8,
-    /// Others follow.
-    parent: bool,
+    first: u64,
+    /// The bytes that go on from here, a bit for each that ends in the same five bits.
+    ways: u32,
+    number: u16,
     /// Counted from 1.
     outputs: u16,
 }
 
-/// From where to where: the key is a node and a byte, or the four bytes that a phrase begins with, none of which is
-/// ever so small.
-#[derive(Clone, Copy, Default)]
-struct Way {
-    key: u32,
-    to: u16,
-}
-
-/// The phrases.
+/// The phrases. A node stands in the slot of its key: a step along a text is one look into memory.
 pub struct Trie {
-    nodes: Vec<Node>,
+    nodes: Box<[Node; SLOTS]>,
+    root: Node,
+    /// How many nodes there are.
+    count: u16,
     outputs: Vec<Output>,
     pub steps: Vec<Step>,
-    ways: Box<[Way; SLOTS]>,
     /// By the hash of four bytes and by the first two: what may begin there.
     heads: Box<[u8; HEADS]>,
     pairs: Box<[u8; PAIRS]>,
@@ -93,6 +97,10 @@ pub struct Head(u32);
 impl Head {
     pub fn new(bytes: [u8; 4]) -> Self {
         Self(u32::from_le_bytes(bytes))
+    }
+
+    pub fn first(self) -> u8 {
+        self.0 as u8
     }
 }
 
@@ -109,15 +117,16 @@ impl Default for Trie {
     /// Reads the phrases.
     fn default() -> Self {
         let mut trie = Self {
-            nodes: Vec::with_capacity(SLOTS / 2),
+            nodes: Box::new([Node::default(); SLOTS]),
+            // All phrases hang from it that do not begin with four plain bytes.
+            root: Node::default(),
+            count: 0,
             outputs: Vec::with_capacity(SLOTS / 2),
             steps: vec![],
-            ways: Box::new([Way::default(); SLOTS]),
             heads: Box::new([0; HEADS]),
             pairs: Box::new([0; PAIRS]),
         };
         trie.mark_pairs(b'0'..=b'9', 0..=255, DIGIT);
-        trie.node(0, 0);
         let (mut effect, mut before, mut from) = (0, 0, 0);
         for (at, &byte) in PHRASES.iter().enumerate() {
             match byte {
@@ -140,59 +149,61 @@ impl Trie {
     /// What may begin with this head: its bits say which.
     #[inline]
     pub fn flags(&self, head: Head) -> u8 {
+        const LETTERS: u32 = 0x4040_4040;
         let hashed = self.heads.get(head_slot(head.0)).copied().unwrap_or(0);
-        hashed | self.pairs.get(head.0 as usize % PAIRS).copied().unwrap_or(0)
+        let paired = self.pairs.get(head.0 as usize % PAIRS).copied().unwrap_or(0);
+        // Short phrases are words or begin with a number: four letters are neither. No branch: none could be foretold.
+        let long = u8::from(head.0 & LETTERS == LETTERS) & !(paired / SHORT_OPEN);
+        hashed | paired & long.wrapping_sub(1)
     }
 
     /// Follows the text from `at`, where `flags` may begin, and reports each output on the way, with where it ends.
+    /// The text goes on for [`AHEAD`] bytes behind its end.
     pub fn phrases(&self, text: &[u8], at: usize, flags: u8, found: &mut impl FnMut(Output, usize)) {
         if flags & (SHORT | SHORT_INSIDE) != 0 {
-            self.walk(text, ROOT, at, found);
+            self.walk(text, &self.root, at, found);
         }
         if flags & (HEAD | HEAD_INSIDE) != 0
             && let Some(head) = text.get(at..).and_then(<[u8]>::first_chunk)
-            && let Some(node) = self.to(Head::new(*head).0)
+            && let Some(node) = self.node(Head::new(*head).0)
         {
             self.walk(text, node, at + 4, found);
         }
     }
 
     /// Goes on from a node whose label ends before `at`.
-    fn walk(&self, text: &[u8], mut index: u16, mut at: usize, found: &mut impl FnMut(Output, usize)) {
-        while let Some(&node) = self.nodes.get(usize::from(index)) {
+    fn walk<'a>(&'a self, text: &[u8], mut node: &'a Node, mut at: usize, found: &mut impl FnMut(Output, usize)) {
+        loop {
             if node.outputs != 0 {
                 self.outputs(node.outputs).for_each(|(_, output)| found(output, at));
             }
-            let (true, Some(&next)) = (node.parent, text.get(at)) else { return };
-            if next.is_ascii_digit()
-                && let Some(numbered) = self.to(key(index, DIGITS))
+            let Some(&next) = text.get(at) else { return };
+            if node.ways & way(DIGITS) != 0
+                && next.is_ascii_digit()
+                && let Some(numbered) = self.node(key(node.number, DIGITS))
             {
                 let digits = text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
                 self.walk(text, numbered, at + digits, found);
             }
-            let Some(child) = self.to(key(index, next)) else { return };
-            let label = self.nodes.get(usize::from(child)).map_or(&[][..], Node::label);
-            let Some(here) = text.get(at..at + label.len()) else { return };
-            // Labels are short: a loop beats a call.
-            if here.iter().zip(label).any(|(a, b)| a != b) {
+            if node.ways & way(next) == 0 {
                 return;
             }
-            (index, at) = (child, at + label.len());
+            let Some(child) = self.node(key(node.number, next)).filter(|child| child.stands_at(text, at)) else { return };
+            (node, at) = (child, at + usize::from(child.length));
         }
     }
 
-    /// Where a key leads.
+    /// The node of a key.
     #[inline]
-    fn to(&self, key: u32) -> Option<u16> {
-        let way = self.ways.get(self.slot(key)).copied().unwrap_or_default();
-        (way.key == key).then_some(way.to)
+    fn node(&self, key: u32) -> Option<&Node> {
+        self.nodes.get(self.slot(key)).filter(|node| node.key == key)
     }
 
     /// The slot of a key, or the empty one where it would be.
     #[inline]
     fn slot(&self, key: u32) -> usize {
         let mut slot = hash(key) as usize >> (32 - SLOTS.trailing_zeros());
-        while self.ways.get(slot).is_some_and(|way| way.key != key && way.key != 0) {
+        while self.nodes.get(slot).is_some_and(|node| node.key != key && node.key != 0) {
             slot = (slot + 1) % SLOTS;
         }
         slot
@@ -209,10 +220,10 @@ impl Trie {
         let inside = PHRASES.get(from) == Some(&OPEN);
         let open = PHRASES.get(to - 1) == Some(&OPEN);
         (from, to) = (from + usize::from(inside), to - usize::from(open));
-        let index = self.lay(from, to, inside);
+        let slot = self.lay(from, to, inside, open);
         let mut output = Output { number: effect, step: before != 0 || !last, inside, open, next: 0 };
         if output.step {
-            let shared = self.outputs(self.nodes.get(usize::from(index)).map_or(0, |node| node.outputs)).find_map(|(_, other)| {
+            let shared = self.outputs(self.nodes.get(slot).map_or(0, |node| node.outputs)).find_map(|(_, other)| {
                 let step = self.steps.get(usize::from(other.number)).filter(|_| other.step)?;
                 (!last && (step.before, step.effect, other.inside, other.open) == (before, 0, inside, open)).then_some(other.number + 1)
             });
@@ -222,7 +233,7 @@ impl Trie {
             output.number = self.steps.len() as u16;
             self.steps.push(Step { before, effect: if last { effect + 1 } else { 0 } });
         }
-        if let Some(node) = self.nodes.get_mut(usize::from(index)) {
+        if let Some(node) = self.nodes.get_mut(slot) {
             output.next = node.outputs;
             self.outputs.push(output);
             node.outputs = self.outputs.len() as u16;
@@ -230,68 +241,75 @@ impl Trie {
         if last { 0 } else { output.number + 1 }
     }
 
-    /// The node at the end of the bytes `from..to` of `PHRASES`, made where there is none.
-    fn lay(&mut self, mut from: usize, to: usize, inside: bool) -> u16 {
+    /// The slot of the node at the end of the bytes `from..to` of `PHRASES`, made where there is none.
+    fn lay(&mut self, mut from: usize, to: usize, inside: bool, open: bool) -> usize {
         let bytes = PHRASES.get(from..to).unwrap_or_default();
-        let mut index = ROOT;
+        let mut slot = None;
         match bytes.first_chunk::<4>() {
             Some(head) if !head.contains(&DIGITS) => {
                 let head = Head::new(*head).0;
                 let flags = if inside { HEAD_INSIDE | HEAD } else { HEAD };
                 self.heads.iter_mut().skip(head_slot(head)).take(1).for_each(|slot| *slot |= flags);
-                index = self.to(head).unwrap_or_else(|| {
-                    let node = self.node(from, 0);
-                    self.lead(head, node)
-                });
+                slot = Some(self.slot(head));
+                if self.node(head).is_none() {
+                    self.put(head, from, 0);
+                }
                 from += 4;
             }
             _ => {
-                let flags = if inside { SHORT_INSIDE | SHORT } else { SHORT };
+                let mut flags = if inside { SHORT_INSIDE | SHORT } else { SHORT };
+                if open && !bytes.contains(&DIGITS) {
+                    flags |= SHORT_OPEN;
+                }
                 let (first, second) = match *bytes {
                     [DIGITS, ..] => (b'0'..=b'9', 0..=255),
                     [first, DIGITS, ..] => (first..=first, b'0'..=b'9'),
                     [first, second, ..] => (first..=first, second..=second),
                     [first] => (first..=first, 0..=255),
-                    [] => return ROOT,
+                    [] => return 0,
                 };
                 self.mark_pairs(first, second, flags);
             }
         }
-        while let Some(&first) = PHRASES.get(from..to).and_then(|rest| rest.first()) {
-            if let Some(parent) = self.nodes.get_mut(usize::from(index)) {
-                parent.parent = true;
-            }
-            let rest = PHRASES.get(from..to).unwrap_or_default();
-            let way = key(index, first);
-            let Some(child) = self.to(way) else {
+        while let Some((&first, rest)) = PHRASES.get(from..to).and_then(|rest| Some((rest.first()?, rest))) {
+            let above = slot.and_then(|slot| self.nodes.get_mut(slot)).unwrap_or(&mut self.root);
+            above.ways |= way(first);
+            let way = key(above.number, first);
+            let child = self.slot(way);
+            slot = Some(child);
+            let Some(&lower) = self.nodes.get(child).filter(|node| node.key != 0) else {
                 // A run of digits stands alone.
                 let length = if first == DIGITS { 1 } else { rest.iter().take_while(|byte| **byte != DIGITS).count() };
-                let node = self.node(from, length);
-                index = self.lead(way, node);
+                self.put(way, from, length);
                 from += length;
                 continue;
             };
-            let Some(&node) = self.nodes.get(usize::from(child)) else { break };
-            let same = rest.iter().zip(node.label()).take_while(|(a, b)| a == b).count();
-            index = child;
+            let label = lower.label as usize;
+            let same = rest.iter().zip(lower.label()).take_while(|(a, b)| a == b).count();
             from += same;
-            if same < node.label().len() {
+            if same < lower.label().len() {
                 // The label forks: its head becomes a node of its own.
-                let (label, length) = (node.label as usize, usize::from(node.length));
-                let upper = self.node(label, same);
-                index = self.lead(way, upper);
-                if let Some(lower) = self.nodes.get_mut(usize::from(child)) {
-                    (lower.label, lower.length) = ((label + same) as u32, (length - same) as u8);
-                }
-                if let Some(upper) = self.nodes.get_mut(usize::from(upper)) {
-                    upper.parent = true;
-                }
-                if let Some(&fork) = PHRASES.get(label + same) {
-                    self.lead(key(upper, fork), child);
+                let upper = self.put(way, label, same);
+                let fork = PHRASES.get(label + same).copied().unwrap_or_default();
+                self.nodes.iter_mut().skip(child).take(1).for_each(|node| node.ways |= self::way(fork));
+                let below = self.slot(key(upper, fork));
+                self.put(key(upper, fork), label + same, usize::from(lower.length) - same);
+                if let Some(node) = self.nodes.get_mut(below) {
+                    (node.number, node.ways, node.outputs) = (lower.number, lower.ways, lower.outputs);
                 }
             }
         }
-        index
+        slot.unwrap_or_default()
+    }
+
+    /// Puts a new node into the slot of its key, and gives its number.
+    fn put(&mut self, key: u32, label: usize, length: usize) -> u16 {
+        self.count += 1;
+        let first = eight(&PHRASES, label).unwrap_or_default();
+        let node = Node { key, label: label as u32, length: length as u8, first, ways: 0, number: self.count, outputs: 0 };
+        let slot = self.slot(key);
+        self.nodes.iter_mut().skip(slot).take(1).for_each(|slot| *slot = node);
+        self.count
     }
 
     fn mark_pairs(&mut self, first: RangeInclusive<u8>, second: RangeInclusive<u8>, flags: u8) {
@@ -302,24 +320,35 @@ impl Trie {
             }
         }
     }
-
-    fn node(&mut self, label: usize, length: usize) -> u16 {
-        self.nodes.push(Node { label: label as u32, length: length as u8, parent: false, outputs: 0 });
-        (self.nodes.len() - 1) as u16
-    }
-
-    fn lead(&mut self, key: u32, to: u16) -> u16 {
-        let slot = self.slot(key);
-        self.ways.iter_mut().skip(slot).take(1).for_each(|way| *way = Way { key, to });
-        to
-    }
 }
 
 fn key(node: u16, byte: u8) -> u32 {
     u32::from(node) << 8 | u32::from(byte)
 }
 
+fn way(byte: u8) -> u32 {
+    1 << (byte % 32)
+}
+
+/// Eight bytes at once: labels are short, and compared for every step.
+#[inline]
+fn eight(bytes: &[u8], at: usize) -> Option<u64> {
+    bytes.get(at..)?.first_chunk().map(|eight| u64::from_le_bytes(*eight))
+}
+
 impl Node {
+    /// Whether the text has the label at `at`.
+    #[inline]
+    fn stands_at(&self, text: &[u8], at: usize) -> bool {
+        let (label, length) = (self.label as usize, usize::from(self.length));
+        let Some(here) = eight(text, at) else { return false };
+        let differences = here ^ self.first;
+        match length {
+            1..=8 => differences << (64 - 8 * length) == 0,
+            _ => differences == 0 && text.get(at + 8..at + length) == PHRASES.get(label + 8..label + length),
+        }
+    }
+
     fn label(&self) -> &'static [u8] {
         PHRASES.get(self.label as usize..self.label as usize + usize::from(self.length)).unwrap_or_default()
     }
@@ -334,9 +363,9 @@ mod tests {
     #[test]
     fn there_is_room() {
         let trie = Trie::default();
-        let taken = trie.ways.iter().filter(|way| way.key != 0).count();
+        let taken = trie.nodes.iter().filter(|node| node.key != 0).count();
         assert!(taken < SLOTS * 3 / 4, "{taken} of {SLOTS} slots: make SLOTS larger");
-        assert!(trie.nodes.len() < 65_535 && trie.outputs.len() < 65_535);
+        assert!(trie.count < 65_000 && trie.outputs.len() < 65_000);
     }
 
     #[test]
@@ -344,11 +373,13 @@ mod tests {
         let trie = Trie::default();
         let mut parts = 0;
         for part in PHRASES.split(|byte| matches!(*byte, GAP | END | NEXT)).filter(|part| !part.is_empty()) {
-            let text: Vec<u8> = part.iter().filter(|byte| **byte != OPEN).map(|byte| if *byte == DIGITS { b'7' } else { *byte }).collect();
+            let mut text: Vec<u8> = part.iter().filter(|byte| **byte != OPEN).map(|byte| if *byte == DIGITS { b'7' } else { *byte }).collect();
             let mut longest = 0;
-            let head = [0, 1, 2, 3].map(|at| text.get(at).copied().unwrap_or(0));
-            trie.phrases(&text, 0, trie.flags(Head::new(head)), &mut |_, end| longest = longest.max(end));
-            assert_eq!(longest, text.len(), "{}", String::from_utf8_lossy(part));
+            let length = text.len();
+            text.extend([0; AHEAD]);
+            let head = text.first_chunk().map(|head| Head::new(*head)).unwrap_or(Head(0));
+            trie.phrases(&text, 0, trie.flags(head), &mut |_, end| longest = longest.max(end));
+            assert_eq!(longest, length, "{}", String::from_utf8_lossy(part));
             parts += 1;
         }
         assert!(parts > 4000);
