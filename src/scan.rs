@@ -12,6 +12,8 @@ const GAP: u32 = 96;
 const LONGEST_WORD: usize = 64;
 /// How many finds are kept; beyond it the weakest goes.
 const KEPT: usize = 48;
+/// From how many finds on the same effect is kept once.
+const CROWD: usize = 16;
 
 /// A phrase that was found.
 #[derive(Clone, Copy)]
@@ -239,12 +241,16 @@ impl Finds {
 
     /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
     fn keep(&mut self, new: Hit) {
+        // A text that says one thing over and over would cost all that it said for each time.
+        if self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.effect == new.effect && hit.length >= new.length) {
+            return;
+        }
         if matches!(new.effect(), Effect::Phrase { .. }) {
             let phrase = |hit: &Hit| matches!(hit.effect(), Effect::Phrase { .. });
-            if self.hits.iter().any(|hit| phrase(hit) && new.inside(hit)) {
+            if self.hits.iter().any(|hit| new.inside(hit) && phrase(hit)) {
                 return;
             }
-            self.hits.retain(|hit| !(phrase(hit) && hit.inside(&new)));
+            self.hits.retain(|hit| !(hit.inside(&new) && phrase(hit)));
         }
         if self.hits.len() < KEPT {
             self.hits.push(new);
