@@ -274,6 +274,7 @@ fn write_replies(out: &mut String, file: &Loaded<data::ReplyFile>, names: &Names
 
 fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names) -> Result<(), String> {
     let mut table = String::from("SchemeRow{aliases:&[],fold:[Fold::Same;4],codes:&[]},\n");
+    let mut printed: Vec<Vec<&str>> = vec![vec![]];
     for file in files {
         let scheme = &file.rows;
         unique(file, scheme.code.iter().map(|c| c.code.clone()))?;
@@ -290,6 +291,7 @@ fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names
                 }
             });
         }
+        printed.push(scheme.code.iter().map(|row| row.code.as_str()).collect());
         let mut codes = String::new();
         for row in &scheme.code {
             let Some(printed) = scheme.types.get(&row.printed) else {
@@ -297,8 +299,8 @@ fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names
             };
             let _ = write!(
                 codes,
-                "CodeRow{{code:{:?},kind:BounceType::{},category:{},title:Title::{}}},",
-                row.code,
+                "CodeRow{{number:{},kind:BounceType::{},category:{},title:Title::{}}},",
+                number(file, &row.code)?,
                 variant(printed),
                 category(file, &row.code, &row.category, names)?,
                 title(file, &scheme.id, row)?
@@ -310,7 +312,19 @@ fn write_schemes(out: &mut String, files: &[Loaded<data::Scheme>], names: &Names
     let smtp = ("smtp", "`smtp`: IANA's registry and the RFCs.".to_owned());
     write_enum(out, "SchemeId", "Whose reading of a code is meant.", std::iter::once(smtp).chain(ids));
     let _ = writeln!(out, "pub static SCHEMES: [SchemeRow; {}] = [{table}];", files.len() + 1);
+    let printed: Vec<String> = printed.iter().map(|codes| format!("&{codes:?}")).collect();
+    let _ = writeln!(out, "pub static PRINTED: [&[&str]; {}] = [{}];", printed.len(), printed.join(","));
     Ok(())
+}
+
+/// A code as `CodeRow::number` has it.
+fn number(file: &Loaded<data::Scheme>, code: &str) -> Result<u32, String> {
+    let parts: Option<Vec<u32>> = code.split('.').map(|part| part.parse().ok().filter(|part| *part < 1000)).collect();
+    match parts.as_deref() {
+        Some(&[plain]) => Ok(plain),
+        Some(&[class, subject, detail]) if class > 0 => Ok(class * 1_000_000 + subject * 1000 + detail),
+        _ => Err(file.wrong(code, "code must be a number below 1000, or three with dots between")),
+    }
 }
 
 /// Which message titles a scheme's code: one of its own, or the registry's or the reply code's.

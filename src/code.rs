@@ -14,6 +14,16 @@ pub struct Status {
     pub detail: u16,
 }
 
+/// ActiveCampaign's "hard bounce with no bounce code found".
+pub const HARD_WITHOUT_CODE: Status = Status { class: 9, subject: 1, detail: 1 };
+
+impl Status {
+    /// All of it in one number: class × 1 000 000 + subject × 1000 + detail.
+    pub(crate) fn number(self) -> u32 {
+        u32::from(self.class) * 1_000_000 + u32::from(self.subject) * 1000 + u32::from(self.detail)
+    }
+}
+
 impl fmt::Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}.{}", self.class, self.subject, self.detail)

@@ -1,6 +1,6 @@
 //! `lookup`: what every scheme says of a code, the standards first.
 
-use crate::code::{Code, Status};
+use crate::code::{Code, HARD_WITHOUT_CODE, Status};
 use crate::tables::{self, Category, CodeRow, SchemeId};
 use crate::taxonomy::BounceType;
 use crate::weigh::{reply_row, status_meaning, status_row};
@@ -48,7 +48,9 @@ impl From<Reading> for Meaning {
             ReadCode::Reply(reply) => (reply.to_string(), format!("reply-{reply}")),
             ReadCode::Status(status) => (status.to_string(), format!("status-{}-{}", status.subject, status.detail)),
             ReadCode::Row(index) => {
-                scheme.row().codes.get(usize::from(index)).map_or_else(Default::default, |row| (row.code.to_owned(), row.message(scheme)))
+                let place = usize::from(index);
+                let (printed, row) = (scheme.printed().get(place).copied().unwrap_or_default(), scheme.row().codes.get(place));
+                (printed.to_owned(), row.map(|row| row.message(scheme)).unwrap_or_default())
             }
         };
         Self { scheme, code, kind, category, message }
@@ -96,11 +98,10 @@ fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> Readin
 
 /// Whether a scheme's row is about this code: as it is printed, or with its dots left out.
 fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
-    let plain = |number: u32| row.code.parse() == Ok(number);
     if let Some(status) = code.status.or(code.pseudo) {
         let undotted = u32::from(status.class) * 100 + u32::from(status.subject) * 10 + u32::from(status.detail);
         let short = status.subject < 10 && status.detail < 10 && status.class != 4;
-        return row.code == status.to_string() || (scheme == SchemeId::MartechZone && short && plain(undotted));
+        return row.number == status.number() || (scheme == SchemeId::MartechZone && short && row.number == undotted);
     }
-    code.reply.map(u32::from).or(code.number).is_some_and(|number| plain(number) || (number == 911 && row.code == "9.1.1"))
+    code.reply.map(u32::from).or(code.number).is_some_and(|number| row.number == number || (number == 911 && row.number == HARD_WITHOUT_CODE.number()))
 }

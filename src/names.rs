@@ -86,7 +86,7 @@ pub fn taxonomy() -> Taxonomy {
         actions: Action::ALL,
         schemes: SchemeId::ALL
             .iter()
-            .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.row().codes.iter().map(|row| row.code).collect() })
+            .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() })
             .collect(),
         policies: PolicyId::ALL,
         providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
@@ -150,7 +150,7 @@ pub fn names() -> Names {
         schemes: SchemeId::ALL,
         aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),
         scheme_sizes: SchemeId::ALL.iter().map(|scheme| scheme.row().codes.len()).collect(),
-        scheme_codes: codes().map(|(_, row)| row.code).collect(),
+        scheme_codes: SchemeId::ALL.iter().flat_map(|scheme| scheme.printed()).copied().collect(),
         scheme_messages: codes().map(|(scheme, row)| row.message(scheme)).collect(),
         providers: &VENDOR_IDS,
         provider_names: &VENDOR_NAMES,

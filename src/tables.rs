@@ -85,7 +85,8 @@ pub enum Title {
 }
 
 pub struct CodeRow {
-    pub code: &'static str,
+    /// A plain number as it is, a dotted code as [`Status::number`] has it. How it is printed is in `PRINTED`.
+    pub number: u32,
     pub kind: BounceType,
     pub category: Category,
     pub title: Title,
@@ -94,17 +95,14 @@ pub struct CodeRow {
 impl CodeRow {
     /// The id of the Fluent message that titles it.
     pub fn message(&self, scheme: SchemeId) -> String {
+        let number = self.number;
         match self.title {
-            Title::Own => format!("scheme-{scheme}-{}", self.code.replace('.', "-")),
-            Title::Reply => format!("reply-{}", self.code),
-            Title::Status => {
-                let mut digits = self.code.split('.').skip(1);
-                match (digits.next(), digits.next()) {
-                    (Some(subject), Some(detail)) => format!("status-{subject}-{detail}"),
-                    // Martech Zone leaves the dots out.
-                    _ => format!("status-{}-{}", self.code.get(1..2).unwrap_or("0"), self.code.get(2..).unwrap_or("0")),
-                }
-            }
+            Title::Own if number < 1000 => format!("scheme-{scheme}-{number}"),
+            Title::Own => format!("scheme-{scheme}-{}-{}-{}", number / 1_000_000, number / 1000 % 1000, number % 1000),
+            Title::Reply => format!("reply-{number}"),
+            // Martech Zone leaves the dots out.
+            Title::Status if number < 1000 => format!("status-{}-{}", number / 10 % 10, number % 10),
+            Title::Status => format!("status-{}-{}", number / 1000 % 1000, number % 1000),
         }
     }
 }
@@ -171,6 +169,11 @@ impl SchemeId {
     pub fn row(self) -> &'static SchemeRow {
         let [first, ..] = &SCHEMES;
         SCHEMES.get(self as usize).unwrap_or(first)
+    }
+
+    /// Its codes as it prints them, in the order of the rows.
+    pub fn printed(self) -> &'static [&'static str] {
+        PRINTED.get(self as usize).copied().unwrap_or_default()
     }
 
     /// The scheme with this id or alias.

@@ -15,6 +15,11 @@ use crate::taxonomy::{AddressAction, BounceType};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
+/// Half the size of the standard one.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// `u32`s in a record.
 const RECORD: usize = 9;
 /// Bytes of the input buffer to begin with.
@@ -74,7 +79,7 @@ pub fn explain(code: usize, text: usize, scheme: u32) -> usize {
                 Subject::Nothing => (0, 0),
                 Subject::Category(category) => (1, category as u32),
                 Subject::Reply(reply) => (2, reply.into()),
-                Subject::Status(status) => (3, status_number(status)),
+                Subject::Status(status) => (3, status.number()),
                 Subject::Code(scheme, index) => (4, first_code(scheme) + u32::from(index)),
                 Subject::Vendor(number) => (5, u32::from(number) - 1),
                 Subject::Blocklist(number) => (6, u32::from(number) - 1),
@@ -96,7 +101,7 @@ pub fn lookup(code: usize) -> usize {
         for reading in found {
             let code = match reading.code {
                 ReadCode::Reply(reply) => reply.into(),
-                ReadCode::Status(status) => status_number(status),
+                ReadCode::Status(status) => status.number(),
                 ReadCode::Row(index) => first_code(reading.scheme) + u32::from(index),
             };
             records.extend([reading.scheme as u32, reading.kind as u32, reading.category as u32, code]);
@@ -136,17 +141,13 @@ fn pack(verdict: &Verdict, records: &mut Vec<u32>) {
         bytes(verdict.kind as u8, verdict.category as u8, verdict.category.group() as u8, verdict.action as u8),
         bytes(verdict.address_action as u8, verdict.retry as u8, permanent, verdict.confidence as u8),
         verdict.reply.map_or(0, u32::from),
-        verdict.status.map_or(0, status_number),
+        verdict.status.map_or(0, Status::number),
         u32::from(verdict.scheme as u8) | verdict.provider.map_or(0, u32::from) << 8,
         verdict.scheme_code.map_or(0, |(scheme, index)| first_code(scheme) + u32::from(index) + 1),
         verdict.retry_after.unwrap_or(u32::MAX),
         verdict.blocklist.map_or(0, u32::from),
         verdict.flags.bits().into(),
     ]);
-}
-
-fn status_number(status: Status) -> u32 {
-    u32::from(status.class) * 1_000_000 + u32::from(status.subject) * 1000 + u32::from(status.detail)
 }
 
 /// Where a scheme's codes begin among those of all.
@@ -256,7 +257,7 @@ mod words {
         let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
         let category = at(Category::ALL, number(1)).unwrap_or(Category::Unknown);
         let (status, code) = (number(4), number(7));
-        let codes = || SchemeId::ALL.iter().flat_map(|scheme| scheme.row().codes);
+        let mut codes = SchemeId::ALL.iter().flat_map(|scheme| scheme.printed());
         let what = Classification {
             kind: at(BounceType::ALL, number(0)).unwrap_or(BounceType::Other),
             category,
@@ -272,7 +273,7 @@ mod words {
                 detail: (status % 1000) as u16,
             }),
             scheme: scheme_at(number(6)),
-            scheme_code: code.checked_sub(1).and_then(|place| codes().nth(place as usize)).map(|row| row.code),
+            scheme_code: code.checked_sub(1).and_then(|place| codes.nth(place as usize)).copied(),
             provider: None,
             retry_after: Some(number(8)).filter(|seconds| *seconds != u32::MAX),
             blocklist: None,

@@ -5,7 +5,7 @@
 //! A refusal never suppresses an address.
 
 use crate::classify::{Flags, Verdict};
-use crate::code::{Code, Status};
+use crate::code::{Code, HARD_WITHOUT_CODE, Status};
 use crate::scan::{Hit, Scanner};
 use crate::tables::{
     Action, Category, Effect, Fold, Group, Meaning, OF_DOMAINS, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
@@ -469,7 +469,7 @@ impl Codes {
             self.assumed_scheme = Some(SchemeId::Activecampaign);
             return match (pseudo.class, pseudo.subject, pseudo.detail) {
                 (9, 1, 1) => {
-                    self.assumed_code = find_code(SchemeId::Activecampaign, "9.1.1");
+                    self.assumed_code = find_number(SchemeId::Activecampaign, HARD_WITHOUT_CODE.number());
                     reading(Category::Unknown, Some(BounceType::Hard), Decider::Scheme)
                 }
                 (9, 1, 5) => reading(Category::Suppressed, None, Decider::Scheme),
@@ -491,7 +491,7 @@ impl Codes {
         let number = code.number?;
         if number == 911 {
             self.assumed_scheme = Some(SchemeId::MartechZone);
-            self.assumed_code = find_code(SchemeId::MartechZone, "911");
+            self.assumed_code = find_number(SchemeId::MartechZone, 911);
             return reading(Category::Unknown, Some(BounceType::Hard), Decider::Scheme);
         }
         if scheme != SchemeId::Smtp || number > 200 {
@@ -518,28 +518,15 @@ impl Codes {
     }
 }
 
-/// The place of a code in a scheme's table.
-pub fn find_code(scheme: SchemeId, code: &str) -> Option<(SchemeId, u16)> {
-    let index = scheme.row().codes.iter().position(|row| row.code == code)?;
-    Some((scheme, index as u16))
-}
-
+/// The place of a code in a scheme's table, by its number.
 fn find_number(scheme: SchemeId, number: u32) -> Option<(SchemeId, u16)> {
-    let index = scheme.row().codes.iter().position(|row| row.code.parse() == Ok(number))?;
-    Some((scheme, index as u16))
-}
-
-fn find_status(scheme: SchemeId, status: Status) -> Option<(SchemeId, u16)> {
-    let index = scheme.row().codes.iter().position(|row| {
-        let mut parts = row.code.split('.').map(str::parse::<u16>);
-        (parts.next(), parts.next(), parts.next()) == (Some(Ok(status.class.into())), Some(Ok(status.subject)), Some(Ok(status.detail)))
-    })?;
+    let index = scheme.row().codes.iter().position(|row| row.number == number)?;
     Some((scheme, index as u16))
 }
 
 /// The row of the named scheme for the codes at hand: the enhanced code first, then the reply code.
 fn scheme_row(scheme: SchemeId, code: &Code, codes: &Codes) -> Option<u16> {
-    let dotted = |status: Status| find_status(scheme, status).or_else(|| find_undotted(scheme, status));
+    let dotted = |status: Status| find_number(scheme, status.number()).or_else(|| find_undotted(scheme, status));
     let found = None
         .or_else(|| code.pseudo.and_then(dotted))
         .or_else(|| code.status.and_then(dotted))

@@ -181,7 +181,8 @@ impl<'a> Chain<'a> {
         let address = [("address", Argument::Text(what.address_action.id().to_owned()))];
         let advice = self.say(&category, Some("advice"), &address);
 
-        let row = what.scheme_code.and_then(|code| what.scheme.row().codes.iter().find(|row| row.code == code));
+        let place = what.scheme_code.and_then(|code| what.scheme.printed().iter().position(|printed| *printed == code));
+        let row = place.and_then(|place| what.scheme.row().codes.get(place));
         let code = row.map_or_else(|| CodeMessage::of_standards(what), |row| CodeMessage::of_row(row, what.scheme));
         let (code_title, code_description) = self.code(&code);
         let scheme_title = code_title.as_ref().filter(|_| row.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
@@ -242,8 +243,11 @@ struct CodeMessage {
 impl CodeMessage {
     /// The code as its scheme titles it.
     fn of_row(row: &CodeRow, scheme: SchemeId) -> Self {
-        let class = row.code.bytes().next().map_or(0, |digit| digit.saturating_sub(b'0'));
-        Self { ids: vec![row.message(scheme)], class: class.into() }
+        let mut class = row.number;
+        while class > 9 {
+            class /= 10;
+        }
+        Self { ids: vec![row.message(scheme)], class: class as u16 }
     }
 
     /// The code as the standards title it: the enhanced one, or its subject, or the reply code.
