@@ -15,7 +15,7 @@ pub use policy::{HardBy, Policy};
 use crate::taxonomy::named;
 pub(crate) use event::Sign;
 use serde::Serialize;
-use std::collections::{BinaryHeap, HashMap, HashSet};
+use std::collections::{BinaryHeap, HashMap};
 use std::hash::Hash;
 
 /// What to do with an address, and why.
@@ -160,14 +160,36 @@ pub(crate) struct Ruling {
 /// Decides; the steps may be in any order.
 pub(crate) fn rule(steps: Vec<Step>, policy: &Policy, now: i64) -> Ruling {
     let mut record = Record::new(policy);
-    // A heap sorts as surely as `sort` does, in fewer bytes of wasm. Events that agree in time and sign count the same in
-    // any order.
-    for (at, sign, campaign) in BinaryHeap::from(steps).into_sorted_vec() {
+    // Events that agree in time and sign count the same in any order.
+    let steps = sorted(steps);
+    let earlier = earlier_of_campaign(&steps);
+    for (place, ((at, sign, _), earlier)) in steps.into_iter().zip(earlier).enumerate() {
         record.wait(at);
-        record.take(at, sign, campaign);
+        record.take(at, sign, place, earlier);
     }
     record.wait(now);
     record.ruling()
+}
+
+/// A heap sorts as surely as `sort` does, in fewer bytes of wasm.
+fn sorted(steps: Vec<Step>) -> Vec<Step> {
+    BinaryHeap::from(steps).into_sorted_vec()
+}
+
+/// For each soft bounce the place of the one before it from the same campaign, if there is one.
+fn earlier_of_campaign(steps: &[Step]) -> Vec<Option<usize>> {
+    let soft = steps.iter().zip(0..).filter(|((_, sign, campaign), _)| matches!(sign, Sign::Soft | Sign::Watch) && *campaign != NO_CAMPAIGN);
+    // In the shape of steps, so that the same code sorts them.
+    let soft = sorted(soft.map(|((.., campaign), place)| ((*campaign).into(), Sign::Nothing, place)).collect());
+    let mut earlier = vec![None; steps.len()];
+    for ((campaign, _, before), (same, _, place)) in soft.iter().zip(soft.iter().skip(1)) {
+        if campaign == same
+            && let Some(slot) = earlier.get_mut(*place as usize)
+        {
+            *slot = Some(*before as usize);
+        }
+    }
+    earlier
 }
 
 /// Decides about every address of a list: the events of all of them in any order in, one decision an
@@ -210,8 +232,8 @@ const CAUSES: [Reason; 5] = [Reason::SoftThreshold, Reason::Hard, Reason::Manual
 struct Record<'a> {
     policy: &'a Policy,
     soft_count: u32,
-    /// The campaigns that were counted.
-    campaigns: HashSet<u32>,
+    /// The place of the step from which on campaigns are counted.
+    since_step: usize,
     /// Until when each of `CAUSES` suppresses the address.
     blocks: [i64; CAUSES.len()],
     status: AddressStatus,
@@ -226,7 +248,7 @@ impl<'a> Record<'a> {
         Self {
             policy,
             soft_count: 0,
-            campaigns: HashSet::new(),
+            since_step: 0,
             blocks: [NOT; CAUSES.len()],
             status: AddressStatus::Active,
             since: None,
@@ -248,23 +270,23 @@ impl<'a> Record<'a> {
     }
 
     /// Takes the next event.
-    fn take(&mut self, at: i64, sign: Sign, campaign: u32) {
+    fn take(&mut self, at: i64, sign: Sign, place: usize, earlier: Option<usize>) {
         match sign {
             Sign::Nothing => {}
             Sign::Refused => self.last = Reason::Other,
             Sign::Rejected => self.last = Reason::Rejected,
             Sign::Unblocked => {
                 self.blocks = [NOT; CAUSES.len()];
-                self.start_again(Reason::Unblocked);
+                self.start_again(place, Reason::Unblocked);
             }
             Sign::Delivered => {
                 if self.policy.delivery_lifts {
                     self.suppress(Reason::SoftThreshold, NOT);
                 }
-                self.start_again(Reason::Delivered);
+                self.start_again(place, Reason::Delivered);
             }
-            Sign::Soft => self.count(Reason::Soft, at, campaign),
-            Sign::Watch => self.count(Reason::Watch, at, campaign),
+            Sign::Soft => self.count(Reason::Soft, at, earlier),
+            Sign::Watch => self.count(Reason::Watch, at, earlier),
             Sign::Hard => self.suppress(Reason::Hard, after(at, self.policy.hard_for)),
             Sign::Manual => self.suppress(Reason::Manual, EVER),
             Sign::Unsubscribed => self.suppress(Reason::Unsubscribed, EVER),
@@ -273,9 +295,9 @@ impl<'a> Record<'a> {
         self.settle(at);
     }
 
-    fn start_again(&mut self, reason: Reason) {
+    fn start_again(&mut self, place: usize, reason: Reason) {
         self.soft_count = 0;
-        self.campaigns.clear();
+        self.since_step = place;
         self.last = reason;
     }
 
@@ -286,8 +308,8 @@ impl<'a> Record<'a> {
 
     /// Counts a soft bounce. From the threshold on each renews the block, whichever campaign it is from:
     /// else a delivery, after which that campaign counts again, could make things worse.
-    fn count(&mut self, reason: Reason, at: i64, campaign: u32) {
-        if campaign == NO_CAMPAIGN || !self.policy.separate_sends || self.campaigns.insert(campaign) {
+    fn count(&mut self, reason: Reason, at: i64, earlier: Option<usize>) {
+        if !self.policy.separate_sends || earlier.is_none_or(|earlier| earlier < self.since_step) {
             self.soft_count += 1;
         }
         (self.counted, self.last) = (reason, reason);
