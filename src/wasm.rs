@@ -54,11 +54,18 @@ pub fn classify(code: usize, text: usize, scheme: u32) -> usize {
 #[wasm_bindgen]
 pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
     with_input(0, bytes, |_, text, records| {
-        let mut fields = text.split('\0');
+        // As `split` does, in a kilobyte less.
+        let mut rest = text;
+        let mut field = || {
+            let end = rest.bytes().position(|byte| byte == 0).unwrap_or(rest.len());
+            let field = rest.get(..end).unwrap_or_default();
+            rest = rest.get(end + 1..).unwrap_or_default();
+            field
+        };
         records.reserve(rows * RECORD);
         with_reader(|reader| {
             for _ in 0..rows {
-                let (code, text) = (fields.next().unwrap_or_default(), fields.next().unwrap_or_default());
+                let (code, text) = (field(), field());
                 pack(&reader.classify(code, text, scheme_at(scheme)), records);
             }
         });
