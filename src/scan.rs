@@ -25,7 +25,7 @@ pub struct Hit {
     pub length: u32,
     /// Its number in `EFFECTS`, from 0.
     effect: u16,
-    gaps: bool,
+    pub gaps: bool,
 }
 
 impl Hit {

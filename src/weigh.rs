@@ -285,7 +285,7 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
         }
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
         // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
-        let gap = hit.end - hit.start > hit.length;
+        let gap = hit.gaps;
         let cause = match strength {
             Strength::Vendor => true,
             Strength::Specific => category != Category::PolicyRejected,
