@@ -178,7 +178,8 @@ fn sorted(steps: Vec<Step>) -> Vec<Step> {
 
 /// For each soft bounce the place of the one before it from the same campaign, if there is one.
 fn earlier_of_campaign(steps: &[Step]) -> Vec<Option<usize>> {
-    let soft = steps.iter().zip(0..).filter(|((_, sign, campaign), _)| matches!(sign, Sign::Soft | Sign::Watch) && *campaign != NO_CAMPAIGN);
+    let soft =
+        steps.iter().zip(0..).filter(|((_, sign, campaign), _)| matches!(sign, Sign::Soft | Sign::Watch) && *campaign != NO_CAMPAIGN);
     // In the shape of steps, so that the same code sorts them.
     let soft = sorted(soft.map(|((.., campaign), place)| ((*campaign).into(), Sign::Nothing, place)).collect());
     let mut earlier = vec![None; steps.len()];

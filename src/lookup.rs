@@ -103,5 +103,8 @@ fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
         let short = status.subject < 10 && status.detail < 10 && status.class != 4;
         return row.number == status.number() || (scheme == SchemeId::MartechZone && short && row.number == undotted);
     }
-    code.reply.map(u32::from).or(code.number).is_some_and(|number| row.number == number || (number == 911 && row.number == HARD_WITHOUT_CODE.number()))
+    code.reply
+        .map(u32::from)
+        .or(code.number)
+        .is_some_and(|number| row.number == number || (number == 911 && row.number == HARD_WITHOUT_CODE.number()))
 }

@@ -84,10 +84,7 @@ pub fn taxonomy() -> Taxonomy {
             .collect(),
         groups: Group::ALL,
         actions: Action::ALL,
-        schemes: SchemeId::ALL
-            .iter()
-            .map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() })
-            .collect(),
+        schemes: SchemeId::ALL.iter().map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() }).collect(),
         policies: PolicyId::ALL,
         providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
     }

@@ -6,8 +6,10 @@ use crate::code::Status;
 use crate::tables::{EFFECTS, Effect, Strength};
 use crate::trie::{AHEAD, DIGIT, FREE, Head, INSIDE, Output, Step, Trie};
 
-/// The most bytes between the parts of a phrase: about eight words.
+/// The most bytes between the parts of a phrase: about a dozen words, or a few and an address.
 const GAP: u32 = 96;
+/// The same where the phrase says that the address is dead: the words of two sentences must not.
+const DEAD_GAP: u32 = 48;
 /// The most bytes that an open end takes along: a longer word is none, and would cost its length for every find.
 const LONGEST_WORD: usize = 64;
 /// How many finds are kept; beyond it the weakest goes.
@@ -107,6 +109,15 @@ impl Default for Scanner {
         let steps = vec![Progress::default(); trie.steps.len()];
         let finds = Finds { hits: Vec::with_capacity(KEPT), steps, scan: 0 };
         Self { trie, spots: vec![], finds, reply: None, status: None, words: false }
+    }
+}
+
+/// How far the last part of a phrase may be from the one before it.
+fn widest(step: &Step) -> u32 {
+    let effect = usize::from(step.effect).checked_sub(1).and_then(|effect| EFFECTS.get(effect));
+    match effect {
+        Some(Effect::Phrase { category: Some(category), .. }) if category.is_dead() => DEAD_GAP,
+        _ => GAP,
     }
 }
 
@@ -226,7 +237,7 @@ impl Finds {
         let mut progress = Progress { scan: self.scan, start, length, end };
         if step.before != 0 {
             let Some(before) = self.steps.get(usize::from(step.before - 1)) else { return };
-            if before.scan != self.scan || before.end > start || start - before.end > GAP {
+            if before.scan != self.scan || before.end > start || start - before.end > widest(step) {
                 return;
             }
             (progress.start, progress.length) = (before.start, before.length + length);

@@ -158,6 +158,11 @@ impl Category {
         self.row().group
     }
 
+    /// Whether it says that there is no one at the address.
+    pub(crate) fn is_dead(self) -> bool {
+        self.group() == Group::Recipient && self.row().advice.address == AddressAction::Suppress
+    }
+
     /// The type that the category has where no code or scheme says otherwise.
     pub fn default_type(self) -> BounceType {
         self.row().advice.kind

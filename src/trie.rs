@@ -373,7 +373,8 @@ mod tests {
         let trie = Trie::default();
         let mut parts = 0;
         for part in PHRASES.split(|byte| matches!(*byte, GAP | END | NEXT)).filter(|part| !part.is_empty()) {
-            let mut text: Vec<u8> = part.iter().filter(|byte| **byte != OPEN).map(|byte| if *byte == DIGITS { b'7' } else { *byte }).collect();
+            let mut text: Vec<u8> =
+                part.iter().filter(|byte| **byte != OPEN).map(|byte| if *byte == DIGITS { b'7' } else { *byte }).collect();
             let mut longest = 0;
             let length = text.len();
             text.extend([0; AHEAD]);

@@ -110,10 +110,11 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         }
     }
     // "535 no such user", "550 5.1.8 domain not found": the code says that the sender is meant.
-    let of_sender = readings.into_iter().take(3).flatten().find(|code| {
-        code.rank > Rank::GenericCode && code.rank != Rank::GenericPhrase && code.meaning.category.group() == Group::Sender
-    });
-    if best.is_some_and(|best| best.rank <= Rank::SpecificPhrase && is_dead(best.meaning.category)) && of_sender.is_some() {
+    let of_sender =
+        readings.into_iter().take(3).flatten().find(|code| {
+            code.rank > Rank::GenericCode && code.rank != Rank::GenericPhrase && code.meaning.category.group() == Group::Sender
+        });
+    if best.is_some_and(|best| best.rank <= Rank::SpecificPhrase && best.meaning.category.is_dead()) && of_sender.is_some() {
         best = of_sender;
     }
     // Words that say nothing known leave a generic code without a meaning.
@@ -193,15 +194,10 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         flags: codes.flags,
     };
     follow(&mut verdict, reading.rank, class);
-    if verdict.address_action == AddressAction::Suppress && is_dead(category) && speaks_of_sender(scan, reading.rank) {
+    if verdict.address_action == AddressAction::Suppress && category.is_dead() && speaks_of_sender(scan, reading.rank) {
         (verdict.address_action, verdict.action, verdict.confidence) = (AddressAction::Watch, Action::Review, Confidence::Low);
     }
     (verdict, reading.decider)
-}
-
-/// Whether the category says that there is no one at the address.
-fn is_dead(category: Category) -> bool {
-    category.group() == Group::Recipient && category.row().advice.address == AddressAction::Suppress
 }
 
 /// Beside words of a dead address: words that refuse the sender or the message, and that are as specific.
