@@ -126,20 +126,16 @@ impl Default for Trie {
             heads: Box::new([0; HEADS]),
             pairs: Box::new([0; PAIRS]),
         };
-        trie.mark_pairs(b'0'..=b'9', 0..=255, DIGIT);
+        // A number may be a code, and phrases begin with one.
+        trie.mark_pairs(b'0'..=b'9', 0..=255, DIGIT | SHORT);
         let (mut effect, mut before, mut from) = (0, 0, 0);
-        for (at, &byte) in PHRASES.iter().enumerate() {
-            match byte {
-                GAP | END => {
-                    before = trie.part(from, at, before, effect, byte == END);
-                    from = at + 1;
-                }
-                NEXT => {
-                    effect += 1;
-                    from = at + 1;
-                }
-                _ => {}
+        while let Some(length) = PHRASES.get(from..).and_then(|rest| rest.iter().position(|byte| matches!(*byte, GAP | END | NEXT))) {
+            let to = from + length;
+            match PHRASES.get(to) {
+                Some(&NEXT) => effect += 1,
+                mark => before = trie.part(from, to, before, effect, mark == Some(&END)),
             }
+            from = to + 1;
         }
         trie
     }
@@ -215,6 +211,8 @@ impl Trie {
         std::iter::successors(get(first), move |(_, output)| get(output.next))
     }
 
+    // Not inlined, for engines compile it anew once it has run often, which they do not while it runs.
+    #[inline(never)]
     /// Adds a part of a phrase, `from..to` in `PHRASES`, and returns its step; 0 if the phrase is at its end.
     fn part(&mut self, mut from: usize, mut to: usize, before: u16, effect: u16, last: bool) -> u16 {
         let inside = PHRASES.get(from) == Some(&OPEN);
@@ -262,11 +260,11 @@ impl Trie {
                     flags |= SHORT_OPEN;
                 }
                 let (first, second) = match *bytes {
-                    [DIGITS, ..] => (b'0'..=b'9', 0..=255),
+                    // Marked already.
+                    [] | [DIGITS, ..] => (1..=0, 1..=0),
                     [first, DIGITS, ..] => (first..=first, b'0'..=b'9'),
                     [first, second, ..] => (first..=first, second..=second),
                     [first] => (first..=first, 0..=255),
-                    [] => return 0,
                 };
                 self.mark_pairs(first, second, flags);
             }
