@@ -71,7 +71,7 @@ fn generate() -> Result<String, String> {
     write_replies(&mut out, &load(Path::new("data/replies.toml"))?, &names)?;
     write_schemes(&mut out, &load_all("data/schemes")?, &names)?;
     write_vendors(&mut out, &vendors, &names)?;
-    let mut phrases = Phrasebook::default();
+    let mut phrases = Phrasebook { spelt_out: true, ..Phrasebook::default() };
     for (index, vendor) in vendors.rows.vendor.iter().enumerate() {
         let effect = phrases.effect(format!("Effect::Vendor({})", index + 1));
         phrases.add_all(&vendors, &vendor.id, &vendor.text, &vendor.url, effect)?;
@@ -416,6 +416,7 @@ fn write_phrases(phrases: &mut Phrasebook, file: &Loaded<data::PhraseFile>, name
         if row.text.is_empty() && row.url.is_empty() {
             return Err(file.wrong(&label, "has neither `text` nor `url`"));
         }
+        phrases.spelt_out = file.rows.spelt_out;
         phrases.add_all(file, &label, &row.text, &row.url, effect)?;
     }
     Ok(())
@@ -454,6 +455,8 @@ fn write_policies(out: &mut String, file: &Loaded<data::PolicyFile>) -> Result<(
 /// The phrases of all files on their way into the trie.
 #[derive(Default)]
 struct Phrasebook {
+    /// Whether umlauts count as two letters as well.
+    spelt_out: bool,
     /// Each with its phrases.
     effects: Vec<(String, BTreeSet<Vec<u8>>)>,
     owner: BTreeMap<Vec<u8>, (u16, String)>,
@@ -482,7 +485,7 @@ impl Phrasebook {
     fn add(&mut self, phrase: &str, url: bool, effect: u16) -> Result<(), String> {
         let mut spellings = vec![phrase.to_owned()];
         let spelt_out: String = phrase.chars().map(spelt_out).collect();
-        if !url && spelt_out != phrase {
+        if self.spelt_out && !url && spelt_out != phrase {
             spellings.push(spelt_out);
         }
         for spelling in spellings {

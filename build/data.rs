@@ -185,6 +185,9 @@ pub struct Blocklist {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PhraseFile {
+    /// Whether umlauts are also written as two letters in this language.
+    #[serde(default = "yes")]
+    pub spelt_out: bool,
     pub phrases: Vec<Phrases>,
 }
 

@@ -25,7 +25,6 @@ for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["s
   writeModule(`${name}-wasm`, JSON.stringify(pack(wasm)));
 }
 
-writeModule("names", readFileSync(path("../target/npm/names.json"), "utf8").trim());
 for (const tag of locales) {
   writeModule(`locales/${tag}`, "`" + words(tag).replace(/[\\`]|\$\{/g, "\\$&") + "`");
 }
@@ -124,7 +123,6 @@ async function entry(name, { flavour, source, platform }) {
   for (const [format, extension] of Object.entries(formats)) {
     /** @type {Record<string, string>} modules that stay outside, and where they are then */
     const outside = {
-      "#names": `${root}names${extension}`,
       "#bytes": `${root}${wasm}-wasm${extension}`,
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
@@ -134,6 +132,7 @@ async function entry(name, { flavour, source, platform }) {
     /** @type {Record<string, string>} */
     const inside = {
       "#source": path(`src/source-${source}.js`),
+      "#names": path("../target/npm/names.json"),
       "#glue": path(`../target/npm/${flavour}/bouncecode_bg.js`),
     };
     await build({

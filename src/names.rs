@@ -1,9 +1,9 @@
 //! All that can be said of a bounce, as plain data: `taxonomy` for pickers and dashboards, and the names that the
 //! numbers of a record stand for on JavaScript's side of the boundary.
 
-use crate::classify::{Blocklist, Source};
+use crate::classify::Source;
 use crate::decide::{AddressStatus, HardBy, Policy, Reason};
-use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, VENDOR_IDS, VENDOR_NAMES};
+use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, Title, VENDOR_IDS, VENDOR_NAMES};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
 use serde::Serialize;
 
@@ -113,11 +113,12 @@ pub struct Names {
     scheme_sizes: Vec<usize>,
     /// Of all schemes, one after the other.
     scheme_codes: Vec<&'static str>,
-    /// The Fluent messages that title them.
-    scheme_messages: Vec<String>,
+    /// Which Fluent message titles each of them, a letter each: of its own, of a status or of a reply code.
+    scheme_titles: String,
     providers: &'static [&'static str],
     provider_names: &'static [&'static str],
-    blocklists: &'static [Blocklist],
+    /// Id, name and kind.
+    blocklists: Vec<[&'static str; 3]>,
     policies: Vec<&'static Policy>,
     hard_by: &'static [HardBy],
     statuses: &'static [AddressStatus],
@@ -126,7 +127,7 @@ pub struct Names {
 
 /// See [`Names`].
 pub fn names() -> Names {
-    let codes = || SchemeId::ALL.iter().flat_map(|scheme| scheme.row().codes.iter().map(move |row| (*scheme, row)));
+    let codes = || SchemeId::ALL.iter().flat_map(|scheme| scheme.row().codes);
     Names {
         types: BounceType::ALL,
         categories: Category::ALL,
@@ -148,10 +149,16 @@ pub fn names() -> Names {
         aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),
         scheme_sizes: SchemeId::ALL.iter().map(|scheme| scheme.row().codes.len()).collect(),
         scheme_codes: SchemeId::ALL.iter().flat_map(|scheme| scheme.printed()).copied().collect(),
-        scheme_messages: codes().map(|(scheme, row)| row.message(scheme)).collect(),
+        scheme_titles: codes()
+            .map(|row| match row.title {
+                Title::Own => 'o',
+                Title::Status => 's',
+                Title::Reply => 'r',
+            })
+            .collect(),
         providers: &VENDOR_IDS,
         provider_names: &VENDOR_NAMES,
-        blocklists: &BLOCKLISTS,
+        blocklists: BLOCKLISTS.iter().map(|list| [list.id, list.name, list.kind]).collect(),
         policies: PolicyId::ALL.iter().map(|id| id.policy()).collect(),
         hard_by: HardBy::ALL,
         statuses: AddressStatus::ALL,

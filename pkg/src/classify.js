@@ -126,7 +126,7 @@ function rule(kind, number) {
     case 5:
       return names.providers[number];
     case 6:
-      return names.blocklists[number].id;
+      return names.blocklists[number][0];
     default:
       return "retry-after";
   }

@@ -46,10 +46,11 @@ declare module "#names" {
     /** Of all schemes, one after the other. */
     schemeCodes: string[];
     /** The Fluent messages that title them. */
-    schemeMessages: string[];
+    /** Of each code: o, s or r, for a message of its own, of a status or of a reply code. */
+    schemeTitles: string;
     providers: string[];
     providerNames: string[];
-    blocklists: import("./types.js").Blocklist[];
+    blocklists: [id: string, name: string, kind: "ip" | "domain"][];
     /** Times in milliseconds; null: no end, never. */
     policies: {
       id: import("./types.js").PolicyId;

@@ -41,7 +41,14 @@ function standard(number) {
 }
 
 /** @param {number} place among the codes of all schemes */
-const row = (place) => ({ code: names.schemeCodes[place], message: names.schemeMessages[place] });
+function row(place) {
+  const code = names.schemeCodes[place];
+  const title = names.schemeTitles[place];
+  if (title === "o") return { code, message: `scheme-${schemeOf(place)}-${code.replaceAll(".", "-")}` };
+  if (title === "r") return { code, message: `reply-${code}` };
+  // Martech Zone leaves the dots out.
+  return { code, message: `status-${code.includes(".") ? code.slice(2).replace(".", "-") : `${code[1]}-${code.slice(2)}`}` };
+}
 
 /** @param {number} place among the codes of all schemes @returns {import("./types.js").SchemeId} */
 export function schemeOf(place) {
