@@ -259,14 +259,13 @@ impl Trie {
                 if open && !bytes.contains(&DIGITS) {
                     flags |= SHORT_OPEN;
                 }
-                let (first, second) = match *bytes {
+                match *bytes {
                     // Marked already.
-                    [] | [DIGITS, ..] => (1..=0, 1..=0),
-                    [first, DIGITS, ..] => (first..=first, b'0'..=b'9'),
-                    [first, second, ..] => (first..=first, second..=second),
-                    [first] => (first..=first, 0..=255),
-                };
-                self.mark_pairs(first, second, flags);
+                    [] | [DIGITS, ..] => {}
+                    [first, DIGITS, ..] => self.mark_pairs(first..=first, b'0'..=b'9', flags),
+                    [first, second, ..] => self.mark_pairs(first..=first, second..=second, flags),
+                    [first] => self.mark_pairs(first..=first, 0..=255, flags),
+                }
             }
         }
         while let Some((&first, rest)) = PHRASES.get(from..to).and_then(|rest| Some((rest.first()?, rest))) {
