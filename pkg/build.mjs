@@ -65,7 +65,7 @@ for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../$
  */
 function pack(wasm) {
   // Shorter runs are not worth the turn. Quotes and backslashes would be escaped.
-  const text = /[ !#-[\]-~]{64,}/g;
+  const text = /[ !#-[\]-~]{128,}/g;
   const latin = wasm.toString("latin1");
   const lines = [];
   let done = 0;

@@ -117,8 +117,8 @@ pub struct Names {
     scheme_titles: String,
     providers: &'static [&'static str],
     provider_names: &'static [&'static str],
-    /// Id, name and kind.
-    blocklists: Vec<[&'static str; 3]>,
+    /// Id and name, and the kind where it is not `ip`.
+    blocklists: Vec<Vec<&'static str>>,
     policies: Vec<&'static Policy>,
     hard_by: &'static [HardBy],
     statuses: &'static [AddressStatus],
@@ -158,7 +158,10 @@ pub fn names() -> Names {
             .collect(),
         providers: &VENDOR_IDS,
         provider_names: &VENDOR_NAMES,
-        blocklists: BLOCKLISTS.iter().map(|list| [list.id, list.name, list.kind]).collect(),
+        blocklists: BLOCKLISTS
+            .iter()
+            .map(|list| [list.id, list.name].into_iter().chain(Some(list.kind).filter(|kind| *kind != "ip")).collect())
+            .collect(),
         policies: PolicyId::ALL.iter().map(|id| id.policy()).collect(),
         hard_by: HardBy::ALL,
         statuses: AddressStatus::ALL,

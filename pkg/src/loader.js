@@ -16,9 +16,9 @@ export function compile(bytes) {
     return new WebAssembly.Module(bytes);
   } catch (cause) {
     throw new Error(
-      "bouncecode could not compile its WebAssembly. A page with a Content-Security-Policy has to allow " +
-        "'wasm-unsafe-eval' in script-src; an edge runtime that takes no bytes needs the module itself " +
-        "(import it from bouncecode/bouncecode.wasm and pass it to init of bouncecode/init). " +
+      "bouncecode could not compile its WebAssembly. A Content-Security-Policy has to allow 'wasm-unsafe-eval' in " +
+        "script-src; an edge runtime that takes no bytes needs the module itself (pass that of " +
+        "bouncecode/bouncecode.wasm to init of bouncecode/init). " +
         `The engine says: ${cause instanceof Error ? cause.message : cause}`,
       { cause },
     );

@@ -50,7 +50,7 @@ declare module "#names" {
     schemeTitles: string;
     providers: string[];
     providerNames: string[];
-    blocklists: [id: string, name: string, kind: "ip" | "domain"][];
+    blocklists: [id: string, name: string, kind?: "domain"][];
     /** Times in milliseconds; null: no end, never. */
     policies: {
       id: import("./types.js").PolicyId;

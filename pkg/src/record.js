@@ -63,7 +63,7 @@ export function packed(text) {
 /** @param {number} number @returns {import("./types.js").Blocklist | null} */
 function blocklist(number) {
   if (number === 0) return null;
-  const [id, name, kind] = names.blocklists[number - 1];
+  const [id, name, kind = "ip"] = names.blocklists[number - 1];
   return { id, name, kind };
 }
 
