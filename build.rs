@@ -489,7 +489,7 @@ impl Phrasebook {
             spellings.push(spelt_out);
         }
         for spelling in spellings {
-            let parts: Vec<Vec<u8>> = spelling.split("{}").map(|part| part_of(part, url)).collect();
+            let parts = spelling.split("{}").map(|part| part_of(part, url)).collect::<Result<Vec<_>, _>>()?;
             if parts.iter().any(|part| part.iter().all(|byte| *byte == OPEN)) {
                 return Err("has an empty part".into());
             }
@@ -547,9 +547,16 @@ fn spelt_out(c: char) -> String {
 }
 
 /// What stands between the gaps of a phrase, with a mark where it may begin or end inside a word.
-fn part_of(text: &str, url: bool) -> Vec<u8> {
+fn part_of(text: &str, url: bool) -> Result<Vec<u8>, String> {
     let text = text.trim();
-    let mut bytes = pattern(text.trim_matches('*'), url);
+    let inner = text.trim_matches('*');
+    if inner.contains('*') {
+        return Err("has a * inside: a word is open at the ends of a phrase, or beside a gap".into());
+    }
+    let mut bytes = pattern(inner, url);
+    if let Some(mark) = bytes.iter().find(|byte| [GAP, NEXT, END].contains(byte)) {
+        return Err(format!("has a {}, which ends a URL, an address or a host name", char::from(*mark)));
+    }
     // Scripts that put no spaces between words have no word's edge.
     let unspaced = |c: Option<char>| c.is_some_and(|c| c >= '\u{3000}');
     let folded = String::from_utf8_lossy(&bytes);
@@ -561,7 +568,7 @@ fn part_of(text: &str, url: bool) -> Vec<u8> {
     if open {
         bytes.push(OPEN);
     }
-    bytes
+    Ok(bytes)
 }
 
 /// The bytes that a part of a phrase has in a folded reply; `{n}` becomes a run of digits.

@@ -1,4 +1,4 @@
-//! Finds phrases and codes in a folded reply, in one pass along the trie that build.rs laid out.
+//! Finds phrases and codes in a folded reply, along the trie of the phrases.
 //!
 //! What a find is worth is decided in `weigh.rs`.
 

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 /// In a phrase: a run of digits. These marks are the same in build.rs; the fold makes spaces of all of them.
 const DIGITS: u8 = b'[';
-/// Between the parts of a phrase: up to eight words.
+/// Between the parts of a phrase: a gap.
 const GAP: u8 = b'{';
 /// At a part's end: it need not be a word's.
 const OPEN: u8 = b'*';
@@ -18,7 +18,7 @@ const END: u8 = b';';
 pub const AHEAD: usize = 8;
 
 /// Twice as many as there are nodes, or nearly; `tests::there_is_room` watches over it.
-const SLOTS: usize = (PHRASES.len() / 8).next_power_of_two();
+const SLOTS: usize = (PHRASES.len() / 6).next_power_of_two();
 /// How many hashes of four bytes are told apart.
 const HEADS: usize = 1 << 14;
 /// How many pairs of bytes are told apart.
@@ -211,9 +211,9 @@ impl Trie {
         std::iter::successors(get(first), move |(_, output)| get(output.next))
     }
 
-    // Not inlined, for engines compile it anew once it has run often, which they do not while it runs.
-    #[inline(never)]
     /// Adds a part of a phrase, `from..to` in `PHRASES`, and returns its step; 0 if the phrase is at its end.
+    // Not inlined, for engines compile a function anew once it has run often, and not while it runs.
+    #[inline(never)]
     fn part(&mut self, mut from: usize, mut to: usize, before: u16, effect: u16, last: bool) -> u16 {
         let inside = PHRASES.get(from) == Some(&OPEN);
         let open = PHRASES.get(to - 1) == Some(&OPEN);

@@ -31,7 +31,7 @@ export * from "./types.js";
 export function classify(code?: Code, text?: string | null, options?: ClassifyOptions | null): Classification;
 
 /**
- * As {@link classify}, for many rows at once: about twice as fast.
+ * As {@link classify}, for many rows at once: the boundary to WebAssembly is crossed once.
  *
  * @param rows Codes and texts.
  * @returns One classification a row, in the rows' order.
