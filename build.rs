@@ -34,7 +34,7 @@ const DIGITS: u8 = b'[';
 const GAP: u8 = b'{';
 const OPEN: u8 = b'*';
 const NEXT: u8 = b'|';
-const END: u8 = b';';
+const END: u8 = b'}';
 
 fn main() {
     println!("cargo::rerun-if-changed=data");

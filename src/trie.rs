@@ -5,14 +5,12 @@ use std::ops::RangeInclusive;
 
 /// In a phrase: a run of digits. These marks are the same in build.rs; the fold makes spaces of all of them.
 const DIGITS: u8 = b'[';
-/// Between the parts of a phrase: a gap.
-const GAP: u8 = b'{';
 /// At a part's end: it need not be a word's.
 const OPEN: u8 = b'*';
-/// After the last phrase of an effect.
+/// Behind a part: a gap and another part, the end of an effect's phrases, the end of a phrase.
+const GAP: u8 = b'{';
 const NEXT: u8 = b'|';
-/// After a phrase.
-const END: u8 = b';';
+const END: u8 = b'}';
 
 /// How many bytes are looked at together. Texts have so many zeros behind their end, and the phrases a mark.
 pub const AHEAD: usize = 8;
@@ -79,7 +77,7 @@ struct Node {
 
 /// The phrases. A node stands in the slot of its key: a step along a text is one look into memory.
 pub struct Trie {
-    nodes: Box<[Node; SLOTS]>,
+    nodes: Box<[Node]>,
     root: Node,
     /// How many nodes there are.
     count: u16,
@@ -117,7 +115,7 @@ impl Default for Trie {
     /// Reads the phrases.
     fn default() -> Self {
         let mut trie = Self {
-            nodes: Box::new([Node::default(); SLOTS]),
+            nodes: vec![Node::default(); SLOTS].into_boxed_slice(),
             // All phrases hang from it that do not begin with four plain bytes.
             root: Node::default(),
             count: 0,
@@ -129,7 +127,7 @@ impl Default for Trie {
         // A number may be a code, and phrases begin with one.
         trie.mark_pairs(b'0'..=b'9', 0..=255, DIGIT | SHORT);
         let (mut effect, mut before, mut from) = (0, 0, 0);
-        while let Some(length) = PHRASES.get(from..).and_then(|rest| rest.iter().position(|byte| matches!(*byte, GAP | END | NEXT))) {
+        while let Some(length) = PHRASES.get(from..).and_then(|rest| rest.iter().position(|byte| (GAP..=END).contains(byte))) {
             let to = from + length;
             match PHRASES.get(to) {
                 Some(&NEXT) => effect += 1,
@@ -212,8 +210,6 @@ impl Trie {
     }
 
     /// Adds a part of a phrase, `from..to` in `PHRASES`, and returns its step; 0 if the phrase is at its end.
-    // Not inlined, for engines compile a function anew once it has run often, and not while it runs.
-    #[inline(never)]
     fn part(&mut self, mut from: usize, mut to: usize, before: u16, effect: u16, last: bool) -> u16 {
         let inside = PHRASES.get(from) == Some(&OPEN);
         let open = PHRASES.get(to - 1) == Some(&OPEN);
@@ -248,11 +244,11 @@ impl Trie {
                 let head = Head::new(*head).0;
                 let flags = if inside { HEAD_INSIDE | HEAD } else { HEAD };
                 self.heads.iter_mut().skip(head_slot(head)).take(1).for_each(|slot| *slot |= flags);
-                slot = Some(self.slot(head));
-                if self.node(head).is_none() {
-                    self.put(head, from, 0);
+                let at = self.slot(head);
+                if self.nodes.get(at).is_none_or(|node| node.key == 0) {
+                    self.put(at, head, from, 0);
                 }
-                from += 4;
+                (slot, from) = (Some(at), from + 4);
             }
             _ => {
                 let mut flags = if inside { SHORT_INSIDE | SHORT } else { SHORT };
@@ -277,7 +273,7 @@ impl Trie {
             let Some(&lower) = self.nodes.get(child).filter(|node| node.key != 0) else {
                 // A run of digits stands alone.
                 let length = if first == DIGITS { 1 } else { rest.iter().take_while(|byte| **byte != DIGITS).count() };
-                self.put(way, from, length);
+                self.put(child, way, from, length);
                 from += length;
                 continue;
             };
@@ -286,11 +282,11 @@ impl Trie {
             from += same;
             if same < lower.label().len() {
                 // The label forks: its head becomes a node of its own.
-                let upper = self.put(way, label, same);
+                let upper = self.put(child, way, label, same);
                 let fork = PHRASES.get(label + same).copied().unwrap_or_default();
                 self.nodes.iter_mut().skip(child).take(1).for_each(|node| node.ways |= self::way(fork));
                 let below = self.slot(key(upper, fork));
-                self.put(key(upper, fork), label + same, usize::from(lower.length) - same);
+                self.put(below, key(upper, fork), label + same, usize::from(lower.length) - same);
                 if let Some(node) = self.nodes.get_mut(below) {
                     (node.number, node.ways, node.outputs) = (lower.number, lower.ways, lower.outputs);
                 }
@@ -300,11 +296,10 @@ impl Trie {
     }
 
     /// Puts a new node into the slot of its key, and gives its number.
-    fn put(&mut self, key: u32, label: usize, length: usize) -> u16 {
+    fn put(&mut self, slot: usize, key: u32, label: usize, length: usize) -> u16 {
         self.count += 1;
         let first = eight(&PHRASES, label).unwrap_or_default();
         let node = Node { key, label: label as u32, length: length as u8, first, ways: 0, number: self.count, outputs: 0 };
-        let slot = self.slot(key);
         self.nodes.iter_mut().skip(slot).take(1).for_each(|slot| *slot = node);
         self.count
     }
