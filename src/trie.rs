@@ -127,7 +127,7 @@ impl Default for Trie {
         // A number may be a code, and phrases begin with one.
         trie.mark_pairs(b'0'..=b'9', 0..=255, DIGIT | SHORT);
         let (mut effect, mut before, mut from) = (0, 0, 0);
-        while let Some(length) = PHRASES.get(from..).and_then(|rest| rest.iter().position(|byte| (GAP..=END).contains(byte))) {
+        while let Some(length) = part_length(from) {
             let to = from + length;
             match PHRASES.get(to) {
                 Some(&NEXT) => effect += 1,
@@ -209,7 +209,10 @@ impl Trie {
         std::iter::successors(get(first), move |(_, output)| get(output.next))
     }
 
+    // From here on nothing is inlined: engines compile anew what runs often, and small functions sooner.
+
     /// Adds a part of a phrase, `from..to` in `PHRASES`, and returns its step; 0 if the phrase is at its end.
+    #[inline(never)]
     fn part(&mut self, mut from: usize, mut to: usize, before: u16, effect: u16, last: bool) -> u16 {
         let inside = PHRASES.get(from) == Some(&OPEN);
         let open = PHRASES.get(to - 1) == Some(&OPEN);
@@ -236,6 +239,7 @@ impl Trie {
     }
 
     /// The slot of the node at the end of the bytes `from..to` of `PHRASES`, made where there is none.
+    #[inline(never)]
     fn lay(&mut self, mut from: usize, to: usize, inside: bool, open: bool) -> usize {
         let bytes = PHRASES.get(from..to).unwrap_or_default();
         let mut slot = None;
@@ -244,7 +248,7 @@ impl Trie {
                 let head = Head::new(*head).0;
                 let flags = if inside { HEAD_INSIDE | HEAD } else { HEAD };
                 self.heads.iter_mut().skip(head_slot(head)).take(1).for_each(|slot| *slot |= flags);
-                let at = self.slot(head);
+                let at = self.place(head);
                 if self.nodes.get(at).is_none_or(|node| node.key == 0) {
                     self.put(at, head, from, 0);
                 }
@@ -264,38 +268,59 @@ impl Trie {
                 }
             }
         }
-        while let Some((&first, rest)) = PHRASES.get(from..to).and_then(|rest| Some((rest.first()?, rest))) {
-            let above = slot.and_then(|slot| self.nodes.get_mut(slot)).unwrap_or(&mut self.root);
-            above.ways |= way(first);
-            let way = key(above.number, first);
-            let child = self.slot(way);
+        while from < to {
+            let child = self.branch(slot, from, to);
+            from += self.follow(child, from, to);
             slot = Some(child);
-            let Some(&lower) = self.nodes.get(child).filter(|node| node.key != 0) else {
-                // A run of digits stands alone.
-                let length = if first == DIGITS { 1 } else { rest.iter().take_while(|byte| **byte != DIGITS).count() };
-                self.put(child, way, from, length);
-                from += length;
-                continue;
-            };
-            let label = lower.label as usize;
-            let same = rest.iter().zip(lower.label()).take_while(|(a, b)| a == b).count();
-            from += same;
-            if same < lower.label().len() {
-                // The label forks: its head becomes a node of its own.
-                let upper = self.put(child, way, label, same);
-                let fork = PHRASES.get(label + same).copied().unwrap_or_default();
-                self.nodes.iter_mut().skip(child).take(1).for_each(|node| node.ways |= self::way(fork));
-                let below = self.slot(key(upper, fork));
-                self.put(below, key(upper, fork), label + same, usize::from(lower.length) - same);
-                if let Some(node) = self.nodes.get_mut(below) {
-                    (node.number, node.ways, node.outputs) = (lower.number, lower.ways, lower.outputs);
-                }
-            }
         }
         slot.unwrap_or_default()
     }
 
+    /// The slot of the node that the next byte leads to, made where there is none.
+    #[inline(never)]
+    fn branch(&mut self, above: Option<usize>, from: usize, to: usize) -> usize {
+        let rest = PHRASES.get(from..to).unwrap_or_default();
+        let first = rest.first().copied().unwrap_or_default();
+        let above = above.and_then(|slot| self.nodes.get_mut(slot)).unwrap_or(&mut self.root);
+        above.ways |= way(first);
+        let way = key(above.number, first);
+        let child = self.place(way);
+        if self.nodes.get(child).is_none_or(|node| node.key == 0) {
+            // A run of digits stands alone.
+            let length = if first == DIGITS { 1 } else { rest.iter().take_while(|byte| **byte != DIGITS).count() };
+            self.put(child, way, from, length);
+        }
+        child
+    }
+
+    /// How far the label of the node goes along with `from..to` of `PHRASES`. Where it forks, its head becomes a node of
+    /// its own in the same slot.
+    #[inline(never)]
+    fn follow(&mut self, child: usize, from: usize, to: usize) -> usize {
+        let Some(&lower) = self.nodes.get(child) else { return to - from };
+        let (label, length) = (lower.label as usize, usize::from(lower.length));
+        let rest = PHRASES.get(from..to).unwrap_or_default();
+        let same = rest.iter().zip(lower.label()).take_while(|(a, b)| a == b).count();
+        if same < length {
+            let upper = self.put(child, lower.key, label, same);
+            let fork = PHRASES.get(label + same).copied().unwrap_or_default();
+            self.nodes.iter_mut().skip(child).take(1).for_each(|node| node.ways |= way(fork));
+            let below = self.place(key(upper, fork));
+            self.put(below, key(upper, fork), label + same, length - same);
+            if let Some(node) = self.nodes.get_mut(below) {
+                (node.number, node.ways, node.outputs) = (lower.number, lower.ways, lower.outputs);
+            }
+        }
+        same
+    }
+
+    #[inline(never)]
+    fn place(&self, key: u32) -> usize {
+        self.slot(key)
+    }
+
     /// Puts a new node into the slot of its key, and gives its number.
+    #[inline(never)]
     fn put(&mut self, slot: usize, key: u32, label: usize, length: usize) -> u16 {
         self.count += 1;
         let first = eight(&PHRASES, label).unwrap_or_default();
@@ -312,6 +337,12 @@ impl Trie {
             }
         }
     }
+}
+
+/// How long the part of a phrase is that begins at `from` in `PHRASES`.
+#[inline(never)]
+fn part_length(from: usize) -> Option<usize> {
+    PHRASES.get(from..)?.iter().position(|byte| (GAP..=END).contains(byte))
 }
 
 fn key(node: u16, byte: u8) -> u32 {

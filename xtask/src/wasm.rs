@@ -120,7 +120,13 @@ pub fn check_paths() -> Result<()> {
 
 fn optimise(input: &Path, output: &Path) -> Result<()> {
     let mut node = npm::node();
-    node.arg(npm::tool("binaryen/bin/wasm-opt")).args(FEATURES).args([OPTIMISE, "--strip-producers", "--strip-target-features"]);
+    // Functions with one caller stay as they are: inlined, they made the wasm larger and its first call slower.
+    node.arg(npm::tool("binaryen/bin/wasm-opt")).args(FEATURES).args([
+        OPTIMISE,
+        "--one-caller-inline-max-function-size=20",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
     shell::run(node.arg(input).arg("-o").arg(output))
 }
 
