@@ -25,7 +25,7 @@ pub fn origin(marks: &[Mark], at: usize) -> usize {
 /// Appends the fold of `text` to `out`, and to `marks` where it came from.
 pub fn fold(text: &str, out: &mut Vec<u8>, marks: &mut Vec<Mark>) {
     out.reserve(text.len());
-    let mut folder = Folder { text: text.as_bytes(), out, marks, next: 0, space: false, first: None, quoted: 0 };
+    let mut folder = Folder { text: text.as_bytes(), out, marks, next: 0, space: false, first: None, quoted: 0, unbroken: 0 };
     let mut at = 0;
     while at < folder.text.len() {
         at = folder.token(at);
@@ -45,6 +45,8 @@ struct Folder<'a> {
     /// Inside a quoted subject line, up to this byte of the text: the words are not the server's, and are folded
     /// to UPPER case as in a URL.
     quoted: usize,
+    /// No line ends between the last subject and this byte of the text.
+    unbroken: usize,
 }
 
 /// A reply code and the enhanced code after it, as they stand at the head of a line.
@@ -198,7 +200,7 @@ impl Folder<'_> {
     }
 
     /// The end of the quoted words or of the line that follow a `subject:`.
-    fn quotation(&self, from: usize) -> usize {
+    fn quotation(&mut self, from: usize) -> usize {
         // RFC 5322 section 2.1.1: no line is longer.
         const LINE: usize = 998;
         let rest = self.text.get(from..).unwrap_or_default();
@@ -206,7 +208,13 @@ impl Folder<'_> {
         let blank = rest.iter().take_while(|byte| **byte == b' ').count();
         let end = match rest.get(blank) {
             Some(quote @ (b'"' | b'\'')) => rest.iter().skip(blank + 1).position(|byte| byte == quote).map(|at| at + blank + 1),
-            _ => rest.iter().position(|byte| *byte == b'\n'),
+            _ => {
+                // What was searched for an earlier subject is not searched again.
+                let searched = self.unbroken.saturating_sub(from).min(rest.len());
+                let found = rest.iter().skip(searched).position(|byte| *byte == b'\n');
+                self.unbroken = from + found.map_or(rest.len(), |found| searched + found);
+                found.map(|found| searched + found)
+            }
         };
         end.map_or(0, |end| from + end)
     }
