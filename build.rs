@@ -15,8 +15,11 @@ mod data;
 mod fold;
 #[path = "build/locales.rs"]
 mod locales;
+#[path = "src/phrase.rs"]
+mod phrase;
 
 use data::{Loaded, load, load_all};
+use phrase::{AHEAD, DIGITS, END, GAP, NEXT, OPEN};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
 use std::path::Path;
@@ -28,18 +31,12 @@ const USAGE: [&str; 7] = ["any", "permanent", "permanent-should", "transient", "
 const STANDING: [&str; 4] = ["standard", "registry-column", "historical", "de-facto"];
 const STRENGTH: [&str; 3] = ["vendor", "specific", "generic"];
 const FOLD: [&str; 5] = ["hard", "soft", "other", "none", "class"];
-/// Marks in a phrase, the same as in src/trie.rs: a run of digits, a gap, an end that need not be a word's, the end of
-/// an effect's phrases, the end of a phrase.
-const DIGITS: u8 = b'[';
-const GAP: u8 = b'{';
-const OPEN: u8 = b'*';
-const NEXT: u8 = b'|';
-const END: u8 = b'}';
 
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/fold.rs");
+    println!("cargo::rerun-if-changed=src/phrase.rs");
     match generate() {
         Ok(code) => {
             let folder = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
@@ -528,8 +525,7 @@ impl Phrasebook {
             list.into_iter().for_each(|phrase| phrases.extend(phrase.into_iter().chain([END])));
             phrases.push(NEXT);
         }
-        // They are read eight bytes at a time.
-        phrases.extend([NEXT; 8]);
+        phrases.extend([NEXT; AHEAD]);
         let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", effects.len(), effects.join(",\n"));
         let _ = writeln!(out, "pub static PHRASES: [u8; {}] = {phrases:?};", phrases.len());
     }

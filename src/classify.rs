@@ -3,10 +3,10 @@
 use crate::MAX_TEXT;
 use crate::code::{Code, Status};
 use crate::fold::{Mark, fold, origin};
+use crate::phrase::AHEAD;
 use crate::scan::Scanner;
 use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, Strength, VENDOR_IDS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
-use crate::trie::AHEAD;
 use crate::weigh::{Decider, weigh};
 use serde::Serialize;
 use std::cell::RefCell;

@@ -21,6 +21,7 @@ mod language;
 mod locale;
 mod lookup;
 mod names;
+mod phrase;
 #[cfg(feature = "words")]
 mod plural;
 mod scan;

@@ -3,8 +3,9 @@
 //! What a find is worth is decided in `weigh.rs`.
 
 use crate::code::Status;
+use crate::phrase::AHEAD;
 use crate::tables::{EFFECTS, Effect, Strength};
-use crate::trie::{AHEAD, DIGIT, FREE, Head, INSIDE, Output, Step, Trie};
+use crate::trie::{DIGIT, FREE, Head, INSIDE, Output, Step, Trie};
 
 /// The most bytes between the parts of a phrase: about a dozen words, or a few and an address.
 const GAP: u32 = 96;

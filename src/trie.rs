@@ -1,19 +1,8 @@
 //! The phrases of `data/`, read into a trie once, and followed along a text.
 
+use crate::phrase::{DIGITS, END, GAP, NEXT, OPEN};
 use crate::tables::PHRASES;
 use std::ops::RangeInclusive;
-
-/// In a phrase: a run of digits. These marks are the same in build.rs; the fold makes spaces of all of them.
-const DIGITS: u8 = b'[';
-/// At a part's end: it need not be a word's.
-const OPEN: u8 = b'*';
-/// Behind a part: a gap and another part, the end of an effect's phrases, the end of a phrase.
-const GAP: u8 = b'{';
-const NEXT: u8 = b'|';
-const END: u8 = b'}';
-
-/// How many bytes are looked at together. Texts have so many zeros behind their end, and the phrases a mark.
-pub const AHEAD: usize = 8;
 
 /// Twice as many as there are nodes, or nearly; `tests::there_is_room` watches over it.
 const SLOTS: usize = (PHRASES.len() / 6).next_power_of_two();
@@ -152,7 +141,7 @@ impl Trie {
     }
 
     /// Follows the text from `at`, where `flags` may begin, and reports each output on the way, with where it ends.
-    /// The text goes on for [`AHEAD`] bytes behind its end.
+    /// The text goes on for `AHEAD` bytes behind its end.
     pub fn phrases(&self, text: &[u8], at: usize, flags: u8, found: &mut impl FnMut(Output, usize)) {
         if flags & (SHORT | SHORT_INSIDE) != 0 {
             self.walk(text, &self.root, at, found);
@@ -384,6 +373,7 @@ mod tests {
     #![allow(clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
     use super::*;
+    use crate::phrase::AHEAD;
 
     #[test]
     fn there_is_room() {

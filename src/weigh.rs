@@ -110,10 +110,8 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         }
     }
     // "535 no such user", "550 5.1.8 domain not found": the code says that the sender is meant.
-    let of_sender =
-        readings.into_iter().take(3).flatten().find(|code| {
-            code.rank > Rank::GenericCode && code.rank != Rank::GenericPhrase && code.meaning.category.group() == Group::Sender
-        });
+    let mut codes_say = readings.into_iter().take(3).flatten();
+    let of_sender = codes_say.find(|code| code.rank > Rank::GenericCode && code.meaning.category.group() == Group::Sender);
     if best.is_some_and(|best| best.rank <= Rank::SpecificPhrase && best.meaning.category.is_dead()) && of_sender.is_some() {
         best = of_sender;
     }
@@ -281,12 +279,11 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
         }
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
         // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
-        let gap = hit.gaps;
         let cause = match strength {
             Strength::Vendor => true,
             Strength::Specific => category != Category::PolicyRejected,
             Strength::Generic => {
-                gap || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
+                hit.gaps || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
             }
         };
         if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { eventNumbers } from "./decide.js";
 import { classify, decide, decideMany, describeDecision, taxonomy } from "./index.js";
 import { UsageError } from "./rows.js";
-import { Summary, stream } from "./streams.js";
+import { OPTIONS, Summary, stream } from "./streams.js";
 
 const HELP = `Says what to do with each address of a list, from the history of its bounces and deliveries.
 
@@ -68,17 +68,9 @@ export async function decideFile(args) {
   const { values } = parseArgs({
     args,
     options: {
-      input: { type: "string", short: "i" },
-      output: { type: "string", short: "o" },
-      format: { type: "string" },
-      "code-field": { type: "string", default: "code" },
-      "text-field": { type: "string", default: "text" },
-      scheme: { type: "string" },
+      ...OPTIONS,
       policy: { type: "string", default: "recommended" },
       now: { type: "string" },
-      locale: { type: "string" },
-      json: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
     },
   });
   if (values.help) {

@@ -7,7 +7,7 @@ import { parseArgs } from "node:util";
 import { decideFile } from "./cli-decide.js";
 import { classify, classifyMany, describe, explain, taxonomy } from "./index.js";
 import { UsageError, replyRows } from "./rows.js";
-import { Summary, stream } from "./streams.js";
+import { OPTIONS, Summary, stream } from "./streams.js";
 
 const HELP = `Says what an e-mail bounce means: whether the address is dead, why, and what to do.
 
@@ -60,16 +60,8 @@ async function main(args) {
     args,
     allowPositionals: true,
     options: {
-      input: { type: "string", short: "i" },
-      output: { type: "string", short: "o" },
-      format: { type: "string" },
-      "code-field": { type: "string", default: "code" },
-      "text-field": { type: "string", default: "text" },
-      scheme: { type: "string" },
-      locale: { type: "string" },
-      json: { type: "boolean", default: false },
+      ...OPTIONS,
       explain: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
       version: { type: "boolean", default: false },
     },
   });

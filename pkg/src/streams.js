@@ -5,6 +5,19 @@ import { once } from "node:events";
 import { createReadStream, createWriteStream, realpathSync, statSync } from "node:fs";
 import { lines, reader, UsageError } from "./rows.js";
 
+/** What every command that takes a file takes, for `parseArgs`. */
+export const OPTIONS = /** @type {const} */ ({
+  input: { type: "string", short: "i" },
+  output: { type: "string", short: "o" },
+  format: { type: "string" },
+  "code-field": { type: "string", default: "code" },
+  "text-field": { type: "string", default: "text" },
+  scheme: { type: "string" },
+  locale: { type: "string" },
+  json: { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+});
+
 /**
  * Reads a file's rows, in batches of about a thousand, and writes what becomes of them.
  * @param {import("./rows.js").Options & { output?: string }} options

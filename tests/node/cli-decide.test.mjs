@@ -8,6 +8,7 @@ import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { classify, decide, describeDecision, taxonomy } from "../../pkg/dist/index.js";
+import { refuses } from "./refuses.mjs";
 
 const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
 let folder = "";
@@ -159,13 +160,7 @@ test("wrong usage is one sentence and status 2", () => {
     [["--input", "missing.ndjson"], /ENOENT/],
     [["--input", "odd.csv"], /no column address, outcome, but mail, at/],
   ];
-  for (const [args, message] of cases) {
-    const { status, stdout, stderr } = run(args);
-    assert.equal(status, 2, args.join(" "));
-    assert.equal(stdout, "");
-    assert.match(stderr, message);
-    assert.match(stderr, /^bouncecode: .+\n$/, "one line");
-  }
+  refuses(run, cases);
 });
 
 test("--help names every option, policy and outcome", () => {

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { classify, describe, explain } from "../../pkg/dist/index.js";
+import { refuses } from "./refuses.mjs";
 
 const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
 let folder = "";
@@ -73,13 +74,7 @@ test("wrong usage is one sentence and status 2", () => {
     [["--input", "-", "--scheme", "nope"], /unknown scheme/],
     [["--input", "-", "--output", "no/such/folder/x"], /ENOENT/],
   ];
-  for (const [args, message] of cases) {
-    const { status, stdout, stderr } = run(args);
-    assert.equal(status, 2, args.join(" "));
-    assert.equal(stdout, "");
-    assert.match(stderr, message);
-    assert.match(stderr, /^bouncecode: .+\n$/, "one line");
-  }
+  refuses(run, cases);
 });
 
 test("--help and --version", () => {

@@ -33,6 +33,8 @@ for (const { id, aliases = [], types, code = [] } of schemes) {
         lookup(row.code).some((meaning) => meaning.scheme === id && meaning.code === row.code && meaning.type === types[row.printed]),
         `lookup(${row.code}) has the row of ${id}`,
       );
+      const { message } = lookup(row.code).find((meaning) => meaning.scheme === id && meaning.code === row.code);
+      assert.equal(message, row.message, `${id} ${row.code} is titled by its message`);
       assert.ok(describe({ scheme: id, code: row.code }).schemeTitle, `${id} ${row.code} has a title`);
     }
   });
