@@ -1,4 +1,4 @@
-//! Turns `data/` into static tables and the phrase trie. A wrong row stops the build with its file,
+//! Turns `data/` into static tables and the list of phrases. A wrong row stops the build with its file,
 //! its row and the reason.
 
 #![allow(
@@ -449,7 +449,7 @@ fn write_policies(out: &mut String, file: &Loaded<data::PolicyFile>) -> Result<(
     Ok(())
 }
 
-/// The phrases of all files on their way into the trie.
+/// The phrases of all files on their way into the list.
 #[derive(Default)]
 struct Phrasebook {
     /// Whether umlauts count as two letters as well.
@@ -517,7 +517,7 @@ impl Phrasebook {
         self.effects[usize::from(effect)].0.starts_with("Effect::Phrase")
     }
 
-    /// Writes the phrases effect by effect, each list sorted: that compresses best. src/trie.rs reads them.
+    /// Writes the phrases effect by effect, each list sorted: that compresses best. src/index.rs reads them.
     fn write(self, out: &mut String) {
         let (effects, lists): (Vec<String>, Vec<BTreeSet<Vec<u8>>>) = self.effects.into_iter().unzip();
         let mut phrases = vec![];
@@ -575,7 +575,11 @@ fn pattern(part: &str, url: bool) -> Vec<u8> {
     if url {
         folded.extend(part.to_ascii_uppercase().bytes());
     } else {
-        fold::fold(&part, &mut folded, &mut vec![]);
+        let mut marks = vec![];
+        let mut folder = fold::Folder::new(part.as_bytes(), part.len(), &mut folded, &mut marks);
+        while folder.next_unit() {
+            folder.unit();
+        }
     }
     let text = String::from_utf8(folded).expect("the fold of UTF-8 is UTF-8");
     text.replace(STAND_IN, &char::from(DIGITS).to_string()).into_bytes()

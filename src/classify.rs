@@ -2,14 +2,14 @@
 
 use crate::MAX_TEXT;
 use crate::code::{Code, Status};
-use crate::fold::{Mark, fold, origin};
-use crate::phrase::AHEAD;
-use crate::scan::Scanner;
+use crate::fold::{Folder, Mark, origin};
+use crate::scan::{Scanner, signs};
 use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, Strength, VENDOR_IDS};
 use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
+use crate::vocabulary::{CHUNK, Unit, Vocabulary};
 use crate::weigh::{Decider, weigh};
 use serde::Serialize;
-use std::cell::RefCell;
+use std::cell::Cell;
 
 /// How to read.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -245,88 +245,148 @@ impl From<Verdict> for Classification {
 }
 
 /// What a call works with, kept for the next one.
-#[derive(Default)]
 pub struct Reader {
+    /// The text, with zeros behind it.
+    text: Vec<u8>,
     folded: Vec<u8>,
     marks: Vec<Mark>,
+    vocabulary: Vocabulary,
     scanner: Scanner,
 }
 
 thread_local! {
-    static READER: RefCell<Reader> = RefCell::default();
+    static READER: Cell<Option<Box<Reader>>> = const { Cell::new(None) };
 }
 
-/// Runs with this thread's reader.
+/// Runs with this thread's reader; with another, should it be called while that runs.
 pub fn with_reader<R>(run: impl FnOnce(&mut Reader) -> R) -> R {
-    READER.with(|reader| match reader.try_borrow_mut() {
-        Ok(mut reader) => run(&mut reader),
-        Err(_) => run(&mut Reader::default()),
-    })
+    let mut reader = swap(None).unwrap_or_default();
+    let result = run(&mut reader);
+    swap(Some(reader));
+    result
+}
+
+#[inline(never)]
+fn swap(reader: Option<Box<Reader>>) -> Option<Box<Reader>> {
+    READER.with(|cell| cell.replace(reader))
+}
+
+/// Puts one in behind those that come before it.
+pub fn insert<T>(all: &mut Vec<T>, mut new: T, before: impl Fn(&T, &T) -> bool) {
+    let at = all.partition_point(|one| before(one, &new));
+    all.iter_mut().skip(at).for_each(|one| std::mem::swap(one, &mut new));
+    all.push(new);
 }
 
 /// As much of the text as is read, and whether that is less than all.
-fn head(text: &str) -> (&str, bool) {
-    if text.len() <= MAX_TEXT { (text, false) } else { (text.get(..text.floor_char_boundary(MAX_TEXT)).unwrap_or(""), true) }
+fn head(text: &[u8]) -> (&[u8], bool) {
+    let Some(head) = text.get(..MAX_TEXT).filter(|_| text.len() > MAX_TEXT) else { return (text, false) };
+    // No character is cut in two.
+    let behind =
+        text.get(MAX_TEXT).filter(|byte| is_inner(**byte)).map_or(0, |_| 1 + head.iter().rev().take_while(|byte| is_inner(**byte)).count());
+    (head.get(..MAX_TEXT - behind).unwrap_or_default(), true)
+}
+
+/// Whether a byte is one of a character of several, but not the first.
+fn is_inner(byte: u8) -> bool {
+    byte & 0xc0 == 0x80
 }
 
 /// The code, and the text: a code argument with words in it stands for both.
-fn parts<'a>(code: &'a str, text: &'a str) -> (Code, &'a str) {
+fn parts<'a>(code: &'a str, text: &'a [u8]) -> (Code, &'a [u8]) {
     let read = Code::read(code);
-    if read.words && text.trim().is_empty() { (read, code) } else { (read, text) }
+    if read.words && text.trim_ascii().is_empty() { (read, code.as_bytes()) } else { (read, text) }
+}
+
+impl Default for Reader {
+    // Once will do.
+    #[inline(never)]
+    fn default() -> Self {
+        let (text, folded, marks) = (vec![], vec![], vec![]);
+        Self { text, folded, marks, vocabulary: Vocabulary::default(), scanner: Scanner::default() }
+    }
 }
 
 impl Reader {
-    /// Classifies; allocates nothing once its buffers have grown.
-    pub fn classify(&mut self, code: &str, text: &str, scheme: SchemeId) -> Verdict {
+    /// Classifies a text in UTF-8; allocates nothing once its buffers have grown.
+    pub fn classify(&mut self, code: &str, text: &[u8], scheme: SchemeId) -> Verdict {
         let (code, text) = parts(code, text);
         self.read(&code, text, scheme).0
     }
 
-    fn read(&mut self, code: &Code, text: &str, scheme: SchemeId) -> (Verdict, Decider) {
+    fn read(&mut self, code: &Code, text: &[u8], scheme: SchemeId) -> (Verdict, Decider) {
         let (text, truncated) = head(text);
-        self.folded.clear();
-        self.marks.clear();
-        fold(text, &mut self.folded, &mut self.marks);
-        let end = self.folded.len();
-        self.folded.resize(end + AHEAD, 0);
-        self.scanner.read(&self.folded);
+        self.scan(text);
         let (mut verdict, decider) = weigh(code, &self.scanner, scheme);
-        verdict.retry_after = self.scanner.delay(self.folded.get(..end).unwrap_or_default());
+        verdict.retry_after = self.scanner.delay(&self.folded);
         if truncated {
             verdict.flags.set(Flag::Truncated);
         }
         (verdict, decider)
     }
 
+    /// Folds the text and reads it, unit by unit.
+    #[inline(never)]
+    fn scan(&mut self, text: &[u8]) {
+        self.folded.clear();
+        self.marks.clear();
+        if self.vocabulary.is_full() || self.scanner.is_full() {
+            self.forget();
+        }
+        self.scanner.begin();
+        self.text.clear();
+        self.text.extend_from_slice(text);
+        self.text.extend_from_slice(&[0; CHUNK]);
+        let mut folder = Folder::new(&self.text, text.len(), &mut self.folded, &mut self.marks);
+        while folder.next_unit() {
+            let before = folder.out.len();
+            let start = if before == 0 { 0 } else { before + 1 };
+            let unit = if folder.in_quotes() { None } else { Unit::new(&self.text, folder.at) };
+            let (word, found) = match unit.and_then(|unit| self.vocabulary.get(unit)) {
+                Some((number, word, long)) => {
+                    folder.repeat(&word.folded, word.chunks, long);
+                    (number, word.signs)
+                }
+                None => {
+                    let folded = folder.learn();
+                    let bytes = folder.out.get(start..).unwrap_or_default();
+                    let signs = signs(bytes);
+                    let learnt = unit.zip(folded).map(|(unit, folded)| self.vocabulary.add(unit, folded, bytes, signs));
+                    (learnt.unwrap_or(0), signs)
+                }
+            };
+            if folder.out.len() > before {
+                self.scanner.run(folder.out, start, word, found);
+            }
+        }
+        self.scanner.end(&self.folded);
+    }
+
+    /// Forgets the words, for there is no more room.
+    #[cold]
+    #[inline(never)]
+    fn forget(&mut self) {
+        self.vocabulary.clear();
+        self.scanner.forget();
+    }
+
     /// Classifies, and hands over all that was found, in the order of the text.
-    pub fn explain(&mut self, code: &str, text: &str, scheme: SchemeId) -> (Verdict, Vec<Finding>) {
+    pub fn explain(&mut self, code: &str, text: &[u8], scheme: SchemeId) -> (Verdict, Vec<Finding>) {
         let (read, source) = parts(code, text);
         let (verdict, decider) = self.read(&read, source, scheme);
-        // Offsets are the text's; where the code argument served as text, there are none.
-        let in_text = std::ptr::eq(source.as_ptr(), text.as_ptr());
-        let span = |start: u32, end: u32| {
-            let origin = |at: u32| origin(&self.marks, at as usize);
-            let last = origin(end.saturating_sub(1));
-            let width = source.get(last..).and_then(|rest| rest.chars().next()).map_or(0, char::len_utf8);
-            if in_text { (origin(start), last + width) } else { (0, 0) }
-        };
-
+        // Where they are in the folded text, if they are.
         let mut found = vec![];
-        let mut add = |source, subject, (start, end): (usize, usize), decided| {
-            let at = found.partition_point(|one: &Finding| (one.start, one.end) <= (start, end));
-            found.insert(at, Finding { source, subject, start, end, decided });
-        };
         if let Some((scheme, index)) = verdict.scheme_code {
-            add(Source::Scheme, Subject::Code(scheme, index), (0, 0), decider == Decider::Scheme);
+            found.push((Source::Scheme, Subject::Code(scheme, index), None, decider == Decider::Scheme));
         }
         if let Some(reply) = verdict.reply {
-            let place = self.scanner.reply.filter(|place| place.value == reply).map_or((0, 0), |place| span(place.start, place.end));
-            add(Source::ReplyCode, Subject::Reply(reply), place, decider == Decider::Reply);
+            let place = self.scanner.reply.filter(|place| place.value == reply).map(|place| (place.start, place.end));
+            found.push((Source::ReplyCode, Subject::Reply(reply), place, decider == Decider::Reply));
         }
         if let Some(status) = verdict.status {
-            let place = self.scanner.status.filter(|place| place.value == status).map_or((0, 0), |place| span(place.start, place.end));
+            let place = self.scanner.status.filter(|place| place.value == status).map(|place| (place.start, place.end));
             let source = if decider == Decider::Vendor { Source::Vendor } else { Source::Status };
-            add(source, Subject::Status(status), place, matches!(decider, Decider::Status | Decider::Vendor));
+            found.push((source, Subject::Status(status), place, matches!(decider, Decider::Status | Decider::Vendor)));
         }
         for (index, hit) in self.scanner.hits().iter().enumerate() {
             let (source, subject) = match hit.effect() {
@@ -338,9 +398,23 @@ impl Reader {
                 Effect::Blocklist(number) => (Source::Text, Subject::Blocklist(number)),
                 Effect::Delay(_) => (Source::Text, Subject::Delay),
             };
-            add(source, subject, span(hit.start, hit.end), decider == Decider::Hit(index));
+            found.push((source, subject, Some((hit.start, hit.end)), decider == Decider::Hit(index)));
         }
-        (verdict, found)
+
+        // Offsets are the text's; where the code argument served as text, there are none.
+        let in_text = std::ptr::eq(source.as_ptr(), text.as_ptr());
+        let mut findings = vec![];
+        for (of, subject, place, decided) in found {
+            let (mut start, mut end) = (0, 0);
+            if let Some((first, behind)) = place.filter(|_| in_text) {
+                start = origin(&self.marks, first as usize);
+                end = origin(&self.marks, behind.saturating_sub(1) as usize) + 1;
+                end += source.get(end..).map_or(0, |rest| rest.iter().take_while(|byte| is_inner(**byte)).count());
+            }
+            let finding = Finding { source: of, subject, start, end, decided };
+            insert(&mut findings, finding, |one, new| (one.start, one.end) <= (new.start, new.end));
+        }
+        (verdict, findings)
     }
 }
 
@@ -359,7 +433,7 @@ impl Reader {
 /// assert_eq!(blocked.address_action, AddressAction::Keep);
 /// ```
 pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
-    with_reader(|reader| reader.classify(code, text, options.scheme)).into()
+    with_reader(|reader| reader.classify(code, text.as_bytes(), options.scheme)).into()
 }
 
 /// The same as [`classify`], with all that was found and what of it decided.
@@ -372,6 +446,6 @@ pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
 /// assert_eq!(&text[decided.start..decided.end], "No such user");
 /// ```
 pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
-    let (verdict, found) = with_reader(|reader| reader.explain(code, text, options.scheme));
+    let (verdict, found) = with_reader(|reader| reader.explain(code, text.as_bytes(), options.scheme));
     Explanation { classification: verdict.into(), evidence: found.into_iter().map(Evidence::from).collect() }
 }

@@ -61,6 +61,13 @@ impl Code {
     /// Reads the `code` argument; linear in its length, and only its first 256 bytes count.
     pub fn read(text: &str) -> Self {
         let mut code = Self::default();
+        // Most are a reply code.
+        if let [class @ b'2'..=b'5', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes()
+            && text != "200"
+        {
+            code.reply = Some([class, tens, ones].into_iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0')));
+            return code;
+        }
         let tokens = Tokens { rest: text.get(..text.floor_char_boundary(256)).unwrap_or(text) };
         let mut loose: [Option<u32>; 3] = [None; 3];
         let mut seen = 0usize;

@@ -20,10 +20,9 @@ pub fn seconds(row: usize, text: &[u8]) -> Option<u32> {
         Err(error) => std::str::from_utf8(near.get(..error.valid_up_to())?).ok()?,
     };
     let pattern = DELAYS.get(row)?;
-    let starts = near
-        .char_indices()
-        .filter(|(at, c)| c.is_ascii_digit() && !near.get(..*at).is_some_and(|before| before.ends_with(|b: char| b.is_ascii_digit())));
-    starts.take(TRIED).find_map(|(at, _)| read(row, pattern, near.get(at..)?))
+    let digit = |at: usize| near.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let starts = (0..near.len()).filter(|at| digit(*at) && !digit(at.wrapping_sub(1)));
+    starts.take(TRIED).find_map(|at| read(row, pattern, near.get(at..)?))
 }
 
 /// The time that stands at the head of `text`.

@@ -22,20 +22,14 @@ pub fn origin(marks: &[Mark], at: usize) -> usize {
     at - mark.folded as usize + mark.source as usize
 }
 
-/// Appends the fold of `text` to `out`, and to `marks` where it came from.
-pub fn fold(text: &str, out: &mut Vec<u8>, marks: &mut Vec<Mark>) {
-    out.reserve(text.len());
-    let mut folder = Folder { text: text.as_bytes(), out, marks, next: 0, space: false, first: None, quoted: 0, unbroken: 0 };
-    let mut at = 0;
-    while at < folder.text.len() {
-        at = folder.token(at);
-    }
-}
-
-struct Folder<'a> {
+/// Folds a text unit by unit. A unit is what stands between two spaces: a word with its punctuation, a code, an address.
+pub struct Folder<'a> {
     text: &'a [u8],
-    out: &'a mut Vec<u8>,
+    length: usize,
+    pub out: &'a mut Vec<u8>,
     marks: &'a mut Vec<Mark>,
+    /// The next byte that is folded.
+    pub at: usize,
     /// Where the next byte comes from if it needs no mark.
     next: usize,
     /// A separator was passed since the last byte that was put out.
@@ -47,6 +41,19 @@ struct Folder<'a> {
     quoted: usize,
     /// No line ends between the last subject and this byte of the text.
     unbroken: usize,
+    /// What was folded folds in another way in another place.
+    bound: bool,
+}
+
+/// How a unit folds.
+#[derive(Clone, Copy, Default)]
+pub struct Folded {
+    /// Its bytes, and those that it folds to.
+    pub unit: u8,
+    pub length: u8,
+    /// They came from the unit's one by one, from this one on.
+    pub even: bool,
+    pub skipped: u8,
 }
 
 /// A reply code and the enhanced code after it, as they stand at the head of a line.
@@ -84,7 +91,109 @@ fn class(byte: u8) -> u8 {
     CLASS.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
-impl Folder<'_> {
+impl<'a> Folder<'a> {
+    /// Folds as much of the text as `length` says. Behind that it has zeros, or ends.
+    pub fn new(text: &'a [u8], length: usize, out: &'a mut Vec<u8>, marks: &'a mut Vec<Mark>) -> Self {
+        out.reserve(length);
+        Folder { text, length, out, marks, at: 0, next: 0, space: false, first: None, quoted: 0, unbroken: 0, bound: false }
+    }
+
+    /// Goes to the next unit, past code pairs that an earlier line had; false at the text's end.
+    #[inline]
+    pub fn next_unit(&mut self) -> bool {
+        while self.at < self.length {
+            let byte = self.byte(self.at);
+            if byte <= b' ' {
+                self.at += 1;
+            } else if byte.is_ascii_digit()
+                && let Some(next) = self.repeated_codes(self.at)
+            {
+                self.at = next;
+            } else {
+                return true;
+            }
+            self.space = true;
+        }
+        false
+    }
+
+    /// Folds the unit that is next.
+    #[inline(never)]
+    pub fn unit(&mut self) {
+        let mut broken = false;
+        loop {
+            let byte = self.byte(self.at);
+            if byte <= b' ' {
+                return;
+            }
+            let is = class(byte);
+            if is == BREAK {
+                self.at += 1;
+            } else if is == DIGIT
+                && broken
+                && let Some(next) = self.repeated_codes(self.at)
+            {
+                self.at = next;
+            } else {
+                self.at = self.token(self.at);
+                broken = false;
+                continue;
+            }
+            (self.space, broken) = (true, true);
+        }
+    }
+
+    /// The same, and says how such a unit always folds. None where that depends on the text around it.
+    #[inline(never)]
+    pub fn learn(&mut self) -> Option<Folded> {
+        let (at, before, marks) = (self.at, self.out.len(), self.marks.len());
+        self.bound = self.in_quotes();
+        self.unit();
+        let first = if before == 0 || before == self.out.len() { before } else { before + 1 };
+        let length = self.out.len() - first;
+        let even = length == 0 || self.marks.get(marks..)?.iter().all(|mark| mark.folded as usize <= first);
+        let skipped = self.next.saturating_sub(at + length);
+        let folded = Folded { unit: (self.at - at) as u8, length: length as u8, even, skipped: skipped as u8 };
+        (!self.bound).then_some(folded)
+    }
+
+    /// Puts out what the unit that is next folded to before: up to sixteen bytes, or many.
+    #[inline]
+    pub fn repeat(&mut self, folded: &Folded, few: [u64; 2], many: &[u8]) {
+        if !folded.even {
+            return self.unit();
+        }
+        let (from, length) = (self.at + usize::from(folded.skipped), usize::from(folded.length));
+        self.at += usize::from(folded.unit);
+        if length == 0 {
+            return;
+        }
+        if !self.out.is_empty() {
+            self.out.push(b' ');
+            self.next += 1;
+        }
+        let end = self.out.len() + length;
+        if from != self.next {
+            self.marks.push(Mark { folded: self.out.len() as u32, source: from as u32 });
+        }
+        self.next = from + length;
+        if many.is_empty() {
+            // All sixteen: to copy so many as one knows when compiling is quick.
+            let [first, second] = few.map(u64::to_le_bytes);
+            self.out.extend_from_slice(&first);
+            self.out.extend_from_slice(&second);
+            self.out.truncate(end);
+        } else {
+            self.out.extend_from_slice(many);
+        }
+    }
+
+    /// Whether the text here is quoted.
+    #[inline]
+    pub fn in_quotes(&self) -> bool {
+        self.at < self.quoted
+    }
+
     fn byte(&self, at: usize) -> u8 {
         self.text.get(at).copied().unwrap_or(0)
     }
@@ -107,35 +216,27 @@ impl Folder<'_> {
         self.out.push(byte);
     }
 
+    /// Puts bytes out one by one.
+    fn copy(&mut self, from: usize, to: usize, change: impl Fn(&u8) -> u8) {
+        self.put(change(&self.byte(from)), from);
+        self.out.extend(self.text.get(from + 1..to).unwrap_or_default().iter().map(change));
+        self.next = to;
+    }
+
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
-        match class(self.byte(at)) {
-            BREAK => {
-                self.space = true;
-                return at + 1;
-            }
-            LETTER => {
-                if let Some(end) = self.plain_word(at) {
-                    return end;
-                }
-            }
-            DIGIT => {
-                if let Some(next) = self.repeated_codes(at) {
-                    self.space = true;
-                    return next;
-                }
-            }
-            _ if self.byte(at) == b'.' => {
-                self.space = true;
-                return at + 1;
-            }
-            _ => {}
+        if class(self.byte(at)) == LETTER
+            && let Some(end) = self.plain_word(at)
+        {
+            return end;
+        }
+        if self.byte(at) == b'.' {
+            self.space = true;
+            return at + 1;
         }
         let (end, technical) = self.measure(at);
         if technical {
-            for i in at..end {
-                self.put(self.byte(i).to_ascii_uppercase(), i);
-            }
+            self.copy(at, end, u8::to_ascii_uppercase);
             self.space = true;
             return end;
         }
@@ -158,7 +259,7 @@ impl Folder<'_> {
             return None;
         }
         if at < self.quoted {
-            word.iter().zip(at..).for_each(|(byte, at)| self.put(byte.to_ascii_uppercase(), at));
+            self.copy(at, at + length, u8::to_ascii_uppercase);
         } else if word.eq_ignore_ascii_case(b"not") {
             self.negation(at, at + 2);
         } else if word.eq_ignore_ascii_case(b"cannot") {
@@ -166,15 +267,13 @@ impl Folder<'_> {
             self.put(b'a', at + 1);
             self.negation(at + 3, at + 5);
         } else {
-            // The bit that makes a letter a small one.
-            self.put(self.byte(at) | b' ', at);
-            self.out.extend(word.get(1..)?.iter().map(|letter| letter | b' '));
-            self.next += length - 1;
+            self.copy(at, at + length, u8::to_ascii_lowercase);
         }
         self.space |= marked;
         let end = at + length + usize::from(marked);
         if marked && word.eq_ignore_ascii_case(b"subject") {
             self.quoted = self.quotation(end);
+            self.bound = true;
         }
         Some(end)
     }
@@ -258,6 +357,7 @@ impl Folder<'_> {
     /// Passes over a code pair that the first line had already.
     fn repeated_codes(&mut self, at: usize) -> Option<usize> {
         let (pair, joined, end) = self.code_pair(at)?;
+        self.bound = true;
         match self.first {
             Some(first) if pair.reply == first.reply => {
                 let line_start = at > 0 && matches!(self.byte(at - 1), b'\n' | b'\r');
@@ -491,7 +591,14 @@ pub fn bare(character: char) -> Bare {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, origin};
+    use super::{Folder, Mark, origin};
+
+    fn fold(text: &str, out: &mut Vec<u8>, marks: &mut Vec<Mark>) {
+        let mut folder = Folder::new(text.as_bytes(), text.len(), out, marks);
+        while folder.next_unit() {
+            folder.unit();
+        }
+    }
 
     fn folded(text: &str) -> String {
         let (mut out, mut marks) = (Vec::new(), Vec::new());

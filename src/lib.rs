@@ -10,11 +10,13 @@
 //! [`classify`] answers, [`explain`] also shows what the answer rests on, [`lookup`] sets the published
 //! systems' readings of a code side by side. What is known stands in `data/`, the words in `locales/`.
 
+mod automaton;
 mod classify;
 mod code;
 mod decide;
 mod delay;
 mod fold;
+mod index;
 #[cfg(feature = "words")]
 mod language;
 #[cfg(feature = "words")]
@@ -25,9 +27,10 @@ mod phrase;
 #[cfg(feature = "words")]
 mod plural;
 mod scan;
+mod table;
 mod tables;
 mod taxonomy;
-mod trie;
+mod vocabulary;
 #[cfg(feature = "wasm")]
 mod wasm;
 mod weigh;

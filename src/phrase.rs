@@ -1,5 +1,5 @@
 //! How the phrases stand in one list: each part with the mark of what follows it. build.rs compiles this file too: it
-//! writes the list that `trie.rs` reads. The fold makes spaces of all these bytes, so no reply has them.
+//! writes the list that `index.rs` reads. The fold makes spaces of all these bytes, so no reply has them.
 
 /// A run of digits.
 pub const DIGITS: u8 = b'[';

@@ -1,18 +1,16 @@
-//! Finds phrases and codes in a folded reply, along the trie of the phrases.
+//! Finds phrases and codes in a folded reply, along the phrases of `data/`.
 //!
 //! What a find is worth is decided in `weigh.rs`.
 
+use crate::automaton::{Automaton, Found, in_word};
+use crate::classify::insert;
 use crate::code::Status;
-use crate::phrase::AHEAD;
 use crate::tables::{EFFECTS, Effect, Strength};
-use crate::trie::{DIGIT, FREE, Head, INSIDE, Output, Step, Trie};
 
 /// The most bytes between the parts of a phrase: about a dozen words, or a few and an address.
 const GAP: u32 = 96;
 /// The same where the phrase says that the address is dead: the words of two sentences must not.
 const DEAD_GAP: u32 = 48;
-/// The most bytes that an open end takes along: a longer word is none, and would cost its length for every find.
-const LONGEST_WORD: usize = 64;
 /// How many finds are kept; beyond it the weakest goes.
 const KEPT: usize = 48;
 /// From how many finds on the same effect is kept once.
@@ -69,54 +67,40 @@ struct Progress {
 
 /// What one pass finds. Kept between calls, so that a call allocates nothing.
 pub struct Scanner {
-    trie: Trie,
-    /// Places where something may begin: the byte, and in the lowest eight bits what may begin there, as the trie says,
-    /// and `START`.
-    spots: Vec<u32>,
+    automaton: Automaton,
     finds: Finds,
+    /// The runs that have numbers.
+    numbers: Vec<(u32, u32)>,
     pub reply: Option<Place<u16>>,
     pub status: Option<Place<Status>>,
     /// There are words beside the codes.
     pub words: bool,
 }
 
-/// The place is a word's start.
-const START: u8 = FREE;
-
-/// What may begin behind a byte: inside a word not everything.
-#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
-static BEHIND: [u8; 256] = {
-    let mut behind = [u8::MAX; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        if in_word(byte as u8) {
-            behind[byte] = INSIDE;
-        }
-        byte += 1;
-    }
-    behind
-};
+/// What is in a run: words beside codes, and numbers.
+const WORDS: u8 = 1;
+const NUMBERS: u8 = 2;
 
 /// The phrases found so far.
 struct Finds {
     hits: Vec<Hit>,
+    /// Of phrases with gaps.
     steps: Vec<Progress>,
     scan: u32,
 }
 
 impl Default for Scanner {
     fn default() -> Self {
-        let trie = Trie::default();
-        let steps = vec![Progress::default(); trie.steps.len()];
+        let automaton = Automaton::default();
+        let steps = vec![Progress::default(); automaton.steps()];
         let finds = Finds { hits: Vec::with_capacity(KEPT), steps, scan: 0 };
-        Self { trie, spots: vec![], finds, reply: None, status: None, words: false }
+        Self { automaton, finds, numbers: vec![], reply: None, status: None, words: false }
     }
 }
 
-/// How far the last part of a phrase may be from the one before it.
-fn widest(step: &Step) -> u32 {
-    let effect = usize::from(step.effect).checked_sub(1).and_then(|effect| EFFECTS.get(effect));
-    match effect {
+/// How far a part of a phrase may be from the one before it, by the effect that is complete with it.
+fn widest(effect: u16) -> u32 {
+    match usize::from(effect).checked_sub(1).and_then(|effect| EFFECTS.get(effect)) {
         Some(Effect::Phrase { category: Some(category), .. }) if category.is_dead() => DEAD_GAP,
         _ => GAP,
     }
@@ -126,65 +110,57 @@ fn byte(text: &[u8], at: usize) -> u8 {
     text.get(at).copied().unwrap_or(b' ')
 }
 
-/// Whether a byte is part of a word: a letter, a digit, or a byte of a longer character.
-#[inline]
-const fn in_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80
-}
-
 impl Scanner {
     /// What was found, in the order of the text but for ties.
     pub fn hits(&self) -> &[Hit] {
         &self.finds.hits
     }
 
-    /// Reads a folded text; behind its end it has [`AHEAD`] zeros, so that nothing that looks ahead has to look where
-    /// the end is.
-    pub fn read(&mut self, text: &[u8]) {
+    /// A new text begins.
+    pub fn begin(&mut self) {
+        self.automaton.begin();
         self.finds.clear();
-        (self.reply, self.status) = (None, None);
-        self.words = has_words(text);
-        for place in 0..self.spot(text) {
-            let Some(&spot) = self.spots.get(place) else { return };
-            let (at, flags, steps, finds) = ((spot >> 8) as usize, spot as u8, &self.trie.steps, &mut self.finds);
-            self.trie.phrases(text, at, flags, &mut |output, end| {
-                if flags & START != 0 || output.inside {
-                    finds.output(text, output, at, end, steps);
-                }
-            });
-            if flags & DIGIT != 0 {
-                self.codes(text, at);
-            }
+        self.numbers.clear();
+        (self.reply, self.status, self.words) = (None, None, false);
+    }
+
+    /// Whether it is time to forget the words.
+    pub fn is_full(&self) -> bool {
+        self.automaton.is_full()
+    }
+
+    pub fn forget(&mut self) {
+        self.automaton.clear();
+    }
+
+    /// Reads the run that begins at `start` and ends with the text: the word of this number, with these signs.
+    #[inline]
+    pub fn run(&mut self, text: &[u8], start: usize, word: u16, signs: u8) {
+        self.words |= signs & WORDS != 0;
+        if signs & NUMBERS != 0 {
+            self.numbers.push((start as u32, text.len() as u32));
+        }
+        let found = self.automaton.go(text, start, word);
+        for found in self.automaton.found(found) {
+            self.finds.add(found, start);
         }
     }
 
-    /// Notes the places where a phrase or a code may begin, and returns how many there are. Every byte comes by here:
-    /// there is no branch in the loop, for a processor could not foretell it.
-    fn spot(&mut self, text: &[u8]) -> usize {
-        let length = text.len().saturating_sub(AHEAD);
-        if self.spots.len() <= length {
-            self.spots.resize(length + 1, 0);
-        }
-        let (spots, trie) = (self.spots.as_mut_slice(), &self.trie);
-        let (mut count, mut behind) = (0, u8::MAX);
-        for (at, head) in text.windows(4).take(length).filter_map(|head| head.first_chunk::<4>()).enumerate() {
-            let head = Head::new(*head);
-            let flags = (trie.flags(head) | START) & behind;
-            if let Some(spot) = spots.get_mut(count) {
-                *spot = (at as u32) << 8 | u32::from(flags);
+    /// Reads the codes, once the text is there.
+    #[inline(never)]
+    pub fn end(&mut self, text: &[u8]) {
+        for run in 0..self.numbers.len() {
+            let (start, end) = self.numbers.get(run).copied().unwrap_or_default();
+            for at in start as usize..end as usize {
+                if starts_number(text, at) {
+                    self.codes(text, at);
+                }
             }
-            count += usize::from(flags & !START != 0);
-            behind = BEHIND.get(usize::from(head.first())).copied().unwrap_or(u8::MAX);
         }
-        count
     }
 
     /// Reads a reply code or an enhanced code that starts at `at`, at a word's start.
     fn codes(&mut self, text: &[u8], at: usize) {
-        let before = byte(text, at.wrapping_sub(1));
-        if before != b' ' {
-            return;
-        }
         let rest = text.get(at..).unwrap_or_default();
         let end = at + rest.iter().take_while(|b| b.is_ascii_digit() || **b == b'.').count();
         if in_word(byte(text, end)) || byte(text, end) == b'-' {
@@ -209,6 +185,7 @@ impl Scanner {
     }
 
     /// How long to wait, in seconds, where words announce a time.
+    #[inline(never)]
     pub fn delay(&self, text: &[u8]) -> Option<u32> {
         self.hits().iter().find_map(|hit| {
             let Effect::Delay(row) = hit.effect() else { return None };
@@ -223,31 +200,24 @@ impl Finds {
         self.scan = self.scan.wrapping_add(1);
     }
 
-    fn output(&mut self, text: &[u8], output: Output, from: usize, to: usize, steps: &[Step]) {
-        if !output.open && in_word(byte(text, to)) {
-            return;
-        }
-        // An open end takes the rest of its word along, as far as words go.
-        let rest = text.get(to..).unwrap_or_default().iter().take(LONGEST_WORD).take_while(|byte| byte.is_ascii_alphanumeric()).count();
-        let (start, end, length) = (from as u32, (to + rest) as u32, (to - from) as u32);
-        if !output.step {
-            self.keep(Hit { start, end, length, effect: output.number, gaps: false });
-            return;
-        }
-        let Some(step) = steps.get(usize::from(output.number)) else { return };
-        let mut progress = Progress { scan: self.scan, start, length, end };
-        if step.before != 0 {
-            let Some(before) = self.steps.get(usize::from(step.before - 1)) else { return };
-            if before.scan != self.scan || before.end > start || start - before.end > widest(step) {
-                return;
+    #[inline(never)]
+    fn add(&mut self, found: &Found, run: usize) {
+        let place = |place: i32| (run as i32 + place) as u32;
+        let (mut start, end, mut length) = (place(found.start), place(found.word_end), (found.end - found.start) as u32);
+        if found.step != 0 {
+            if found.before != 0 {
+                let Some(before) = self.steps.get(usize::from(found.before - 1)) else { return };
+                if before.scan != self.scan || before.end > start || start - before.end > widest(found.effect) {
+                    return;
+                }
+                (start, length) = (before.start, before.length + length);
             }
-            (progress.start, progress.length) = (before.start, before.length + length);
+            if let Some(slot) = self.steps.get_mut(usize::from(found.step - 1)) {
+                *slot = Progress { scan: self.scan, start, length, end };
+            }
         }
-        if let Some(slot) = self.steps.get_mut(usize::from(output.number)) {
-            *slot = progress;
-        }
-        if step.effect != 0 {
-            self.keep(Hit { start: progress.start, end, length: progress.length, effect: step.effect - 1, gaps: true });
+        if found.effect != 0 {
+            self.keep(Hit { start, end, length, effect: found.effect - 1, gaps: found.step != 0 });
         }
     }
 
@@ -265,7 +235,8 @@ impl Finds {
             self.hits.retain(|hit| !(hit.inside(&new) && phrase(hit)));
         }
         if self.hits.len() < KEPT {
-            self.hits.push(new);
+            // What begins earlier may end later.
+            insert(&mut self.hits, new, |hit, new| hit.start <= new.start);
         } else if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| hit.worth())
             && weakest.worth() < new.worth()
         {
@@ -274,14 +245,26 @@ impl Finds {
     }
 }
 
-/// Whether there are words beside the codes.
-fn has_words(text: &[u8]) -> bool {
-    text.iter()
-        .enumerate()
-        .any(|(at, &here)| in_word(here) && !here.is_ascii_digit() && !in_word(byte(text, at.wrapping_sub(1))) && !is_label(text, at))
+/// What is in a run.
+#[inline(never)]
+pub fn signs(run: &[u8]) -> u8 {
+    let mut signs = 0;
+    for (at, here) in run.iter().enumerate() {
+        if here.is_ascii_digit() {
+            signs |= if starts_number(run, at) { NUMBERS } else { 0 };
+        } else if in_word(*here) && !in_word(byte(run, at.wrapping_sub(1))) && !is_label(run, at) {
+            signs |= WORDS;
+        }
+    }
+    signs
+}
+
+fn starts_number(text: &[u8], at: usize) -> bool {
+    byte(text, at).is_ascii_digit() && byte(text, at.wrapping_sub(1)) == b' '
 }
 
 /// `5.1.1`: class 2, 4 or 5, a subject of the registry, no leading zeros.
+#[inline(never)]
 fn status(token: &[u8]) -> Option<Status> {
     let [class @ (b'2' | b'4' | b'5'), b'.', subject @ b'0'..=b'7', b'.', detail @ ..] = token else { return None };
     let leads_with_zero = detail.len() > 1 && detail.first() == Some(&b'0');
@@ -307,30 +290,9 @@ fn stands_as_reply(text: &[u8], at: usize, end: usize) -> bool {
         return true;
     }
     let before = previous_word(text, at);
-    let introduces = [
-        &b"said"[..],
-        b"smtp",
-        b"code",
-        b"error",
-        b"reply",
-        b"response",
-        b"status",
-        b"replied",
-        b"answered",
-        b"returned",
-        b"with",
-        b"rejected",
-        b"host",
-        b"server",
-        b"command",
-        b"message",
-        b"data",
-        b"diagnostic",
-        b"lmtp",
-        b"was",
-    ];
+    let introduces = "said smtp code error reply response status replied answered returned with rejected host server command message data diagnostic lmtp was";
     let technical = before.iter().any(|b| b.is_ascii_uppercase()) || before.iter().filter(|b| **b == b'.').count() == 3;
-    technical || introduces.contains(&before)
+    technical || is_one_of(before, introduces)
 }
 
 /// The type of a diagnostic code, `smtp; 550 …` (RFC 3464 section 2.3.6): no word of the reply.
@@ -340,9 +302,12 @@ fn is_label(text: &[u8], at: usize) -> bool {
 
 /// `Postfix 2.5.1`, `version 5.1.1`: a number of a program, not a code.
 fn after_version(text: &[u8], at: usize) -> bool {
-    let software =
-        [&b"version"[..], b"v", b"ver", b"postfix", b"exim", b"sendmail", b"release", b"build", b"rfc", b"spamassassin", b"firmware"];
-    software.contains(&previous_word(text, at))
+    is_one_of(previous_word(text, at), "version v ver postfix exim sendmail release build rfc spamassassin firmware")
+}
+
+#[inline(never)]
+fn is_one_of(word: &[u8], words: &str) -> bool {
+    words.as_bytes().split(|byte| *byte == b' ').any(|one| one == word)
 }
 
 fn next_word(text: &[u8], end: usize) -> &[u8] {
@@ -350,6 +315,7 @@ fn next_word(text: &[u8], end: usize) -> &[u8] {
     rest.get(..rest.iter().take(16).take_while(|b| **b != b' ').count()).unwrap_or_default()
 }
 
+#[inline(never)]
 fn previous_word(text: &[u8], at: usize) -> &[u8] {
     let end = at.saturating_sub(1);
     let head = text.get(..end).unwrap_or_default();

@@ -12,7 +12,7 @@ use crate::decide::{Bounce, HardBy, NO_CAMPAIGN, Next, Outcome, Policy, Ruling, 
 use crate::lookup::{ReadCode, readings};
 use crate::tables::{Category, SchemeId};
 use crate::taxonomy::{AddressAction, BounceType};
-use std::cell::RefCell;
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
 /// Half the size of the standard one.
@@ -22,23 +22,22 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// `u32`s in a record.
 const RECORD: usize = 9;
-/// Bytes of the input buffer to begin with.
-const INPUT: usize = 16 * 1024;
 
 thread_local! {
-    static BUFFER: RefCell<Vec<u8>> = RefCell::new(vec![0; INPUT]);
-    static RECORDS: RefCell<Vec<u32>> = const { RefCell::new(vec![]) };
+    static BUFFER: Cell<Vec<u8>> = const { Cell::new(vec![]) };
+    static RECORDS: Cell<Vec<u32>> = const { Cell::new(vec![]) };
 }
 
 /// The address of an input buffer of at least so many bytes. A larger one than before is another one.
 #[wasm_bindgen]
 pub fn input(bytes: usize) -> usize {
-    BUFFER.with_borrow_mut(|buffer| {
-        if buffer.len() < bytes {
-            *buffer = vec![0; bytes.next_power_of_two()];
-        }
-        buffer.as_ptr() as usize
-    })
+    let mut buffer = BUFFER.with(Cell::take);
+    if buffer.len() < bytes {
+        buffer = vec![0; bytes.next_power_of_two()];
+    }
+    let address = buffer.as_ptr() as usize;
+    BUFFER.with(|cell| cell.set(buffer));
+    address
 }
 
 /// Classifies what the buffer holds: the code's bytes, then the text's. Gives the record's address.
@@ -53,11 +52,10 @@ pub fn classify(code: usize, text: usize, scheme: u32) -> usize {
 /// Classifies rows of `code \0 text \0` and gives the address of their records.
 #[wasm_bindgen]
 pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
-    with_input(0, bytes, |_, text, records| {
+    with_input(0, bytes, |_, mut rest, records| {
         // As `split` does, in a kilobyte less.
-        let mut rest = text;
         let mut field = || {
-            let end = rest.bytes().position(|byte| byte == 0).unwrap_or(rest.len());
+            let end = rest.iter().position(|byte| *byte == 0).unwrap_or(rest.len());
             let field = rest.get(..end).unwrap_or_default();
             rest = rest.get(end + 1..).unwrap_or_default();
             field
@@ -65,7 +63,7 @@ pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
         records.reserve(rows * RECORD);
         with_reader(|reader| {
             for _ in 0..rows {
-                let (code, text) = (field(), field());
+                let (code, text) = (in_utf8(field()), field());
                 pack(&reader.classify(code, text, scheme_at(scheme)), records);
             }
         });
@@ -117,16 +115,19 @@ pub fn lookup(code: usize) -> usize {
 }
 
 /// Reads so many bytes of the input buffer as code and text, and gives the address of what was written.
-fn with_input(code: usize, text: usize, run: impl FnOnce(&str, &str, &mut Vec<u32>)) -> usize {
-    BUFFER.with_borrow(|buffer| {
-        // JavaScript's `encodeInto` writes nothing but UTF-8.
-        let part = |range: std::ops::Range<usize>| buffer.get(range).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default();
-        RECORDS.with_borrow_mut(|records| {
-            records.clear();
-            run(part(0..code), part(code..code + text), records);
-            records.as_ptr() as usize
-        })
-    })
+fn with_input(code: usize, text: usize, run: impl FnOnce(&str, &[u8], &mut Vec<u32>)) -> usize {
+    let (buffer, mut records) = (BUFFER.with(Cell::take), RECORDS.with(Cell::take));
+    records.clear();
+    run(in_utf8(buffer.get(..code).unwrap_or_default()), buffer.get(code..code + text).unwrap_or_default(), &mut records);
+    let address = records.as_ptr() as usize;
+    BUFFER.with(|cell| cell.set(buffer));
+    RECORDS.with(|cell| cell.set(records));
+    address
+}
+
+/// JavaScript's `encodeInto` writes nothing else.
+fn in_utf8(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap_or_default()
 }
 
 fn scheme_at(index: u32) -> SchemeId {

@@ -69,6 +69,7 @@ pub fn status_meaning(row: &StatusRow, class: u8) -> Meaning {
 }
 
 /// Decides. `code` is the caller's argument, `scan` what the text holds, `scheme` what the caller named.
+#[inline(never)]
 pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider) {
     let mut codes = Codes::gather(code, scan);
     let facts = Facts::gather(scan);
@@ -79,7 +80,7 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
     let assumed = if named.is_none() { codes.assume(code, scheme) } else { None };
 
     let mut readings: [Option<Reading>; 4] = [None; 4];
-    readings[0] = codes.status.and_then(|status| vendor_reading(status, &facts));
+    readings[0] = codes.status.and_then(|status| vendor_reading(status, codes.status_row.is_some(), &facts));
     readings[1] = codes.status.and_then(|status| codes.status_reading(status));
     readings[2] = codes.reply.and_then(|reply| codes.reply_reading(reply));
     let agreed = readings[0]
@@ -87,7 +88,7 @@ pub fn weigh(code: &Code, scan: &Scanner, scheme: SchemeId) -> (Verdict, Decider
         .or(readings[2])
         .filter(|reading| reading.rank > Rank::GenericCode)
         .map(|reading| reading.meaning.category);
-    readings[3] = best_phrase(scan, agreed);
+    readings[3] = best_phrase(scan, agreed, facts.blocklist.is_some());
     // Who refuses by policy or as spam, and names a list, refuses because of the list.
     let vague = |phrase: Reading| {
         phrase.rank == Rank::GenericPhrase
@@ -267,14 +268,17 @@ fn confidence(reading: &Reading, text: bool, class: Option<u8>, code: &Code, cat
 
 /// The phrase that weighs most: strength, whether it names a cause, then length, then agreement with the code,
 /// then the earlier one.
-fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
+#[inline(never)]
+fn best_phrase(scan: &Scanner, agreed: Option<Category>, lists: bool) -> Option<Reading> {
     let mut best: Option<(Strength, bool, u32, Reading)> = None;
     for (index, hit) in scan.hits().iter().enumerate() {
         let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
         // "Spam" in the name of a list says nothing of the message.
-        if scan.hits().iter().any(|list| {
-            matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length
-        }) {
+        if lists
+            && scan.hits().iter().any(|list| {
+                matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length
+            })
+        {
             continue;
         }
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
@@ -299,7 +303,7 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>) -> Option<Reading> {
     best.map(|(.., reading)| reading)
 }
 
-fn vendor_reading(status: Status, facts: &Facts) -> Option<Reading> {
+fn vendor_reading(status: Status, known: bool, facts: &Facts) -> Option<Reading> {
     let vendor = VENDORS.get(usize::from(facts.vendor?) - 1)?;
     let row = vendor.iter().find(|row| {
         (row.class == 0 || row.class == u16::from(status.class))
@@ -307,8 +311,7 @@ fn vendor_reading(status: Status, facts: &Facts) -> Option<Reading> {
             && (row.from..=row.to).contains(&status.detail)
     })?;
     // Another meaning of a registered code is still a code's: words beside it decide before it does.
-    let own = status_row(status.subject, status.detail).is_none();
-    Some(Reading { rank: if own { Rank::VendorCode } else { Rank::SpecificStatus }, meaning: row.meaning, decider: Decider::Vendor })
+    Some(Reading { rank: if known { Rank::SpecificStatus } else { Rank::VendorCode }, meaning: row.meaning, decider: Decider::Vendor })
 }
 
 /// Who wrote the reply, and which list it names.
@@ -356,6 +359,9 @@ impl Facts {
 struct Codes {
     reply: Option<u16>,
     status: Option<Status>,
+    /// Their rows, where the standards know them.
+    reply_row: Option<&'static ReplyRow>,
+    status_row: Option<&'static StatusRow>,
     /// Class and subject where no detail is known.
     class: Option<u8>,
     flags: Flags,
@@ -371,9 +377,12 @@ impl Codes {
             (Some(given), Some(found)) if given.detail == 0 && found.detail != 0 && given.class == found.class => Some(found),
             (given, found) => given.or(found),
         };
+        let reply = code.reply.or(scan.reply.map(|place| place.value));
         let mut codes = Self {
-            reply: code.reply.or(scan.reply.map(|place| place.value)),
+            reply,
             status,
+            reply_row: reply.and_then(reply_row),
+            status_row: status.and_then(|status| status_row(status.subject, status.detail)),
             class: code.subject.map(|(class, _)| class),
             flags: Flags::default(),
             assumed_scheme: None,
@@ -388,8 +397,8 @@ impl Codes {
         if code.irregular || code.pseudo.is_some() || code.number.is_some() {
             self.flags.set(Flag::NonstandardCode);
         }
-        if let Some(reply) = self.reply {
-            match reply_row(reply) {
+        if self.reply.is_some() {
+            match self.reply_row {
                 Some(row) => {
                     if !row.standard {
                         self.flags.set(Flag::NonstandardCode);
@@ -402,7 +411,7 @@ impl Codes {
             }
         }
         if let Some(status) = self.status {
-            match status_row(status.subject, status.detail) {
+            match self.status_row {
                 None => self.flags.set(Flag::NonstandardCode),
                 Some(row) => {
                     if row.contradictory && status.class != 2 {
@@ -427,7 +436,7 @@ impl Codes {
     }
 
     fn status_reading(&self, status: Status) -> Option<Reading> {
-        let row = status_row(status.subject, status.detail)?;
+        let row = self.status_row?;
         let rank = if row.generic { Rank::GenericCode } else { Rank::SpecificStatus };
         // "421 5.1.1": the reply's class decides on retrying, so on soft or hard too.
         let meaning = if status.class == 2 { status_meaning(row, 2) } else { status_meaning(row, self.class().unwrap_or(status.class)) };
@@ -435,7 +444,7 @@ impl Codes {
     }
 
     fn reply_reading(&self, reply: u16) -> Option<Reading> {
-        let row = reply_row(reply)?;
+        let row = self.reply_row?;
         let rank = if row.generic { Rank::GenericCode } else { Rank::SpecificReply };
         let mut meaning = row.meaning;
         if reply / 100 == 2 {
@@ -473,7 +482,7 @@ impl Codes {
             };
         }
         if let Some(reply @ 560..=577) = self.reply
-            && reply_row(reply).is_none()
+            && self.reply_row.is_none()
             && self.status.is_none()
         {
             // Outside RFC 5321's grammar: an enhanced code without its dots.

@@ -78,3 +78,38 @@ fn no_text_costs_more_than_its_length() {
         assert_eq!(category(&short), category(&long), "{unit}");
     }
 }
+
+/// What was read before speeds up what is read now, and must not change it.
+#[test]
+fn no_answer_depends_on_what_was_read_before() {
+    let texts = [
+        "550 5.1.1 <jo@example.org>: Recipient address rejected: User unknown in virtual mailbox table",
+        "552-5.2.2 The recipient's inbox is out of storage space. Please direct the\r\n552 5.2.2 recipient to the help",
+        "554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org",
+        "Subject: user unknown\r\nthis message was refused",
+        "Das Postfach des Empfängers ist voll, bitte später erneut versuchen",
+        "Boîte pleine, l’adresse n'existe pas",
+        "message refused (try again in 5 minutes)",
+        "您的邮箱已满，无法接收邮件",
+        "no such user no such user here",
+        "mailbox",
+        "full",
+    ];
+    let read = |text: &str| explain("", text, &Options::default());
+    let afresh = |text: &'static str| std::thread::spawn(move || read(text)).join().unwrap();
+    let all = texts.map(|text| (text, afresh(text)));
+    // Words in every order, strange ones between them, and more than there is room for.
+    for round in 0..3 {
+        for (text, expected) in &all {
+            assert_eq!(&read(text), expected, "{text}");
+        }
+        let strange: String = (0..20_000).map(|word| format!("{} w{round}x{word} user no{word} ", texts[word % texts.len()])).collect();
+        read(&strange);
+        for word in 0..20_000 {
+            read(&format!("mailbox {word} for {round}@{word}.example is full"));
+        }
+    }
+    for (text, expected) in &all {
+        assert_eq!(&read(text), expected, "{text}");
+    }
+}

@@ -4,7 +4,18 @@
 import locales from "#locales";
 import names from "#names";
 
-export const taxonomy = /* @__PURE__ */ made();
+/** Made when someone asks: most never do, and a start would wait for it. */
+export const taxonomy = /** @type {import("./types.js").Taxonomy} */ (
+  /* @__PURE__ */ lazily(["categories", "groups", "actions", "schemes", "policies", "providers", "locales"])
+);
+
+/** @param {(keyof import("./types.js").Taxonomy)[]} keys */
+function lazily(keys) {
+  /** @type {import("./types.js").Taxonomy | undefined} */
+  let whole;
+  const get = (/** @type {keyof import("./types.js").Taxonomy} */ key) => (whole ??= made())[key];
+  return Object.freeze(Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { get: () => get(key), enumerable: true }]))));
+}
 
 /** @returns {import("./types.js").Taxonomy} */
 function made() {
