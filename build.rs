@@ -558,6 +558,14 @@ fn part_of(text: &str, url: bool) -> Result<Vec<u8>, String> {
     let folded = String::from_utf8_lossy(&bytes);
     let inside = text.starts_with('*') || unspaced(folded.chars().next());
     let open = text.ends_with('*') || unspaced(folded.chars().last());
+    // By these it is found.
+    let rest = bytes.strip_prefix(&[DIGITS]).unwrap_or(&bytes);
+    if rest.len() < 2 || rest[..2].contains(&DIGITS) {
+        return Err("has fewer than two bytes before or between numbers, which do not tell it from others".into());
+    }
+    if inside && bytes[0] == DIGITS {
+        return Err("begins with a * and a number: numbers begin where words begin".into());
+    }
     if inside {
         bytes.insert(0, OPEN);
     }

@@ -43,6 +43,8 @@ pub struct Folder<'a> {
     unbroken: usize,
     /// What was folded folds in another way in another place.
     bound: bool,
+    /// It has the word behind which a subject is quoted.
+    quotes: bool,
 }
 
 /// How a unit folds.
@@ -51,7 +53,7 @@ pub struct Folded {
     /// Its bytes, and those that it folds to.
     pub unit: u8,
     pub length: u8,
-    /// They came from the unit's one by one, from this one on.
+    /// They came from the unit's one by one, from `skipped` on; if not, it is folded again each time.
     pub even: bool,
     pub skipped: u8,
 }
@@ -95,7 +97,7 @@ impl<'a> Folder<'a> {
     /// Folds as much of the text as `length` says. Behind that it has zeros, or ends.
     pub fn new(text: &'a [u8], length: usize, out: &'a mut Vec<u8>, marks: &'a mut Vec<Mark>) -> Self {
         out.reserve(length);
-        Folder { text, length, out, marks, at: 0, next: 0, space: false, first: None, quoted: 0, unbroken: 0, bound: false }
+        Folder { text, length, out, marks, at: 0, next: 0, space: false, first: None, quoted: 0, unbroken: 0, bound: false, quotes: false }
     }
 
     /// Goes to the next unit, past code pairs that an earlier line had; false at the text's end.
@@ -147,13 +149,13 @@ impl<'a> Folder<'a> {
     #[inline(never)]
     pub fn learn(&mut self) -> Option<Folded> {
         let (at, before, marks) = (self.at, self.out.len(), self.marks.len());
-        self.bound = self.in_quotes();
+        (self.bound, self.quotes) = (self.in_quotes(), false);
         self.unit();
         let first = if before == 0 || before == self.out.len() { before } else { before + 1 };
         let length = self.out.len() - first;
-        let even = length == 0 || self.marks.get(marks..)?.iter().all(|mark| mark.folded as usize <= first);
+        let one_by_one = length == 0 || self.marks.get(marks..)?.iter().all(|mark| mark.folded as usize <= first);
         let skipped = self.next.saturating_sub(at + length);
-        let folded = Folded { unit: (self.at - at) as u8, length: length as u8, even, skipped: skipped as u8 };
+        let folded = Folded { unit: (self.at - at) as u8, length: length as u8, even: one_by_one && !self.quotes, skipped: skipped as u8 };
         (!self.bound).then_some(folded)
     }
 
@@ -273,7 +275,7 @@ impl<'a> Folder<'a> {
         let end = at + length + usize::from(marked);
         if marked && word.eq_ignore_ascii_case(b"subject") {
             self.quoted = self.quotation(end);
-            self.bound = true;
+            self.quotes = true;
         }
         Some(end)
     }
@@ -448,17 +450,17 @@ impl<'a> Folder<'a> {
         {
             if first < 0xe0 {
                 let code = u32::from(first & 0x1f) << 6 | u32::from(second & 0x3f);
-                self.put_char(char::from_u32(code).unwrap_or(' '), at);
+                self.put_char(char::from_u32(code).unwrap_or(' '), at, false);
                 return at + 6;
             }
             if let Some(third @ 0x80..=0xbf) = self.hex(at + 6) {
                 let code = u32::from(first & 0x0f) << 12 | u32::from(second & 0x3f) << 6 | u32::from(third & 0x3f);
-                self.put_char(char::from_u32(code).unwrap_or(' '), at);
+                self.put_char(char::from_u32(code).unwrap_or(' '), at, false);
                 return at + 9;
             }
         }
         if first >= 0xa0 {
-            self.put_char(char::from(first), at);
+            self.put_char(char::from(first), at, false);
             return at + 3;
         }
         self.space = true;
@@ -493,7 +495,7 @@ impl<'a> Folder<'a> {
                     0xc2
                 };
                 let code = (high & 0x1f) << 6 | u32::from(low & 0x3f);
-                self.put_char(char::from_u32(code).unwrap_or(' '), at);
+                self.put_char(char::from_u32(code).unwrap_or(' '), at, false);
                 return after;
             }
         }
@@ -504,7 +506,7 @@ impl<'a> Folder<'a> {
                 return if class(self.byte(after)) == HIGH { self.decode(after).1 } else { after };
             }
         }
-        self.put_char(character, at);
+        self.put_char(character, at, true);
         end
     }
 
@@ -519,12 +521,17 @@ impl<'a> Folder<'a> {
         (std::str::from_utf8(bytes).ok().and_then(|s| s.chars().next()).unwrap_or(' '), at + width)
     }
 
-    fn put_char(&mut self, character: char, at: usize) {
+    /// Puts a character out, which the text has here as it is, or in disguise.
+    fn put_char(&mut self, character: char, at: usize, as_is: bool) {
         match bare(character) {
             Bare::Ascii(letters) => letters.bytes().for_each(|b| self.put(b, at)),
             Bare::Char(' ') => self.space = true,
             Bare::Char(c) if c.is_ascii() => self.put(c as u8, at),
-            Bare::Char(c) => c.encode_utf8(&mut [0; 4]).bytes().for_each(|b| self.put(b, at)),
+            Bare::Char(c) => {
+                let by_byte = as_is && c.len_utf8() == character.len_utf8();
+                let sources = (at..).take(4).map(|source| if by_byte { source } else { at });
+                c.encode_utf8(&mut [0; 4]).bytes().zip(sources).for_each(|(b, source)| self.put(b, source));
+            }
             Bare::Nothing => {}
         }
     }

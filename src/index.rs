@@ -7,6 +7,8 @@ use crate::tables::PHRASES;
 const HEADS: usize = 1 << 14;
 /// How many pairs of bytes are told apart.
 const PAIRS: usize = 1 << 15;
+/// How many chains there are of short parts.
+const SHORTS: usize = 256;
 
 /// Phrases begin with these four bytes, at a word's start or anywhere.
 const HEAD: u8 = 1;
@@ -48,9 +50,9 @@ pub struct Index {
     parts: Vec<Part>,
     /// How many parts of phrases with gaps there are.
     pub steps: u16,
-    /// Which part is the first of a chain, counted from 1: by the hash of eight bytes, or of four, and behind these by
-    /// two of those that do not begin with four plain ones.
-    chains: Box<[u16; HEADS + 256]>,
+    /// Which part is the first of a chain, counted from 1: by the hash of eight bytes, or of four; then by two for those
+    /// that do not begin with four plain ones; then by the two behind the digits for those that begin with digits.
+    chains: Box<[u16; HEADS + 2 * SHORTS]>,
     /// What may begin with four bytes, by their hash, and with two.
     heads: Box<[u8; HEADS]>,
     pairs: Box<[u8; PAIRS]>,
@@ -65,6 +67,10 @@ impl Head {
         Self(u32::from_le_bytes(bytes))
     }
 
+    fn at(text: &[u8], at: usize) -> Self {
+        Self(eight(text, at) as u32)
+    }
+
     pub fn first(self) -> u8 {
         self.0 as u8
     }
@@ -74,10 +80,10 @@ impl Head {
         (self.0.wrapping_mul(0x9e37_79b1) >> (32 - HEADS.trailing_zeros())) as usize
     }
 
-    /// By two bytes; all digits are in one.
+    /// The chain of short parts, by two bytes.
     fn short_chain(self) -> usize {
         let [first, second, ..] = self.0.to_le_bytes();
-        HEADS + if first == DIGITS || first.is_ascii_digit() { 0 } else { usize::from(first ^ second << 2) }
+        HEADS + usize::from(first ^ second << 2)
     }
 
     #[inline]
@@ -92,7 +98,7 @@ impl Default for Index {
         let mut index = Self {
             parts: Vec::with_capacity(PHRASES.len() / 12),
             steps: 0,
-            chains: Box::new([0; HEADS + 256]),
+            chains: Box::new([0; HEADS + 2 * SHORTS]),
             heads: Box::new([0; HEADS]),
             pairs: Box::new([0; PAIRS]),
         };
@@ -117,6 +123,10 @@ impl Default for Index {
                 }
                 (from, plain) = (to + 1, None);
             }
+        }
+        // Any number may be the beginning of one that begins with digits.
+        for (pair, flags) in index.pairs.iter_mut().enumerate() {
+            *flags |= if (pair as u8).is_ascii_digit() { SHORT } else { 0 };
         }
         index
     }
@@ -144,30 +154,40 @@ impl Index {
     /// Reports the parts that the text has at `at`, where `flags` may begin, each with where it ends. Says whether a part
     /// may go on behind the text's end, which is at `end`, before a space and `AHEAD` zeros.
     pub fn find(&self, text: &[u8], end: usize, at: usize, flags: u8, found: &mut impl FnMut(&Part, usize)) -> bool {
+        // It ends within the bytes by which parts are found.
+        let mut ends = false;
         let mut goes_on = false;
-        let mut follow = |chain: usize| {
+        let mut follow = |chain: usize, at: usize| {
             let mut number = self.chains.get(chain).copied().unwrap_or(0);
             while let Some(part) = usize::from(number).checked_sub(1).and_then(|number| self.parts.get(number)) {
+                number = part.next;
+                // What is longer than the text can only go on behind it.
+                if goes_on && at + usize::from(part.length) > end {
+                    continue;
+                }
                 match part.follow(text, end, at) {
                     Some(to) if to <= end => found(part, to),
                     Some(_) => goes_on = true,
                     None => {}
                 }
-                number = part.next;
             }
         };
-        let head = Head::new(text.get(at..).and_then(<[u8]>::first_chunk).copied().unwrap_or_default());
+        let head = Head::at(text, at);
         if flags & (SHORT | SHORT_INSIDE) != 0 {
-            follow(head.short_chain());
+            follow(head.short_chain(), at);
+            if head.first().is_ascii_digit() {
+                let behind = at + text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+                follow(SHORTS + Head::at(text, behind).short_chain(), behind);
+                ends |= behind == end;
+            }
         }
         if flags & (HEAD | HEAD_INSIDE) != 0 {
             let first = eight(text, at);
-            follow(head.slot());
-            follow(long_chain(first));
-            // The text ends within the first bytes.
-            goes_on |= first >> 56 == 0;
+            follow(head.slot(), at);
+            follow(long_chain(first), at);
+            ends |= first >> 56 == 0;
         }
-        goes_on
+        goes_on || ends
     }
 
     /// Adds the part `from..to` of `PHRASES`, of plain bytes up to `plain`, and returns its step; 0 where a phrase is complete without gaps.
@@ -176,17 +196,26 @@ impl Index {
         let inside = PHRASES.get(from) == Some(&OPEN);
         let open = PHRASES.get(to - 1) == Some(&OPEN);
         (from, to) = (from + usize::from(inside), to - usize::from(open));
+        let numbered = plain == Some(from);
+        from += usize::from(numbered);
         let bytes = PHRASES.get(from..to).unwrap_or_default();
-        let plain = plain.unwrap_or(to) - from;
+        let digits = if numbered { bytes.iter().position(|byte| *byte == DIGITS) } else { plain.map(|plain| plain - from) };
+        let plain = digits.unwrap_or(bytes.len());
         let first = eight(&PHRASES, from);
         let head = Head(first as u32);
-        let chain = if plain >= 4 {
-            self.mark_head(head, inside);
-            if plain >= 8 { long_chain(first) } else { head.slot() }
+        let chain = if numbered {
+            SHORTS + head.short_chain()
+        } else if plain >= 8 {
+            long_chain(first)
+        } else if plain >= 4 {
+            head.slot()
         } else {
-            self.mark_pair(bytes, inside, open);
             head.short_chain()
         };
+        if !numbered {
+            let open = open && digits.is_none();
+            self.mark(head, plain >= 4, inside, open);
+        }
         let mut part = Part {
             first,
             mask: u64::MAX.checked_shl(8 * plain as u32).map_or(u64::MAX, |rest| !rest),
@@ -226,7 +255,13 @@ impl Index {
         None
     }
 
-    fn mark_head(&mut self, head: Head, inside: bool) {
+    /// Notes what may begin with these bytes.
+    fn mark(&mut self, head: Head, four: bool, inside: bool, open: bool) {
+        if !four {
+            let flags = if inside { SHORT_INSIDE | SHORT } else { SHORT } | if open { SHORT_OPEN } else { 0 };
+            self.pairs.iter_mut().skip(head.pair()).take(1).for_each(|slot| *slot |= flags);
+            return;
+        }
         let flags = if inside { HEAD_INSIDE | HEAD } else { HEAD };
         let [_, second, third, _] = head.0.to_le_bytes();
         // "no mailbox": of a text that ends in "no" one does not know.
@@ -239,29 +274,6 @@ impl Index {
         };
         for head in [head, Head(cut)] {
             self.heads.iter_mut().skip(head.slot()).take(1).for_each(|slot| *slot |= flags);
-        }
-    }
-
-    #[inline(never)]
-    fn mark_pair(&mut self, bytes: &[u8], inside: bool, open: bool) {
-        let mut flags = if inside { SHORT_INSIDE | SHORT } else { SHORT };
-        if open && !bytes.contains(&DIGITS) {
-            flags |= SHORT_OPEN;
-        }
-        let any = |byte: Option<&u8>| match byte {
-            None => (0, 255),
-            Some(&DIGITS) => (b'0'.into(), b'9'.into()),
-            Some(&byte) => (byte.into(), byte.into()),
-        };
-        let (mut first, last) = any(bytes.first());
-        while first <= last {
-            let (mut second, last) = any(bytes.get(1).filter(|_| bytes.first() != Some(&DIGITS)));
-            while second <= last {
-                let pair = Head(second << 8 | first).pair();
-                self.pairs.iter_mut().skip(pair).take(1).for_each(|slot| *slot |= flags);
-                second += 1;
-            }
-            first += 1;
         }
     }
 }
@@ -292,7 +304,8 @@ impl Part {
         let differences = (eight(text, at) ^ self.first) & self.mask;
         let left = end + 1 - at;
         let same = if left < 8 { differences << (64 - 8 * left) == 0 } else { differences == 0 };
-        if same { self.follow_all(text, end, at) } else { None }
+        let longer = || eight(text, at + 8) == eight(&PHRASES, self.from as usize + 8);
+        if same && (left < 16 || self.plain < 16 || longer()) { self.follow_all(text, end, at) } else { None }
     }
 
     #[inline(never)]

@@ -248,15 +248,13 @@ impl Finds {
 /// What is in a run.
 #[inline(never)]
 pub fn signs(run: &[u8]) -> u8 {
-    let mut signs = 0;
-    for (at, here) in run.iter().enumerate() {
-        if here.is_ascii_digit() {
-            signs |= if starts_number(run, at) { NUMBERS } else { 0 };
-        } else if in_word(*here) && !in_word(byte(run, at.wrapping_sub(1))) && !is_label(run, at) {
-            signs |= WORDS;
-        }
-    }
-    signs
+    let is_word = |at| {
+        let here = byte(run, at);
+        in_word(here) && !here.is_ascii_digit() && !in_word(byte(run, at.wrapping_sub(1))) && !is_label(run, at)
+    };
+    let words = (0..run.len()).any(is_word);
+    let numbers = (0..run.len()).any(|at| starts_number(run, at));
+    (if words { WORDS } else { 0 }) | if numbers { NUMBERS } else { 0 }
 }
 
 fn starts_number(text: &[u8], at: usize) -> bool {

@@ -35,6 +35,9 @@ struct Row {
     text: String,
     #[serde(default = "once")]
     repeat: u32,
+    /// Counted at its first reading, when none of its words is known.
+    #[serde(default)]
+    unread: bool,
     #[serde(skip_serializing)]
     count: u64,
 }
@@ -216,7 +219,7 @@ mod tests {
     use super::*;
 
     fn row(name: &str, count: u64) -> Row {
-        Row { name: name.into(), code: String::new(), text: "x".into(), repeat: 1, count }
+        Row { name: name.into(), code: String::new(), text: "x".into(), repeat: 1, unread: false, count }
     }
 
     #[test]
