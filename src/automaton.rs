@@ -9,8 +9,8 @@ use crate::table::{Row, Table};
 use std::ops::Range;
 
 /// Two thirds of these moves can be known, and so many finds.
-const MOVES: usize = 16384;
-const FOUND: usize = 16_000;
+const MOVES: usize = 65536;
+const FOUND: usize = 65_000;
 
 /// Nothing before the next word matters. States count from 1, so that no move has the key 0.
 const ROOT: u16 = 1;

@@ -125,8 +125,8 @@ impl Default for Index {
             }
         }
         // Any number may be the beginning of one that begins with digits.
-        for (pair, flags) in index.pairs.iter_mut().enumerate() {
-            *flags |= if (pair as u8).is_ascii_digit() { SHORT } else { 0 };
+        for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..128).map(move |second| (digit, second))) {
+            index.pairs.iter_mut().skip(Head::new([digit, second, 0, 0]).pair()).take(1).for_each(|flags| *flags |= SHORT);
         }
         index
     }

@@ -5,8 +5,8 @@ use crate::fold::Folded;
 use crate::table::{Row, Table};
 
 /// Two thirds of these can be known, and so many bytes of long ones.
-const WORDS: usize = 8192;
-const BYTES: usize = 256 * 1024;
+const WORDS: usize = 32768;
+const BYTES: usize = 1024 * 1024;
 /// How many units are remembered that were met once.
 const MET: usize = 4096;
 /// Bytes that are read at once. A text has as many zeros behind it.
@@ -139,5 +139,78 @@ impl Vocabulary {
     pub fn clear(&mut self) {
         self.words.clear();
         self.long.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn padded(unit: &str) -> Vec<u8> {
+        unit.bytes().chain([0; CHUNK]).collect()
+    }
+
+    fn known(vocabulary: &Vocabulary, unit: &str) -> bool {
+        Unit::new(&padded(unit), 0).is_some_and(|unit| vocabulary.get(unit).is_some())
+    }
+
+    fn learn(vocabulary: &mut Vocabulary, unit: &str) {
+        let text = padded(unit);
+        let folded = Folded { unit: unit.len() as u8, length: unit.len() as u8, even: true, skipped: 0 };
+        if let Some(read) = Unit::new(&text, 0) {
+            vocabulary.add(read, folded, unit.as_bytes(), 0);
+        }
+    }
+
+    fn key(unit: &str) -> u64 {
+        Unit::new(&padded(unit), 0).map_or(0, |unit| unit.key)
+    }
+
+    #[test]
+    fn a_unit_is_known_by_all_of_its_bytes() {
+        let mut vocabulary = Vocabulary::default();
+        for unit in ["user", "unknown:", "recipient", "sixteen-letters!", "https://example.org/help"] {
+            assert!(!known(&vocabulary, unit));
+            learn(&mut vocabulary, unit);
+            assert!(known(&vocabulary, unit));
+            for (at, _) in unit.char_indices() {
+                let mut other = unit.to_owned();
+                other.replace_range(at..=at, "~");
+                assert!(!known(&vocabulary, &other), "{other}");
+            }
+            assert!(!known(&vocabulary, &unit[..unit.len() - 1]) && !known(&vocabulary, &format!("{unit}s")), "{unit}");
+        }
+        assert!(Unit::new(&padded(&"x".repeat(LONGEST + 1)), 0).is_none());
+    }
+
+    /// Who knows how keys are made can make two units of one key. They are told apart all the same.
+    #[test]
+    fn two_units_of_one_key_are_told_apart() {
+        let half = |number: u64| format!("{number:08}");
+        let bytes = |half: &str| half.bytes().rev().fold(0, |chunk, byte| chunk << 8 | u64::from(byte));
+        let mix = |key: u64, chunk: &str| (key ^ bytes(chunk)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(23);
+        for middle in ["", "-and-so-"] {
+            let mixed = |head: &str| if middle.is_empty() { mix(1, head) } else { mix(mix(1, head), middle) };
+            let first = half(0) + middle + "abcdefgh";
+            let found = (1..1_000_000).map(half).find_map(|head| {
+                let last = (bytes("abcdefgh") ^ mixed(&half(0)) ^ mixed(&head)).to_le_bytes();
+                last.iter().all(u8::is_ascii_graphic).then(|| head + middle + &String::from_utf8_lossy(&last))
+            });
+            let second = found.unwrap_or_default();
+            assert_eq!(key(&first), key(&second), "the test makes keys as they were made once");
+            let mut vocabulary = Vocabulary::default();
+            learn(&mut vocabulary, &first);
+            assert!(known(&vocabulary, &first) && !known(&vocabulary, &second));
+        }
+    }
+
+    #[test]
+    fn what_never_comes_again_does_not_crowd_out_the_rest() {
+        let mut vocabulary = Vocabulary::default();
+        (0..WORDS).for_each(|number| learn(&mut vocabulary, &format!("{number}@example.org")));
+        assert!(!vocabulary.is_full());
+        learn(&mut vocabulary, "quota");
+        learn(&mut vocabulary, "quota");
+        assert!(known(&vocabulary, "quota"));
     }
 }
