@@ -16,6 +16,7 @@ const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative,
 /** Milliseconds. */
 const SLOT = 40;
 const WHAT = ["classify", "classifyMany", "explain", "describe"];
+const STRANGE = "classify with new names";
 
 /**
  * @typedef {import("./rounds.mjs").Contender & { what: string, where: string }} Entrant
@@ -57,7 +58,7 @@ function report(entrants, taken, count) {
   const of = (/** @type {string} */ what, /** @type {string} */ where) => taken[entrants.findIndex((one) => one.what === what && one.where === where)];
   const usual = of("classify", "Node");
   const rows = entrants.map(({ what, where }, at) => {
-    const native = where === "native" ? undefined : of(what === "classifyMany" ? "classify" : what, "native");
+    const native = where === "native" ? undefined : of(what === "classifyMany" || what === STRANGE ? "classify" : what, "native");
     const call = (median(taken[at]) * 1000) / count;
     return [`${what}, ${where}`, digits(1e6 / call), digits(call), times(ratio(usual, taken[at])), native ? times(ratio(native, taken[at])) : ""];
   });
@@ -68,13 +69,14 @@ function report(entrants, taken, count) {
 function* notes({ replies, rounds }) {
   const bytes = new TextEncoder().encode(replies.map(([code, text]) => code + text).join("")).length / replies.length;
   yield `${rounds} rounds over ${replies.length.toLocaleString("en-GB")} replies, ${digits(bytes)} bytes each on average. Ratios are medians of the ratios within a round.\n`;
+  yield `“${STRANGE}” is classify of the same replies, each with an address, hosts and a queue's name behind it that no other has: about 90 bytes more, and none of them read before. Words that came before are read quicker than new ones.\n`;
   yield "“The wasm alone” is one crossing for all replies, with neither strings written nor objects made. `describe` is in English.\n";
 }
 
 /** @type {(run: import("./bench.mjs").Run) => Promise<Team>} */
 async function node({ entry, replies }) {
   const all = tasks(await import(pathToFileURL(entry).href), replies);
-  return { entrants: WHAT.map((what) => ({ what, where: "Node", run: all[what] })) };
+  return { entrants: [...WHAT, STRANGE].map((what) => ({ what, where: "Node", run: all[what] })) };
 }
 
 /** An instance of its own, for its input buffer is taken from the package. @type {(run: import("./bench.mjs").Run) => Promise<Team>} */

@@ -3,7 +3,7 @@
 //! What a word does behind the words before it is worked out once, along the phrases, and looked up afterwards: the texts
 //! themselves build the automaton. Where it is full, or where a run is no known word, everything is worked out each time.
 
-use crate::index::{FREE, Head, INSIDE, Index};
+use crate::index::{FREE, Head, INSIDE, Index, NUMBER};
 use crate::phrase::AHEAD;
 use crate::table::{Row, Table};
 use std::ops::Range;
@@ -255,8 +255,7 @@ impl Automaton {
         alive.map_or(last + 1, |at| self.runs.partition_point(|run| run.start as usize <= at) - 1)
     }
 
-    /// Notes the places where a phrase may begin, and returns how many there are. Every byte comes by here: there is no
-    /// branch in the loop, for a processor could not foretell it.
+    /// Notes the places where a phrase may begin, and returns how many there are.
     fn spot(&mut self, length: usize) -> usize {
         if self.spots.len() <= length {
             self.spots.resize(length + 1, 0);
@@ -265,11 +264,17 @@ impl Automaton {
         let (mut count, mut behind) = (0, u8::MAX);
         for (at, head) in self.text.windows(4).take(length).filter_map(|head| head.first_chunk::<4>()).enumerate() {
             let head = Head::new(*head);
-            let flags = (index.flags(head) | START) & behind;
-            if let Some(spot) = spots.get_mut(count) {
-                *spot = (at as u32) << 8 | u32::from(flags);
+            // Inside words and addresses most bytes begin nothing.
+            if index.first(head.first()) & behind != 0 {
+                let mut flags = (index.flags(head) | START) & behind;
+                if flags & NUMBER != 0 && !index.knows_number(&self.text, at) {
+                    flags &= !NUMBER;
+                }
+                if let Some(spot) = spots.get_mut(count) {
+                    *spot = (at as u32) << 8 | u32::from(flags);
+                }
+                count += usize::from(flags & !START != 0);
             }
-            count += usize::from(flags & !START != 0);
             behind = BEHIND.get(usize::from(head.first())).copied().unwrap_or(u8::MAX);
         }
         count

@@ -280,11 +280,12 @@ pub fn insert<T>(all: &mut Vec<T>, mut new: T, before: impl Fn(&T, &T) -> bool) 
 
 /// As much of the text as is read, and whether that is less than all.
 fn head(text: &[u8]) -> (&[u8], bool) {
-    let Some(head) = text.get(..MAX_TEXT).filter(|_| text.len() > MAX_TEXT) else { return (text, false) };
+    let mut end = text.len().min(MAX_TEXT);
     // No character is cut in two.
-    let behind =
-        text.get(MAX_TEXT).filter(|byte| is_inner(**byte)).map_or(0, |_| 1 + head.iter().rev().take_while(|byte| is_inner(**byte)).count());
-    (head.get(..MAX_TEXT - behind).unwrap_or_default(), true)
+    while text.get(end).is_some_and(|byte| is_inner(*byte)) {
+        end -= 1;
+    }
+    (text.get(..end).unwrap_or_default(), end < text.len())
 }
 
 /// Whether a byte is one of a character of several, but not the first.
@@ -331,7 +332,8 @@ impl Reader {
         self.folded.clear();
         self.marks.clear();
         if self.vocabulary.is_full() || self.scanner.is_full() {
-            self.forget();
+            self.vocabulary.clear();
+            self.scanner.forget();
         }
         self.scanner.begin();
         self.text.clear();
@@ -360,14 +362,6 @@ impl Reader {
             }
         }
         self.scanner.end(&self.folded);
-    }
-
-    /// Forgets the words, for there is no more room.
-    #[cold]
-    #[inline(never)]
-    fn forget(&mut self) {
-        self.vocabulary.clear();
-        self.scanner.forget();
     }
 
     /// Classifies, and hands over all that was found, in the order of the text.

@@ -70,8 +70,9 @@ const BREAK: u8 = 1;
 const LETTER: u8 = 2;
 const DIGIT: u8 = 4;
 const HIGH: u8 = 8;
+const MARK: u8 = 16;
 
-/// What a byte is: a break between tokens, a letter, a digit, or part of a longer character.
+/// What a byte is: a break between tokens, a letter, a digit, part of a longer character, or a mark of addresses.
 #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
 static CLASS: [u8; 256] = {
     let mut class = [0u8; 256];
@@ -81,6 +82,7 @@ static CLASS: [u8; 256] = {
             b'a'..=b'z' | b'A'..=b'Z' => LETTER,
             b'0'..=b'9' => DIGIT,
             0x80..=0xff => HIGH,
+            b'@' | b':' | b'/' | b'.' => MARK,
             0..=b' ' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'`' | b',' | b';' | b'|' | b'*' | b'!' => BREAK,
             _ => 0,
         };
@@ -320,8 +322,10 @@ impl<'a> Folder<'a> {
         let mut end = at;
         let (mut host, mut address, mut url) = (false, false, false);
         loop {
+            let rest = self.text.get(end..).unwrap_or_default();
+            end += rest.iter().position(|byte| class(*byte) & (BREAK | MARK) != 0).unwrap_or(rest.len());
             let byte = self.byte(end);
-            if end >= self.text.len() || class(byte) == BREAK {
+            if class(byte) == BREAK {
                 break;
             }
             match byte {

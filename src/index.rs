@@ -16,8 +16,12 @@ const HEAD_INSIDE: u8 = 2;
 /// Phrases that do not begin with four plain bytes begin with these two, at a word's start or anywhere.
 const SHORT: u8 = 4;
 const SHORT_INSIDE: u8 = 8;
-/// One of these is the beginning of a longer word.
+/// Phrases begin with digits.
+pub const NUMBER: u8 = 16;
+/// A short one is the beginning of a longer word.
 const SHORT_OPEN: u8 = 32;
+/// Phrases have it behind the digits that they begin with.
+const BEHIND_DIGITS: u8 = 128;
 /// What may begin elsewhere than at a word's start.
 pub const INSIDE: u8 = HEAD_INSIDE | SHORT_INSIDE;
 /// Free for who reads the text.
@@ -56,6 +60,8 @@ pub struct Index {
     /// What may begin with four bytes, by their hash, and with two.
     heads: Box<[u8; HEADS]>,
     pairs: Box<[u8; PAIRS]>,
+    /// What may begin with a byte at all.
+    firsts: [u8; 256],
 }
 
 /// Four bytes of the text as they are looked up.
@@ -101,6 +107,7 @@ impl Default for Index {
             chains: Box::new([0; HEADS + 2 * SHORTS]),
             heads: Box::new([0; HEADS]),
             pairs: Box::new([0; PAIRS]),
+            firsts: [0; 256],
         };
         let (mut effect, mut before, mut from, mut plain) = (1, 0, 0, None);
         for (chunk, bytes) in PHRASES.as_chunks().0.iter().enumerate() {
@@ -124,10 +131,8 @@ impl Default for Index {
                 (from, plain) = (to + 1, None);
             }
         }
-        // Any number may be the beginning of one that begins with digits.
-        for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..128).map(move |second| (digit, second))) {
-            index.pairs.iter_mut().skip(Head::new([digit, second, 0, 0]).pair()).take(1).for_each(|flags| *flags |= SHORT);
-        }
+        // Any number may be one that phrases begin with.
+        index.firsts.iter_mut().take(usize::from(b'9') + 1).skip(b'0'.into()).for_each(|flags| *flags |= NUMBER);
         index
     }
 }
@@ -148,7 +153,19 @@ impl Index {
         let paired = self.pairs.get(head.pair()).copied().unwrap_or(0);
         // Short phrases are words or begin with a number: four letters are neither. No branch: none could be foretold.
         let long = u8::from(head.0 & LETTERS == LETTERS) & !(paired / SHORT_OPEN);
-        hashed | paired & long.wrapping_sub(1)
+        hashed | paired & long.wrapping_sub(1) | self.first(head.first()) & NUMBER
+    }
+
+    /// Whether phrases go on behind the number that the text has at `at`.
+    pub fn knows_number(&self, text: &[u8], at: usize) -> bool {
+        let mut behind = text.get(at..).unwrap_or_default().iter().skip_while(|byte| byte.is_ascii_digit());
+        behind.next().is_some_and(|byte| self.first(*byte) & BEHIND_DIGITS != 0)
+    }
+
+    /// What may begin with this byte.
+    #[inline]
+    pub fn first(&self, byte: u8) -> u8 {
+        self.firsts.get(usize::from(byte)).copied().unwrap_or(0)
     }
 
     /// Reports the parts that the text has at `at`, where `flags` may begin, each with where it ends. Says whether a part
@@ -175,11 +192,11 @@ impl Index {
         let head = Head::at(text, at);
         if flags & (SHORT | SHORT_INSIDE) != 0 {
             follow(head.short_chain(), at);
-            if head.first().is_ascii_digit() {
-                let behind = at + text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
-                follow(SHORTS + Head::at(text, behind).short_chain(), behind);
-                ends |= behind == end;
-            }
+        }
+        if flags & NUMBER != 0 {
+            let behind = at + text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+            follow(SHORTS + Head::at(text, behind).short_chain(), behind);
+            ends |= behind == end;
         }
         if flags & (HEAD | HEAD_INSIDE) != 0 {
             let first = eight(text, at);
@@ -212,9 +229,10 @@ impl Index {
         } else {
             head.short_chain()
         };
-        if !numbered {
-            let open = open && digits.is_none();
-            self.mark(head, plain >= 4, inside, open);
+        if numbered {
+            self.firsts.iter_mut().skip(head.first().into()).take(1).for_each(|flags| *flags |= BEHIND_DIGITS);
+        } else {
+            self.mark(head, plain >= 4, inside, open && digits.is_none());
         }
         let mut part = Part {
             first,
@@ -257,6 +275,8 @@ impl Index {
 
     /// Notes what may begin with these bytes.
     fn mark(&mut self, head: Head, four: bool, inside: bool, open: bool) {
+        let any = if inside { INSIDE | HEAD | SHORT } else { HEAD | SHORT };
+        self.firsts.iter_mut().skip(head.first().into()).take(1).for_each(|flags| *flags |= any);
         if !four {
             let flags = if inside { SHORT_INSIDE | SHORT } else { SHORT } | if open { SHORT_OPEN } else { 0 };
             self.pairs.iter_mut().skip(head.pair()).take(1).for_each(|slot| *slot |= flags);

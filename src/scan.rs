@@ -86,6 +86,8 @@ struct Finds {
     hits: Vec<Hit>,
     /// Of phrases with gaps.
     steps: Vec<Progress>,
+    /// No find that is worth less is kept once there are many.
+    bar: (Option<Strength>, u32),
     scan: u32,
 }
 
@@ -93,7 +95,7 @@ impl Default for Scanner {
     fn default() -> Self {
         let automaton = Automaton::default();
         let steps = vec![Progress::default(); automaton.steps()];
-        let finds = Finds { hits: Vec::with_capacity(KEPT), steps, scan: 0 };
+        let finds = Finds { hits: Vec::with_capacity(KEPT), steps, bar: (None, 0), scan: 0 };
         Self { automaton, finds, numbers: vec![], reply: None, status: None, words: false }
     }
 }
@@ -197,6 +199,7 @@ impl Scanner {
 impl Finds {
     fn clear(&mut self) {
         self.hits.clear();
+        self.bar = (None, 0);
         self.scan = self.scan.wrapping_add(1);
     }
 
@@ -224,7 +227,9 @@ impl Finds {
     /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
     fn keep(&mut self, new: Hit) {
         // A text that says one thing over and over would cost all that it said for each time.
-        if self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.effect == new.effect && hit.length >= new.length) {
+        if self.hits.len() >= KEPT && new.worth() <= self.bar
+            || self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.effect == new.effect && hit.length >= new.length)
+        {
             return;
         }
         if matches!(new.effect(), Effect::Phrase { .. }) {
@@ -237,10 +242,11 @@ impl Finds {
         if self.hits.len() < KEPT {
             // What begins earlier may end later.
             insert(&mut self.hits, new, |hit, new| hit.start <= new.start);
-        } else if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| hit.worth())
-            && weakest.worth() < new.worth()
-        {
-            *weakest = new;
+        } else if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| hit.worth()) {
+            self.bar = weakest.worth();
+            if self.bar < new.worth() {
+                *weakest = new;
+            }
         }
     }
 }
@@ -253,7 +259,7 @@ pub fn signs(run: &[u8]) -> u8 {
         in_word(here) && !here.is_ascii_digit() && !in_word(byte(run, at.wrapping_sub(1))) && !is_label(run, at)
     };
     let words = (0..run.len()).any(is_word);
-    let numbers = (0..run.len()).any(|at| starts_number(run, at));
+    let numbers = starts_number(run, 0) || run.windows(2).any(|pair| matches!(pair, [b' ', b'0'..=b'9']));
     (if words { WORDS } else { 0 }) | if numbers { NUMBERS } else { 0 }
 }
 

@@ -17,8 +17,7 @@ export function compile(bytes) {
   } catch (cause) {
     throw new Error(
       "bouncecode could not compile its WebAssembly. A Content-Security-Policy has to allow 'wasm-unsafe-eval' in " +
-        "script-src; an edge runtime that takes no bytes needs the module itself (pass that of " +
-        "bouncecode/bouncecode.wasm to init of bouncecode/init). " +
+        "script-src; an edge runtime needs the module itself (pass bouncecode/bouncecode.wasm to bouncecode/init). " +
         `The engine says: ${cause instanceof Error ? cause.message : cause}`,
       { cause },
     );

@@ -4,18 +4,35 @@
 import locales from "#locales";
 import names from "#names";
 
+/** @type {import("./types.js").Taxonomy} */
+let whole;
 /** Made when someone asks: most never do, and a start would wait for it. */
-export const taxonomy = /** @type {import("./types.js").Taxonomy} */ (
-  /* @__PURE__ */ lazily(["categories", "groups", "actions", "schemes", "policies", "providers", "locales"])
-);
+const get = () => (whole ??= made());
 
-/** @param {(keyof import("./types.js").Taxonomy)[]} keys */
-function lazily(keys) {
-  /** @type {import("./types.js").Taxonomy | undefined} */
-  let whole;
-  const get = (/** @type {keyof import("./types.js").Taxonomy} */ key) => (whole ??= made())[key];
-  return Object.freeze(Object.defineProperties({}, Object.fromEntries(keys.map((key) => [key, { get: () => get(key), enumerable: true }]))));
-}
+/** @type {import("./types.js").Taxonomy} */
+export const taxonomy = /* @__PURE__ */ Object.freeze({
+  get categories() {
+    return get().categories;
+  },
+  get groups() {
+    return get().groups;
+  },
+  get actions() {
+    return get().actions;
+  },
+  get schemes() {
+    return get().schemes;
+  },
+  get policies() {
+    return get().policies;
+  },
+  get providers() {
+    return get().providers;
+  },
+  get locales() {
+    return get().locales;
+  },
+});
 
 /** @returns {import("./types.js").Taxonomy} */
 function made() {

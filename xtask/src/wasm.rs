@@ -124,6 +124,8 @@ fn optimise(input: &Path, output: &Path) -> Result<()> {
     node.arg(npm::tool("binaryen/bin/wasm-opt")).args(FEATURES).args([
         OPTIMISE,
         "--one-caller-inline-max-function-size=20",
+        "--merge-similar-functions",
+        OPTIMISE,
         "--strip-producers",
         "--strip-target-features",
     ]);
