@@ -77,7 +77,7 @@ export async function startInChromium({ folder }) {
   }
   const steps = ["import", "compile", "instantiate", "first call, all told", "second call"];
   const rows = steps.map((step, column) => [step, ...taken.map((pages) => digits(median(pages.map((times) => times[column]))))]);
-  return `${table(["ms", "`bouncecode/slim`", "`bouncecode`"], rows)}\nMedians of ${PAGES} fresh pages each, from a server on the same machine. The first call compiles, instantiates, unfolds the tables and classifies.\n`;
+  return `${table(["ms", "`bouncecode/slim`", "`bouncecode`"], rows)}\nMedians of ${PAGES} fresh pages each, from a server on the same machine. The first call compiles, instantiates, reads the phrases and classifies.\n`;
 }
 
 /** @param {string} entry */
