@@ -30,8 +30,8 @@ struct Move {
     key: u32,
     next: u16,
     /// What it finds, in `Automaton::found`.
-    count: u16,
     first: u32,
+    count: u32,
 }
 
 impl Row for Move {
@@ -161,7 +161,7 @@ impl Automaton {
             None => self.discover(text),
         };
         self.state = made.next;
-        made.first as usize..made.first as usize + usize::from(made.count)
+        made.first as usize..(made.first + made.count) as usize
     }
 
     fn known(&self, state: u16, word: u16) -> Option<Move> {
@@ -188,7 +188,7 @@ impl Automaton {
         let from = self.found.len();
         let alive = self.follow(text, first, last);
         let (found, word) = (self.found.len() - from, self.word(last));
-        let mut made = Move { key: key(state, word), next: ROOT, count: found as u16, first: from as u32 };
+        let mut made = Move { key: key(state, word), next: ROOT, first: from as u32, count: found as u32 };
         let keep = state != NONE && word != 0 && !self.is_full();
         if keep {
             self.kept = self.found.len();

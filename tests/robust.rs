@@ -115,3 +115,11 @@ fn no_answer_depends_on_what_was_read_before() {
         assert_eq!(&read(text), expected, "{text}");
     }
 }
+
+/// A megabyte without a space, in which the same is said a hundred thousand times: no find is lost among them.
+#[test]
+fn a_text_without_spaces_is_read_to_its_end() {
+    let text = "邮箱已满".repeat(65_536) + "用户不存在";
+    let found = explain("550", &text, &Options::default()).evidence;
+    assert!(found.iter().any(|evidence| evidence.rule == "mailbox-full") && found.iter().any(|evidence| evidence.rule == "user-unknown"));
+}
