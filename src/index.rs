@@ -207,7 +207,7 @@ impl Index {
         goes_on || ends
     }
 
-    /// Adds the part `from..to` of `PHRASES`, of plain bytes up to `plain`, and returns its step; 0 where a phrase is complete without gaps.
+    /// Adds the part `from..to` of `PHRASES`, of plain bytes up to `plain`; gives its step, 0 for a phrase without gaps.
     #[inline(never)]
     fn add(&mut self, mut from: usize, mut to: usize, plain: Option<usize>, before: u16, effect: u16) -> u16 {
         let inside = PHRASES.get(from) == Some(&OPEN);
