@@ -2,12 +2,16 @@
 
 use crate::MAX_TEXT;
 use crate::code::{Code, Status};
-use crate::fold::{Folder, Mark, origin};
-use crate::scan::{Scanner, signs};
-use crate::tables::{Action, BLOCKLISTS, Category, Effect, Group, SchemeId, Strength, VENDOR_IDS};
-use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry, named};
-use crate::vocabulary::{CHUNK, Unit, Vocabulary};
-use crate::weigh::{Decider, weigh};
+use crate::tables::{
+    Action, AddressAction, BLOCKLISTS, Blocklist, BounceType, Category, Confidence, Effect, Group, Retry, SchemeId, Strength, VENDOR_IDS,
+    named,
+};
+use crate::taxonomy::{Flag, Flags};
+use crate::text::fold::{Folder, Mark, origin};
+use crate::text::insert;
+use crate::text::scan::{Scanner, signs};
+use crate::text::vocabulary::{CHUNK, Unit, Vocabulary};
+use crate::verdict::{Decider, Verdict, weigh};
 use serde::Serialize;
 use std::cell::Cell;
 
@@ -22,52 +26,6 @@ impl Default for Options {
     fn default() -> Self {
         Self { scheme: SchemeId::Smtp }
     }
-}
-
-/// A set of [`Flag`]s.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Flags(u8);
-
-impl Flags {
-    pub(crate) fn set(&mut self, flag: Flag) {
-        self.0 |= 1 << flag as u8;
-    }
-
-    pub(crate) fn clear(&mut self, flag: Flag) {
-        self.0 &= !(1 << flag as u8);
-    }
-
-    /// Whether a flag is raised.
-    pub fn contains(self, flag: Flag) -> bool {
-        self.0 & 1 << flag as u8 != 0
-    }
-
-    /// The flags that are raised.
-    pub fn iter(self) -> impl Iterator<Item = Flag> {
-        Flag::ALL.iter().copied().filter(move |flag| self.contains(*flag))
-    }
-
-    /// One bit a flag, in the order of [`Flag::ALL`].
-    pub fn bits(self) -> u8 {
-        self.0
-    }
-}
-
-impl Serialize for Flags {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
-    }
-}
-
-/// The list that a reply names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct Blocklist {
-    /// As in data/blocklists.toml.
-    pub id: &'static str,
-    /// As its operator writes it.
-    pub name: &'static str,
-    /// `ip` or `domain`: what it lists.
-    pub kind: &'static str,
 }
 
 /// What a bounce means.
@@ -198,28 +156,6 @@ pub struct Explanation {
     pub evidence: Vec<Evidence>,
 }
 
-/// An answer in numbers: what crosses to JavaScript.
-#[derive(Clone, Copy)]
-pub struct Verdict {
-    pub kind: BounceType,
-    pub category: Category,
-    pub action: Action,
-    pub address_action: AddressAction,
-    pub retry: Retry,
-    pub permanent: Option<bool>,
-    pub reply: Option<u16>,
-    pub status: Option<Status>,
-    pub scheme: SchemeId,
-    pub scheme_code: Option<(SchemeId, u16)>,
-    /// Counted from 1.
-    pub provider: Option<u8>,
-    pub retry_after: Option<u32>,
-    /// Counted from 1.
-    pub blocklist: Option<u8>,
-    pub confidence: Confidence,
-    pub flags: Flags,
-}
-
 impl From<Verdict> for Classification {
     fn from(verdict: Verdict) -> Self {
         let row = |number: u8| usize::from(number) - 1;
@@ -269,13 +205,6 @@ pub fn with_reader<R>(run: impl FnOnce(&mut Reader) -> R) -> R {
 #[inline(never)]
 fn swap(reader: Option<Box<Reader>>) -> Option<Box<Reader>> {
     READER.with(|cell| cell.replace(reader))
-}
-
-/// Puts one in behind those that come before it.
-pub fn insert<T>(all: &mut Vec<T>, mut new: T, before: impl Fn(&T, &T) -> bool) {
-    let at = all.partition_point(|one| before(one, &new));
-    all.iter_mut().skip(at).for_each(|one| std::mem::swap(one, &mut new));
-    all.push(new);
 }
 
 /// As much of the text as is read, and whether that is less than all.

@@ -10,44 +10,34 @@
 //! [`classify`] answers, [`explain`] also shows what the answer rests on, [`lookup`] sets the published
 //! systems' readings of a code side by side. What is known stands in `data/`, the words in `locales/`.
 
-mod automaton;
-mod classify;
-mod code;
-mod decide;
-mod delay;
-mod fold;
-mod index;
-#[cfg(feature = "words")]
-mod language;
-#[cfg(feature = "words")]
-mod locale;
-mod lookup;
-mod names;
-mod phrase;
-#[cfg(feature = "words")]
-mod plural;
-mod scan;
-mod table;
 mod tables;
 mod taxonomy;
-mod vocabulary;
-#[cfg(feature = "wasm")]
-mod wasm;
-mod weigh;
+
+mod code;
+mod scheme;
+
+mod text;
+mod verdict;
+
+mod classify;
+
+mod suppression;
 #[cfg(feature = "words")]
 mod words;
 
-pub use classify::{Blocklist, Classification, Evidence, Explanation, Flags, Options, Source, classify, explain};
+#[doc(hidden)]
+pub mod boundary;
+#[cfg(feature = "wasm")]
+mod wasm;
+
+pub use classify::{Classification, Evidence, Explanation, Options, Source, classify, explain};
 pub use code::Status;
+pub use scheme::{Meaning, lookup};
+pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
+pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId};
+pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
 #[cfg(feature = "words")]
-pub use decide::decision_messages;
-pub use decide::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
-pub use lookup::{Meaning, lookup};
-pub use names::{CategoryInfo, Names, ProviderInfo, SchemeInfo, Taxonomy, names, taxonomy};
-pub use tables::{Action, Category, Group, PolicyId, SchemeId};
-pub use taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
-#[cfg(feature = "words")]
-pub use words::{Argument, Description, LocaleError, add_locale, describe, describe_code, locales, negotiate, words};
+pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};
 
 /// The most bytes of a text that are read; what is longer gets [`Flag::Truncated`].
 pub const MAX_TEXT: usize = 1 << 20;

@@ -1,188 +1,296 @@
-//! The tables that build.rs makes of `data/`: what a row is. For the rows, see the files there.
+//! The tables that build.rs makes of `data/`: the closed lists that their columns come from, what a row is, and the rows.
+//!
+//! Not for what a row means to a reply: that is verdict/.
 
-#![allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
+/// Declares an enumeration whose variants have the ids that JavaScript and the locales use.
+macro_rules! named {
+    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[repr(u8)]
+        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
 
-use crate::classify::Blocklist;
-use crate::decide::{HardBy, Policy};
-use crate::taxonomy::{AddressAction, BounceType, Retry, named};
+        impl $name {
+            /// All of them, in the order of the data.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
-/// What a category asks for.
-pub struct Advice {
-    pub kind: BounceType,
-    pub action: Action,
-    pub address: AddressAction,
-    pub retry: Retry,
+            /// The id, as JavaScript, `data/` and `locales/` spell it.
+            pub const fn id(self) -> &'static str {
+                match self { $(Self::$variant => $id,)+ }
+            }
+
+            /// The one with this id.
+            pub fn from_id(id: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|one| one.id() == id)
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.id())
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.id())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let id = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+                Self::from_id(&id).ok_or_else(|| serde::de::Error::unknown_variant(&id, &[$($id,)+]))
+            }
+        }
+    };
+}
+pub(crate) use named;
+
+named! {
+    /// What a bounce says of the address. GreenArrow's definitions: hard is an invalid address, other a
+    /// refusal that is not the address's fault.
+    pub enum BounceType {
+        /// The address will not work.
+        Hard = "hard",
+        /// Temporary: the address may work later.
+        Soft = "soft",
+        /// Refused, but not because of the address.
+        Other = "other",
+        /// Not a delivery failure.
+        None = "none",
+    }
 }
 
-pub struct CategoryRow {
-    pub group: Group,
-    pub advice: Advice,
-    /// The same where the server answered with class 4.
-    pub transient: Advice,
+named! {
+    /// What to do with the address on the list.
+    pub enum AddressAction {
+        /// Stop sending to it.
+        Suppress = "suppress",
+        /// Suppress it only if this repeats.
+        Watch = "watch",
+        /// Correct or replace it.
+        Correct = "correct",
+        /// Leave it as it is.
+        Keep = "keep",
+    }
 }
 
-/// A category, and a type where it is not the category's own.
-#[derive(Clone, Copy, PartialEq)]
-pub struct Meaning {
-    pub category: Category,
-    pub kind: Option<BounceType>,
+named! {
+    /// Whether this message, as it is, may be sent again.
+    pub enum Retry {
+        /// No.
+        Never = "never",
+        /// Yes, after a while.
+        Later = "later",
+        /// Yes, once the cause is mended.
+        AfterFix = "after-fix",
+    }
 }
 
-/// In which classes the registry allows a detail.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Usage {
-    Any,
-    Permanent,
-    PermanentShould,
-    Transient,
-    TransientShould,
-    Both,
-    Success,
+named! {
+    /// How sure the answer is.
+    pub enum Confidence {
+        /// Said in plain words, by a vendor's own code, or by a specific status code.
+        High = "high",
+        /// Likely: a code that some servers use loosely, or words that can mean more.
+        Medium = "medium",
+        /// A guess from a generic code, or nothing known at all.
+        Low = "low",
+    }
 }
 
-pub struct StatusRow {
-    pub subject: u16,
-    pub detail: u16,
-    pub usage: Usage,
-    pub permanent: Meaning,
-    pub transient: Meaning,
-    pub generic: bool,
-    pub contradictory: bool,
+/// The blocklist that a reply names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+pub struct Blocklist {
+    /// Its id in data/blocklists.toml.
+    pub id: &'static str,
+    /// The name as its operator writes it.
+    pub name: &'static str,
+    /// What it lists: `ip` or `domain`.
+    pub kind: &'static str,
 }
 
-pub struct ReplyRow {
-    pub code: u16,
-    pub standard: bool,
-    pub meaning: Meaning,
-    pub generic: bool,
-    pub ambiguous: bool,
+/// A rule for suppressing addresses. [`PolicyId::policy`] has the published ones; another is made from
+/// one of them:
+///
+/// ```
+/// use bouncecode::{Policy, PolicyId};
+///
+/// let patient = Policy { id: None, soft_threshold: Some(5), ..*PolicyId::Greenarrow.policy() };
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Policy {
+    /// Which it is; nothing for one of your own.
+    pub id: Option<PolicyId>,
+    /// What makes a bounce a hard one.
+    pub hard_by: HardBy,
+    /// How long a hard bounce suppresses, in milliseconds; nothing: until the block is lifted.
+    pub hard_for: Option<i64>,
+    /// How many soft bounces in a row suppress; nothing: they never do.
+    pub soft_threshold: Option<u32>,
+    /// How long they do, as `hard_for`.
+    pub soft_for: Option<i64>,
+    /// Whether several soft bounces of one campaign count once.
+    pub separate_sends: bool,
+    /// Whether a delivery ends what soft bounces began. It always resets their count.
+    pub delivery_lifts: bool,
 }
 
-/// How a scheme that knows fewer types sees one of ours.
-#[derive(Clone, Copy)]
-pub enum Fold {
-    Same,
-    To(BounceType),
-    /// Hard in class 5, soft in class 4.
-    Class,
+named! {
+    /// What makes a bounce a hard one.
+    pub enum HardBy {
+        /// Its type, as the published documents have it.
+        Type = "type",
+        /// The advice to suppress the address. A hard bounce with other advice counts as a soft one; one
+        /// without any goes by its type.
+        AddressAction = "addressAction",
+    }
 }
 
-pub struct SchemeRow {
-    pub aliases: &'static [&'static str],
-    pub fold: [Fold; 4],
-    pub codes: &'static [CodeRow],
-}
+#[allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
+mod rows {
+    use super::{AddressAction, Blocklist, BounceType, HardBy, Policy, Retry};
 
-/// Which Fluent message titles a scheme's code.
-#[derive(Clone, Copy, PartialEq)]
-pub enum Title {
-    /// One of its own: the meaning is this scheme's.
-    Own,
-    /// That of the registry's detail.
-    Status,
-    /// That of the reply code.
-    Reply,
-}
+    /// What a category asks for.
+    pub struct Advice {
+        pub kind: BounceType,
+        pub action: Action,
+        pub address: AddressAction,
+        pub retry: Retry,
+    }
 
-pub struct CodeRow {
-    /// A plain number as it is, a dotted code as [`Status::number`] has it. How it is printed is in `PRINTED`.
-    pub number: u32,
-    pub kind: BounceType,
-    pub category: Category,
-    pub title: Title,
-}
+    pub struct CategoryRow {
+        pub group: Group,
+        pub advice: Advice,
+        /// The same where the server answered with class 4.
+        pub transient: Advice,
+    }
 
-impl CodeRow {
-    /// The id of the Fluent message that titles it.
-    pub fn message(&self, scheme: SchemeId) -> String {
-        let number = self.number;
-        match self.title {
-            Title::Own if number < 1000 => format!("scheme-{scheme}-{number}"),
-            Title::Own => format!("scheme-{scheme}-{}-{}-{}", number / 1_000_000, number / 1000 % 1000, number % 1000),
-            Title::Reply => format!("reply-{number}"),
-            // Martech Zone leaves the dots out.
-            Title::Status if number < 1000 => format!("status-{}-{}", number / 10 % 10, number % 10),
-            Title::Status => format!("status-{}-{}", number / 1000 % 1000, number % 1000),
+    /// A category, and a type where it is not the category's own.
+    #[derive(Clone, Copy, PartialEq)]
+    pub struct Meaning {
+        pub category: Category,
+        pub kind: Option<BounceType>,
+    }
+
+    /// In which classes the registry allows a detail.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Usage {
+        Any,
+        Permanent,
+        PermanentShould,
+        Transient,
+        TransientShould,
+        Both,
+        Success,
+    }
+
+    pub struct StatusRow {
+        pub subject: u16,
+        pub detail: u16,
+        pub usage: Usage,
+        pub permanent: Meaning,
+        pub transient: Meaning,
+        pub generic: bool,
+        pub contradictory: bool,
+    }
+
+    pub struct ReplyRow {
+        pub code: u16,
+        pub standard: bool,
+        pub meaning: Meaning,
+        pub generic: bool,
+        pub ambiguous: bool,
+    }
+
+    /// How a scheme that knows fewer types sees one of ours.
+    #[derive(Clone, Copy)]
+    pub enum Fold {
+        Same,
+        To(BounceType),
+        /// Hard in class 5, soft in class 4.
+        Class,
+    }
+
+    pub struct SchemeRow {
+        pub aliases: &'static [&'static str],
+        pub fold: [Fold; 4],
+        pub codes: &'static [CodeRow],
+    }
+
+    /// Which Fluent message titles a scheme's code.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Title {
+        /// One of its own: the meaning is this scheme's.
+        Own,
+        /// That of the registry's detail.
+        Status,
+        /// That of the reply code.
+        Reply,
+    }
+
+    pub struct CodeRow {
+        /// A plain number as it is, a dotted code as [`Status::number`] has it. How it is printed is in `PRINTED`.
+        pub number: u32,
+        pub kind: BounceType,
+        pub category: Category,
+        pub title: Title,
+    }
+
+    impl CodeRow {
+        /// The id of the Fluent message that titles it.
+        pub fn message(&self, scheme: SchemeId) -> String {
+            let number = self.number;
+            match self.title {
+                Title::Own if number < 1000 => format!("scheme-{scheme}-{number}"),
+                Title::Own => format!("scheme-{scheme}-{}-{}-{}", number / 1_000_000, number / 1000 % 1000, number % 1000),
+                Title::Reply => format!("reply-{number}"),
+                // Martech Zone leaves the dots out.
+                Title::Status if number < 1000 => format!("status-{}-{}", number / 10 % 10, number % 10),
+                Title::Status => format!("status-{}-{}", number / 1000 % 1000, number % 1000),
+            }
         }
     }
-}
 
-/// What a vendor means by a code; `class` 0 is 4 and 5.
-pub struct VendorCode {
-    pub class: u16,
-    pub subject: u16,
-    pub from: u16,
-    pub to: u16,
-    pub meaning: Meaning,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Strength {
-    Generic,
-    Specific,
-    Vendor,
-}
-
-/// What a phrase that was found stands for. Vendors and lists count from 1, 0 is none.
-#[derive(Clone, Copy)]
-pub enum Effect {
-    Phrase {
-        category: Option<Category>,
-        strength: Strength,
-        kind: Option<BounceType>,
-        vendor: u8,
-    },
-    Vendor(u8),
-    Blocklist(u8),
-    /// The words announce a time: try this pattern of `DELAYS` from here on.
-    Delay(u8),
-}
-
-/// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.
-pub struct DelayRow {
-    pub regex: &'static str,
-    pub units: &'static str,
-}
-
-include!(concat!(env!("OUT_DIR"), "/tables.rs"));
-
-impl Category {
-    /// The row of data/taxonomy.toml.
-    pub fn row(self) -> &'static CategoryRow {
-        let [.., last] = &CATEGORIES;
-        CATEGORIES.get(self as usize).unwrap_or(last)
+    /// What a vendor means by a code; `class` 0 is 4 and 5.
+    pub struct VendorCode {
+        pub class: u16,
+        pub subject: u16,
+        pub from: u16,
+        pub to: u16,
+        pub meaning: Meaning,
     }
 
-    /// What the category has to do with.
-    pub fn group(self) -> Group {
-        self.row().group
+    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+    pub enum Strength {
+        Generic,
+        Specific,
+        Vendor,
     }
 
-    /// Whether it says that there is no one at the address.
-    pub(crate) fn is_dead(self) -> bool {
-        self.group() == Group::Recipient && self.row().advice.address == AddressAction::Suppress
+    /// What a phrase that was found stands for. Vendors and lists count from 1, 0 is none.
+    #[derive(Clone, Copy)]
+    pub enum Effect {
+        Phrase {
+            category: Option<Category>,
+            strength: Strength,
+            kind: Option<BounceType>,
+            vendor: u8,
+        },
+        Vendor(u8),
+        Blocklist(u8),
+        /// The words announce a time: try this pattern of `DELAYS` from here on.
+        Delay(u8),
     }
 
-    /// The type that the category has where no code or scheme says otherwise.
-    pub fn default_type(self) -> BounceType {
-        self.row().advice.kind
+    /// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.
+    pub struct DelayRow {
+        pub regex: &'static str,
+        pub units: &'static str,
     }
+
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 }
-
-impl SchemeId {
-    /// The row of the scheme's table.
-    pub fn row(self) -> &'static SchemeRow {
-        let [first, ..] = &SCHEMES;
-        SCHEMES.get(self as usize).unwrap_or(first)
-    }
-
-    /// Its codes as it prints them, in the order of the rows.
-    pub fn printed(self) -> &'static [&'static str] {
-        PRINTED.get(self as usize).copied().unwrap_or_default()
-    }
-
-    /// The scheme with this id or alias.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|scheme| scheme.id() == name || scheme.row().aliases.contains(&name))
-    }
-}
+pub use rows::*;

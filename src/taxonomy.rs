@@ -1,103 +1,10 @@
-//! The names of what a bounce can be. Categories, groups, actions and schemes come from `data/`;
-//! the short, closed lists stand here.
+//! What a bounce can be, as plain data, for pickers and dashboards; and what a category and a scheme ask for.
 
-/// Declares an enumeration whose variants have the ids that JavaScript and the locales use.
-macro_rules! named {
-    ($(#[$doc:meta])* pub enum $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $id:literal,)+ }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        #[repr(u8)]
-        pub enum $name { $($(#[$variant_doc])* $variant,)+ }
-
-        impl $name {
-            /// All of them, in the order of the data.
-            pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
-
-            /// The id, as JavaScript, `data/` and `locales/` spell it.
-            pub const fn id(self) -> &'static str {
-                match self { $(Self::$variant => $id,)+ }
-            }
-
-            /// The one with this id.
-            pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.id() == id)
-            }
-        }
-
-        impl std::fmt::Display for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.id())
-            }
-        }
-
-        impl serde::Serialize for $name {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.id())
-            }
-        }
-
-        impl<'de> serde::Deserialize<'de> for $name {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let id = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-                Self::from_id(&id).ok_or_else(|| serde::de::Error::unknown_variant(&id, &[$($id,)+]))
-            }
-        }
-    };
-}
-pub(crate) use named;
-
-named! {
-    /// What a bounce says of the address. GreenArrow's definitions: hard is an invalid address, other a
-    /// refusal that is not the address's fault.
-    pub enum BounceType {
-        /// The address will not work.
-        Hard = "hard",
-        /// Temporary: the address may work later.
-        Soft = "soft",
-        /// Refused, but not because of the address.
-        Other = "other",
-        /// Not a delivery failure.
-        None = "none",
-    }
-}
-
-named! {
-    /// What to do with the address on the list.
-    pub enum AddressAction {
-        /// Stop sending to it.
-        Suppress = "suppress",
-        /// Suppress it only if this repeats.
-        Watch = "watch",
-        /// Correct or replace it.
-        Correct = "correct",
-        /// Leave it as it is.
-        Keep = "keep",
-    }
-}
-
-named! {
-    /// Whether this message, as it is, may be sent again.
-    pub enum Retry {
-        /// No.
-        Never = "never",
-        /// Yes, after a while.
-        Later = "later",
-        /// Yes, once the cause is mended.
-        AfterFix = "after-fix",
-    }
-}
-
-named! {
-    /// How sure the answer is.
-    pub enum Confidence {
-        /// Said in plain words, by a vendor's own code, or by a specific status code.
-        High = "high",
-        /// Likely: a code that some servers use loosely, or words that can mean more.
-        Medium = "medium",
-        /// A guess from a generic code, or nothing known at all.
-        Low = "low",
-    }
-}
+use crate::tables::{
+    Action, AddressAction, BounceType, CATEGORIES, Category, CategoryRow, Group, PRINTED, PolicyId, Retry, SCHEMES, SchemeId, SchemeRow,
+    VENDOR_IDS, VENDOR_NAMES, named,
+};
+use serde::Serialize;
 
 named! {
     /// What is odd about the codes.
@@ -114,5 +21,164 @@ named! {
         AmbiguousCode = "ambiguous-code",
         /// The text was longer than [`crate::MAX_TEXT`] bytes; only that much was read.
         Truncated = "truncated",
+    }
+}
+
+/// A set of [`Flag`]s.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flags(u8);
+
+impl Flags {
+    pub(crate) fn set(&mut self, flag: Flag) {
+        self.0 |= 1 << flag as u8;
+    }
+
+    pub(crate) fn clear(&mut self, flag: Flag) {
+        self.0 &= !(1 << flag as u8);
+    }
+
+    /// Whether a flag is raised.
+    pub fn contains(self, flag: Flag) -> bool {
+        self.0 & 1 << flag as u8 != 0
+    }
+
+    /// The flags that are raised.
+    pub fn iter(self) -> impl Iterator<Item = Flag> {
+        Flag::ALL.iter().copied().filter(move |flag| self.contains(*flag))
+    }
+
+    /// One bit a flag, in the order of [`Flag::ALL`].
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+}
+
+impl Serialize for Flags {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
+    }
+}
+
+impl Category {
+    /// The row of data/taxonomy.toml.
+    pub fn row(self) -> &'static CategoryRow {
+        let [.., last] = &CATEGORIES;
+        CATEGORIES.get(self as usize).unwrap_or(last)
+    }
+
+    /// What the category has to do with.
+    pub fn group(self) -> Group {
+        self.row().group
+    }
+
+    /// Whether it says that there is no one at the address.
+    pub(crate) fn is_dead(self) -> bool {
+        self.group() == Group::Recipient && self.row().advice.address == AddressAction::Suppress
+    }
+
+    /// The type that the category has where no code or scheme says otherwise.
+    pub fn default_type(self) -> BounceType {
+        self.row().advice.kind
+    }
+}
+
+impl SchemeId {
+    /// The row of the scheme's table.
+    pub fn row(self) -> &'static SchemeRow {
+        let [first, ..] = &SCHEMES;
+        SCHEMES.get(self as usize).unwrap_or(first)
+    }
+
+    /// Its codes as it prints them, in the order of the rows.
+    pub fn printed(self) -> &'static [&'static str] {
+        PRINTED.get(self as usize).copied().unwrap_or_default()
+    }
+
+    /// The scheme with this id or alias.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|scheme| scheme.id() == name || scheme.row().aliases.contains(&name))
+    }
+}
+
+/// A category, for pickers and dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CategoryInfo {
+    /// The category.
+    pub id: Category,
+    /// What it has to do with.
+    pub group: Group,
+    /// The type that it has by default.
+    #[serde(rename = "type")]
+    pub kind: BounceType,
+    /// The next step.
+    pub action: Action,
+    /// What to do with the address.
+    pub address_action: AddressAction,
+    /// Whether the message may be sent again.
+    pub retry: Retry,
+}
+
+/// A scheme, for pickers and dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SchemeInfo {
+    /// The scheme.
+    pub id: SchemeId,
+    /// Other names that are accepted for it.
+    pub aliases: &'static [&'static str],
+    /// The codes that it prints; none for the standards and for schemes that go by the text.
+    pub codes: Vec<&'static str>,
+}
+
+/// All that a bounce can be, as plain data.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Taxonomy {
+    /// In the order of data/taxonomy.toml.
+    pub categories: Vec<CategoryInfo>,
+    /// What categories have to do with.
+    pub groups: &'static [Group],
+    /// The next steps.
+    pub actions: &'static [Action],
+    /// The schemes, the standards first.
+    pub schemes: Vec<SchemeInfo>,
+    /// The policies for `decide`.
+    pub policies: &'static [PolicyId],
+    /// Who may have written a reply.
+    pub providers: Vec<ProviderInfo>,
+}
+
+/// A mail provider, for dashboards.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ProviderInfo {
+    /// As in a classification.
+    pub id: &'static str,
+    /// As it writes itself.
+    pub name: &'static str,
+}
+
+/// The categories, groups, actions, schemes and policies.
+pub fn taxonomy() -> Taxonomy {
+    Taxonomy {
+        categories: Category::ALL
+            .iter()
+            .map(|&id| {
+                let advice = &id.row().advice;
+                CategoryInfo {
+                    id,
+                    group: id.group(),
+                    kind: advice.kind,
+                    action: advice.action,
+                    address_action: advice.address,
+                    retry: advice.retry,
+                }
+            })
+            .collect(),
+        groups: Group::ALL,
+        actions: Action::ALL,
+        schemes: SchemeId::ALL.iter().map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() }).collect(),
+        policies: PolicyId::ALL,
+        providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
     }
 }

@@ -6,12 +6,12 @@
 #![allow(unsafe_code, reason = "wasm-bindgen's macros expand to it")]
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
-use crate::classify::{Finding, Subject, Verdict, with_reader};
+use crate::classify::{Finding, Subject, with_reader};
 use crate::code::Status;
-use crate::decide::{Bounce, HardBy, NO_CAMPAIGN, Next, Outcome, Policy, Ruling, Step, rule};
-use crate::lookup::{ReadCode, readings};
-use crate::tables::{Category, SchemeId};
-use crate::taxonomy::{AddressAction, BounceType};
+use crate::scheme::{ReadCode, readings};
+use crate::suppression::{Bounce, HardBy, NO_CAMPAIGN, Next, Outcome, Policy, Ruling, Step, rule};
+use crate::tables::{AddressAction, BounceType, Category, SchemeId};
+use crate::verdict::Verdict;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
@@ -240,11 +240,11 @@ fn ruling_numbers(decision: &Ruling) -> [f64; 7] {
 #[cfg(feature = "words")]
 mod words {
     use super::{at, scheme_at};
-    use crate::classify::{Classification, Flags};
+    use crate::classify::Classification;
     use crate::code::Status;
-    use crate::decide::{AddressStatus, Decision, Next, Reason};
-    use crate::tables::{Action, Category, SchemeId};
-    use crate::taxonomy::{AddressAction, BounceType, Confidence, Retry};
+    use crate::suppression::{AddressStatus, Decision, Next, Reason};
+    use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry, SchemeId};
+    use crate::taxonomy::Flags;
     use serde::Serialize;
     use wasm_bindgen::prelude::*;
 

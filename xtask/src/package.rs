@@ -58,7 +58,8 @@ pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
 
 /// What the numbers at the boundary stand for, as the library that xtask is compiled with says it.
 fn write_names() -> Result<()> {
-    fs::write(names(), serde_json::to_string(&bouncecode::names())?).with_context(|| format!("cannot write {}", names().display()))
+    fs::write(names(), serde_json::to_string(&bouncecode::boundary::names())?)
+        .with_context(|| format!("cannot write {}", names().display()))
 }
 
 fn names() -> PathBuf {

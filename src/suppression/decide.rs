@@ -2,18 +2,8 @@
 //!
 //! Not for what a single bounce means: that is classify.rs.
 
-mod event;
-#[cfg(feature = "words")]
-mod message;
-mod policy;
-
-pub use event::{Bounce, BounceEvent, Outcome};
-#[cfg(feature = "words")]
-pub use message::decision_messages;
-pub use policy::{HardBy, Policy};
-
-use crate::taxonomy::named;
-pub(crate) use event::Sign;
+use super::event::{BounceEvent, Sign};
+use crate::tables::{Policy, named};
 use serde::Serialize;
 use std::collections::{BinaryHeap, HashMap};
 use std::hash::Hash;

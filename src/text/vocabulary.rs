@@ -1,8 +1,8 @@
 //! The units that were met before, and what they fold to: replies are made of a few thousand words, and most of what they
 //! name beside them, lists and hosts, comes again too.
 
-use crate::fold::Folded;
-use crate::table::{Row, Table};
+use super::fold::Folded;
+use super::table::{Row, Table};
 
 /// Two thirds of these can be known, and so many bytes of long ones.
 const WORDS: usize = 32768;

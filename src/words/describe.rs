@@ -3,10 +3,9 @@
 //! The sentences stand in `locales/`; here is which of them are said. With the feature `locales` all languages
 //! are compiled in; without, [`add_locale`] brings them.
 
+use super::language::{Argument, Language, LocaleError, Source};
+use super::matching;
 use crate::classify::{Classification, Options, classify};
-pub use crate::language::{Argument, LocaleError};
-use crate::language::{Language, Source};
-use crate::locale;
 use crate::tables::{CodeRow, LOCALES, SchemeId};
 use serde::Serialize;
 use std::cell::RefCell;
@@ -95,7 +94,7 @@ pub fn words(messages: &[(&str, Vec<(&str, Argument)>)], requested: &[&str]) -> 
 pub fn negotiate(requested: &[&str]) -> String {
     LANGUAGES.with_borrow(|languages| {
         let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
-        locale::matching(requested, &known).first().copied().unwrap_or(DEFAULT).to_owned()
+        matching::matching(requested, &known).first().copied().unwrap_or(DEFAULT).to_owned()
     })
 }
 
@@ -111,7 +110,7 @@ pub fn locales() -> Vec<String> {
 ///
 /// The tag is no language tag, or the source is broken. Nothing has changed then.
 pub fn add_locale(tag: &str, ftl: &str) -> Result<(), LocaleError> {
-    let Some(tag) = locale::canonical(tag) else {
+    let Some(tag) = matching::canonical(tag) else {
         return Err(LocaleError { line: 0, column: 0, reason: format!("\"{tag}\" is no language tag such as \"da\" or \"pt-BR\"") });
     };
     LANGUAGES.with_borrow_mut(|languages| {
@@ -164,7 +163,7 @@ impl<'a> Chain<'a> {
     fn of(languages: &'a [Language], requested: &[&str]) -> Self {
         let worded: Vec<&Language> = languages.iter().filter(|language| !language.is_empty()).collect();
         let known: Vec<&str> = worded.iter().map(|language| language.tag.as_str()).collect();
-        let mut tags = locale::matching(requested, &known);
+        let mut tags = matching::matching(requested, &known);
         // Where English was not added, any language is better than none.
         let last = if known.contains(&DEFAULT) { &[DEFAULT] } else { &known[..] };
         for tag in last {

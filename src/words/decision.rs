@@ -1,7 +1,7 @@
 //! Which messages of `locales/<tag>/policies.ftl` say a decision in words.
 
-use crate::decide::{AddressStatus, Decision, Next, Reason};
-use crate::words::Argument;
+use super::Argument;
+use crate::suppression::{AddressStatus, Decision, Next, Reason};
 
 /// The messages for a decision, for [`words`](crate::words()): first a label, then whole sentences in the
 /// order of reading: the reason, how long, what would change it.

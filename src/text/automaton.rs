@@ -3,9 +3,9 @@
 //! What a word does behind the words before it is worked out once, along the phrases, and looked up afterwards: the texts
 //! themselves build the automaton. Where it is full, or where a run is no known word, everything is worked out each time.
 
-use crate::index::{FREE, Head, INSIDE, Index, NUMBER};
-use crate::phrase::AHEAD;
-use crate::table::{Row, Table};
+use super::index::{FREE, Head, INSIDE, Index, NUMBER};
+use super::phrase::AHEAD;
+use super::table::{Row, Table};
 use std::ops::Range;
 
 /// Two thirds of these moves can be known, and so many finds.

@@ -1,9 +1,8 @@
 //! `lookup`: what every scheme says of a code, the standards first.
 
+use super::standards::{reply_row, status_meaning, status_row};
 use crate::code::{Code, HARD_WITHOUT_CODE, Status};
-use crate::tables::{self, Category, CodeRow, SchemeId};
-use crate::taxonomy::BounceType;
-use crate::weigh::{reply_row, status_meaning, status_row};
+use crate::tables::{self, BounceType, Category, CodeRow, SchemeId};
 use serde::Serialize;
 
 /// What one scheme says of a code.

@@ -1,6 +1,6 @@
 //! The phrases of `data/`, found by the bytes that they begin with.
 
-use crate::phrase::{DIGITS, END, GAP, NEXT, OPEN};
+use super::phrase::{DIGITS, END, GAP, NEXT, OPEN};
 use crate::tables::PHRASES;
 
 /// How many hashes of four bytes are told apart.
@@ -352,8 +352,8 @@ impl Part {
 
 #[cfg(test)]
 mod tests {
+    use super::super::phrase::AHEAD;
     use super::*;
-    use crate::phrase::AHEAD;
     use std::cell::OnceCell;
 
     /// The text as `Index::find` wants it, and its length.

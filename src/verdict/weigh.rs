@@ -4,13 +4,14 @@
 //! specific status code, a specific reply code, a generic phrase, a generic code, the class digit.
 //! A refusal never suppresses an address.
 
-use crate::classify::{Flags, Verdict};
 use crate::code::{Code, HARD_WITHOUT_CODE, Status};
-use crate::scan::{Hit, Scanner};
+use crate::scheme::{reply_row, status_meaning, status_row};
 use crate::tables::{
-    Action, Category, Effect, Fold, Group, Meaning, OF_DOMAINS, REPLIES, ReplyRow, STATUSES, SchemeId, StatusRow, Strength, Usage, VENDORS,
+    Action, AddressAction, BounceType, Category, Confidence, Effect, Fold, Group, Meaning, OF_DOMAINS, ReplyRow, Retry, SchemeId,
+    StatusRow, Strength, Usage, VENDORS,
 };
-use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+use crate::taxonomy::{Flag, Flags};
+use crate::text::scan::{Hit, Scanner};
 
 /// The evidence that decided.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -47,25 +48,26 @@ struct Reading {
 /// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
 const AGREEMENT: u32 = 8;
 
-/// The row of data/status.toml for a subject and detail.
-pub fn status_row(subject: u16, detail: u16) -> Option<&'static StatusRow> {
-    let at = STATUSES.binary_search_by_key(&(subject, detail), |row| (row.subject, row.detail)).ok()?;
-    STATUSES.get(at)
-}
-
-/// The row of data/replies.toml for a reply code.
-pub fn reply_row(code: u16) -> Option<&'static ReplyRow> {
-    let at = REPLIES.binary_search_by_key(&code, |row| row.code).ok()?;
-    REPLIES.get(at)
-}
-
-/// What a status code means in its class.
-pub fn status_meaning(row: &StatusRow, class: u8) -> Meaning {
-    match class {
-        2 => Meaning { category: Category::Delivered, kind: None },
-        4 => row.transient,
-        _ => row.permanent,
-    }
+/// An answer in numbers: what crosses to JavaScript.
+#[derive(Clone, Copy)]
+pub struct Verdict {
+    pub kind: BounceType,
+    pub category: Category,
+    pub action: Action,
+    pub address_action: AddressAction,
+    pub retry: Retry,
+    pub permanent: Option<bool>,
+    pub reply: Option<u16>,
+    pub status: Option<Status>,
+    pub scheme: SchemeId,
+    pub scheme_code: Option<(SchemeId, u16)>,
+    /// Counted from 1.
+    pub provider: Option<u8>,
+    pub retry_after: Option<u32>,
+    /// Counted from 1.
+    pub blocklist: Option<u8>,
+    pub confidence: Confidence,
+    pub flags: Flags,
 }
 
 /// Decides. `code` is the caller's argument, `scan` what the text holds, `scheme` what the caller named.

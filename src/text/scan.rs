@@ -2,8 +2,8 @@
 //!
 //! What a find is worth is decided in `weigh.rs`.
 
-use crate::automaton::{Automaton, Found, in_word};
-use crate::classify::insert;
+use super::automaton::{Automaton, Found, in_word};
+use super::insert;
 use crate::code::Status;
 use crate::tables::{EFFECTS, Effect, Strength};
 
@@ -191,7 +191,7 @@ impl Scanner {
     pub fn delay(&self, text: &[u8]) -> Option<u32> {
         self.hits().iter().find_map(|hit| {
             let Effect::Delay(row) = hit.effect() else { return None };
-            crate::delay::seconds(usize::from(row), text.get(hit.start as usize..)?)
+            super::delay::seconds(usize::from(row), text.get(hit.start as usize..)?)
         })
     }
 }

@@ -5,7 +5,7 @@
 //! not mention. No functions, for no message needs one. Knows nothing of bounces, nor of other languages; for
 //! both see words.rs.
 
-use crate::plural::Plurals;
+use super::plural::Plurals;
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, VariantKey};
 use fluent_syntax::parser::parse_runtime;
 use fluent_syntax::unicode::unescape_unicode_to_string;

@@ -1,9 +1,7 @@
 //! What happens to an address, and what that says of it.
 
 use crate::classify::Classification;
-use crate::decide::policy::HardBy;
-use crate::tables::Category;
-use crate::taxonomy::{AddressAction, BounceType};
+use crate::tables::{AddressAction, BounceType, Category, HardBy};
 
 /// Something that happened to an address.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,94 +1,13 @@
-//! All that can be said of a bounce, as plain data: `taxonomy` for pickers and dashboards, and the names that the
-//! numbers of a record stand for on JavaScript's side of the boundary.
+//! The names that the numbers at the boundary to JavaScript stand for. Not part of the crate's interface: `cargo xtask
+//! build` writes them into the package.
 
 use crate::classify::Source;
-use crate::decide::{AddressStatus, HardBy, Policy, Reason};
-use crate::tables::{Action, BLOCKLISTS, Category, Group, PolicyId, SchemeId, Title, VENDOR_IDS, VENDOR_NAMES};
-use crate::taxonomy::{AddressAction, BounceType, Confidence, Flag, Retry};
+use crate::suppression::{AddressStatus, HardBy, Policy, Reason};
+use crate::tables::{
+    Action, AddressAction, BLOCKLISTS, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId, Title, VENDOR_IDS, VENDOR_NAMES,
+};
+use crate::taxonomy::Flag;
 use serde::Serialize;
-
-/// A category, for pickers and dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct CategoryInfo {
-    /// The category.
-    pub id: Category,
-    /// What it has to do with.
-    pub group: Group,
-    /// The type that it has by default.
-    #[serde(rename = "type")]
-    pub kind: BounceType,
-    /// The next step.
-    pub action: Action,
-    /// What to do with the address.
-    pub address_action: AddressAction,
-    /// Whether the message may be sent again.
-    pub retry: Retry,
-}
-
-/// A scheme, for pickers and dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct SchemeInfo {
-    /// The scheme.
-    pub id: SchemeId,
-    /// Other names that are accepted for it.
-    pub aliases: &'static [&'static str],
-    /// The codes that it prints; none for the standards and for schemes that go by the text.
-    pub codes: Vec<&'static str>,
-}
-
-/// All that a bounce can be, as plain data.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Taxonomy {
-    /// In the order of data/taxonomy.toml.
-    pub categories: Vec<CategoryInfo>,
-    /// What categories have to do with.
-    pub groups: &'static [Group],
-    /// The next steps.
-    pub actions: &'static [Action],
-    /// The schemes, the standards first.
-    pub schemes: Vec<SchemeInfo>,
-    /// The policies for `decide`.
-    pub policies: &'static [PolicyId],
-    /// Who may have written a reply.
-    pub providers: Vec<ProviderInfo>,
-}
-
-/// A mail provider, for dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct ProviderInfo {
-    /// As in a classification.
-    pub id: &'static str,
-    /// As it writes itself.
-    pub name: &'static str,
-}
-
-/// The categories, groups, actions, schemes and policies.
-pub fn taxonomy() -> Taxonomy {
-    Taxonomy {
-        categories: Category::ALL
-            .iter()
-            .map(|&id| {
-                let advice = &id.row().advice;
-                CategoryInfo {
-                    id,
-                    group: id.group(),
-                    kind: advice.kind,
-                    action: advice.action,
-                    address_action: advice.address,
-                    retry: advice.retry,
-                }
-            })
-            .collect(),
-        groups: Group::ALL,
-        actions: Action::ALL,
-        schemes: SchemeId::ALL.iter().map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() }).collect(),
-        policies: PolicyId::ALL,
-        providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
-    }
-}
 
 /// The names that numbers stand for at the boundary to JavaScript, each list in the order of the numbers. The
 /// package's build writes them out (`cargo xtask build`), so that the wasm need not carry them.

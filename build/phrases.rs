@@ -1,0 +1,60 @@
+//! `data/phrases/<language>.toml`: words that mail servers write.
+
+use crate::phrasebook::Phrasebook;
+use crate::rows::{Loaded, Names, STRENGTH, category, kind, one_of, variant, yes};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhraseFile {
+    /// Whether umlauts are also written as two letters in this language.
+    #[serde(default = "yes")]
+    pub spelt_out: bool,
+    pub phrases: Vec<Phrases>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phrases {
+    pub category: String,
+    pub strength: String,
+    #[serde(rename = "source")]
+    pub _source: String,
+    pub vendor: Option<String>,
+    #[serde(rename = "type")]
+    pub kind: Option<String>,
+    #[serde(default)]
+    pub text: Vec<String>,
+    #[serde(default)]
+    pub url: Vec<String>,
+}
+
+pub fn write(phrases: &mut Phrasebook, file: &Loaded<PhraseFile>, names: &Names) -> Result<(), String> {
+    for (index, row) in file.rows.phrases.iter().enumerate() {
+        let label = format!("[[phrases]] {} ({}, {})", index + 1, row.category, row.strength);
+        one_of(file, &label, "strength", &row.strength, &STRENGTH)?;
+        let category =
+            if row.category == "nothing" { "None".into() } else { format!("Some({})", category(file, &label, &row.category, names)?) };
+        let vendor = match &row.vendor {
+            None => 0,
+            Some(id) => {
+                1 + names
+                    .vendors
+                    .iter()
+                    .position(|v| v == id)
+                    .ok_or_else(|| file.wrong(&label, format_args!("vendor \"{id}\" is not in data/vendors.toml")))?
+            }
+        };
+        let effect = phrases.effect(format!(
+            "Effect::Phrase{{category:{category},strength:Strength::{},kind:{},vendor:{vendor}}}",
+            variant(&row.strength),
+            kind(file, &label, row.kind.as_deref())?
+        ));
+        if row.text.is_empty() && row.url.is_empty() {
+            return Err(file.wrong(&label, "has neither `text` nor `url`"));
+        }
+        phrases.spelt_out = file.rows.spelt_out;
+        phrases.add_all(file, &label, &row.text, &row.url, effect)?;
+    }
+    Ok(())
+}

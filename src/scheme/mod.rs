@@ -1,0 +1,9 @@
+//! The published systems of codes, the standards first: their rows, and `lookup` over all of them.
+
+mod lookup;
+mod standards;
+
+pub use lookup::{Meaning, lookup};
+#[cfg(feature = "wasm")]
+pub use lookup::{ReadCode, readings};
+pub use standards::{reply_row, status_meaning, status_row};
