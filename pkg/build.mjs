@@ -60,7 +60,7 @@ for (const tag of locales) {
 for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../${licence}`), path(licence));
 
 /**
- * Lines of hexadecimal and of plain text by turns, as loader.js unpacks them.
+ * Lines of hexadecimal and of plain text by turns, as boot/loader.js unpacks them.
  * @param {Buffer} wasm
  */
 function pack(wasm) {
@@ -127,16 +127,16 @@ async function entry(name, { flavour, source, platform }) {
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
       ...(name === "index" && { "./core.js": `./core${extension}` }),
-      ...(name === "cli" && { "./index.js": "./index.js" }),
+      ...(name === "cli" && { "../index.js": "./index.js" }),
     };
     /** @type {Record<string, string>} */
     const inside = {
-      "#source": path(`src/source-${source}.js`),
+      "#source": path(`src/boot/source-${source}.js`),
       "#names": path("../target/npm/names.json"),
       "#glue": path(`../target/npm/${flavour}/bouncecode_bg.js`),
     };
     await build({
-      entryPoints: [path(`src/${name}.js`)],
+      entryPoints: [path(name === "cli" ? "src/cli/cli.js" : `src/${name}.js`)],
       outfile: out(`${platform === undefined ? "" : `${platform}/`}${name}${extension}`),
       absWorkingDir: path("."),
       bundle: true,
@@ -152,7 +152,7 @@ async function entry(name, { flavour, source, platform }) {
         {
           name: "bouncecode",
           setup(/** @type {any} */ build) {
-            build.onResolve({ filter: /^(#|\.\/(core|index)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
+            build.onResolve({ filter: /^(#|\.{1,2}\/(core|index)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
               path in outside ? { path: outside[path], external: true, sideEffects: false }
               : path in inside ? { path: inside[path] }
               : path in made ? { path, namespace: "made" }

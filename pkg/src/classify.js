@@ -3,7 +3,7 @@
 
 import names from "#names";
 import { codeText, named, replyText, schemeNumber } from "./check.js";
-import { bytes, input, reserve, start, wasm, words, write } from "./instance.js";
+import { bytes, input, reserve, start, wasm, words, write } from "./boot/instance.js";
 import { RECORD_WORDS, record, status } from "./record.js";
 import { schemeOf } from "./schemes.js";
 

@@ -4,7 +4,7 @@
 
 import names from "#names";
 import { named, optionsObject, place } from "./check.js";
-import { rich } from "./instance.js";
+import { rich } from "./boot/instance.js";
 
 const DAY = 86_400_000;
 /** The last time that a Date can hold. */

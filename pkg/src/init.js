@@ -2,4 +2,4 @@
 // bouncecode/init: as bouncecode/core, with the wasm passed in by the caller instead of inlined.
 
 export * from "./core.js";
-export { init } from "./source-init.js";
+export { init } from "./boot/source-init.js";

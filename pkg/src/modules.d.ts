@@ -25,7 +25,7 @@ declare module "#glue" {
 }
 
 declare module "#names" {
-  /** What the wasm's numbers stand for, each list in the order of the numbers (src/names.rs). */
+  /** What the wasm's numbers stand for, each list in the order of the numbers (src/boundary.rs). */
   const names: {
     types: import("./types.js").BounceType[];
     categories: import("./types.js").Category[];

@@ -2,7 +2,7 @@
 // Reads the nine words that the wasm writes for a classification (see DESIGN.md, "The boundary to JavaScript").
 
 import names from "#names";
-import { words } from "./instance.js";
+import { words } from "./boot/instance.js";
 
 export const RECORD_WORDS = 9;
 /** Stands for no number where 0 is one. */

@@ -3,7 +3,7 @@
 
 import names from "#names";
 import { codeText } from "./check.js";
-import { reserve, start, wasm, words, write } from "./instance.js";
+import { reserve, start, wasm, words, write } from "./boot/instance.js";
 import { status } from "./record.js";
 
 /** The place of `smtp` in `names.schemes`. */

@@ -3,7 +3,7 @@
 
 import names from "#names";
 import { codeText, localeList, named, place, requestedLocales, schemePlace } from "./check.js";
-import { rich } from "./instance.js";
+import { rich } from "./boot/instance.js";
 import { NEXT } from "./decide.js";
 import { NONE, packed } from "./record.js";
 import { codePlace } from "./schemes.js";

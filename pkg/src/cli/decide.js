@@ -3,8 +3,8 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { eventNumbers } from "./decide.js";
-import { classify, decide, decideMany, describeDecision, taxonomy } from "./index.js";
+import { eventNumbers } from "../decide.js";
+import { classify, decide, decideMany, describeDecision, taxonomy } from "../index.js";
 import { UsageError } from "./rows.js";
 import { OPTIONS, Summary, stream } from "./streams.js";
 
@@ -141,7 +141,7 @@ function eventRows({ scheme, "code-field": code, "text-field": text }, take) {
   /** @type {Map<string, string>} one string for each address and campaign */
   const strings = new Map();
 
-  /** @param {import("./types.js").Classification} classification */
+  /** @param {import("../types.js").Classification} classification */
   function kind({ type, addressAction, category }) {
     const key = `${type} ${addressAction} ${category}`;
     const known = kinds.get(key) ?? { type, addressAction, category };
@@ -187,12 +187,12 @@ function eventRows({ scheme, "code-field": code, "text-field": text }, take) {
 /** @param {unknown} value @returns {boolean} whether a field holds something: in a csv, none is "" */
 const isThere = (value) => value !== undefined && value !== null && value !== "";
 
-/** @param {string} address @param {import("./types.js").Decision} decision @param {string | undefined} locale */
+/** @param {string} address @param {import("../types.js").Decision} decision @param {string | undefined} locale */
 function json(address, decision, locale) {
   return JSON.stringify({ address, ...decision, ...(locale !== undefined && { description: describeDecision(decision, { locale }) }) });
 }
 
-/** @param {string} address @param {import("./types.js").Decision} decision @param {string | undefined} locale */
+/** @param {string} address @param {import("../types.js").Decision} decision @param {string | undefined} locale */
 function fields(address, decision, locale) {
   const { status, until, rule } = decision;
   const all = [address, status, until === null ? "" : new Date(until).toISOString(), rule];

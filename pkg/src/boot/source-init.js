@@ -15,7 +15,7 @@ export function source() {
   return given;
 }
 
-/** @type {typeof import("./init.js").init} */
+/** @type {typeof import("../init.js").init} */
 export async function init(from) {
   // A module or bytes are taken before the first await: the caller need not wait for them.
   const what = isPromise(from) ? await from : from;

@@ -4,8 +4,8 @@
 
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { decideFile } from "./cli-decide.js";
-import { classify, classifyMany, describe, explain, taxonomy } from "./index.js";
+import { decideFile } from "./decide.js";
+import { classify, classifyMany, describe, explain, taxonomy } from "../index.js";
 import { UsageError, replyRows } from "./rows.js";
 import { OPTIONS, Summary, stream } from "./streams.js";
 
@@ -95,7 +95,7 @@ function one(words, { scheme, locale, json, explain: why }) {
   const [first, ...rest] = words;
   // A code has no words in it. What is left unquoted is one text.
   const [code, text] = /\p{L}{3}/u.test(first) ? [null, words.join(" ")] : [first, rest.join(" ")];
-  /** @type {import("./types.js").Classification & { evidence?: import("./types.js").Evidence[] }} */
+  /** @type {import("../types.js").Classification & { evidence?: import("../types.js").Evidence[] }} */
   const bounce = (why ? explain : classify)(code, text, { scheme });
   if (json) {
     const description = locale === undefined ? {} : { description: describe(bounce, { locale }) };
@@ -127,7 +127,7 @@ function one(words, { scheme, locale, json, explain: why }) {
 }
 
 /**
- * @param {import("./types.js").Evidence} evidence
+ * @param {import("../types.js").Evidence} evidence
  * @param {string} text
  */
 function evidenceLine({ source, rule, start, end, decided }, text) {

@@ -1,7 +1,7 @@
 // @ts-check
 // Reads bounces out of files, a line at a time: ndjson, csv, txt. For the command line alone.
 
-import { codeText, replyText } from "./check.js";
+import { codeText, replyText } from "../check.js";
 
 /** A mistake of the user's: its message is all that is printed. */
 export class UsageError extends Error {}
