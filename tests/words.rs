@@ -1,4 +1,4 @@
-//! What is said of a bounce: which message for what, in which language, and what an added language changes.
+//! Which message is said of what, in which language, and what an added language changes.
 
 #![cfg(feature = "locales")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail so")]
@@ -181,6 +181,9 @@ fn a_wording_over_a_language_changes_what_it_mentions() {
     let regional = read("5.1.1", "", "de-DE");
     assert_eq!(regional, Description { locale: "de-DE".into(), advice: "Adresse streichen.".into(), ..after.clone() });
     assert_eq!(read("5.1.1", "", "de-AT"), after);
+    // A second wording leaves out what the first one said.
+    add_locale("de-DE", "category-user-unknown = Gibt es nicht").unwrap();
+    assert_eq!(read("5.1.1", "", "de-DE"), Description { title: "Gibt es nicht".into(), ..regional.clone() });
     // A term changes every message that uses it.
     add_locale("en", "-bounce-hard = dead letter").unwrap();
     assert_eq!(words(&[("decision-next-hard", vec![])], &["en"]), ["A dead letter would suppress the address at once."]);
@@ -204,10 +207,25 @@ fn an_added_language_is_completed_by_the_next_one() {
 
 #[test]
 fn an_added_language_has_its_own_plural_forms() {
-    add_locale("pl", "in-days = { $count ->\n [one] za { $count } dzień\n [few] za { $count } dni\n *[many] za { $count } dni (wiele)\n}")
-        .unwrap();
-    let say = |count| words(&[("in-days", vec![("count", Argument::Number(count))])], &["pl"]).concat();
-    assert_eq!([1, 2, 5, 22].map(say), ["za 1 dzień", "za 2 dni", "za 5 dni (wiele)", "za 22 dni"]);
+    let forms = "[zero] zero\n [one] one\n [two] two\n [few] few\n [many] many\n *[other] other\n";
+    // The forms of 0, 1, 2, 5 and 21.
+    for (tag, expected) in [
+        ("en", "other one other other other"),
+        ("nb", "other one other other other"),
+        ("de-AT", "other one other other other"),
+        ("fr", "one one other other other"),
+        ("pt", "one one other other other"),
+        ("pt-PT", "other one other other other"),
+        ("pl", "many one few many many"),
+        ("lt-x-acme", "other one few few one"),
+        ("ga", "other one two few other"),
+        ("ja", "other other other other other"),
+        ("tlh", "other one other other other"),
+    ] {
+        add_locale(tag, &format!("in-days = {{ $count ->\n {forms}}}")).unwrap();
+        let say = |count| words(&[("in-days", vec![("count", Argument::Number(count))])], &[tag]).concat();
+        assert_eq!([0, 1, 2, 5, 21].map(say).join(" "), expected, "{tag}");
+    }
 }
 
 #[test]
@@ -227,8 +245,14 @@ fn a_broken_source_says_where_and_changes_nothing() {
             "line 3, column 1: there is no message \"category-user-unknwon\" to word",
         ),
         ("category-user-unknown =\n    .advise = Neu", "line 1, column 1: \"category-user-unknown\" has no attribute \"advise\""),
-        (nested("{", "}").as_str(), "line 1, column 55: brackets are nested too deep"),
-        (nested("{ A(", ") }").as_str(), "line 1, column 85: brackets are nested too deep"),
+        (nested("{", "}").as_str(), "line 1, column 125: placeables and calls are nested more than 100 deep"),
+        (nested("{ A(", ") }").as_str(), "line 1, column 225: placeables and calls are nested more than 100 deep"),
+        (nested("{ A(\"})\", ", ") }").as_str(), "line 1, column 525: placeables and calls are nested more than 100 deep"),
+        (
+            "type-hard = x\ncategory-user-unknown = { A({ -a }) }",
+            "line 2, column 1: the arguments of a call are strings, numbers and variables",
+        ),
+        ("category-user-unknown = { 1.0000000000000000 }", "line 1, column 29: a number has more than 15 digits"),
         (
             "category-user-unknown = { \"\\u00é\" }",
             "line 1, column 28: a Unicode escape has 4 hexadecimal digits after \\u, or 6 after \\U",
@@ -242,6 +266,34 @@ fn a_broken_source_says_where_and_changes_nothing() {
         assert_eq!(error.to_string(), format!("\"{tag}\" is no language tag such as \"da\" or \"pt-BR\""));
     }
     assert_eq!(locales(), languages);
+}
+
+#[test]
+fn a_source_takes_linear_time_or_is_refused() {
+    let lines = |count: usize, line: &str| line.repeat(count);
+    let terms: String = (0..100_000).map(|n| format!("-t{n:x}=x\n")).collect();
+    let named: String = (0..40_000).map(|n| format!("a{n}: 1, ")).collect();
+    let (deep, many) = ("placeables and calls are nested more than 100 deep", "a call has more than 100 named arguments");
+    for (source, refused) in [
+        (format!("type-hard = {}", lines(50_000, "{FOO(\n")), Some(deep)),
+        (format!("type-hard = {{ {}", lines(50_000, "FOO(\n")), Some(deep)),
+        (format!("type-hard = {}", lines(50_000, "{ -a(\")})\",\n")), Some(deep)),
+        (format!("type-hard = {}", lines(50_000, "{ $a ->\n *[b] ")), Some(deep)),
+        (format!("type-hard = {{\nb = \"{}\"", lines(50_000, "{")), Some("Expected a token starting with \"}\"")),
+        (format!("type-hard = {{ FOO({named}) }}"), Some(many)),
+        (format!("type-hard = {{ FOO({}) }}", lines(40_000, "1, ")), None),
+        (format!("type-hard = x{}", lines(100, "{").replace('{', "{ \"y\" }")), None),
+        (terms, None),
+        ("#".repeat(1 << 20) + "\ntype-hard = x", Some("the source has 1048590 bytes, and 1048576 are the most")),
+    ] {
+        let start = std::time::Instant::now();
+        let result = add_locale("tlh", &source);
+        assert_eq!(result.err().map(|error| error.reason).as_deref(), refused, "{source:.60}");
+        assert!(start.elapsed().as_secs() < 5, "{source:.60} took {:?}", start.elapsed());
+    }
+    let deepest = format!("type-hard = {}\"deep\"{}", "{".repeat(100), "}".repeat(100));
+    add_locale("tlh", &deepest).unwrap();
+    assert_eq!(words(&[("type-hard", vec![])], &["tlh"]), ["deep"]);
 }
 
 #[test]
@@ -348,9 +400,9 @@ fn pseudo(source: &str) -> String {
     fluent_syntax::serializer::serialize(&resource)
 }
 
-/// Our formatter against Fluent's own: the same sentences, for all messages of all languages.
+/// Each message of each language, against a bundle of that language alone: none falls back to English.
 #[test]
-fn messages_are_formatted_as_fluent_does() {
+fn every_message_is_said_in_its_own_language() {
     for tag in locales() {
         let mut bundle = FluentBundle::new(vec![tag.parse().unwrap()]);
         bundle.set_use_isolating(false);
@@ -377,7 +429,7 @@ fn messages_are_formatted_as_fluent_does() {
                 }
             }
             for id in &all {
-                let ours = words(&[(id, arguments.to_vec())], &[&tag]).concat();
+                let said = words(&[(id, arguments.to_vec())], &[&tag]).concat();
                 let (name, attribute) = id.split_once('.').map_or((id.as_str(), None), |(id, attribute)| (id, Some(attribute)));
                 let message = bundle.get_message(name).unwrap();
                 let pattern = match attribute {
@@ -385,9 +437,9 @@ fn messages_are_formatted_as_fluent_does() {
                     None => message.value().unwrap(),
                 };
                 let mut errors = vec![];
-                let want = bundle.format_pattern(pattern, Some(&theirs), &mut errors);
+                let alone = bundle.format_pattern(pattern, Some(&theirs), &mut errors);
                 assert!(errors.is_empty(), "{tag} {id}: {errors:?}");
-                assert_eq!(ours, want, "{tag} {id}");
+                assert_eq!(said, alone, "{tag} {id}");
             }
         }
     }

@@ -1,6 +1,6 @@
-//! Which messages of `locales/<tag>/policies.ftl` say a decision in words.
+//! The messages of `locales/<tag>/policies.ftl` that say a decision in words.
 
-use super::Argument;
+use super::bundles::Argument;
 use crate::suppression::{AddressStatus, Decision, Next, Reason};
 
 /// The messages for a decision, for [`words`](crate::words()): first a label, then whole sentences in the

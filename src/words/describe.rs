@@ -1,16 +1,15 @@
 //! A classification, or a code, in the reader's language.
 //!
-//! The sentences stand in `locales/`; here is which of them are said. With the feature `locales` all languages
-//! are compiled in; without, [`add_locale`] brings them.
+//! The sentences are in `locales/`; this module decides which of them to use. With the feature `locales` all languages
+//! are compiled in; without it, [`add_locale`](super::add_locale) brings them.
 
-use super::language::{Argument, Language, LocaleError, Source};
-use super::matching;
+use super::bundles::Argument;
+use super::languages::{Chain, Said, with_chain};
 use crate::classify::{Classification, Options, classify};
-use crate::tables::{CodeRow, LOCALES, SchemeId};
+use crate::tables::{CodeRow, SchemeId};
 use serde::Serialize;
-use std::cell::RefCell;
 
-/// What is said of a bounce.
+/// A bounce in the reader's language.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Description {
@@ -34,7 +33,7 @@ pub struct Description {
 }
 
 /// Says what a classification means in the language that comes closest to those requested, best first
-/// (for their forms see [`negotiate`]).
+/// (for their forms see [`negotiate`](super::negotiate)).
 ///
 /// ```
 /// use bouncecode::{classify, describe, Options};
@@ -61,87 +60,6 @@ pub fn describe_code(scheme: SchemeId, code: &str, requested: &[&str]) -> Descri
     with_chain(requested, |chain| chain.describe(&what, Subject::Code))
 }
 
-/// Messages by their ids, with `.attribute` or without, each with its arguments; for labels and decisions.
-/// A message that no language has comes back as its id.
-///
-/// ```
-/// use bouncecode::{words, Argument};
-///
-/// let said = words(&[("group-mailbox", vec![]), ("in-hours", vec![("count", Argument::Number(1))])], &["en"]);
-/// assert_eq!(said, ["Mailbox", "in 1 hour"]);
-/// ```
-pub fn words(messages: &[(&str, Vec<(&str, Argument)>)], requested: &[&str]) -> Vec<String> {
-    with_chain(requested, |chain| {
-        let say = |(id, arguments): &(&str, Vec<(&str, Argument)>)| {
-            let (id, attribute) = id.split_once('.').map_or((*id, None), |(id, attribute)| (id, Some(attribute)));
-            chain.say(id, attribute, arguments).text
-        };
-        messages.iter().map(say).collect()
-    })
-}
-
-/// The tag of the language that comes closest to those requested, best first; `en` where none does.
-///
-/// A request is a tag (`no`, `de_AT.UTF-8`, `en-US-u-hc-h12`), several with commas between, or an
-/// `Accept-Language` header with its q values. Takes linear time and never fails.
-///
-/// ```
-/// use bouncecode::negotiate;
-///
-/// assert_eq!(negotiate(&["xx", "EN_us.UTF-8"]), "en");
-/// assert_eq!(negotiate(&["*"]), "en");
-/// ```
-pub fn negotiate(requested: &[&str]) -> String {
-    LANGUAGES.with_borrow(|languages| {
-        let known: Vec<&str> = languages.iter().map(|language| language.tag.as_str()).collect();
-        matching::matching(requested, &known).first().copied().unwrap_or(DEFAULT).to_owned()
-    })
-}
-
-/// The tags of the languages that are there, those that were added last.
-pub fn locales() -> Vec<String> {
-    LANGUAGES.with_borrow(|languages| languages.iter().map(|language| language.tag.clone()).collect())
-}
-
-/// Adds a language, or a wording over one that is there, for this thread: message by message, so that what it
-/// leaves out stays as it was, or comes in the next language requested, or in English.
-///
-/// # Errors
-///
-/// The tag is no language tag, or the source is broken. Nothing has changed then.
-pub fn add_locale(tag: &str, ftl: &str) -> Result<(), LocaleError> {
-    let Some(tag) = matching::canonical(tag) else {
-        return Err(LocaleError { line: 0, column: 0, reason: format!("\"{tag}\" is no language tag such as \"da\" or \"pt-BR\"") });
-    };
-    LANGUAGES.with_borrow_mut(|languages| {
-        // What no language says is not asked for: the name is misspelt. The first language can only be believed.
-        let reference = languages.iter().find(|language| !language.is_empty());
-        let source = Source::read(ftl, |id| reference.is_none_or(|language| language.has(id)))?;
-        match languages.iter_mut().find(|language| language.tag == tag) {
-            Some(language) => language.add(source),
-            None => {
-                let mut language = Language::new(&tag, &[]);
-                language.add(source);
-                languages.push(language);
-            }
-        }
-        Ok(())
-    })
-}
-
-/// Said where nothing else fits.
-const DEFAULT: &str = "en";
-
-thread_local! {
-    static LANGUAGES: RefCell<Vec<Language>> =
-        RefCell::new(LOCALES.iter().map(|(tag, sources)| Language::new(tag, sources)).collect());
-}
-
-/// Runs with the languages that answer a request, best first.
-fn with_chain<R>(requested: &[&str], run: impl FnOnce(&Chain) -> R) -> R {
-    LANGUAGES.with_borrow(|languages| run(&Chain::of(languages, requested)))
-}
-
 /// What a description is about.
 #[derive(Clone, Copy, PartialEq)]
 enum Subject {
@@ -149,32 +67,7 @@ enum Subject {
     Code,
 }
 
-/// A message in words.
-struct Said {
-    text: String,
-    /// Which language of the chain has it.
-    rank: usize,
-}
-
-struct Chain<'a>(Vec<&'a Language>);
-
-impl<'a> Chain<'a> {
-    #[inline(never)]
-    fn of(languages: &'a [Language], requested: &[&str]) -> Self {
-        let worded: Vec<&Language> = languages.iter().filter(|language| !language.is_empty()).collect();
-        let known: Vec<&str> = worded.iter().map(|language| language.tag.as_str()).collect();
-        let mut tags = matching::matching(requested, &known);
-        // Where English was not added, any language is better than none.
-        let last = if known.contains(&DEFAULT) { &[DEFAULT] } else { &known[..] };
-        for tag in last {
-            if !tags.contains(tag) {
-                tags.push(tag);
-            }
-        }
-        Self(tags.iter().filter_map(|tag| worded.iter().copied().find(|language| language.tag == *tag)).collect())
-    }
-
-    #[inline(never)]
+impl Chain<'_> {
     fn describe(&self, what: &Classification, subject: Subject) -> Description {
         let category = format!("category-{}", what.category);
         let address = [("address", Argument::Text(what.address_action.id().to_owned()))];
@@ -193,7 +86,7 @@ impl<'a> Chain<'a> {
         let rank = title.rank.min(description.rank).min(advice.rank);
         let label = |group: &str, id: &str| self.say(&format!("{group}-{id}"), None, &[]).text;
         Description {
-            locale: self.0.get(rank).map_or(DEFAULT, |language| &language.tag).to_owned(),
+            locale: self.tag(rank).to_owned(),
             title: title.text,
             description: description.text,
             advice: advice.text,
@@ -216,23 +109,9 @@ impl<'a> Chain<'a> {
         let (id, count) = unit(seconds);
         self.say(id, None, &[("count", Argument::Number(count))]).text
     }
-
-    /// A message in the first language that has it.
-    fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Said> {
-        let say = |(rank, language): (usize, &&Language)| Some(Said { text: language.format(id, attribute, arguments)?, rank });
-        self.0.iter().enumerate().find_map(say)
-    }
-
-    /// The same, or the message's id where no language has it.
-    fn say(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Said {
-        self.find(id, attribute, arguments).unwrap_or_else(|| Said {
-            text: attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}")),
-            rank: usize::MAX,
-        })
-    }
 }
 
-/// Where the words for a code stand.
+/// The messages that may have the words for a code.
 struct CodeMessage {
     /// The first that exists counts.
     ids: Vec<String>,

@@ -1,11 +1,14 @@
-//! Answers in the reader's language: which sentences of `locales/` are said, and in which language.
+//! Answers in the reader's language: which messages of `locales/` are said, and in which language.
 
+mod bundles;
 mod decision;
 mod describe;
-mod language;
-mod matching;
-mod plural;
+mod languages;
+mod negotiate;
+mod source;
 
+pub use bundles::Argument;
 pub use decision::decision_messages;
-pub use describe::{Description, add_locale, describe, describe_code, locales, negotiate, words};
-pub use language::{Argument, LocaleError};
+pub use describe::{Description, describe, describe_code};
+pub use languages::{add_locale, locales, negotiate, words};
+pub use source::LocaleError;

@@ -1,7 +1,7 @@
-//! Which of the languages that are there comes closest to what a reader asks for.
+//! The languages that come closest to what a reader asks for, by their tags.
 //!
-//! Not fluent-langneg: that sends `no`, `nn` and whatever carries a `-u-` extension to English. It knows
-//! nothing of words; for the languages themselves see words.rs.
+//! Not by fluent-langneg: that sends `no`, `nn` and every tag with a `-u-` extension to English. Not for the languages
+//! themselves: those are languages.rs.
 
 use std::cmp::Reverse;
 
@@ -12,7 +12,7 @@ use std::cmp::Reverse;
 /// answered by the longest known tag that it starts with, then by the shorter ones; case, and `_` for `-`,
 /// do not matter. `no` and `nn` are answered by `nb` too. `*` stands for no language in particular (RFC 4647
 /// section 3.4) and is passed over.
-pub(crate) fn matching<'a>(requested: &[&str], known: &[&'a str]) -> Vec<&'a str> {
+pub(super) fn matching<'a>(requested: &[&str], known: &[&'a str]) -> Vec<&'a str> {
     let mut found: Vec<(Place, &str)> = vec![];
     for tag in known {
         let mut best = None;
@@ -52,7 +52,7 @@ fn place(header: usize, index: usize, part: &str, tag: &str) -> Option<Place> {
 
 /// A tag as it is usually written: `de_at` is `de-AT`, `ZH-hans` is `zh-Hans` (RFC 5646 section 2.1.1).
 /// `None` where it is no language tag.
-pub(crate) fn canonical(tag: &str) -> Option<String> {
+pub(super) fn canonical(tag: &str) -> Option<String> {
     let mut canonical = String::new();
     let mut after_singleton = false;
     for (index, subtag) in tag.split(['-', '_']).enumerate() {
