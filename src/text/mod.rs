@@ -3,13 +3,13 @@
 //! Not for what a find is worth: that is verdict/.
 
 mod automaton;
-mod delay;
 pub mod fold;
 mod index;
 mod phrase;
 pub mod scan;
 mod table;
 pub mod vocabulary;
+mod waits;
 
 /// Puts one in after those that come before it.
 pub fn insert<T>(all: &mut Vec<T>, mut new: T, before: impl Fn(&T, &T) -> bool) {

@@ -3,7 +3,7 @@
 //! What a find is worth is decided in `weigh.rs`.
 
 use super::automaton::{Automaton, Found, in_word};
-use super::insert;
+use super::{insert, waits};
 use crate::code::Status;
 use crate::tables::{EFFECTS, Effect, Strength};
 
@@ -189,10 +189,11 @@ impl Scanner {
     /// How long to wait, in seconds, where words announce a time.
     #[inline(never)]
     pub fn delay(&self, text: &[u8]) -> Option<u32> {
-        self.hits().iter().find_map(|hit| {
-            let Effect::Delay(row) = hit.effect() else { return None };
-            super::delay::seconds(usize::from(row), text.get(hit.start as usize..)?)
-        })
+        let windows = self.hits().iter().filter_map(|hit| match hit.effect() {
+            Effect::Delay(row) => Some((usize::from(row), text.get(hit.start as usize..)?)),
+            _ => None,
+        });
+        windows.take(waits::MOST_WINDOWS).find_map(|(row, text)| waits::seconds(row, text))
     }
 }
 
