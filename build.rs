@@ -16,6 +16,8 @@ mod blocklists;
 mod fold;
 #[path = "build/locales.rs"]
 mod locales;
+#[path = "build/logs.rs"]
+mod logs;
 #[path = "src/text/phrase.rs"]
 mod phrase;
 #[path = "build/phrasebook.rs"]
@@ -48,10 +50,13 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=src/text/fold.rs");
     println!("cargo::rerun-if-changed=src/text/phrase.rs");
-    match generate() {
-        Ok(code) => {
+    let made = generate().and_then(|tables| Ok((tables, logs::write(&load("data/logs.toml")?)?)));
+    match made {
+        Ok((tables, logs)) => {
             let folder = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-            std::fs::write(Path::new(&folder).join("tables.rs"), code).expect("OUT_DIR can be written");
+            for (name, code) in [("tables.rs", tables), ("logs.rs", logs)] {
+                std::fs::write(Path::new(&folder).join(name), code).expect("OUT_DIR can be written");
+            }
         }
         Err(message) => {
             println!("cargo::error={}", message.replace('\n', " "));

@@ -17,6 +17,9 @@ mod code;
 mod scheme;
 
 mod text;
+
+pub mod log;
+
 mod verdict;
 
 mod classify;
