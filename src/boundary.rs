@@ -2,6 +2,7 @@
 //! build` writes them into the package.
 
 use crate::classify::Source;
+use crate::log;
 use crate::suppression::{AddressStatus, HardBy, Policy, Reason};
 use crate::tables::{
     Action, AddressAction, BLOCKLISTS, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId, Title, VENDOR_IDS, VENDOR_NAMES,
@@ -41,6 +42,8 @@ pub struct Names {
     policies: Vec<&'static Policy>,
     hard_by: &'static [HardBy],
     statuses: &'static [AddressStatus],
+    log_formats: &'static [log::Format],
+    log_outcomes: &'static [log::Outcome],
     reasons: &'static [Reason],
 }
 
@@ -84,6 +87,8 @@ pub fn names() -> Names {
         policies: PolicyId::ALL.iter().map(|id| id.policy()).collect(),
         hard_by: HardBy::ALL,
         statuses: AddressStatus::ALL,
+        log_formats: log::Format::ALL,
+        log_outcomes: log::Outcome::ALL,
         reasons: Reason::ALL,
     }
 }

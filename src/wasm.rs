@@ -6,6 +6,8 @@
 #![allow(unsafe_code, reason = "wasm-bindgen's macros expand to it")]
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
+mod log;
+
 use crate::classify::{Finding, Subject, with_reader};
 use crate::code::Status;
 use crate::scheme::{ReadCode, readings};

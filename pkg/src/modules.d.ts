@@ -63,6 +63,8 @@ declare module "#names" {
     }[];
     hardBy: ("type" | "addressAction")[];
     statuses: import("./types.js").Decision["status"][];
+    logFormats: string[];
+    logOutcomes: string[];
     reasons: import("./types.js").Reason[];
   };
   export default names;
