@@ -36,6 +36,8 @@ mod schemes;
 mod status;
 #[path = "build/taxonomy.rs"]
 mod taxonomy;
+#[path = "src/text/trie.rs"]
+mod trie;
 #[path = "build/vendors.rs"]
 mod vendors;
 #[path = "build/waits.rs"]
@@ -48,8 +50,9 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    println!("cargo::rerun-if-changed=src/text/fold.rs");
-    println!("cargo::rerun-if-changed=src/text/phrase.rs");
+    for file in ["fold", "phrase", "trie"] {
+        println!("cargo::rerun-if-changed=src/text/{file}.rs");
+    }
     let made = generate().and_then(|tables| Ok((tables, logs::write(&load("data/logs.toml")?)?)));
     match made {
         Ok((tables, logs)) => {

@@ -10,15 +10,15 @@ import { watch } from "./watch.mjs";
 const [, , file, texts] = process.argv;
 const seen = watch({ bytes: readFileSync(file) });
 
-/** @type {{ code: string, text: string, repeat: number, unread: boolean }[]} */
+/** @type {{ code: string, text: string, repeat: number }[]} */
 const rows = JSON.parse(texts);
 const counts = [];
-for (const [at, { code, text, repeat, unread }] of rows.entries()) {
+for (const [at, { code, text, repeat }] of rows.entries()) {
   // An instance of its own, so that no count depends on the texts before it.
   const { classify } = await import(`../pkg/dist/slim.js?${at}`);
   const reply = text.repeat(repeat);
-  classify(code, ""); // reads the phrases
-  for (let i = unread ? 2 : 0; i < 2; i++) classify(code, reply); // grows the buffers and learns the words
+  classify(code, ""); // makes the trie ready
+  classify("", "a".repeat(reply.length)); // grows the buffers
   const { instructions } = seen.exports;
   const before = instructions.value;
   classify(code, reply);

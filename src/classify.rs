@@ -9,8 +9,7 @@ use crate::tables::{
 use crate::taxonomy::{Flag, Flags};
 use crate::text::fold::{Folder, Mark, origin};
 use crate::text::insert;
-use crate::text::scan::{Scanner, signs};
-use crate::text::vocabulary::{CHUNK, Unit, Vocabulary};
+use crate::text::scan::Scanner;
 use crate::verdict::{Decider, Verdict, weigh};
 use serde::Serialize;
 use std::cell::Cell;
@@ -182,11 +181,8 @@ impl From<Verdict> for Classification {
 
 /// What a call works with, kept for the next one.
 pub struct Reader {
-    /// The text, with zeros behind it.
-    text: Vec<u8>,
     folded: Vec<u8>,
     marks: Vec<Mark>,
-    vocabulary: Vocabulary,
     scanner: Scanner,
 }
 
@@ -232,8 +228,7 @@ impl Default for Reader {
     // Once will do.
     #[inline(never)]
     fn default() -> Self {
-        let (text, folded, marks) = (vec![], vec![], vec![]);
-        Self { text, folded, marks, vocabulary: Vocabulary::default(), scanner: Scanner::default() }
+        Self { folded: vec![], marks: vec![], scanner: Scanner::default() }
     }
 }
 
@@ -255,42 +250,16 @@ impl Reader {
         (verdict, decider)
     }
 
-    /// Folds the text and reads it, unit by unit.
+    /// Folds the text and reads it.
     #[inline(never)]
     fn scan(&mut self, text: &[u8]) {
         self.folded.clear();
         self.marks.clear();
-        if self.vocabulary.is_full() || self.scanner.is_full() {
-            self.vocabulary.clear();
-            self.scanner.forget();
-        }
-        self.scanner.begin();
-        self.text.clear();
-        self.text.extend_from_slice(text);
-        self.text.extend_from_slice(&[0; CHUNK]);
-        let mut folder = Folder::new(&self.text, text.len(), &mut self.folded, &mut self.marks);
+        let mut folder = Folder::new(text, text.len(), &mut self.folded, &mut self.marks);
         while folder.next_unit() {
-            let before = folder.out.len();
-            let start = if before == 0 { 0 } else { before + 1 };
-            let unit = if folder.in_quotes() { None } else { Unit::new(&self.text, folder.at) };
-            let (word, found) = match unit.and_then(|unit| self.vocabulary.get(unit)) {
-                Some((number, word, long)) => {
-                    folder.repeat(&word.folded, word.chunks, long);
-                    (number, word.signs)
-                }
-                None => {
-                    let folded = folder.learn();
-                    let bytes = folder.out.get(start..).unwrap_or_default();
-                    let signs = signs(bytes);
-                    let learnt = unit.zip(folded).map(|(unit, folded)| self.vocabulary.add(unit, folded, bytes, signs));
-                    (learnt.unwrap_or(0), signs)
-                }
-            };
-            if folder.out.len() > before {
-                self.scanner.run(folder.out, start, word, found);
-            }
+            folder.unit();
         }
-        self.scanner.end(&self.folded);
+        self.scanner.read(&self.folded);
     }
 
     /// Classifies, and hands over all that was found, in the order of the text.

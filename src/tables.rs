@@ -285,6 +285,16 @@ mod rows {
         Delay(u8),
     }
 
+    /// The trie of all phrases; src/text/trie.rs says what the arrays hold.
+    pub struct PhraseRows {
+        pub lengths: &'static [u8],
+        pub counts: &'static [u8],
+        pub stretches: &'static [u8],
+        pub marks: &'static [u8],
+        pub effects: &'static [u16],
+        pub befores: &'static [u16],
+    }
+
     /// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.
     pub struct DelayRow {
         pub regex: &'static str,

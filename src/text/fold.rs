@@ -41,21 +41,6 @@ pub struct Folder<'a> {
     quoted: usize,
     /// No line ends between the last subject and this byte of the text.
     unbroken: usize,
-    /// What was folded folds in another way in another place.
-    bound: bool,
-    /// It has the word behind which a subject is quoted.
-    quotes: bool,
-}
-
-/// How a unit folds.
-#[derive(Clone, Copy, Default)]
-pub struct Folded {
-    /// Its bytes, and those that it folds to.
-    pub unit: u8,
-    pub length: u8,
-    /// They came from the unit's one by one, from `skipped` on; if not, it is folded again each time.
-    pub even: bool,
-    pub skipped: u8,
 }
 
 /// A reply code and the enhanced code after it, as they stand at the head of a line.
@@ -99,7 +84,7 @@ impl<'a> Folder<'a> {
     /// Folds as much of the text as `length` says. Behind that it has zeros, or ends.
     pub fn new(text: &'a [u8], length: usize, out: &'a mut Vec<u8>, marks: &'a mut Vec<Mark>) -> Self {
         out.reserve(length);
-        Folder { text, length, out, marks, at: 0, next: 0, space: false, first: None, quoted: 0, unbroken: 0, bound: false, quotes: false }
+        Folder { text, length, out, marks, at: 0, next: 0, space: false, first: None, quoted: 0, unbroken: 0 }
     }
 
     /// Goes to the next unit, past code pairs that an earlier line had; false at the text's end.
@@ -145,57 +130,6 @@ impl<'a> Folder<'a> {
             }
             (self.space, broken) = (true, true);
         }
-    }
-
-    /// The same, and says how such a unit always folds. None where that depends on the text around it.
-    #[inline(never)]
-    pub fn learn(&mut self) -> Option<Folded> {
-        let (at, before, marks) = (self.at, self.out.len(), self.marks.len());
-        (self.bound, self.quotes) = (self.in_quotes(), false);
-        self.unit();
-        let first = if before == 0 || before == self.out.len() { before } else { before + 1 };
-        let length = self.out.len() - first;
-        let one_by_one = length == 0 || self.marks.get(marks..)?.iter().all(|mark| mark.folded as usize <= first);
-        let skipped = self.next.saturating_sub(at + length);
-        let folded = Folded { unit: (self.at - at) as u8, length: length as u8, even: one_by_one && !self.quotes, skipped: skipped as u8 };
-        (!self.bound).then_some(folded)
-    }
-
-    /// Puts out what the unit that is next folded to before: up to sixteen bytes, or many.
-    #[inline]
-    pub fn repeat(&mut self, folded: &Folded, few: [u64; 2], many: &[u8]) {
-        if !folded.even {
-            return self.unit();
-        }
-        let (from, length) = (self.at + usize::from(folded.skipped), usize::from(folded.length));
-        self.at += usize::from(folded.unit);
-        if length == 0 {
-            return;
-        }
-        if !self.out.is_empty() {
-            self.out.push(b' ');
-            self.next += 1;
-        }
-        let end = self.out.len() + length;
-        if from != self.next {
-            self.marks.push(Mark { folded: self.out.len() as u32, source: from as u32 });
-        }
-        self.next = from + length;
-        if many.is_empty() {
-            // All sixteen: to copy so many as one knows when compiling is quick.
-            let [first, second] = few.map(u64::to_le_bytes);
-            self.out.extend_from_slice(&first);
-            self.out.extend_from_slice(&second);
-            self.out.truncate(end);
-        } else {
-            self.out.extend_from_slice(many);
-        }
-    }
-
-    /// Whether the text here is quoted.
-    #[inline]
-    pub fn in_quotes(&self) -> bool {
-        self.at < self.quoted
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -277,7 +211,6 @@ impl<'a> Folder<'a> {
         let end = at + length + usize::from(marked);
         if marked && word.eq_ignore_ascii_case(b"subject") {
             self.quoted = self.quotation(end);
-            self.quotes = true;
         }
         Some(end)
     }
@@ -363,7 +296,6 @@ impl<'a> Folder<'a> {
     /// Passes over a code pair that the first line had already.
     fn repeated_codes(&mut self, at: usize) -> Option<usize> {
         let (pair, joined, end) = self.code_pair(at)?;
-        self.bound = true;
         match self.first {
             Some(first) if pair.reply == first.reply => {
                 let line_start = at > 0 && matches!(self.byte(at - 1), b'\n' | b'\r');

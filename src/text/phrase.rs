@@ -1,14 +1,86 @@
-//! How the phrases stand in one list: each part with the mark of what follows it. build.rs compiles this file too: it
-//! writes the list that `index.rs` reads. The fold makes spaces of all these bytes, so no reply has them.
+//! A phrase as `data/` writes it, read into the parts between its gaps. build.rs compiles this file too.
+//!
+//! Not for how a text folds: the caller hands in the fold, so that phrases and replies go through the same one.
 
-/// A run of digits.
-pub const DIGITS: u8 = b'[';
-/// At a part's end: it need not be a word's.
-pub const OPEN: u8 = b'*';
-/// Behind a part: a gap and another part, the end of an effect's phrases, the end of a phrase.
-pub const GAP: u8 = b'{';
-pub const NEXT: u8 = b'|';
-pub const END: u8 = b'}';
+/// A run of digits in a part. No folded text holds this byte.
+pub const DIGITS: u8 = 0;
+/// The most gaps of a phrase.
+pub const GAPS: usize = 3;
+/// The most bytes of a phrase, without its gaps.
+const LONGEST: usize = 200;
 
-/// How many bytes are looked at together: the list goes on for so many `NEXT`, and a folded text for so many zeros.
-pub const AHEAD: usize = 8;
+/// What stands between two gaps of a phrase, or is the whole of one.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Part {
+    /// As it is folded, with `DIGITS` for each run of digits.
+    pub bytes: Vec<u8>,
+    /// It may begin inside a word.
+    pub inside: bool,
+    /// It may end inside a word.
+    pub open: bool,
+}
+
+/// Reads the parts of a phrase: `{}` is a gap, `{n}` a number, `*` a word's end that is open. `url`: it is looked for in
+/// URLs, addresses and host names, which are folded to upper case.
+pub fn parts(phrase: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Result<Vec<Part>, &'static str> {
+    let parts = phrase.split("{}").map(|part| Part::read(part, url, fold)).collect::<Result<Vec<_>, _>>()?;
+    let length: usize = parts.iter().map(|part| part.bytes.len()).sum();
+    match parts.as_slice() {
+        [only] if length < 3 && only.bytes.iter().all(u8::is_ascii_alphabetic) => Err("is too short to mean anything"),
+        _ if parts.len() > GAPS + 1 => Err("has more than three gaps"),
+        _ if length > LONGEST => Err("is longer than 200 bytes"),
+        _ => Ok(parts),
+    }
+}
+
+impl Part {
+    fn read(text: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Result<Self, &'static str> {
+        let text = text.trim();
+        let inner = text.trim_matches('*');
+        if inner.contains('*') {
+            return Err("has a * inside: a word is open at the ends of a phrase, or beside a gap");
+        }
+        let bytes = bytes(inner, url, fold);
+        // Scripts that put no spaces between words have no word's edge.
+        let unspaced = |c: Option<char>| c.is_some_and(|c| c >= '\u{3000}');
+        let folded = String::from_utf8_lossy(&bytes);
+        let part = Self {
+            inside: text.starts_with('*') || unspaced(folded.chars().next()),
+            open: text.ends_with('*') || unspaced(folded.chars().last()),
+            bytes,
+        };
+        part.check()?;
+        Ok(part)
+    }
+
+    /// The trie finds the beginning of a part by three bytes.
+    fn check(&self) -> Result<(), &'static str> {
+        let numbered = self.bytes.first() == Some(&DIGITS);
+        let rest = self.bytes.get(usize::from(numbered)..).unwrap_or_default();
+        let plain = rest.iter().position(|byte| *byte == DIGITS).unwrap_or(rest.len());
+        match rest {
+            [] => Err("has an empty part"),
+            _ if numbered && self.inside => Err("begins with a * and a number: numbers begin where words begin"),
+            _ if plain >= 3 => Ok(()),
+            // The space after it is the third.
+            [_, b'a'..=b'z'] if !numbered && !self.open => Ok(()),
+            _ => Err("has fewer than three bytes before a number or an open end, which do not tell it from others"),
+        }
+    }
+}
+
+/// The bytes that a part has in a folded text.
+fn bytes(part: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Vec<u8> {
+    const STAND_IN: &str = "90909090909";
+    let part = part.replace("{n}", STAND_IN);
+    let folded = if url { part.to_ascii_uppercase().into_bytes() } else { fold(&part) };
+    let stand_in = STAND_IN.as_bytes();
+    let (mut bytes, mut rest) = (vec![], folded.as_slice());
+    while let Some((first, after)) = rest.split_first() {
+        match rest.strip_prefix(stand_in) {
+            Some(after) => (bytes.push(DIGITS), rest = after).1,
+            None => (bytes.push(*first), rest = after).1,
+        }
+    }
+    bytes
+}

@@ -1,51 +1,18 @@
-//! Finds phrases and codes in a folded reply, along the phrases of `data/`.
+//! Reads what a folded reply holds: codes, phrases, waiting times.
 //!
 //! What a find is worth is decided in `weigh.rs`.
 
-use super::automaton::{Automaton, Found, in_word};
-use super::{insert, waits};
+use super::finds::{Finds, Hit};
+use super::phrases::{in_word, own};
+use super::waits;
 use crate::code::Status;
-use crate::tables::{EFFECTS, Effect, Strength};
+use crate::tables::Effect;
+use std::ops::Range;
 
 /// The most bytes between the parts of a phrase: about a dozen words, or a few and an address.
-const GAP: u32 = 96;
+const GAP: usize = 96;
 /// The same where the phrase says that the address is dead: the words of two sentences must not.
-const DEAD_GAP: u32 = 48;
-/// How many finds are kept; beyond it the weakest goes.
-const KEPT: usize = 48;
-/// From how many finds on the same effect is kept once.
-const CROWD: usize = 16;
-
-/// A phrase that was found.
-#[derive(Clone, Copy)]
-pub struct Hit {
-    /// Byte offsets into the folded text.
-    pub start: u32,
-    pub end: u32,
-    /// How many bytes of the phrase itself matched.
-    pub length: u32,
-    /// Its number in `EFFECTS`, from 0.
-    effect: u16,
-    pub gaps: bool,
-}
-
-impl Hit {
-    pub fn effect(&self) -> Effect {
-        EFFECTS.get(usize::from(self.effect)).copied().unwrap_or(Effect::Vendor(0))
-    }
-
-    /// Orders finds by worth: strength, then length.
-    fn worth(&self) -> (Option<Strength>, u32) {
-        match self.effect() {
-            Effect::Phrase { strength, .. } => (Some(strength), self.length),
-            _ => (None, self.length),
-        }
-    }
-
-    fn inside(&self, other: &Self) -> bool {
-        self.start >= other.start && self.end <= other.end && self.length < other.length && !other.gaps
-    }
-}
+const DEAD_GAP: usize = 48;
 
 /// A code in the text, with its byte offsets in the folded text.
 #[derive(Clone, Copy)]
@@ -55,57 +22,23 @@ pub struct Place<T> {
     pub end: u32,
 }
 
-/// How far a phrase with gaps has come.
-#[derive(Clone, Copy, Default)]
-struct Progress {
-    /// The scan that this belongs to; an older one is void.
-    scan: u32,
-    start: u32,
-    length: u32,
-    end: u32,
-}
-
 /// What one pass finds. Kept between calls, so that a call allocates nothing.
+#[derive(Default)]
 pub struct Scanner {
-    automaton: Automaton,
     finds: Finds,
-    /// The runs that have numbers.
-    numbers: Vec<(u32, u32)>,
     pub reply: Option<Place<u16>>,
     pub status: Option<Place<Status>>,
     /// There are words beside the codes.
     pub words: bool,
 }
 
-/// What is in a run: words beside codes, and numbers.
-const WORDS: u8 = 1;
-const NUMBERS: u8 = 2;
-
-/// The phrases found so far.
-struct Finds {
-    hits: Vec<Hit>,
-    /// Of phrases with gaps.
-    steps: Vec<Progress>,
-    /// No find that is worth less is kept once there are many.
-    bar: (Option<Strength>, u32),
-    scan: u32,
-}
-
-impl Default for Scanner {
-    fn default() -> Self {
-        let automaton = Automaton::default();
-        let steps = vec![Progress::default(); automaton.steps()];
-        let finds = Finds { hits: Vec::with_capacity(KEPT), steps, bar: (None, 0), scan: 0 };
-        Self { automaton, finds, numbers: vec![], reply: None, status: None, words: false }
-    }
-}
-
-/// How far a part of a phrase may be from the one before it, by the effect that is complete with it.
-fn widest(effect: u16) -> u32 {
-    match usize::from(effect).checked_sub(1).and_then(|effect| EFFECTS.get(effect)) {
+/// Whether a phrase may have this gap: not where it is too wide.
+fn allows(effect: Option<Effect>, gap: Range<usize>) -> bool {
+    let widest = match effect {
         Some(Effect::Phrase { category: Some(category), .. }) if category.is_dead() => DEAD_GAP,
         _ => GAP,
-    }
+    };
+    gap.len() <= widest
 }
 
 fn byte(text: &[u8], at: usize) -> u8 {
@@ -113,51 +46,26 @@ fn byte(text: &[u8], at: usize) -> u8 {
 }
 
 impl Scanner {
-    /// What was found, in the order of the text but for ties.
+    /// What was found, in the order of the text except for ties.
     pub fn hits(&self) -> &[Hit] {
-        &self.finds.hits
+        self.finds.hits()
     }
 
-    /// A new text begins.
-    pub fn begin(&mut self) {
-        self.automaton.begin();
-        self.finds.clear();
-        self.numbers.clear();
+    /// Reads a folded text.
+    pub fn read(&mut self, text: &[u8]) {
         (self.reply, self.status, self.words) = (None, None, false);
-    }
-
-    /// Whether it is time to forget the words.
-    pub fn is_full(&self) -> bool {
-        self.automaton.is_full()
-    }
-
-    pub fn forget(&mut self) {
-        self.automaton.clear();
-    }
-
-    /// Reads the run that begins at `start` and ends with the text: the word of this number, with these signs.
-    #[inline]
-    pub fn run(&mut self, text: &[u8], start: usize, word: u16, signs: u8) {
-        self.words |= signs & WORDS != 0;
-        if signs & NUMBERS != 0 {
-            self.numbers.push((start as u32, text.len() as u32));
-        }
-        let found = self.automaton.go(text, start, word);
-        for found in self.automaton.found(found) {
-            self.finds.add(found, start);
-        }
-    }
-
-    /// Reads the codes, once the text is there.
-    #[inline(never)]
-    pub fn end(&mut self, text: &[u8]) {
-        for run in 0..self.numbers.len() {
-            let (start, end) = self.numbers.get(run).copied().unwrap_or_default();
-            for at in start as usize..end as usize {
-                if starts_number(text, at) {
+        self.finds.clear();
+        self.finds.read(own(), text, 0..text.len(), allows);
+        let mut before = b' ';
+        for (at, here) in text.iter().copied().enumerate() {
+            if here.is_ascii_digit() {
+                if before == b' ' {
                     self.codes(text, at);
                 }
+            } else if !self.words {
+                self.words = in_word(here) && !in_word(before) && !is_label(text, at);
             }
+            before = here;
         }
     }
 
@@ -195,77 +103,6 @@ impl Scanner {
         });
         windows.take(waits::MOST_WINDOWS).find_map(|(row, text)| waits::seconds(row, text))
     }
-}
-
-impl Finds {
-    fn clear(&mut self) {
-        self.hits.clear();
-        self.bar = (None, 0);
-        self.scan = self.scan.wrapping_add(1);
-    }
-
-    #[inline(never)]
-    fn add(&mut self, found: &Found, run: usize) {
-        let place = |place: i32| (run as i32 + place) as u32;
-        let (mut start, end, mut length) = (place(found.start), place(found.word_end), (found.end - found.start) as u32);
-        if found.step != 0 {
-            if found.before != 0 {
-                let Some(before) = self.steps.get(usize::from(found.before - 1)) else { return };
-                if before.scan != self.scan || before.end > start || start - before.end > widest(found.effect) {
-                    return;
-                }
-                (start, length) = (before.start, before.length + length);
-            }
-            if let Some(slot) = self.steps.get_mut(usize::from(found.step - 1)) {
-                *slot = Progress { scan: self.scan, start, length, end };
-            }
-        }
-        if found.effect != 0 {
-            self.keep(Hit { start, end, length, effect: found.effect - 1, gaps: found.step != 0 });
-        }
-    }
-
-    /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
-    fn keep(&mut self, new: Hit) {
-        // A text that says one thing over and over would cost all that it said for each time.
-        if self.hits.len() >= KEPT && new.worth() <= self.bar
-            || self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.effect == new.effect && hit.length >= new.length)
-        {
-            return;
-        }
-        if matches!(new.effect(), Effect::Phrase { .. }) {
-            let phrase = |hit: &Hit| matches!(hit.effect(), Effect::Phrase { .. });
-            if self.hits.iter().any(|hit| new.inside(hit) && phrase(hit)) {
-                return;
-            }
-            self.hits.retain(|hit| !(hit.inside(&new) && phrase(hit)));
-        }
-        if self.hits.len() < KEPT {
-            // What begins earlier may end later.
-            insert(&mut self.hits, new, |hit, new| hit.start <= new.start);
-        } else if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| hit.worth()) {
-            self.bar = weakest.worth();
-            if self.bar < new.worth() {
-                *weakest = new;
-            }
-        }
-    }
-}
-
-/// What is in a run.
-#[inline(never)]
-pub fn signs(run: &[u8]) -> u8 {
-    let is_word = |at| {
-        let here = byte(run, at);
-        in_word(here) && !here.is_ascii_digit() && !in_word(byte(run, at.wrapping_sub(1))) && !is_label(run, at)
-    };
-    let words = (0..run.len()).any(is_word);
-    let numbers = starts_number(run, 0) || run.windows(2).any(|pair| matches!(pair, [b' ', b'0'..=b'9']));
-    (if words { WORDS } else { 0 }) | if numbers { NUMBERS } else { 0 }
-}
-
-fn starts_number(text: &[u8], at: usize) -> bool {
-    byte(text, at).is_ascii_digit() && byte(text, at.wrapping_sub(1)) == b' '
 }
 
 /// `5.1.1`: class 2, 4 or 5, a subject of the registry, no leading zeros.

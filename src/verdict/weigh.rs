@@ -11,7 +11,8 @@ use crate::tables::{
     StatusRow, Strength, Usage, VENDORS,
 };
 use crate::taxonomy::{Flag, Flags};
-use crate::text::scan::{Hit, Scanner};
+use crate::text::finds::Hit;
+use crate::text::scan::Scanner;
 
 /// The evidence that decided.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -289,7 +290,8 @@ fn best_phrase(scan: &Scanner, agreed: Option<Category>, lists: bool) -> Option<
             Strength::Vendor => true,
             Strength::Specific => category != Category::PolicyRejected,
             Strength::Generic => {
-                hit.gaps || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
+                !hit.gaps().is_empty()
+                    || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
             }
         };
         if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {

@@ -35,9 +35,6 @@ struct Row {
     text: String,
     #[serde(default = "once")]
     repeat: u32,
-    /// Counted at its first reading, when none of its words is known.
-    #[serde(default)]
-    unread: bool,
     #[serde(skip_serializing)]
     count: u64,
 }
@@ -219,7 +216,7 @@ mod tests {
     use super::*;
 
     fn row(name: &str, count: u64) -> Row {
-        Row { name: name.into(), code: String::new(), text: "x".into(), repeat: 1, unread: false, count }
+        Row { name: name.into(), code: String::new(), text: "x".into(), repeat: 1, count }
     }
 
     #[test]

@@ -1,0 +1,267 @@
+//! The phrases that one pass over a folded text finds, gaps and all.
+//!
+//! Not for what a find is worth: that is verdict/.
+
+use super::insert;
+use super::phrase::GAPS;
+use super::phrases::{Part, Trie, in_word};
+use crate::tables::{EFFECTS, Effect, Strength};
+use std::ops::Range;
+
+/// How many finds are kept; beyond it the weakest goes.
+const KEPT: usize = 48;
+/// From how many finds on the same effect is kept once.
+const CROWD: usize = 16;
+/// The most bytes that an open end takes along: a longer word is none.
+const LONGEST_WORD: usize = 64;
+
+/// A phrase that was found.
+#[derive(Clone, Copy)]
+pub struct Hit {
+    /// Byte offsets into the folded text.
+    pub start: u32,
+    pub end: u32,
+    /// How many bytes of the phrase itself matched.
+    pub length: u32,
+    /// Its number in `EFFECTS`, from 0.
+    effect: u16,
+    gaps: Gaps,
+}
+
+/// The gaps of a find, each as byte offsets into the folded text.
+#[derive(Clone, Copy, Default)]
+struct Gaps {
+    count: u8,
+    places: [(u32, u32); GAPS],
+}
+
+/// How far a phrase with gaps has come.
+#[derive(Clone, Copy, Default)]
+struct Progress {
+    /// The pass that this belongs to; an older one is void.
+    pass: u32,
+    start: u32,
+    length: u32,
+    end: u32,
+    gaps: Gaps,
+}
+
+/// What was found. Kept between calls, so that a call allocates nothing.
+#[derive(Default)]
+pub struct Finds {
+    hits: Vec<Hit>,
+    /// Of phrases with gaps, by step.
+    steps: Vec<Progress>,
+    /// No find that is worth less is kept once there are many.
+    bar: (Option<Strength>, u32),
+    pass: u32,
+}
+
+impl Hit {
+    pub fn effect(&self) -> Effect {
+        EFFECTS.get(usize::from(self.effect)).copied().unwrap_or(Effect::Vendor(0))
+    }
+
+    /// The gaps between its parts, as byte ranges of the folded text.
+    pub fn gaps(&self) -> &[(u32, u32)] {
+        self.gaps.places.get(..usize::from(self.gaps.count)).unwrap_or_default()
+    }
+
+    /// Orders finds by worth: strength, then length.
+    fn worth(&self) -> (Option<Strength>, u32) {
+        match self.effect() {
+            Effect::Phrase { strength, .. } => (Some(strength), self.length),
+            _ => (None, self.length),
+        }
+    }
+
+    fn inside(&self, other: &Self) -> bool {
+        self.start >= other.start && self.end <= other.end && self.length < other.length && other.gaps.count == 0
+    }
+}
+
+impl Finds {
+    /// What was found, in the order of the text except for ties.
+    pub fn hits(&self) -> &[Hit] {
+        &self.hits
+    }
+
+    /// A new text begins.
+    pub fn clear(&mut self) {
+        self.hits.clear();
+        self.bar = (None, 0);
+    }
+
+    /// Finds the phrases within a range of a folded text, which begins and ends at a word's edge. `allows` says for each gap
+    /// whether the phrase may have it: it is given the effect and the range of the gap.
+    pub fn read(&mut self, trie: &Trie, text: &[u8], range: Range<usize>, allows: impl Fn(Option<Effect>, Range<usize>) -> bool) {
+        self.pass = self.pass.wrapping_add(1);
+        if self.steps.len() < trie.steps() {
+            self.steps.resize(trie.steps(), Progress::default());
+        }
+        let end = range.end.min(text.len());
+        let mut inside = false;
+        let mut bytes = text.get(..end).unwrap_or_default().iter().copied();
+        let Some(mut byte) = bytes.nth(range.start) else { return };
+        for at in range.start..end {
+            let next = bytes.next().unwrap_or(b' ');
+            if trie.may_begin(byte, next, inside) || !inside && byte.is_ascii_digit() {
+                trie.walk(text, at..end, inside, &mut |part, to| self.add(text, part, at..to, end, &allows));
+            }
+            inside = in_word(byte);
+            byte = next;
+        }
+    }
+
+    /// Adds a part that was found, which may complete a phrase.
+    #[inline(never)]
+    fn add(&mut self, text: &[u8], part: &Part, at: Range<usize>, limit: usize, allows: &impl Fn(Option<Effect>, Range<usize>) -> bool) {
+        let end = end_of_word(text, at.end, limit) as u32;
+        let mut found = Progress { pass: self.pass, start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
+        if let Some(before) = usize::from(part.before).checked_sub(1).and_then(|step| self.steps.get(step)) {
+            let effect = part.effect.and_then(|effect| EFFECTS.get(usize::from(effect))).copied();
+            let gap = before.end as usize..at.start;
+            if before.pass != self.pass || gap.start > gap.end || !allows(effect, gap) {
+                return;
+            }
+            found.gaps = before.gaps;
+            found.gaps.add(before.end, found.start);
+            (found.start, found.length) = (before.start, before.length + found.length);
+        }
+        if let Some(effect) = part.effect {
+            self.keep(Hit { start: found.start, end: found.end, length: found.length, effect, gaps: found.gaps });
+        } else if let Some(slot) = self.steps.get_mut(usize::from(part.step).wrapping_sub(1)) {
+            *slot = found;
+        }
+    }
+
+    /// Keeps a find unless a longer phrase covers it; lets go of those that it covers.
+    fn keep(&mut self, new: Hit) {
+        // A text that says one thing over and over would cost all that it said for each time.
+        if self.hits.len() >= KEPT && new.worth() <= self.bar
+            || self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.effect == new.effect && hit.length >= new.length)
+        {
+            return;
+        }
+        if matches!(new.effect(), Effect::Phrase { .. }) {
+            let phrase = |hit: &Hit| matches!(hit.effect(), Effect::Phrase { .. });
+            if self.hits.iter().any(|hit| new.inside(hit) && phrase(hit)) {
+                return;
+            }
+            self.hits.retain(|hit| !(hit.inside(&new) && phrase(hit)));
+        }
+        if self.hits.len() < KEPT {
+            // What begins earlier may end later.
+            insert(&mut self.hits, new, |hit, new| hit.start <= new.start);
+        } else if let Some(weakest) = self.hits.iter_mut().min_by_key(|hit| hit.worth()) {
+            self.bar = weakest.worth();
+            if self.bar < new.worth() {
+                *weakest = new;
+            }
+        }
+    }
+}
+
+impl Gaps {
+    fn add(&mut self, start: u32, end: u32) {
+        if let Some(place) = self.places.get_mut(usize::from(self.count)) {
+            *place = (start, end);
+            self.count += 1;
+        }
+    }
+}
+
+/// The end of the word that goes on at `at`, as far as words go.
+fn end_of_word(text: &[u8], at: usize, limit: usize) -> usize {
+    let rest = text.get(at..limit).unwrap_or_default().iter().take(LONGEST_WORD);
+    at + rest.take_while(|byte| byte.is_ascii_alphanumeric()).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::phrase::{self, DIGITS};
+    use super::super::trie::Builder;
+    use super::*;
+    use proptest::prelude::*;
+
+    type Found = (u32, u32, u16, Vec<(u32, u32)>);
+
+    /// A phrase that is folded as it stands.
+    fn read(phrase: &str) -> Vec<phrase::Part> {
+        phrase::parts(phrase, false, &|text| text.as_bytes().to_vec()).unwrap_or_default()
+    }
+
+    /// The first effect that says what a reply means.
+    fn first() -> u16 {
+        EFFECTS.iter().position(|effect| matches!(effect, Effect::Phrase { .. })).unwrap_or(0) as u16
+    }
+
+    /// What is found of these phrases in a text in which a gap may be as wide as `widest`.
+    fn found(phrases: &[&str], text: &str, widest: usize) -> Vec<Found> {
+        let mut builder = Builder::default();
+        (first()..).zip(phrases).for_each(|(effect, phrase)| builder.add(&read(phrase), effect));
+        let built = builder.build();
+        let mut finds = Finds::default();
+        finds.read(&Trie::new(&built.arrays()), text.as_bytes(), 0..text.len(), |_, gap| gap.len() <= widest);
+        finds.hits().iter().map(|hit| (hit.start, hit.end, hit.effect - first(), hit.gaps().to_vec())).collect()
+    }
+
+    #[test]
+    fn gaps_are_told() {
+        assert_eq!(found(&["mailbox {} is full"], "the mailbox jo is full", 9), [(4, 22, 0, vec![(11, 15)])]);
+        assert_eq!(found(&["mailbox {} is full"], "the mailbox is full", 9), [(4, 19, 0, vec![(11, 12)])]);
+        assert_eq!(found(&["mailbox {} is full"], "mailbox x mailbox y is full", 99), [(10, 27, 0, vec![(17, 20)])]);
+        assert_eq!(found(&["mailbox {} is full"], "mailbox jo hansen is full", 9), []);
+        assert_eq!(found(&["mailbox {} is {} full"], "mailbox jo is very full", 9), [(0, 23, 0, vec![(7, 11), (13, 19)])]);
+        assert_eq!(found(&["mailbox {} full"], "full mailbox", 9), []);
+    }
+
+    #[test]
+    fn an_open_end_takes_its_word_along() {
+        assert_eq!(found(&["grey*"], "be greylisted now", 9), [(3, 13, 0, vec![])]);
+        assert_eq!(found(&["*list*"], "greylisted", 9), [(4, 10, 0, vec![])]);
+        let long = format!("grey{}", "x".repeat(1000));
+        assert_eq!(found(&["grey*"], &long, 9), [(0, 4 + LONGEST_WORD as u32, 0, vec![])]);
+    }
+
+    #[test]
+    fn a_longer_phrase_covers_those_inside_it() {
+        assert_eq!(found(&["not on our list", "on our list"], "is not on our list", 9), [(3, 18, 0, vec![])]);
+        // One with a gap covers none: what is in the gap is not its own.
+        assert_eq!(found(&["not {} list", "on our list"], "is not on our list", 9).len(), 2);
+    }
+
+    #[test]
+    fn what_went_before_a_range_is_no_beginning() {
+        let mut builder = Builder::default();
+        builder.add(&read("user {} unknown"), first());
+        let (built, mut finds) = (builder.build(), Finds::default());
+        let trie = Trie::new(&built.arrays());
+        let text = b"user jo unknown";
+        finds.read(&trie, text, 0..7, |_, _| true);
+        finds.read(&trie, text, 8..15, |_, _| true);
+        assert_eq!(finds.hits().len(), 0);
+        finds.read(&trie, text, 0..15, |_, _| true);
+        assert_eq!(finds.hits().len(), 1);
+    }
+
+    proptest! {
+        /// Every find is there, part by part, and in order.
+        #[test]
+        fn a_find_is_there(text in "([ab]{3}|12| ){0,30}") {
+            let phrases = ["aaa {} bbb", "*aba* {} *bab*", "aba {n} {} aab {} bba", "bbb"];
+            for (start, end, effect, gaps) in found(&phrases, &text, 12) {
+                let parts = read(phrases[usize::from(effect)]);
+                prop_assert_eq!(gaps.len() + 1, parts.len());
+                let starts = std::iter::once(start).chain(gaps.iter().map(|gap| gap.1));
+                let ends = gaps.iter().map(|gap| gap.0).chain([end]);
+                for ((from, to), part) in starts.zip(ends).zip(parts) {
+                    prop_assert!(from < to);
+                    let plain = part.bytes.iter().take_while(|byte| **byte != DIGITS).count();
+                    prop_assert!(text.as_bytes()[from as usize..].starts_with(&part.bytes[..plain]));
+                }
+                prop_assert!(gaps.iter().all(|gap| gap.0 <= gap.1 && gap.1 - gap.0 <= 12));
+            }
+        }
+    }
+}
