@@ -178,6 +178,7 @@ fn end_of_word(text: &[u8], at: usize, limit: usize) -> usize {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 mod tests {
     use super::super::phrase::{self, DIGITS};
     use super::super::trie::Builder;

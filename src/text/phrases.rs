@@ -294,6 +294,7 @@ fn same(text: &[u8], at: usize, bytes: &[u8]) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 mod tests {
     use super::super::phrase;
     use super::super::trie::{Builder, Built};
