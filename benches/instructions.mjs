@@ -17,8 +17,7 @@ for (const [at, { code, text, repeat }] of rows.entries()) {
   // An instance of its own, so that no count depends on the texts before it.
   const { classify } = await import(`../pkg/dist/slim.js?${at}`);
   const reply = text.repeat(repeat);
-  classify(code, ""); // makes the trie ready
-  classify("", "a".repeat(reply.length)); // grows the buffers
+  classify(code, reply); // makes the trie ready, compiles a pattern of waiting times, grows the buffers
   const { instructions } = seen.exports;
   const before = instructions.value;
   classify(code, reply);
