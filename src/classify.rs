@@ -1,6 +1,5 @@
 //! `classify` and `explain`: a code and a reply in, an answer out.
 
-use crate::MAX_TEXT;
 use crate::code::{Code, Status};
 use crate::tables::{
     Action, AddressAction, BLOCKLISTS, Blocklist, BounceType, Category, Confidence, Effect, Group, Retry, SchemeId, Strength, VENDOR_IDS,
@@ -13,6 +12,9 @@ use crate::text::scan::Scanner;
 use crate::verdict::{Decider, Verdict, weigh};
 use serde::Serialize;
 use std::cell::Cell;
+
+/// The most bytes of a text that are read. A longer text gets [`Flag::Truncated`].
+pub const MAX_TEXT: usize = 1 << 20;
 
 /// How to read.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -33,7 +33,7 @@ pub mod boundary;
 #[cfg(feature = "wasm")]
 mod wasm;
 
-pub use classify::{Classification, Evidence, Explanation, Options, Source, classify, explain};
+pub use classify::{Classification, Evidence, Explanation, MAX_TEXT, Options, Source, classify, explain};
 pub use code::Status;
 pub use scheme::{Meaning, lookup};
 pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
@@ -41,6 +41,3 @@ pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confide
 pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};
-
-/// The most bytes of a text that are read; what is longer gets [`Flag::Truncated`].
-pub const MAX_TEXT: usize = 1 << 20;

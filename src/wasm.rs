@@ -290,13 +290,13 @@ mod words {
             confidence: Confidence::Low,
             flags: Flags::default(),
         };
-        to_js(&crate::describe(&what, &tags(&locales)))
+        to_js(&crate::words::describe(&what, &tags(&locales)))
     }
 
     /// Describes a code in a scheme.
     #[wasm_bindgen]
     pub fn describe_code(scheme: u32, code: &str, locales: Vec<String>) -> Result<JsValue, JsValue> {
-        to_js(&crate::describe_code(scheme_at(scheme), code, &tags(&locales)))
+        to_js(&crate::words::describe_code(scheme_at(scheme), code, &tags(&locales)))
     }
 
     /// What says a decision in words: a label, then whole sentences. The decision is its status, reason, soft
@@ -318,23 +318,23 @@ mod words {
                 _ => Next::Hard,
             },
         };
-        crate::words(&crate::decision_messages(&decision, |_| date), &tags(&locales))
+        crate::words::words(&crate::words::decision_messages(&decision, |_| date), &tags(&locales))
     }
 
     /// Messages that take no variables, in words; an id that no language has comes back as it is.
     #[wasm_bindgen]
     pub fn words(ids: Vec<String>, locales: Vec<String>) -> Vec<String> {
         let messages: Vec<_> = ids.iter().map(|id| (id.as_str(), vec![])).collect();
-        crate::words(&messages, &tags(&locales))
+        crate::words::words(&messages, &tags(&locales))
     }
 
     #[wasm_bindgen]
     pub fn negotiate(locales: Vec<String>) -> String {
-        crate::negotiate(&tags(&locales))
+        crate::words::negotiate(&tags(&locales))
     }
 
     #[wasm_bindgen]
     pub fn add_locale(tag: &str, ftl: &str) -> Result<(), JsValue> {
-        crate::add_locale(tag, ftl).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+        crate::words::add_locale(tag, ftl).map_err(|error| js_sys::Error::new(&error.to_string()).into())
     }
 }

@@ -3,7 +3,7 @@
 
 import names from "#names";
 
-/** Bytes that the wasm reads of a text (MAX_TEXT in src/lib.rs). More than that need not cross the boundary. */
+/** Bytes that the wasm reads of a text (MAX_TEXT in src/classify.rs). More than that need not cross the boundary. */
 const MAX_TEXT = 1 << 20;
 
 /** @param {string} text @returns {string} at least one byte too long still, for the wasm to see that it was cut */
