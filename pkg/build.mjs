@@ -1,10 +1,11 @@
-// Makes pkg/dist from pkg/src, the two wasm builds in target/npm and the locales. Run by `cargo xtask build`.
+// Makes pkg/dist and pkg/src/ids.d.ts from pkg/src, the wasm builds in target/npm and the locales. Run by `cargo xtask build`.
 // The same input gives the same bytes. `node pkg/build.mjs <folder>` builds elsewhere than in pkg/dist.
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { ids } from "./ids.mjs";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const dist = process.argv[2] ?? path("dist");
@@ -49,7 +50,9 @@ for (const platform of ["workerd", "edge-light"]) {
   }
 }
 
-for (const name of ["types", "slim", "core", "init", "index"]) {
+const names = JSON.parse(readFileSync(path("../target/npm/names.json"), "utf8"));
+writeFileSync(path("src/ids.d.ts"), ids({ ...names, locales }, readFileSync(path("../locales/en/terms.ftl"), "utf8")));
+for (const name of ["ids", "types", "slim", "core", "init", "index"]) {
   writeTypes(name, readFileSync(path(`src/${name}.d.ts`), "utf8"));
 }
 for (const tag of locales) {

@@ -37,7 +37,7 @@ declare module "#names" {
     retries: import("./types.js").Retry[];
     confidences: import("./types.js").Confidence[];
     flags: import("./types.js").Flag[];
-    sources: import("./types.js").Evidence["source"][];
+    sources: import("./types.js").EvidenceSource[];
     schemes: import("./types.js").SchemeId[];
     /** Of each scheme. */
     aliases: import("./types.js").SchemeAlias[][];
@@ -54,15 +54,15 @@ declare module "#names" {
     /** Times in milliseconds; null: no end, never. */
     policies: {
       id: import("./types.js").PolicyId;
-      hardBy: "type" | "addressAction";
+      hardBy: import("./types.js").HardBy;
       hardFor: number | null;
       softThreshold: number | null;
       softFor: number | null;
       separateSends: boolean;
       deliveryLifts: boolean;
     }[];
-    hardBy: ("type" | "addressAction")[];
-    statuses: import("./types.js").Decision["status"][];
+    hardBy: import("./types.js").HardBy[];
+    statuses: import("./types.js").AddressStatus[];
     logFormats: string[];
     logOutcomes: string[];
     reasons: import("./types.js").Reason[];

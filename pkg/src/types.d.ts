@@ -1,149 +1,25 @@
-// The shapes that the package takes and gives. The unions are checked against the data by tests/node/taxonomy.test.mjs.
+// The shapes that the package takes and gives. The unions of ids are in ids.d.ts, which the build writes.
 
-/**
- * What a bounce says of the address.
- *
- * - `hard`: the address will not work
- * - `soft`: temporary, the address may work later
- * - `other`: refused, but not because of the address
- * - `none`: not a delivery failure (a complaint, an unsubscribe, an auto-reply, …)
- */
-export type BounceType = "hard" | "soft" | "other" | "none";
+import type {
+  Action,
+  AddressAction,
+  AddressStatus,
+  BounceType,
+  Category,
+  Confidence,
+  EvidenceSource,
+  Flag,
+  Group,
+  HardBy,
+  Locale,
+  PolicyId,
+  Reason,
+  Retry,
+  SchemeAlias,
+  SchemeId,
+} from "./ids.js";
 
-/** What happened. {@link Taxonomy.categories} has the group, type and advice of each. */
-export type Category =
-  | "user-unknown"
-  | "mailbox-disabled"
-  | "mailbox-moved"
-  | "invalid-address"
-  | "domain-unknown"
-  | "domain-no-mail"
-  | "recipient-refused"
-  | "mailbox-full"
-  | "recipient-rate-limited"
-  | "mailbox-unavailable"
-  | "server-unavailable"
-  | "connection-failed"
-  | "dns-failure"
-  | "routing-loop"
-  | "message-expired"
-  | "greylisted"
-  | "rate-limited"
-  | "too-many-recipients"
-  | "message-too-large"
-  | "message-malformed"
-  | "content-rejected"
-  | "virus-detected"
-  | "spam-detected"
-  | "ip-blocklisted"
-  | "domain-blocklisted"
-  | "low-reputation"
-  | "reverse-dns-failed"
-  | "geo-blocked"
-  | "sender-unauthenticated"
-  | "sender-rejected"
-  | "relay-denied"
-  | "smtp-auth-required"
-  | "tls-required"
-  | "policy-rejected"
-  | "protocol-error"
-  | "suppressed"
-  | "withheld"
-  | "spam-complaint"
-  | "unsubscribe"
-  | "auto-reply"
-  | "challenge-response"
-  | "delayed"
-  | "delivered"
-  | "unknown";
-
-/** Where the cause lies. */
-export type Group =
-  | "recipient"
-  | "mailbox"
-  | "system"
-  | "rate"
-  | "message"
-  | "reputation"
-  | "sender"
-  | "policy"
-  | "event"
-  | "unknown";
-
-/** The next step. */
-export type Action =
-  | "remove-address"
-  | "correct-address"
-  | "update-address"
-  | "retry-later"
-  | "review"
-  | "contact-recipient"
-  | "contact-postmaster"
-  | "review-deferral"
-  | "reduce-rate"
-  | "split-recipients"
-  | "shrink-message"
-  | "fix-message"
-  | "change-content"
-  | "clean-message"
-  | "request-delisting"
-  | "improve-reputation"
-  | "fix-reverse-dns"
-  | "fix-authentication"
-  | "fix-sender"
-  | "fix-relay"
-  | "log-in"
-  | "enable-tls"
-  | "fix-server"
-  | "review-suppression"
-  | "check-queue"
-  | "stop-sending"
-  | "answer-challenge"
-  | "wait"
-  | "no-action";
-
-/**
- * What to do with the address.
- *
- * - `suppress`: send nothing more to it; there is evidence that it is dead, or its owner asked for that
- * - `watch`: suppress it only if the bounce repeats
- * - `correct`: it is mistyped or has moved
- * - `keep`: nothing is wrong with it
- */
-export type AddressAction = "suppress" | "watch" | "correct" | "keep";
-
-/** Whether to send this same message again: `after-fix` means not before the cause is gone. */
-export type Retry = "never" | "later" | "after-fix";
-
-/** `high`: a specific code or phrase says so. `low`: a generic code alone, or nothing known. */
-export type Confidence = "high" | "medium" | "low";
-
-/**
- * What is odd about the bounce.
- *
- * - `class-mismatch`: reply code and status, or class and meaning, disagree on permanent or temporary
- * - `unusual-class`: the registry does not foresee this status in this class (`4.1.1`)
- * - `contradictory-code`: the code says success where the server refused (`5.1.5`)
- * - `nonstandard-code`: no standard knows the code
- * - `ambiguous-code`: several readings of the code are in use
- * - `truncated`: the text is longer than 1 MiB, and only that much was read
- */
-export type Flag =
-  | "class-mismatch"
-  | "unusual-class"
-  | "contradictory-code"
-  | "nonstandard-code"
-  | "ambiguous-code"
-  | "truncated";
-
-/** Whose reading of the code it is. `smtp`: the standards (RFC 5321, RFC 3463 and IANA's registry). */
-export type SchemeId = "smtp" | "greenarrow" | "activecampaign" | "martech-zone" | "bouncer" | "smtp2go";
-
-/** Another name that a scheme is known by: `marketingplatform` prints the codes of `greenarrow`. */
-export type SchemeAlias = "marketingplatform";
-
-/** The languages of the package. */
-export type Locale = "en" | "nb" | "de" | "fr" | "sv" | "nl";
+export * from "./ids.js";
 
 /** A code: `550`, `"550"`, `"5.1.1"`, `"550 5.1.1"`, `"550-5.1.1"`, `"#5.1.1"`, `"21"`, … */
 export type Code = string | number | null;
@@ -208,7 +84,7 @@ export type Classification = { [T in BounceType]: ClassificationOf<T> }[BounceTy
 /** Something that spoke for a reading of the bounce. */
 export interface Evidence {
   /** Where it was found. */
-  source: "text" | "status" | "reply-code" | "scheme" | "vendor";
+  source: EvidenceSource;
   /** The row of data that matched. */
   rule: string;
   /** Where it starts in the text, in UTF-16 units, as `text.slice(start, end)` counts. */
@@ -264,9 +140,6 @@ export interface Taxonomy {
   readonly locales: readonly Locale[];
 }
 
-/** When an address is suppressed, and for how long. `recommended` is the default. */
-export type PolicyId = "recommended" | "activecampaign" | "smtp2go" | "greenarrow" | "martech-zone" | "bouncer";
-
 /**
  * How a message to an address ended, or what was done to the address. `rejected`: it was not sent, because
  * the address is suppressed; that is no bounce.
@@ -301,7 +174,7 @@ export interface Policy {
   /** The policy to start from. Default: `"recommended"`. */
   base?: PolicyId;
   /** What makes a bounce a hard one: its type, or the advice to suppress the address. */
-  hardBy?: "type" | "addressAction";
+  hardBy?: HardBy;
   /** For how many days a hard bounce suppresses; `"ever"`: until the block is lifted. */
   hardFor?: number | "ever";
   /** How many soft bounces in a row suppress. */
@@ -321,26 +194,10 @@ export interface DecideOptions {
   now?: Time | null | undefined;
 }
 
-/** What decided about an address. */
-export type Reason =
-  | "none"
-  | "delivered"
-  | "other"
-  | "rejected"
-  | "unblocked"
-  | "expired"
-  | "soft"
-  | "watch"
-  | "soft-threshold"
-  | "hard"
-  | "manual"
-  | "unsubscribed"
-  | "complained";
-
 /** What to do with an address, and why. */
 export interface Decision {
   /** `active`: send to it. `watched`: send, though bounces are being counted. `suppressed`: do not send to it. */
-  status: "active" | "watched" | "suppressed";
+  status: AddressStatus;
   /** Since when it is so, in milliseconds since 1970; `null`: it never was otherwise. */
   since: number | null;
   /** Until when it is suppressed, in milliseconds since 1970; `null`: until the block is lifted, or not at all. */

@@ -1,4 +1,4 @@
-// The hand-written unions of types.d.ts against what the wasm knows.
+// The taxonomy, and the unions of ids that the build writes from the same data.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -6,7 +6,7 @@ import test from "node:test";
 import { taxonomy } from "../../pkg/dist/index.js";
 import * as slim from "../../pkg/dist/slim.js";
 
-const source = readFileSync(new URL("../../pkg/src/types.d.ts", import.meta.url), "utf8");
+const source = readFileSync(new URL("../../pkg/dist/ids.d.ts", import.meta.url), "utf8");
 
 /** The members of a union type. */
 function union(name) {

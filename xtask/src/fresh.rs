@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 /// Built or installed, never written by hand.
-const SKIPPED: &[&str] = &["dist", "node_modules", "target"];
+const SKIPPED: &[&str] = &["dist", "ids.d.ts", "node_modules", "target"];
 
 pub struct Stamp {
     file: PathBuf,

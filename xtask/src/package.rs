@@ -67,12 +67,12 @@ fn names() -> PathBuf {
 }
 
 fn packed() -> Result<Stamp> {
-    const SOURCES: &[&str] = &["pkg/build.mjs", "pkg/package.json", "pkg/src", "locales", "LICENSE-MIT", "LICENSE-APACHE"];
+    const SOURCES: &[&str] = &["pkg/build.mjs", "pkg/ids.mjs", "pkg/package.json", "pkg/src", "locales", "LICENSE-MIT", "LICENSE-APACHE"];
     let mut inputs: Vec<_> = SOURCES.iter().map(|path| place::at(path)).collect();
     inputs.push(place::tools().join("package-lock.json"));
     inputs.push(names());
     inputs.extend(BUILDS.iter().map(|build| build.folder()));
-    Stamp::new(place::artefacts().join("stamps/packed"), &inputs, &[], &[place::at("pkg/dist")])
+    Stamp::new(place::artefacts().join("stamps/packed"), &inputs, &[], &[place::at("pkg/dist"), place::at("pkg/src/ids.d.ts")])
 }
 
 /// Two builds at once would copy each other's files. The lock goes when the file is dropped, or the process ends.
