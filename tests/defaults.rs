@@ -30,6 +30,12 @@ const ROWS: &[Row] = &[
     ("5.4.3", "soft", "dns-failure", "high", "watch", &[Mismatch, Unusual]),
     ("4.7.25", "other", "reverse-dns-failed", "high", "keep", &[]),
     ("5.1.6", "hard", "mailbox-moved", "high", "correct", &[]),
+    // The account that logs in is disabled: that is not the recipient's mailbox, and suppresses nobody.
+    ("5.7.13", "hard", "mailbox-disabled", "low", "watch", &[]),
+    ("525", "hard", "mailbox-disabled", "low", "watch", &[]),
+    // A priority that is too low is no matter of speed.
+    ("4.7.15", "other", "policy-rejected", "high", "keep", &[]),
+    ("5.7.15", "other", "policy-rejected", "high", "keep", &[]),
     ("9.1.1", "hard", "unknown", "low", "watch", &[Nonstandard]),
     ("911", "hard", "unknown", "low", "watch", &[Nonstandard]),
     ("9.1.5", "none", "suppressed", "low", "keep", &[Nonstandard]),

@@ -7,91 +7,91 @@
 ### “Sperrliste” is the sending platform’s suppression list, “Blockliste” a list of senders (DNSBL).
 
 # $address is what should happen to the address: suppress, watch, correct or keep.
-# The same words of a server can be final or temporary; “watch” stands for temporary.
+# The same words of a server can be final or not; “watch” stands for uncertain or temporary.
 
 ## The recipient’s address
 
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-user-unknown = Postfach existiert nicht
     .description = Laut Server gibt es zu dieser Adresse kein Postfach.
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst und prüfen Sie sie auf Tippfehler. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
-       *[suppress] Prüfen Sie die Adresse auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie sie aus dem Verteiler: Weitere E-Mails schaden Ihrer Absenderreputation.
+        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst und prüfen Sie sie auf Tippfehler. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+       *[suppress] Prüfen Sie die Adresse auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie sie aus dem Verteiler: Weitere E-Mails an sie schaden Ihrer Absenderreputation.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-mailbox-disabled = Postfach deaktiviert
-    .description = Das Postfach existiert, ist aber deaktiviert und nimmt keine E-Mails an.
+    .description = Laut Server existiert das Postfach, ist aber deaktiviert und nimmt keine E-Mails mehr an.
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
-       *[suppress] Nehmen Sie die Adresse aus dem Verteiler. Ist Ihnen der Kontakt wichtig, fragen Sie auf anderem Weg nach einer gültigen Adresse.
+        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+       *[suppress] Nehmen Sie die Adresse aus dem Verteiler. Ist Ihnen der Kontakt wichtig, fragen Sie auf anderem Weg, etwa telefonisch, nach einer gültigen Adresse.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-mailbox-moved = Empfänger nicht mehr unter dieser Adresse
-    .description = Die Adresse wurde aufgegeben oder gehört jetzt jemand anderem.
+    .description = Laut Server ist der Empfänger unter dieser Adresse nicht mehr erreichbar: Sie wurde aufgegeben oder gehört jetzt jemand anderem.
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Sehen Sie nach, ob der Server eine neue nennt; scheitern auch die nächsten Mailings, nehmen Sie die alte aus dem Verteiler.
-       *[correct] Nennt der Server eine neue Adresse, fragen Sie den Empfänger, bevor Sie sie verwenden. Nehmen Sie die alte aus dem Verteiler.
+        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst. Sehen Sie nach, ob der Server eine neue nennt; scheitern die nächsten Nachrichten an die alte auf dieselbe Weise, nehmen Sie diese aus dem Verteiler.
+       *[correct] Nennt der Server eine neue Adresse, fragen Sie den Empfänger, bevor Sie sie verwenden. Die alte nehmen Sie in jedem Fall aus dem Verteiler.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-invalid-address = Ungültige Adresse
-    .description = Die Schreibweise der Adresse ist unzulässig (Syntaxfehler), deshalb kann kein Server dorthin zustellen.
+    .description = So, wie die Adresse geschrieben ist, kann der Server sie nicht verwenden: Die Schreibweise ist unzulässig (Syntaxfehler), oder sie passt zu mehr als einem Postfach.
     .advice = { $address ->
-        [watch] Prüfen Sie die Adresse auf Tippfehler. Sieht sie richtig aus, behalten Sie sie vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
+        [watch] Prüfen Sie die Adresse auf Tippfehler. Sieht sie richtig aus, behalten Sie sie vorerst; scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
        *[correct] Suchen Sie nach Tippfehlern: Leerzeichen, Komma statt Punkt, unvollständige Domain. Korrigieren Sie die Adresse oder nehmen Sie sie aus dem Verteiler.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-domain-unknown = Domain existiert nicht
-    .description = Die Domain hinter dem @ existiert nicht oder hat keinen Mailserver (DNS).
+    .description = Die Domain hinter dem @ existiert nicht, oder es lässt sich kein Mailserver für sie finden (DNS).
     .advice = { $address ->
-        [watch] Das kann eine vorübergehende Störung sein (DNS): Behalten Sie die Adresse vorerst und prüfen Sie die Domain auf Tippfehler. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
-       *[suppress] Prüfen Sie die Domain auf Tippfehler wie „gmial.com“. Ist sie richtig geschrieben, nehmen Sie diese und alle anderen Adressen der Domain aus dem Verteiler.
+        [watch] Das kann eine vorübergehende Störung sein (DNS): Behalten Sie die Adresse vorerst und prüfen Sie die Domain auf Tippfehler. Scheitern die nächsten Nachrichten an die Adresse auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+       *[suppress] Prüfen Sie die Domain auf Tippfehler wie „gmial.com“. Ist sie richtig geschrieben, nehmen Sie die Adresse aus dem Verteiler, und mit ihr andere Adressen der Domain, bei denen derselbe Fehler auftritt.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-domain-no-mail = Domain nimmt keine E-Mails an
-    .description = Die Domain existiert, empfängt aber nach eigener Angabe keine E-Mails (Null-MX-Eintrag, Antwort 521 oder 556).
+    .description = Die Domain existiert, empfängt aber keine E-Mails: Sie hat keinen Mailserver oder gibt das selbst an (Null-MX-Eintrag, Antwort 521 oder 556).
     .advice = { $address ->
-        [watch] Das kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
-       *[suppress] Prüfen Sie die Domain auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie diese und alle anderen Adressen der Domain aus dem Verteiler.
+        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+       *[suppress] Prüfen Sie die Domain auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie die Adresse aus dem Verteiler, und mit ihr andere Adressen der Domain, bei denen derselbe Fehler auftritt.
     }
 category-recipient-refused = Vom Empfänger abgelehnt
-    .description = Die Adresse funktioniert, doch der Empfänger nimmt keine Nachrichten von Ihnen an (persönliche Sperre oder Liste erlaubter Absender).
-    .advice = Bitten Sie den Empfänger auf anderem Weg, Sie als Absender zuzulassen. Behalten Sie die Adresse vorerst; lehnt er weiter ab, nehmen Sie sie aus dem Verteiler.
+    .description = Die Adresse funktioniert, doch der Empfänger oder dessen Administrator nimmt keine Nachrichten von Ihnen an (Sperre oder Liste erlaubter Absender).
+    .advice = Bitten Sie den Empfänger auf anderem Weg, etwa telefonisch, Sie als Absender zuzulassen. Behalten Sie die Adresse vorerst; wird weiter abgelehnt, respektieren Sie das und nehmen Sie sie aus dem Verteiler.
 
 ## The recipient’s mailbox
 
 category-mailbox-full = Postfach voll
-    .description = Der Empfänger hat keinen Speicherplatz mehr (Speicherkontingent überschritten).
+    .description = Das Postfach des Empfängers hat keinen Speicherplatz mehr (Speicherkontingent überschritten).
     .advice = Versuchen Sie es in einigen Tagen erneut; vielleicht ist dann wieder Platz. Behalten Sie die Adresse vorerst; bleibt das Postfach über mehrere Mailings voll, wird es wohl nicht mehr genutzt: Nehmen Sie die Adresse dann aus dem Verteiler.
-category-recipient-rate-limited = Empfänger erhält zu viele E-Mails
+category-recipient-rate-limited = Empfänger erhält gerade zu viele E-Mails
     .description = Im Postfach gehen derzeit mehr Nachrichten ein, als der Anbieter zulässt.
     .advice = Versuchen Sie es in einigen Stunden erneut. Stammen viele dieser Nachrichten von Ihnen, schreiben Sie dem Empfänger seltener. Die Adresse kann im Verteiler bleiben.
 category-mailbox-unavailable = Postfach nicht verfügbar
-    .description = Der Server konnte nicht zustellen und sagt nicht klar, warum: Das Postfach kann fehlen, belegt oder für Sie gesperrt sein.
-    .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
+    .description = Der Server konnte nicht zustellen und sagt nicht klar, warum: Vielleicht existiert das Postfach nicht, oder es ist gerade nicht zugänglich oder für Sie gesperrt.
+    .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort, behalten Sie die Adresse vorerst und versuchen Sie es später erneut. Scheitert dauerhaft nur diese Adresse, nehmen Sie sie aus dem Verteiler; sind es viele, werden Sie wahrscheinlich blockiert.
 
 ## Mail systems and the network between them
 
 category-server-unavailable = Server des Empfängers nicht verfügbar
-    .description = Der Mailserver des Empfängers ist überlastet, hat keinen Speicherplatz mehr, wird gewartet oder ist gestört.
-    .advice = Sie müssen nichts ändern: Versuchen Sie es später erneut. Behalten Sie die Adresse vorerst; nehmen Sie sie erst aus dem Verteiler, wenn das über mehrere Mailings so bleibt.
+    .description = Das Mailsystem des Empfängers kann die Nachricht nicht annehmen: Es ist überlastet, hat keinen Speicherplatz mehr, wird gewartet, ist gestört oder nicht dafür eingerichtet.
+    .advice = Versuchen Sie es später erneut; meist müssen Sie nichts ändern. Behalten Sie die Adresse vorerst und nehmen Sie sie erst aus dem Verteiler, wenn das über mehrere Mailings so bleibt.
 category-connection-failed = Keine Verbindung zum Server des Empfängers
     .description = Der Mailserver des Empfängers hat nicht geantwortet, oder die Verbindung ist abgebrochen (Timeout).
-    .advice = Versuchen Sie es später erneut und behalten Sie die Adresse vorerst. Betrifft es eine ganze Domain, gibt es sie nicht mehr, oder sie blockiert Ihren Server (IP-Adresse): Lassen Sie das Ihren Administrator prüfen.
+    .advice = Versuchen Sie es später erneut und behalten Sie die Adresse vorerst. Betrifft es eine ganze Domain, gibt es sie vielleicht nicht mehr, oder sie blockiert Ihren Server (IP-Adresse). Lassen Sie das Ihren Administrator prüfen.
 category-dns-failure = DNS-Abfrage fehlgeschlagen
-    .description = Der Weg zum Mailserver des Empfängers ließ sich nicht ermitteln (DNS).
+    .description = Der Mailserver des Empfängers ließ sich nicht ermitteln (DNS).
     .advice = Versuchen Sie es später erneut; solche Störungen sind meist nach einigen Stunden vorbei. Behalten Sie die Adresse vorerst; bleibt das über mehrere Mailings so, gibt es die Domain wohl nicht mehr: Nehmen Sie die Adresse dann aus dem Verteiler.
 category-routing-loop = Nachricht in einer Mailschleife
     .description = Mailserver haben die Nachricht im Kreis geschickt, ohne sie zuzustellen (zu viele Hops).
-    .advice = Informieren Sie den Administrator der Empfängerdomain, der die Weiterleitung oder die MX-Einträge korrigieren muss, und senden Sie danach erneut. Die Adresse kann im Verteiler bleiben.
+    .advice = Informieren Sie den Administrator der Empfängerdomain, der die Weiterleitung oder die MX-Einträge korrigieren muss, und senden Sie erneut, sobald das erledigt ist. Die Adresse kann im Verteiler bleiben.
 category-message-expired = Zustellfrist abgelaufen
     .description = Die Nachricht ließ sich nicht rechtzeitig zustellen, und der Versandserver hat aufgegeben.
-    .advice = Sehen Sie sich die früheren Versuche an: Die letzte Verzögerung (Deferral) zeigt die wahre Ursache. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
+    .advice = Sehen Sie sich im Versandprotokoll die früheren Versuche an: Was der Server beim letzten Aufschub geantwortet hat (Deferral), ist meist die eigentliche Ursache. Behalten Sie die Adresse vorerst; scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
 
 ## How fast and how much is sent
 
 category-greylisted = Greylisting
-    .description = Zum Schutz vor Spam weist der Server unbekannte Absender zunächst ab (Greylisting).
-    .advice = Sie müssen nichts tun: Ein richtig eingerichteter Mailserver versucht es nach einigen Minuten von selbst erneut. Die Adresse kann im Verteiler bleiben.
+    .description = Zum Schutz vor Spam weist der Server unbekannte Absender zunächst ab und erwartet einen weiteren Versuch (Greylisting).
+    .advice = Ein richtig eingerichteter Mailserver versucht es nach einigen Minuten von selbst erneut; meist müssen Sie also nichts tun. Hat Ihrer aufgegeben, senden Sie die Nachricht noch einmal. Die Adresse kann im Verteiler bleiben.
 category-rate-limited = Zu viele E-Mails in zu kurzer Zeit
     .description = Sie senden derzeit mehr Nachrichten oder öffnen mehr Verbindungen, als der Server des Empfängers zulässt (Drosselung).
     .advice = Senden Sie langsamer und verteilen Sie große Mailings auf mehrere Stunden. Die Adresse kann im Verteiler bleiben.
@@ -115,7 +115,7 @@ category-virus-detected = Virus gefunden
     .advice = Senden Sie die Nachricht nicht unverändert erneut. Prüfen Sie Anhänge und Links sowie die Rechner und Websites, von denen sie stammen. Die Adresse kann im Verteiler bleiben.
 category-spam-detected = Als Spam eingestuft
     .description = Der Spamfilter des Empfängers hat die Nachricht abgelehnt.
-    .advice = Ändern Sie Betreff, Text und Links und schreiben Sie nur an Empfänger, die darum gebeten haben. Lassen Sie Ihren Administrator die Authentifizierung prüfen (SPF, DKIM, DMARC). Die Adresse kann im Verteiler bleiben.
+    .advice = Ändern Sie Betreff, Text und Links und schreiben Sie nur Empfänger an, die eingewilligt haben. Lassen Sie Ihren Administrator die Authentifizierung prüfen (SPF, DKIM, DMARC). Die Adresse kann im Verteiler bleiben.
 
 ## The reputation of whoever sends
 
@@ -126,38 +126,41 @@ category-domain-blocklisted = Domain auf einer Blockliste
     .description = Eine Domain in der Nachricht, die des Absenders oder die eines Links, steht auf einer Blockliste.
     .advice = Finden Sie heraus, welche Domain gemeint ist. Entfernen Sie den Link, oder beseitigen Sie die Ursache und beantragen Sie beim Betreiber der Liste die Streichung (Delisting). Die Adresse kann im Verteiler bleiben.
 category-low-reputation = Schlechte Absenderreputation
-    .description = Der Server des Empfängers vertraut Ihrem Server (IP-Adresse) oder Ihrer Domain zu wenig, wegen früherer E-Mails oder weil er sie noch nicht kennt.
+    .description = Der Server des Empfängers vertraut Ihrem Server (IP-Adresse) oder Ihrer Domain zu wenig, sei es wegen früherer E-Mails oder weil beide für ihn neu sind.
     .advice = Senden Sie eine Zeit lang weniger, zuerst an Empfänger, die Ihre Nachrichten öffnen, und steigern Sie die Menge langsam. Die Adresse kann im Verteiler bleiben.
-category-reverse-dns-failed = Versandserver ohne gültigen Namen
-    .description = Zur IP-Adresse des Versandservers gibt es keinen Namen oder nur einen, der nicht passt (Reverse DNS, PTR-Eintrag, HELO).
+category-reverse-dns-failed = Versandserver ohne gültigen Hostnamen
+    .description = Zur IP-Adresse des Versandservers gibt es keinen Hostnamen oder nur einen, der nicht passt (Reverse DNS, PTR-Eintrag, HELO).
     .advice = Lassen Sie Ihren Administrator oder Provider einen PTR-Eintrag setzen, dessen Name wieder auf dieselbe IP-Adresse zeigt, und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
 category-geo-blocked = Land gesperrt
     .description = Der Server des Empfängers nimmt keine E-Mails aus dem Land oder der Region an, aus der Sie senden.
-    .advice = Bitten Sie den Empfänger auf anderem Weg, Ihren Server freischalten zu lassen. Die Adresse kann im Verteiler bleiben.
+    .advice = Bitten Sie den Empfänger auf anderem Weg, etwa telefonisch, Ihren Server freischalten zu lassen. Die Adresse kann im Verteiler bleiben.
 
 ## The sender
 
 category-sender-unauthenticated = Absender nicht authentifiziert
     .description = Der Server des Empfängers konnte nicht bestätigen, dass die Nachricht wirklich von Ihrer Domain kommt (SPF, DKIM, DMARC oder ARC).
-    .advice = Lassen Sie Ihren Administrator für jeden Dienst, der in Ihrem Namen sendet, SPF und DKIM einrichten, passend zur Domain in der From-Zeile (DMARC). Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
+    .advice = Lassen Sie Ihren Administrator für jeden Dienst, der in Ihrem Namen sendet, SPF und DKIM einrichten, passend zur Domain im From-Header (DMARC). Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
 category-sender-rejected = Absenderadresse abgelehnt
     .description = Der Server des Empfängers akzeptiert Ihre Absenderadresse nicht: Sie ist ungültig, kann keine Antworten empfangen oder ist gesperrt.
     .advice = Senden Sie von einer Adresse Ihrer eigenen Domain, die E-Mails empfangen kann. Die Empfängeradresse kann im Verteiler bleiben.
 category-relay-denied = Relaying verweigert
     .description = Der Server weigert sich, die Nachricht an eine Domain weiterzuleiten, für die er nicht zuständig ist (Relaying).
-    .advice = Lassen Sie Ihren Administrator die Anmeldung und die Relay-Einstellungen Ihres Postausgangsservers prüfen. Stimmen sie, ist vielleicht der MX-Eintrag der Empfängerdomain falsch. Die Adresse kann im Verteiler bleiben.
-category-smtp-auth-required = Anmeldung fehlt oder schlug fehl
+    .advice = Lassen Sie Ihren Administrator die SMTP-Anmeldung und die Relay-Einstellungen Ihres Postausgangsservers prüfen. Stimmen sie, ist vielleicht der MX-Eintrag der Empfängerdomain falsch. Die Adresse kann im Verteiler bleiben.
+category-smtp-auth-required = SMTP-Anmeldung fehlt oder ist fehlgeschlagen
     .description = Der Postausgangsserver verlangt eine Anmeldung oder hat die Zugangsdaten nicht akzeptiert (SMTP AUTH).
     .advice = Prüfen Sie Benutzername, Passwort und Anmeldeverfahren in Ihrem E-Mail-Programm oder Ihrer Versandsoftware und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
-category-tls-required = Verschlüsselung erforderlich
-    .description = Die Verschlüsselung fehlt, kam nicht zustande oder genügt dem Server nicht (TLS).
-    .advice = Lassen Sie Ihren Administrator STARTTLS mit aktueller TLS-Version und gültigem Zertifikat aktivieren und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
+category-tls-required = Verschlüsselung fehlt oder ist fehlgeschlagen
+    .description = Die Nachricht oder die Verbindung war nicht so verschlüsselt, wie der Server es verlangt, oder die Verschlüsselung ließ sich nicht aufbauen oder prüfen (TLS).
+    .advice = Lassen Sie Ihren Administrator STARTTLS mit aktueller TLS-Version und gültigem Zertifikat aktivieren oder prüfen, wie die Nachricht selbst verschlüsselt oder signiert wird, und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
+category-submission-failed = Postausgangsserver nicht erreicht
+    .description = Ihre eigene Software hat den Postausgangsserver nicht gefunden, nicht erreicht oder sich nicht mit ihm verständigen können (Relay, SMTP). Über den Empfänger sagt das nichts aus.
+    .advice = Prüfen Sie Servername, Port und Verschlüsselung in Ihrem E-Mail-Programm oder Ihrer Versandsoftware, und ob eine Firewall im Weg ist. Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
 
 ## Policies and protocol
 
 category-policy-rejected = Aufgrund einer Richtlinie abgelehnt
-    .description = Eine Richtlinie des Empfängers verbietet die Nachricht, oft ohne Angabe von Gründen.
-    .advice = Suchen Sie den Grund im Wortlaut der Serverantwort. Hilft er nicht weiter, fragen Sie den Administrator der Empfängerdomain (Postmaster). Die Adresse kann im Verteiler bleiben.
+    .description = Eine Regel des empfangenden Systems lässt die Nachricht nicht zu, oft ohne Angabe von Gründen.
+    .advice = Suchen Sie den Grund im Wortlaut der Serverantwort. Hilft das nicht weiter, fragen Sie den Administrator der Empfängerdomain (Postmaster). Die Adresse kann im Verteiler bleiben.
 category-protocol-error = Verständigungsfehler zwischen den Servern
     .description = Die beiden Server konnten sich nicht verständigen (falscher SMTP-Befehl oder Syntaxfehler).
     .advice = Lassen Sie Ihren Administrator Software und Logdateien des Versandservers prüfen und senden Sie danach erneut. Die Adresse kann im Verteiler bleiben.
@@ -165,11 +168,11 @@ category-protocol-error = Verständigungsfehler zwischen den Servern
 ## Events that are no delivery failures
 
 category-suppressed = Nicht gesendet: Adresse gesperrt
-    .description = Ihre Versandplattform hat die Nachricht nicht gesendet, weil die Adresse auf ihrer Sperrliste steht (Suppression List).
-    .advice = Sehen Sie nach, warum: ein früherer Bounce, eine Beschwerde, eine Abmeldung oder ein manueller Eintrag. Geben Sie die Adresse nur frei, wenn der Grund nicht mehr besteht; sonst schreiben Sie sie nicht mehr an.
+    .description = Ihre Versandplattform hat die Nachricht nicht gesendet, weil die Adresse auf der Sperrliste steht (Suppression List).
+    .advice = Sehen Sie nach, warum: früherer Bounce, Spam-Beschwerde, Abmeldung, lange Inaktivität oder manueller Eintrag. Nach einer Beschwerde oder Abmeldung geben Sie die Adresse nur auf Wunsch des Empfängers wieder frei, sonst nur, wenn der Grund nicht mehr besteht.
 category-withheld = Von der Versandplattform zurückgehalten
     .description = Ihre Versandplattform hat die Nachricht nicht gesendet: wegen eines Limits, einer Pause, einer geleerten Warteschlange oder einer eigenen Regel.
-    .advice = Prüfen Sie die Warteschlange, die Limits und den Status Ihres Kontos und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
+    .advice = Prüfen Sie die Warteschlange, die Limits und den Status Ihres Kontos und senden Sie erneut, sobald dem nichts mehr entgegensteht. Die Adresse kann im Verteiler bleiben.
 category-spam-complaint = Als Spam gemeldet
     .description = Die Nachricht kam an, doch der Empfänger hat sie als Spam gemeldet (Feedback-Loop).
     .advice = Nehmen Sie die Adresse sofort aus allen Verteilern. Häufen sich Beschwerden, prüfen Sie, wie An- und Abmeldung bei Ihnen ablaufen.
@@ -181,16 +184,16 @@ category-auto-reply = Automatische Antwort
     .advice = Sie müssen nichts tun; die Adresse kann im Verteiler bleiben. Steht in der Antwort, dass die Person nicht mehr da ist, suchen Sie einen neuen Kontakt.
 category-challenge-response = Bestätigung angefordert
     .description = Das System des Empfängers verlangt vor der Zustellung eine Bestätigung, dass Sie ein echter Absender sind (Challenge-Response).
-    .advice = Folgen Sie den Anweisungen in der Antwort, wenn Sie den Empfänger kennen und damit gerechnet haben. Die Adresse kann im Verteiler bleiben.
+    .advice = Wenn Sie den Empfänger kennen und mit einer solchen Rückfrage gerechnet haben, folgen Sie den Anweisungen in der Antwort. Die Adresse kann im Verteiler bleiben.
 category-delayed = Zustellung verzögert
     .description = Die Nachricht ist noch nicht zugestellt, und der Versandserver versucht es weiter.
     .advice = Warten Sie und senden Sie die Nachricht nicht erneut; scheitert die Zustellung, werden Sie benachrichtigt. Die Adresse kann im Verteiler bleiben.
-category-delivered = Zugestellt
-    .description = Der Server des Empfängers hat die Nachricht angenommen; ob sie im Posteingang oder im Spamordner liegt, zeigt das nicht.
+category-delivered = Angenommen
+    .description = Der Server hat Erfolg gemeldet: Er hat die Nachricht oder einen Schritt der Zustellung angenommen. Ob sie im Posteingang oder im Spamordner liegt, geht daraus nicht hervor.
     .advice = Sie müssen nichts tun. Die Adresse kann im Verteiler bleiben.
 
 ## No cause to be found
 
 category-unknown = Ursache unklar
-    .description = Aus der Antwort geht nicht klar hervor, warum die Nachricht nicht zugestellt wurde.
-    .advice = Lesen Sie den Wortlaut der Serverantwort und fragen Sie Ihren Administrator, wenn er nicht weiterhilft. Behalten Sie die Adresse vorerst; scheitern auch die nächsten Mailings, nehmen Sie die Adresse aus dem Verteiler.
+    .description = Aus dem Code oder der Antwort geht nicht klar hervor, warum die Nachricht nicht zugestellt wurde.
+    .advice = Lesen Sie den Wortlaut der Serverantwort; hilft er nicht weiter, fragen Sie Ihren Administrator. Behalten Sie die Adresse vorerst. Scheitert dauerhaft nur diese Adresse, nehmen Sie sie aus dem Verteiler; sind es viele, liegt es wahrscheinlich nicht an der Adresse.

@@ -26,7 +26,7 @@ page-link-long = Der Text ist zu lang für einen Link
 # Label of a list: the SMTP standards, and sending platforms that have codes of their own
 page-scheme = Lesart der Codes
 page-scheme-hint = Wählen Sie ein anderes System nur, wenn der Code von dort stammt.
-page-privacy = Ihr Text wird nirgendwohin gesendet, sondern nur in Ihrem Browser ausgewertet. Ein Link enthält ihn hinter dem #; diesen Teil bekommt kein Server zu sehen.
+page-privacy = Ihr Text wird nirgendwohin gesendet, sondern nur in Ihrem Browser ausgewertet. Der kopierte Link enthält ihn hinter dem Zeichen #; diesen Teil übermittelt der Browser an keinen Server. Wer den Link bekommt, kann den Text lesen.
 # Heading of some sample replies to click
 page-examples = Beispiele
 
@@ -43,7 +43,7 @@ page-message = Diese Nachricht
 # What became of the message, with the digit that its code begins with
 page-permanent = Zustellung endgültig gescheitert (5)
 page-temporary = Zustellung vorerst gescheitert (4)
-page-retry-after = Neuer Versuch erbeten
+page-retry-after = Server bittet um neuen Versuch
 page-codes = Codes
 page-provider = Antwort von
 page-blocklist = Blockliste
@@ -56,7 +56,7 @@ page-unknown = Unbekannter Code
 page-unknown-code = Weder die SMTP-Standards noch eines der Systeme hier kennt diesen Code. Prüfen Sie ihn auf Tippfehler oder fügen Sie die ganze Serverantwort ein: Der Wortlaut sagt oft mehr als der Code.
 # A table with the other systems follows
 page-unknown-standards = Die SMTP-Standards kennen diesen Code nicht, andere Systeme schon. Wählen Sie in der Tabelle unten das System, von dem er stammt.
-page-unknown-scheme = Das gewählte System führt diesen Code nicht, deshalb wird er nach den Standards gelesen.
+page-unknown-scheme = Das gewählte System führt diesen Code nicht, deshalb stammt die Bedeutung aus den Standards.
 page-unknown-text = Dieser Text enthält keinen Code und keine Formulierung, die hier bekannt ist. Fügen Sie die ganze Antwort ein, wenn Sie mehr davon haben; das Wichtige beginnt oft mit einer Zahl wie 550.
 
 ## The words that decided, marked in the text
@@ -70,7 +70,7 @@ page-evidence-cut = Der Text ist lang; gezeigt werden nur die Stellen um diese W
 
 ## What all systems say of one code
 
-page-table = Was die Systeme zu diesem Code sagen
+page-table = Was jedes System zu diesem Code sagt
 page-table-hint = Wählen Sie ein System, um dessen Lesart zu sehen.
 page-table-system = System
 page-table-type = Typ
@@ -82,7 +82,7 @@ page-table-current = gewählt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Zum Typ
-page-type-note = Der Typ gilt der Adresse: Eine Nachricht kann endgültig abgelehnt werden, obwohl mit der Adresse alles in Ordnung ist. Listen, die jeden Code 5.x.x als Hard Bounce führen, meinen die Nachricht, so wie hier „Zustellung endgültig gescheitert“; welchen Typ sie angeben, sehen Sie, wenn Sie sie unter „{ page-scheme }“ wählen.
+page-type-note = Der Typ bezieht sich auf die Adresse, nicht auf die Nachricht: Eine Nachricht kann endgültig abgelehnt werden, obwohl mit der Adresse alles in Ordnung ist. Manche Listen führen jeden Code 5.x.x als Hard Bounce; sie meinen die Nachricht, wie hier „Zustellung endgültig gescheitert“. Welchen Typ sie angeben, sehen Sie, wenn Sie sie unter „{ page-scheme }“ wählen.
 # A command that installs the package follows
 page-developers = Dieselben Antworten für Ihre eigene Software:
 # A language was chosen, but could not be fetched

@@ -7,17 +7,17 @@
 ## Policies
 
 policy-recommended = Empfohlen
-    .description = Sperrt eine Adresse, sobald eine Antwort klar zeigt, dass sie nicht mehr funktioniert, sonst nach drei Soft Bounces oder unklaren Bounces in Folge aus verschiedenen Sendungen. Eine Zustellung setzt den Zähler zurück; Ablehnungen, die nicht an der Adresse liegen, sperren sie nie.
+    .description = Sperrt eine Adresse, sobald eine Antwort klar zeigt, dass sie nicht mehr funktioniert, sonst nach drei Soft Bounces oder unklaren Bounces aus verschiedenen Mailings ohne Zustellung dazwischen. Eine Zustellung setzt den Zähler zurück; Ablehnungen, die nicht gegen die Adresse sprechen, zählen nicht.
 policy-activecampaign = ActiveCampaign
-    .description = Ein { -bounce-hard } sperrt die Adresse endgültig, ebenso drei Soft Bounces in Folge aus drei verschiedenen Kampagnen.
+    .description = Nach einem eindeutigen { -bounce-hard } wird die Adresse endgültig gesperrt, ebenso nach drei Soft Bounces oder unklaren Bounces aus verschiedenen Kampagnen ohne Zustellung dazwischen.
 policy-smtp2go = SMTP2GO
-    .description = Ein { -bounce-hard } sperrt die Adresse für sieben Tage, ein { -bounce-soft } nie. Nach einer Beschwerde, einer Abmeldung oder einem manuellen Eintrag bleibt sie gesperrt, bis jemand die Sperre aufhebt. Ein Sendeversuch in dieser Zeit zählt als abgelehnt, nicht als Bounce.
+    .description = Nach einem eindeutigen { -bounce-hard } wird die Adresse für sieben Tage gesperrt, nach einem { -bounce-soft } nie. Nach einer Spam-Beschwerde, einer Abmeldung oder einem manuellen Eintrag bleibt sie gesperrt, bis jemand die Sperre aufhebt. Ein Sendeversuch in dieser Zeit zählt als abgelehnt, nicht als Bounce.
 policy-greenarrow = GreenArrow
-    .description = Ein { -bounce-hard } sperrt die Adresse, ebenso wiederholte Soft Bounces: hier drei in Folge, da GreenArrow keine Zahl nennt. Andere Ablehnungen sperren sie nie; beseitigen Sie dann die Ursache.
+    .description = Nach einem eindeutigen { -bounce-hard } wird die Adresse gesperrt, ebenso nach wiederholten Soft Bounces oder unklaren Bounces: hier nach drei ohne Zustellung dazwischen, da GreenArrow keine Zahl nennt. Andere Ablehnungen führen nie zur Sperrung; beheben Sie dann die Ursache.
 policy-martech-zone = Martech Zone
-    .description = Ein { -bounce-hard } sperrt die Adresse. Ein { -bounce-soft } tut das nur, wenn er über mehrere Versuche oder Kampagnen anhält; Martech Zone nennt keine Zahl.
+    .description = Nach einem eindeutigen { -bounce-hard } wird die Adresse gesperrt, nach Soft Bounces oder unklaren Bounces nur, wenn sie sich über mehrere Versuche oder Kampagnen wiederholen: hier nach drei ohne Zustellung dazwischen, da Martech Zone keine Zahl nennt.
 policy-bouncer = Bouncer
-    .description = Bei einem { -bounce-hard } müssen Sie handeln, etwa die Adresse korrigieren; ein { -bounce-soft } kann sich von selbst erledigen. Bouncer nennt keine Zahl.
+    .description = Nach einem eindeutigen { -bounce-hard } wird die Adresse gesperrt, denn Bouncer verlangt dann, dass Sie handeln, etwa die Adresse korrigieren. Ein { -bounce-soft } führt nie zur Sperrung, da er sich laut Bouncer von selbst erledigen kann.
 
 ## The decision, as a label
 
@@ -29,41 +29,43 @@ decision-suppressed = Gesperrt
 
 decision-reason-none = Gegen diese Adresse liegt nichts vor.
 decision-reason-delivered = Die letzte Nachricht an diese Adresse wurde zugestellt.
-decision-reason-hard = Ein { -bounce-hard } zeigt, dass die Adresse nicht funktioniert.
+decision-reason-hard = Eine Nachricht an diese Adresse endete mit einem { -bounce-hard }.
 # $count (Number): soft bounces counted, as many as the policy allows
-decision-reason-soft-threshold = { $count ->
-        [one] Ein { -bounce-soft } genügte, um die Adresse zu sperren.
-       *[other] Die letzten { $count } Sendungen endeten alle mit einem { -bounce-soft }.
-    }
+decision-reason-soft-threshold = Die Zahl der Soft Bounces und unklaren Bounces dieser Adresse hat die Grenze erreicht, ab der die Regel sie sperrt.
 # $count (Number): soft bounces counted so far
 # $threshold (Number): how many the policy allows
 decision-reason-soft = { $count ->
-        [one] Bisher wurde ein { -bounce-soft } gezählt; { $threshold } in Folge sperren die Adresse.
-       *[other] Bisher wurden { $count } Soft Bounces in Folge gezählt; { $threshold } sperren die Adresse.
+        [one] Bisher wurde ein Soft Bounce oder unklarer Bounce gezählt.
+       *[other] Bisher wurden { $count } Soft Bounces oder unklare Bounces ohne Zustellung dazwischen gezählt.
     }
-decision-reason-watch = Der letzte Bounce beweist nicht, dass die Adresse nicht mehr funktioniert; sie wird beobachtet.
-decision-reason-tolerated = Die letzte Nachricht kam zurück, aber nach dieser Regel sperren solche Bounces die Adresse nicht.
-decision-reason-other = Die letzte Ablehnung lag nicht an der Adresse. Beseitigen Sie die Ursache; die Adresse bleibt.
+decision-reason-watch = Ein Bounce deutet darauf hin, dass die Adresse nicht mehr funktioniert, beweist es aber nicht; deshalb wird sie beobachtet.
+decision-reason-tolerated = Die letzte Nachricht kam zurück, aber nach dieser Regel führen solche Bounces nicht zur Sperrung.
+decision-reason-other = Der letzte Bounce wird der Adresse nicht angelastet; sie bleibt aktiv. Gehen Sie der Ursache nach.
 decision-reason-complained = Der Empfänger hat eine Nachricht als Spam gemeldet.
 decision-reason-unsubscribed = Der Empfänger hat sich abgemeldet.
 decision-reason-manual = Die Adresse wurde von Hand gesperrt.
 decision-reason-unblocked = Die Sperre dieser Adresse wurde von Hand aufgehoben.
-decision-reason-expired = Die Sperre dieser Adresse ist von selbst abgelaufen.
-decision-reason-rejected = Eine Nachricht an die gesperrte Adresse wurde nicht gesendet; das zählt nicht als Bounce.
+decision-reason-expired = Die Sperre dieser Adresse ist abgelaufen.
+decision-reason-rejected = Eine Nachricht wurde nicht gesendet, weil die Versandplattform die Adresse zu diesem Zeitpunkt gesperrt hatte; das zählt nicht als Bounce.
 
 ## How long
 
 # $date (String): the date in the reader’s format
-decision-until = Die Adresse ist ab dem { $date } wieder frei.
-decision-until-lifted = Die Adresse bleibt gesperrt, bis jemand die Sperre aufhebt.
+decision-until = Die Sperre endet am { $date }.
+decision-until-lifted = Die Adresse bleibt gesperrt, bis die Sperre aufgehoben wird.
 
 ## What would change it
 
 decision-next-delivery = Eine Zustellung setzt den Zähler auf null zurück.
 # $count (Number): further soft bounces that would suppress the address
 decision-next-soft = { $count ->
-        [one] Ein weiterer { -bounce-soft } aus einer anderen Sendung würde die Adresse sperren.
-       *[other] { $count } weitere Soft Bounces aus verschiedenen Sendungen würden die Adresse sperren.
+        [one] Wird ein weiterer Soft Bounce oder unklarer Bounce gezählt, wird die Adresse gesperrt.
+       *[other] Werden { $count } weitere Soft Bounces oder unklare Bounces gezählt, wird die Adresse gesperrt.
     }
-decision-next-hard = Ein { -bounce-hard } würde die Adresse sofort sperren.
-decision-next-unblock = Die Sperre lässt sich jederzeit von Hand aufheben.
+decision-next-hard = Nach einem eindeutigen { -bounce-hard } würde die Adresse sofort gesperrt.
+decision-next-unblock = Die Sperre lässt sich auch jederzeit von Hand aufheben.
+
+## Mailing lists that the recipient has left
+
+# $lists (String): their names, already joined in the reader’s language
+decision-lists = Abgemeldet von: { $lists }. Andere E-Mails dürfen weiter an die Adresse gehen.

@@ -16,7 +16,7 @@ status-1-0 = { $class ->
         [2] Adresse angenommen
        *[5] Problem mit der Adresse
     }
-    .description = Es geht um eine Adresse; mehr sagt der Server nicht.
+    .description = Der Code betrifft eine Adresse und sagt sonst nichts.
 status-1-1 = Postfach existiert nicht
     .description = { $class ->
         [4] Für den Teil vor dem @ gibt es kein Postfach, zumindest im Moment.
@@ -37,7 +37,7 @@ status-1-5 = Empfängeradresse gültig
        *[5] Laut Code ist die Adresse gültig; das widerspricht der Ablehnung.
     }
 status-1-6 = Postfach umgezogen
-    .description = Das Postfach nimmt keine E-Mails mehr an und nennt keine neue Adresse.
+    .description = Das Postfach nimmt keine E-Mails mehr an; eine neue Adresse ist nicht angegeben.
 status-1-7 = Ungültige Absenderadresse
     .description = Die Schreibweise der Absenderadresse ist unzulässig (Syntaxfehler).
 status-1-8 = Ungültige Absenderdomain
@@ -53,7 +53,7 @@ status-2-0 = { $class ->
         [2] Postfach angenommen
        *[5] Problem mit dem Postfach
     }
-    .description = Es geht um das Postfach, das existiert; mehr sagt der Server nicht.
+    .description = Der Code betrifft das Postfach, das existiert, und sagt sonst nichts.
 status-2-1 = { $class ->
         [4] Postfach vorübergehend deaktiviert
        *[5] Postfach deaktiviert
@@ -66,7 +66,7 @@ status-2-2 = Postfach voll
     .description = { category-mailbox-full.description }
 status-2-3 = Nachricht zu groß für dieses Postfach
     .description = Die Nachricht ist größer, als dieses Postfach zulässt.
-status-2-4 = Mailingliste lässt sich nicht auflösen
+status-2-4 = Mitglieder der Mailingliste nicht ermittelbar
     .description = Die Adresse ist eine Mailingliste, deren Mitglieder der Server nicht ermitteln konnte.
 
 ## X.3: the mail system
@@ -75,7 +75,7 @@ status-3-0 = { $class ->
         [2] Mailsystem bereit
        *[5] Problem im Mailsystem
     }
-    .description = Es geht um das System des Empfängers; mehr sagt der Server nicht.
+    .description = Der Code betrifft das System des Empfängers und sagt sonst nichts.
 status-3-1 = Mailsystem voll
     .description = Der Mailserver des Empfängers hat keinen Speicherplatz mehr; der Empfänger kann daran nichts ändern.
 status-3-2 = { $class ->
@@ -90,8 +90,8 @@ status-3-3 = Funktion nicht unterstützt
     .description = Dem System des Empfängers fehlt eine Funktion, die die Nachricht braucht.
 status-3-4 = Nachricht zu groß
     .description = Die Nachricht ist größer, als das System des Empfängers zulässt.
-status-3-5 = Server falsch eingerichtet
-    .description = Wegen einer falschen Einstellung kann das System des Empfängers die Nachricht nicht annehmen.
+status-3-5 = Server falsch konfiguriert
+    .description = Wegen eines Konfigurationsfehlers kann das System des Empfängers die Nachricht nicht annehmen.
 status-3-6 = Priorität geändert
     .description = Die Nachricht wurde angenommen, aber mit einer anderen Priorität als gewünscht.
 
@@ -101,17 +101,17 @@ status-4-0 = { $class ->
         [2] Netzwerk in Ordnung
        *[5] Netzwerkproblem
     }
-    .description = Es geht um das Netzwerk oder das Routing; mehr sagt der Server nicht.
+    .description = Der Code betrifft das Netzwerk oder das Routing und sagt sonst nichts.
 status-4-1 = Keine Antwort vom Zielserver
     .description = Der Server des Empfängers hat auf den Verbindungsversuch nicht reagiert.
 status-4-2 = Verbindung abgebrochen
     .description = Die Verbindung ist abgebrochen (Timeout), bevor die Nachricht übergeben war.
 status-4-3 = Verzeichnisabfrage fehlgeschlagen
     .description = Ein Verzeichnis wie das DNS war nicht erreichbar.
-status-4-4 = Kein Weg zur Domain
-    .description = Der Versandserver fand keinen Host für die Nachricht, oft wegen falscher DNS-Einträge.
+status-4-4 = Keine Route zur Domain
+    .description = Der Versandserver fand keinen Server, dem er die Nachricht übergeben konnte, oft wegen falscher DNS-Einträge.
 status-4-5 = Mailsystem überlastet
-    .description = Ein Mailsystem auf dem Weg war überlastet.
+    .description = Ein Mailsystem auf dem Zustellweg war überlastet.
 status-4-6 = Mailschleife
     .description = { category-routing-loop.description }
 status-4-7 = Zustellfrist abgelaufen
@@ -123,7 +123,7 @@ status-5-0 = { $class ->
         [2] Befehl angenommen
        *[5] Problem mit dem Protokoll
     }
-    .description = Es geht um den Dialog der Server (SMTP); mehr sagt der Server nicht.
+    .description = Der Code betrifft den Dialog der Server (SMTP) und sagt sonst nichts.
 status-5-1 = Ungültiger Befehl
     .description = Ein Befehl kam in falscher Reihenfolge, oder der Server unterstützt ihn nicht.
 status-5-2 = Syntaxfehler
@@ -143,9 +143,9 @@ status-6-0 = { $class ->
         [2] Nachricht angenommen
        *[5] Problem mit dem Inhalt
     }
-    .description = Es geht um den Inhalt der Nachricht; mehr sagt der Server nicht.
+    .description = Der Code betrifft den Inhalt der Nachricht und sagt sonst nichts.
 status-6-1 = Inhaltstyp nicht unterstützt
-    .description = Ein System auf dem Weg kann mit dieser Art von Inhalt nicht umgehen.
+    .description = Ein System auf dem Zustellweg kann mit dieser Art von Inhalt nicht umgehen.
 status-6-2 = Konvertierung nötig, aber verboten
     .description = Die Nachricht müsste konvertiert werden, doch der Absender oder eine Richtlinie verbietet das.
 status-6-3 = Konvertierung nötig, aber nicht unterstützt
@@ -156,11 +156,11 @@ status-6-4 = Konvertierung mit Verlust
        *[5] Für die Zustellung wäre eine Konvertierung mit Verlust nötig, doch der Absender verbietet das.
     }
 status-6-5 = Konvertierung fehlgeschlagen
-    .description = Die Nachricht musste konvertiert werden, doch das misslang.
+    .description = Die Nachricht musste konvertiert werden, doch die Konvertierung schlug fehl.
 status-6-6 = Inhalt nicht verfügbar
     .description = Der ausgelagerte Inhalt ließ sich nicht abrufen.
 status-6-7 = Nicht-ASCII-Adresse nicht zulässig
-    .description = Der Server akzeptiert in dieser Absender- oder Empfängeradresse nur ASCII-Zeichen.
+    .description = Der Server akzeptiert in dieser Absender- oder Empfängeradresse nur reine ASCII-Zeichen (keine Umlaute, kein ß oder é).
 status-6-8 = UTF-8-Antwort nötig, aber nicht zulässig
     .description = Nur eine Antwort in UTF-8 könnte den Namen des Postfachs wiedergeben, und der Client lässt keine zu.
 status-6-9 = UTF-8-Header nicht übertragbar
@@ -174,7 +174,7 @@ status-7-0 = { $class ->
         [2] Sicherheitsprüfung bestanden
        *[5] Sicherheits- oder Richtlinienproblem
     }
-    .description = Es geht um die Sicherheit oder eine Richtlinie; mehr sagt der Server nicht.
+    .description = Der Code betrifft die Sicherheit oder eine Richtlinie und sagt sonst nichts.
 status-7-1 = Zustellung nicht erlaubt
     .description = Ein Filter, eine Richtlinie oder eine Sperre lässt diesen Absender oder diese Nachricht nicht durch.
 status-7-2 = Keine Schreibberechtigung für die Liste
@@ -189,7 +189,7 @@ status-7-6 = Kryptografisches Verfahren nicht unterstützt
     .description = Die Nachricht ließ sich mit den vorhandenen Verfahren nicht prüfen oder entschlüsseln.
 status-7-7 = Nachricht unterwegs verändert
     .description = Laut Integritätsprüfung wurde die Nachricht beschädigt oder verändert.
-status-7-8 = Anmeldung fehlgeschlagen
+status-7-8 = SMTP-Anmeldung fehlgeschlagen
     .description = Benutzername oder Passwort ist falsch, oder die Berechtigung zum Senden fehlt.
 status-7-9 = Anmeldeverfahren zu schwach
     .description = Der Server verlangt für diesen Benutzer ein stärkeres Anmeldeverfahren.
@@ -197,12 +197,12 @@ status-7-10 = Verschlüsselung nötig
     .description = Das Anmeldeverfahren ist erst erlaubt, wenn die Verbindung verschlüsselt ist (TLS).
 status-7-11 = Verschlüsselung für diese Anmeldung erforderlich
     .description = Das Anmeldeverfahren ist nur über eine verschlüsselte Verbindung erlaubt.
-status-7-12 = Passwortumstellung nötig
-    .description = Der Benutzer muss sich dafür einmal mit dem Klartextpasswort anmelden.
+status-7-12 = Neues Anmeldeverfahren noch nicht eingerichtet
+    .description = Der Benutzer muss sich einmal mit dem Klartextpasswort anmelden, bevor das neue Anmeldeverfahren funktioniert.
 status-7-13 = Benutzerkonto deaktiviert
-    .description = Die Zugangsdaten stimmen, doch der Administrator hat das Konto deaktiviert.
+    .description = Ein Administrator hat das Konto deaktiviert. Der Code ist für die SMTP-Anmeldung gedacht, wird aber auch für Postfächer von Empfängern verwendet.
 status-7-14 = Vertrauensstellung zwischen Servern fehlt
-    .description = Der Server muss dem anderen vertrauen, von dem er den Inhalt abruft.
+    .description = Der Server muss so eingerichtet werden, dass er dem Server vertraut, von dem er den Inhalt abruft.
 status-7-15 = Priorität zu niedrig
     .description = { $class ->
         [4] Der Server nimmt derzeit nur Nachrichten mit höherer Priorität an.
@@ -218,13 +218,13 @@ status-7-17 = Postfach hat einen neuen Inhaber
 status-7-18 = Domain hat einen neuen Inhaber
     .description = Die Domain hat seit dem vom Absender genannten Datum den Inhaber gewechselt (RRVS).
 status-7-19 = Inhaber nicht überprüfbar
-    .description = Der Server weiß nicht, seit wann das Postfach seinem Inhaber gehört (RRVS).
+    .description = Der Server weiß nicht, wie lange das Postfach schon seinem jetzigen Inhaber gehört (RRVS).
 status-7-20 = Keine gültige DKIM-Signatur
     .description = Keine DKIM-Signatur der Nachricht besteht die Prüfung.
 status-7-21 = Keine akzeptable DKIM-Signatur
     .description = Der Server akzeptiert keine der DKIM-Signaturen, obwohl mindestens eine die Prüfung besteht.
 status-7-22 = DKIM-Signatur einer anderen Domain
-    .description = Die gültigen DKIM-Signaturen gehören nicht zur Domain in der From-Zeile.
+    .description = Die gültigen DKIM-Signaturen gehören nicht zur Domain im From-Header.
 status-7-23 = SPF-Prüfung fehlgeschlagen
     .description = Die Domain des Absenders erlaubt diesem Server nicht, in ihrem Namen zu senden.
 status-7-24 = SPF-Prüfung nicht möglich
@@ -234,13 +234,13 @@ status-7-24 = SPF-Prüfung nicht möglich
     }
 status-7-25 = Reverse-DNS-Prüfung fehlgeschlagen
     .description = { category-reverse-dns-failed.description }
-status-7-26 = Mehrere Authentifizierungsprüfungen fehlgeschlagen
+status-7-26 = Mehrere Authentifizierungen fehlgeschlagen
     .description = Mindestens zwei Prüfungen wie SPF, DKIM und DMARC wurden nicht bestanden.
 status-7-27 = Absenderdomain nimmt keine E-Mails an
     .description = Die Domain des Absenders empfängt nach eigener Angabe keine E-Mails (Null-MX-Eintrag); Antworten sind also unmöglich.
 status-7-28 = Nachrichtenflut
-    .description = Die Nachricht gehört wohl zu einer Flut ähnlicher Nachrichten.
+    .description = Die Nachricht gehört wohl zu einer Flut ähnlicher unerwünschter Nachrichten.
 status-7-29 = ARC-Prüfung fehlgeschlagen
     .description = Die Signaturkette der weiterleitenden Server (ARC) besteht die Prüfung nicht.
 status-7-30 = Verschlüsselter Zustellweg erforderlich
-    .description = Der Absender verlangt durchgehende Verschlüsselung (REQUIRETLS), doch kein nächster Server bietet sie an.
+    .description = Der Absender verlangt durchgehende Verschlüsselung (REQUIRETLS), doch keiner der nächsten Server bietet sie an.

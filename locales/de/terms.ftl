@@ -12,20 +12,20 @@
 ## Types. They speak of the address, not of the message: a message can be refused for good while the address is fine
 
 type-hard = Hard Bounce
-    .description = Laut Antwort ist die Adresse unbrauchbar: Postfach oder Domain existiert nicht oder wurde endgültig geschlossen. Ist das Ergebnis unsicher, beobachten Sie die Adresse, bevor Sie sie entfernen.
+    .description = Ein Hard Bounce bedeutet meist, dass die Adresse nicht funktioniert, weil Postfach oder Domain nicht existiert oder endgültig geschlossen wurde. Manche Systeme fassen den Begriff weiter, und manche Antworten sind nicht eindeutig: Entfernen Sie die Adresse nur, wenn die Empfehlung das sagt.
 type-soft = Soft Bounce
-    .description = Die Störung ist vorübergehend, und die Adresse kann später wieder funktionieren. Nehmen Sie sie erst aus dem Verteiler, wenn das über mehrere Mailings so bleibt.
-type-other = Abgelehnt, nicht wegen der Adresse
-    .description = Die Nachricht wurde nicht wegen der Adresse abgelehnt, sondern etwa als Spam. Beseitigen Sie die Ursache, nicht die Adresse.
+    .description = Ein Soft Bounce bedeutet meist, dass das Problem vorübergeht und die Adresse später wieder funktioniert. Hält es an, sagt die Empfehlung, ob die Adresse im Verteiler bleiben kann.
+type-other = Sonstiges: nichts gegen die Adresse
+    .description = Nichts spricht hier gegen die Adresse: Die Ursache liegt woanders, etwa bei einem Spamfilter, oder ist nicht bekannt. Gehen Sie der Ursache nach, statt die Adresse zu entfernen.
 type-none = Kein Bounce
-    .description = Dies ist kein Zustellfehler, sondern etwa eine automatische Antwort, eine Beschwerde oder eine Zustellung, oder die Nachricht wurde gar nicht gesendet.
+    .description = Dies ist kein Zustellfehler, sondern zum Beispiel eine automatische Antwort, eine Spam-Beschwerde oder eine erfolgreiche Zustellung. Es kann auch sein, dass die Nachricht gar nicht gesendet wurde.
 
 ## Groups of categories, for headings and filters
 
 group-recipient = Empfängeradresse
 group-mailbox = Postfach
 group-system = Mailsystem und Netzwerk
-group-rate = Versandtempo
+group-rate = Versandfrequenz
 group-message = Nachricht
 group-reputation = Absenderreputation
 group-sender = Absender
@@ -38,13 +38,13 @@ group-unknown = Ursache unklar
 action-remove-address = Adresse entfernen
 action-correct-address = Adresse korrigieren
 action-update-address = Adresse aktualisieren
-action-retry-later = Später erneut versuchen
+action-retry-later = Adresse später erneut versuchen
 action-review = Serverantwort lesen
 action-contact-recipient = Empfänger kontaktieren
-action-contact-postmaster = Postmaster des Empfängers kontaktieren
-action-review-deferral = Letzte Verzögerung prüfen
+action-contact-postmaster = E-Mail-Administrator des Empfängers kontaktieren
+action-review-deferral = Frühere Versuche ansehen
 action-reduce-rate = Langsamer senden
-action-split-recipients = Empfänger aufteilen
+action-split-recipients = An weniger Empfänger auf einmal senden
 action-shrink-message = Nachricht verkleinern
 action-fix-message = Nachricht korrigieren
 action-change-content = Inhalt ändern
@@ -54,29 +54,29 @@ action-improve-reputation = Reputation verbessern
 action-fix-reverse-dns = Reverse DNS korrigieren
 action-fix-authentication = SPF, DKIM und DMARC einrichten
 action-fix-sender = Absenderadresse korrigieren
-action-fix-relay = Relay-Einstellungen korrigieren
-action-log-in = Anmeldung prüfen
+action-fix-relay = Relay-Einstellungen prüfen
+action-log-in = Zugangsdaten prüfen
 action-enable-tls = Verschlüsselung (TLS) aktivieren
 action-fix-server = Versandserver prüfen
 action-review-suppression = { -suppression-list } prüfen
 action-check-queue = Warteschlange prüfen
 action-stop-sending = Nicht mehr anschreiben
-action-answer-challenge = Absender bestätigen
+action-answer-challenge = Bestätigen, dass Sie der Absender sind
 action-wait = Abwarten
-action-no-action = Nichts zu tun
+action-no-action = Keine Maßnahme nötig
 
 ## What should happen to the address
 
 address-suppress = Adresse nicht mehr anschreiben
 address-watch = Adresse behalten, aber beobachten
-address-correct = Adresse korrigieren
-address-keep = Adresse behalten
+address-correct = Adresse korrigieren oder ersetzen
+address-keep = Adresse unverändert lassen
 
 ## Whether this message should be sent again
 
 retry-never = Diese Nachricht nicht erneut senden
-retry-later = Später erneut senden
-retry-after-fix = Nach Beseitigung der Ursache erneut senden
+retry-later = Ein späterer Versuch kann gelingen
+retry-after-fix = Erneut senden, sobald die Ursache behoben ist
 
 ## How sure the result is
 
@@ -87,14 +87,30 @@ confidence-low = Ergebnis unsicher
 ## Flags: something about the reply that the reader should know
 
 # One part of the reply says “permanent” (5xx), another “temporary” (4xx).
-flag-class-mismatch = Die Antwort widerspricht sich darin, ob der Fehler dauerhaft (5) oder vorübergehend (4) ist.
+flag-class-mismatch = Die Codes, oder Code und Ursache, widersprechen sich darin, ob der Fehler dauerhaft (5) oder vorübergehend (4) ist.
 # For instance 4.1.1 or 5.3.1, which the registry has only in the other class.
-flag-unusual-class = Laut Standard gibt es diesen Code nur in einer anderen Klasse, etwa als dauerhaft (5) und nicht als vorübergehend (4).
+flag-unusual-class = Die Standards sehen für diesen Code die andere Klasse vor: vorübergehend (4) statt dauerhaft (5) oder umgekehrt.
 # For instance 5.1.5, “address valid”.
-flag-contradictory-code = Der Server hat die Nachricht mit einem Code abgelehnt, der Erfolg bedeutet.
-flag-nonstandard-code = Kein Standard kennt diesen Code; er wird so gelesen, wie Mailserver ihn meist verwenden.
-flag-ambiguous-code = Dieser Code hat mehrere gängige Bedeutungen; angegeben ist die wahrscheinlichste.
-flag-truncated = Der Text ist sehr lang und wurde nur zum Teil gelesen.
+flag-contradictory-code = Dieser Code meldet normalerweise Erfolg, steht hier aber für einen Fehler.
+flag-nonstandard-code = Kein Standard kennt den Code in dieser Form; ist seine Bedeutung bekannt, wird er so gelesen, wie Server und Plattformen ihn üblicherweise verwenden.
+flag-ambiguous-code = Dieser Code hat mehrere gängige Bedeutungen; welche gemeint ist, zeigt der Wortlaut der Serverantwort.
+flag-truncated = Der Text ist sehr lang; nur sein Anfang wurde gelesen.
+# For instance a report on three recipients, pasted as one text.
+flag-several-recipients = Der Text betrifft mehrere Empfänger; was er sagt, muss nicht für alle gelten.
+# Letters were lost, as in “Empf?nger unbekannt”, or the text breaks off.
+flag-damaged-text = Der Text ist beschädigt: Es fehlen Buchstaben, oder er bricht mitten in einem Wort ab.
+
+## What happened to an address, in a list of events
+
+outcome-delivered = Zugestellt
+outcome-bounced = Bounce
+outcome-complained = Als Spam gemeldet
+outcome-unsubscribed = Abgemeldet
+outcome-suppressed-by-hand = Von Hand gesperrt
+outcome-unblocked = Sperre aufgehoben
+outcome-rejected = Nicht gesendet
+outcome-delayed = Zustellung verzögert
+outcome-other = Anderes Ereignis
 
 ## When to try again, as the server asked for it
 

@@ -12,13 +12,13 @@
 ## Types. They speak of the address, not of the message: a message can be refused for good while the address is fine
 
 type-hard = Hard bounce
-    .description = The reply says that the address will not work: its mailbox or domain does not exist or is closed for good. If confidence is low, watch the address before you remove it.
+    .description = A hard bounce usually means that the address will not work, because its mailbox or domain does not exist or is closed for good. Some systems use the word more widely, and some replies are not certain: remove the address only where the advice says so.
 type-soft = Soft bounce
-    .description = The failure is temporary, and the address may work later. Only if it repeats over several mailings should the address come off the list.
-type-other = Refused, address not at fault
-    .description = The message was refused, but not because of the address; a spam block is an example. Remove the cause, not the address.
+    .description = A soft bounce usually means that the failure will pass and that the address may work later. If it keeps happening, the advice says whether the address may stay on the list.
+type-other = Other: nothing against the address
+    .description = Nothing here speaks against the address: the cause lies elsewhere, as with a spam block, or is not known. Look into the cause rather than removing the address.
 type-none = Not a bounce
-    .description = This is not a delivery failure but an event such as an automatic reply, a complaint or a delivery, or the message was never sent.
+    .description = This is no delivery failure: it is an event such as an automatic reply, a complaint or a delivery, or the message was never sent.
 
 ## Groups of categories, for headings and filters
 
@@ -38,13 +38,13 @@ group-unknown = Cause unclear
 action-remove-address = Remove the address
 action-correct-address = Correct the address
 action-update-address = Update the address
-action-retry-later = Try again later
+action-retry-later = Try this address again later
 action-review = Read the server’s reply
 action-contact-recipient = Contact the recipient
-action-contact-postmaster = Contact the receiving administrator
-action-review-deferral = Check the last delay
+action-contact-postmaster = Contact the recipient’s mail administrator
+action-review-deferral = Look at the earlier attempts
 action-reduce-rate = Send more slowly
-action-split-recipients = Split the recipients
+action-split-recipients = Send to fewer recipients at a time
 action-shrink-message = Make the message smaller
 action-fix-message = Correct the message
 action-change-content = Change the content
@@ -54,14 +54,14 @@ action-improve-reputation = Improve your reputation
 action-fix-reverse-dns = Correct the reverse DNS
 action-fix-authentication = Set up SPF, DKIM and DMARC
 action-fix-sender = Correct the sender address
-action-fix-relay = Correct the relay settings
+action-fix-relay = Check the relay settings
 action-log-in = Check the login
 action-enable-tls = Enable encryption (TLS)
 action-fix-server = Check the sending server
 action-review-suppression = Check the { -suppression-list }
 action-check-queue = Check the queue
 action-stop-sending = Stop sending
-action-answer-challenge = Confirm yourself as the sender
+action-answer-challenge = Confirm that you are the sender
 action-wait = Wait
 action-no-action = Nothing to do
 
@@ -69,13 +69,13 @@ action-no-action = Nothing to do
 
 address-suppress = Stop sending to the address
 address-watch = Keep the address, but watch it
-address-correct = Correct the address
-address-keep = Keep the address
+address-correct = Correct or replace the address
+address-keep = Leave the address as it is
 
 ## Whether this message should be sent again
 
 retry-never = Do not send this message again
-retry-later = Send again later
+retry-later = A later attempt may succeed
 retry-after-fix = Send again once the cause is removed
 
 ## How sure the result is
@@ -87,14 +87,30 @@ confidence-low = Low confidence
 ## Flags: something about the reply that the reader should know
 
 # One part of the reply says “permanent” (5xx), another “temporary” (4xx).
-flag-class-mismatch = The reply contradicts itself on whether the failure is permanent (5) or temporary (4).
+flag-class-mismatch = The codes, or the code and the cause, disagree on whether the failure is permanent (5) or temporary (4).
 # For instance 4.1.1 or 5.3.1, which the registry has only in the other class.
-flag-unusual-class = The standards provide for this code only in another class, for instance as permanent (5) and not as temporary (4).
+flag-unusual-class = The standards intend this code for the other class: temporary (4) instead of permanent (5), or the other way round.
 # For instance 5.1.5, “address valid”.
-flag-contradictory-code = The server refused the message with a code that means success.
-flag-nonstandard-code = No standard defines this code; it is read the way mail servers commonly use it.
-flag-ambiguous-code = This code is in use with several meanings; the most likely one is shown.
-flag-truncated = The text is very long, and only part of it was read.
+flag-contradictory-code = This code normally reports success, yet here it stands for a failure.
+flag-nonstandard-code = No standard defines this code in this form; where its meaning is known, it is read as servers and platforms commonly use it.
+flag-ambiguous-code = This code is in use with several meanings; the server’s own words tell which one is meant.
+flag-truncated = The text is very long; only its beginning was read.
+# For instance a report on three recipients, pasted as one text.
+flag-several-recipients = The text is about more than one recipient, so what it says need not be true of each.
+# Letters were lost, as in “Empf?nger unbekannt”, or the text breaks off.
+flag-damaged-text = The text is damaged: letters are missing, or it breaks off in the middle of a word.
+
+## What happened to an address, in a list of events
+
+outcome-delivered = Delivered
+outcome-bounced = Bounced
+outcome-complained = Reported as spam
+outcome-unsubscribed = Unsubscribed
+outcome-suppressed-by-hand = Suppressed by hand
+outcome-unblocked = Block lifted
+outcome-rejected = Not sent
+outcome-delayed = Delivery delayed
+outcome-other = Other event
 
 ## When to try again, as the server asked for it
 

@@ -4,94 +4,94 @@
 ### Read by marketers, support staff and administrators, in dashboards and on the lookup page.
 ### The message is a heading, .description says what happened, .advice what to do now and whether
 ### the address may stay on the list. A technical term follows in parentheses where it helps.
-### “liste d’adresses bloquées” is the sending platform’s suppression list, “liste de blocage” a list of senders (DNSBL).
+### “liste d’exclusion” is the sending platform’s suppression list, “liste de blocage” a list of senders (DNSBL).
 
 # $address is what should happen to the address: suppress, watch, correct or keep.
-# The same words of a server can be final or temporary; “watch” stands for temporary.
+# The same words of a server can be final or not; “watch” stands for uncertain or temporary.
 
 ## The recipient’s address
 
-# $address (String): “watch” where the refusal may be temporary
-category-user-unknown = Boîte de réception inexistante
-    .description = D’après le serveur destinataire, il n’existe aucune boîte de réception à cette adresse.
+# $address (String): “watch” where the refusal is uncertain or may be temporary
+category-user-unknown = Boîte aux lettres inexistante
+    .description = D’après le serveur destinataire, il n’existe aucune boîte aux lettres à cette adresse.
     .advice = { $address ->
-        [watch] C’est peut-être temporaire : gardez l’adresse pour l’instant et vérifiez-en l’orthographe. Si les prochains envois échouent de la même façon, retirez-la de votre liste.
+        [watch] Ce n’est pas certain, ou c’est peut-être temporaire : gardez l’adresse pour l’instant et vérifiez-en l’orthographe. Si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
        *[suppress] Vérifiez l’orthographe de l’adresse. Si elle est correcte, retirez l’adresse de votre liste : chaque nouvel envoi nuirait à votre réputation d’expéditeur.
     }
-# $address (String): “watch” where the refusal may be temporary
-category-mailbox-disabled = Boîte de réception désactivée
-    .description = La boîte de réception existe, mais elle a été désactivée et n’accepte plus aucun message.
+# $address (String): “watch” where the refusal is uncertain or may be temporary
+category-mailbox-disabled = Boîte aux lettres désactivée
+    .description = D’après le serveur destinataire, la boîte aux lettres existe, mais elle a été désactivée et n’accepte plus aucun message.
     .advice = { $address ->
-        [watch] C’est peut-être temporaire : gardez l’adresse pour l’instant. Si les prochains envois échouent de la même façon, retirez-la de votre liste.
-       *[suppress] Retirez l’adresse de votre liste. Si ce contact compte pour vous, demandez-lui par un autre moyen une adresse valide.
+        [watch] Ce n’est pas certain, ou c’est peut-être temporaire : gardez l’adresse pour l’instant. Si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
+       *[suppress] Retirez l’adresse de votre liste. Si ce contact compte pour vous, demandez-lui par un autre moyen, par exemple par téléphone, une adresse valide.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-mailbox-moved = Le destinataire a changé d’adresse
-    .description = Le destinataire ne reçoit plus ses messages à cette adresse, qui n’est plus en service ou a changé de titulaire.
+    .description = D’après le serveur, le destinataire ne reçoit plus ses messages à cette adresse : elle n’est plus en service ou a changé de titulaire.
     .advice = { $address ->
-        [watch] C’est peut-être temporaire : gardez l’adresse pour l’instant et regardez si le serveur en indique une nouvelle. Si les prochains envois échouent de la même façon, retirez l’ancienne de votre liste.
-       *[correct] Si le serveur indique une nouvelle adresse, demandez l’accord du destinataire avant de l’utiliser. Retirez l’ancienne de votre liste.
+        [watch] Ce n’est pas certain, ou c’est peut-être temporaire : gardez l’adresse pour l’instant et regardez si le serveur en indique une nouvelle. Si les prochains envois à l’ancienne échouent de la même façon, retirez-la de votre liste.
+       *[correct] Si le serveur indique une nouvelle adresse, demandez l’accord du destinataire avant de l’utiliser. Dans tous les cas, retirez l’ancienne de votre liste.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-invalid-address = Adresse invalide
-    .description = L’adresse ne respecte pas le format d’une adresse e-mail (erreur de syntaxe) ; aucun serveur ne peut y remettre de message.
+    .description = Le serveur ne peut pas utiliser l’adresse telle qu’elle est écrite : elle ne respecte pas le format d’une adresse e-mail (erreur de syntaxe) ou correspond à plusieurs boîtes aux lettres.
     .advice = { $address ->
-        [watch] Vérifiez l’orthographe de l’adresse. Si elle paraît correcte, gardez l’adresse pour l’instant ; si les prochains envois échouent de la même façon, retirez-la de votre liste.
+        [watch] Vérifiez l’orthographe de l’adresse. Si elle paraît correcte, gardez l’adresse pour l’instant ; si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
        *[correct] Cherchez une faute de frappe : un espace, une virgule à la place d’un point, un oubli après le @. Corrigez l’adresse ou retirez-la de votre liste.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-domain-unknown = Domaine inexistant
     .description = Le domaine indiqué après le @ n’existe pas, ou aucun serveur de messagerie ne lui correspond (DNS).
     .advice = { $address ->
-        [watch] C’est peut-être une panne passagère (DNS) : gardez l’adresse pour l’instant et vérifiez l’orthographe du domaine. Si les prochains envois échouent de la même façon, retirez-la de votre liste.
-       *[suppress] Cherchez une faute de frappe dans le domaine, comme « gmial.com ». S’il est correct, retirez de votre liste cette adresse et toutes les autres du même domaine.
+        [watch] C’est peut-être une panne passagère (DNS) : gardez l’adresse pour l’instant et vérifiez l’orthographe du domaine. Si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
+       *[suppress] Cherchez une faute de frappe dans le domaine, comme « gmial.com ». S’il est correct, retirez l’adresse de votre liste, ainsi que les autres adresses du domaine qui échouent de la même façon.
     }
-# $address (String): “watch” where the refusal may be temporary
+# $address (String): “watch” where the refusal is uncertain or may be temporary
 category-domain-no-mail = Le domaine n’accepte aucun e-mail
-    .description = Le domaine existe, mais déclare ne recevoir aucun e-mail (null MX, réponse 521 ou 556).
+    .description = Le domaine existe, mais ne reçoit aucun e-mail : il n’a pas de serveur de messagerie ou le déclare lui-même (null MX, réponse 521 ou 556).
     .advice = { $address ->
-        [watch] C’est peut-être temporaire : gardez l’adresse pour l’instant. Si les prochains envois échouent de la même façon, retirez-la de votre liste.
-       *[suppress] Vérifiez l’orthographe du domaine. S’il est correct, retirez de votre liste cette adresse et toutes les autres du même domaine.
+        [watch] Ce n’est pas certain, ou c’est peut-être temporaire : gardez l’adresse pour l’instant. Si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
+       *[suppress] Vérifiez l’orthographe du domaine. S’il est correct, retirez l’adresse de votre liste, ainsi que les autres adresses du domaine qui échouent de la même façon.
     }
 category-recipient-refused = Refusé par le destinataire
-    .description = L’adresse fonctionne, mais le destinataire n’accepte pas vos messages (blocage personnel ou liste d’expéditeurs autorisés).
-    .advice = Demandez au destinataire, par un autre moyen, de vous autoriser comme expéditeur. Gardez l’adresse pour l’instant ; si les refus persistent, respectez ce choix et retirez-la de votre liste.
+    .description = L’adresse fonctionne, mais le destinataire ou son administrateur n’accepte pas vos messages (blocage ou liste d’expéditeurs autorisés).
+    .advice = Demandez au destinataire par un autre moyen, par exemple par téléphone, de vous autoriser comme expéditeur. Gardez l’adresse pour l’instant ; si les refus persistent, respectez ce choix et retirez-la de votre liste.
 
 ## The recipient’s mailbox
 
-category-mailbox-full = Boîte de réception pleine
-    .description = Le destinataire n’a plus d’espace de stockage (quota dépassé).
+category-mailbox-full = Boîte aux lettres pleine
+    .description = La boîte aux lettres du destinataire n’a plus d’espace de stockage (quota dépassé).
     .advice = Réessayez dans quelques jours, le temps que le destinataire fasse de la place. Gardez l’adresse pour l’instant ; si l’échec se répète sur plusieurs envois, la boîte est sans doute abandonnée : retirez alors l’adresse de votre liste.
 category-recipient-rate-limited = Le destinataire reçoit trop de messages
     .description = Cette boîte reçoit en ce moment plus de messages que son fournisseur n’en autorise.
     .advice = Réessayez dans quelques heures. Si beaucoup de ces messages viennent de vous, écrivez moins souvent à ce destinataire. L’adresse peut rester dans votre liste.
-category-mailbox-unavailable = Boîte de réception indisponible
+category-mailbox-unavailable = Boîte aux lettres indisponible
     .description = Le serveur n’a pas pu remettre le message dans cette boîte et ne dit pas clairement pourquoi : elle est peut-être inexistante, occupée ou fermée à vos messages.
-    .advice = Cherchez la cause dans la réponse du serveur. Gardez l’adresse pour l’instant ; si les prochains envois échouent de la même façon, retirez-la de votre liste.
+    .advice = Cherchez la cause dans la réponse du serveur, gardez l’adresse pour l’instant et réessayez plus tard. Si elle seule continue d’échouer, retirez-la de votre liste ; si beaucoup d’adresses échouent ainsi, vos envois sont sans doute bloqués.
 
 ## Mail systems and the network between them
 
 category-server-unavailable = Serveur destinataire indisponible
-    .description = Le serveur de messagerie du destinataire est surchargé, à court d’espace de stockage, en maintenance ou en panne.
-    .advice = Vous n’avez rien à changer : réessayez plus tard. Gardez l’adresse pour l’instant ; ne la retirez de votre liste que si l’échec se répète sur plusieurs envois.
+    .description = Le système de messagerie du destinataire ne peut pas accepter le message : il est surchargé, à court d’espace de stockage, en maintenance, en panne ou mal configuré.
+    .advice = Réessayez plus tard ; en général, vous n’avez rien à changer. Gardez l’adresse pour l’instant ; ne la retirez de votre liste que si l’échec se répète sur plusieurs envois.
 category-connection-failed = Connexion au serveur destinataire impossible
     .description = Le serveur de messagerie du destinataire n’a pas répondu, ou la connexion a été interrompue (délai dépassé).
-    .advice = Réessayez plus tard et gardez l’adresse pour l’instant. Si toutes les adresses d’un même domaine échouent, ce domaine n’est plus en service ou bloque votre serveur (adresse IP) : faites vérifier par votre administrateur.
+    .advice = Réessayez plus tard et gardez l’adresse pour l’instant. Si toutes les adresses d’un même domaine échouent, ce domaine n’est peut-être plus en service ou bloque votre serveur (adresse IP) : demandez à votre administrateur de vérifier.
 category-dns-failure = Échec de la résolution du domaine
     .description = La recherche du serveur de messagerie du destinataire a échoué (DNS).
     .advice = Réessayez dans quelques heures : ces pannes durent rarement plus longtemps. Gardez l’adresse pour l’instant ; si l’échec se répète sur plusieurs envois, le domaine a sans doute disparu : retirez alors l’adresse de votre liste.
 category-routing-loop = Message pris dans une boucle
     .description = Des serveurs de messagerie se sont renvoyé le message sans jamais le remettre (boucle de messagerie, trop de sauts).
-    .advice = Prévenez l’administrateur du domaine du destinataire, qui doit corriger les redirections ou les enregistrements MX, puis renvoyez le message. L’adresse peut rester dans votre liste.
+    .advice = Prévenez l’administrateur du domaine du destinataire, qui doit corriger les redirections ou les enregistrements MX ; renvoyez le message une fois la correction faite. L’adresse peut rester dans votre liste.
 category-message-expired = Délai de remise dépassé
     .description = Le message n’a pas pu être remis à temps, et le serveur d’envoi a renoncé.
-    .advice = Regardez les tentatives précédentes : le dernier report (deferral) montre la vraie cause. Gardez l’adresse pour l’instant ; si les prochains envois échouent de la même façon, retirez-la de votre liste.
+    .advice = Regardez les tentatives précédentes : le dernier échec temporaire (deferral) montre en général la vraie cause. Gardez l’adresse pour l’instant ; si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
 
 ## How fast and how much is sent
 
 category-greylisted = Mis en liste grise
     .description = Pour se protéger du spam, le serveur refuse d’abord les expéditeurs qu’il ne connaît pas et leur demande de réessayer (greylisting).
-    .advice = Vous n’avez rien à faire : un serveur de messagerie bien configuré réessaie de lui-même après quelques minutes. L’adresse peut rester dans votre liste.
+    .advice = Un serveur de messagerie bien configuré réessaie de lui-même après quelques minutes : en général, vous n’avez rien à faire. Si le vôtre a renoncé, renvoyez le message. L’adresse peut rester dans votre liste.
 category-rate-limited = Trop d’envois, trop vite
     .description = Vous envoyez plus de messages, ou ouvrez plus de connexions, que le serveur destinataire n’en autorise en ce moment (limite de débit).
     .advice = Ralentissez vos envois et étalez les plus gros sur plusieurs heures. L’adresse peut rester dans votre liste.
@@ -102,7 +102,7 @@ category-too-many-recipients = Trop de destinataires à la fois
 ## The message itself
 
 category-message-too-large = Message trop volumineux
-    .description = Le message dépasse la taille autorisée par le serveur destinataire ou par la boîte de réception.
+    .description = Le message dépasse la taille autorisée par le serveur destinataire ou par la boîte aux lettres.
     .advice = Allégez les images ou remplacez les pièces jointes par des liens, puis renvoyez le message. L’adresse peut rester dans votre liste.
 category-message-malformed = Message mal formé
     .description = Le serveur a refusé le message à cause d’un défaut de structure, comme un en-tête manquant ou un mauvais encodage (RFC 5322, MIME).
@@ -133,13 +133,13 @@ category-reverse-dns-failed = Serveur d’envoi sans nom valide
     .advice = Faites créer par votre administrateur ou votre prestataire un enregistrement PTR dont le nom renvoie à la même adresse IP, puis renvoyez le message. L’adresse du destinataire peut rester dans votre liste.
 category-geo-blocked = Pays bloqué
     .description = Le serveur destinataire n’accepte aucun message du pays ou de la région où se trouve votre serveur.
-    .advice = Demandez au destinataire, par un autre moyen, de faire autoriser votre serveur. L’adresse peut rester dans votre liste.
+    .advice = Demandez au destinataire par un autre moyen, par exemple par téléphone, de faire autoriser votre serveur. L’adresse peut rester dans votre liste.
 
 ## The sender
 
 category-sender-unauthenticated = Expéditeur non authentifié
     .description = Le serveur destinataire n’a pas pu vérifier que le message vient bien de votre domaine (SPF, DKIM, DMARC ou ARC).
-    .advice = Demandez à l’administrateur de votre domaine de configurer SPF et DKIM pour chaque service qui envoie en votre nom, en accord avec le domaine du champ From (DMARC), puis renvoyez le message. L’adresse peut rester dans votre liste.
+    .advice = Demandez à l’administrateur de votre domaine de configurer SPF et DKIM pour chaque service qui envoie en votre nom, alignés sur le domaine du champ From (DMARC), puis renvoyez le message. L’adresse peut rester dans votre liste.
 category-sender-rejected = Adresse d’expéditeur refusée
     .description = Le serveur destinataire n’accepte pas votre adresse d’expéditeur : elle est invalide, bloquée ou ne peut pas recevoir de réponses.
     .advice = Envoyez depuis une adresse de votre propre domaine qui existe et peut recevoir des messages. L’adresse du destinataire peut rester dans votre liste.
@@ -149,9 +149,12 @@ category-relay-denied = Relais refusé
 category-smtp-auth-required = Identifiants manquants ou refusés
     .description = Le serveur de messagerie sortant exige des identifiants, ou n’a pas accepté ceux qu’il a reçus (SMTP AUTH).
     .advice = Vérifiez les identifiants et la méthode d’authentification dans votre logiciel de messagerie ou d’envoi, puis renvoyez le message. L’adresse peut rester dans votre liste.
-category-tls-required = Chiffrement requis
-    .description = La connexion n’était pas chiffrée comme l’exige le serveur, ou le chiffrement n’a pas pu être établi (TLS).
-    .advice = Faites activer STARTTLS par votre administrateur, avec une version récente de TLS et un certificat valide, puis renvoyez le message. L’adresse peut rester dans votre liste.
+category-tls-required = Chiffrement requis ou impossible
+    .description = Le message ou la connexion n’était pas chiffré comme l’exige le serveur, ou le chiffrement n’a pas pu être établi ou vérifié (TLS).
+    .advice = Faites activer STARTTLS par votre administrateur, avec une version récente de TLS et un certificat valide, ou faites vérifier le chiffrement ou la signature du message lui-même, puis renvoyez-le. L’adresse peut rester dans votre liste.
+category-submission-failed = Serveur de messagerie sortant injoignable
+    .description = Votre propre logiciel n’a pas trouvé le serveur de messagerie sortant, n’a pas pu le joindre ou n’a pas pu dialoguer avec lui (relais, SMTP). Cela ne dit rien du destinataire.
+    .advice = Vérifiez le nom du serveur, le port et le chiffrement dans votre logiciel de messagerie ou d’envoi, et qu’aucun pare-feu ne fait obstacle, puis renvoyez le message. L’adresse peut rester dans votre liste.
 
 ## Policies and protocol
 
@@ -165,32 +168,32 @@ category-protocol-error = Les serveurs ne se sont pas compris
 ## Events that are no delivery failures
 
 category-suppressed = Non envoyé : adresse bloquée
-    .description = Votre plateforme d’envoi n’a pas envoyé le message, car l’adresse figure dans sa liste d’adresses bloquées.
-    .advice = Cherchez le motif : rebond antérieur, plainte, désinscription ou ajout manuel. Ne débloquez l’adresse que s’il n’est plus valable ; sinon, n’y envoyez plus rien.
+    .description = Votre plateforme d’envoi n’a pas envoyé le message, car l’adresse figure dans sa liste d’exclusion.
+    .advice = Cherchez le motif : rebond antérieur, plainte, désinscription, inactivité prolongée ou ajout manuel. Après une plainte ou une désinscription, ne débloquez l’adresse qu’à la demande du destinataire ; sinon, seulement si le motif n’est plus valable.
 category-withheld = Retenu par votre plateforme d’envoi
     .description = Votre plateforme d’envoi n’a pas envoyé le message, à cause d’une limite, d’une pause, d’une file d’attente vidée ou d’une de ses règles.
-    .advice = Vérifiez la file d’attente, les limites et l’état de votre compte, puis renvoyez le message. L’adresse peut rester dans votre liste.
+    .advice = Vérifiez la file d’attente, les limites et l’état de votre compte, puis renvoyez le message quand plus rien ne s’y oppose. L’adresse peut rester dans votre liste.
 category-spam-complaint = Signalé comme spam
-    .description = Le message est arrivé, mais le destinataire l’a signalé comme spam (feedback loop).
+    .description = Le message est arrivé, mais le destinataire l’a signalé comme spam (boucle de rétroaction, feedback loop).
     .advice = Cessez aussitôt tout envoi à cette adresse et retirez-la de toutes vos listes. Si les plaintes sont fréquentes, vérifiez comment on s’inscrit à votre liste et si l’on en sort facilement.
 category-unsubscribe = Désinscription
     .description = Le destinataire ne veut plus recevoir vos messages.
     .advice = Retirez l’adresse de votre liste, et ne l’y remettez que si le destinataire le demande.
 category-auto-reply = Réponse automatique
-    .description = C’est une réponse automatique à votre message, comme un avis d’absence.
+    .description = C’est une réponse automatique à votre message, comme un message d’absence.
     .advice = Vous n’avez rien à faire, et l’adresse peut rester dans votre liste. Si la réponse annonce un départ, cherchez un autre contact.
 category-challenge-response = Confirmation demandée
-    .description = Avant de remettre le message, le système du destinataire vous demande de confirmer que vous êtes un véritable expéditeur (défi-réponse).
+    .description = Avant de remettre le message, le système du destinataire vous demande de confirmer que vous êtes un expéditeur réel (défi-réponse).
     .advice = Si vous connaissez le destinataire et attendiez cette demande, suivez les instructions de la réponse. L’adresse peut rester dans votre liste.
 category-delayed = Remise différée
     .description = Le message n’a pas encore été remis ; le serveur d’envoi réessaie.
-    .advice = Attendez, sans renvoyer le message ; un rapport définitif suivra s’il ne peut pas être remis. L’adresse peut rester dans votre liste.
-category-delivered = Remis
-    .description = Le serveur destinataire a accepté le message ; rien ne dit s’il se trouve dans la boîte de réception ou parmi les indésirables.
+    .advice = Attendez, sans renvoyer le message ; si la remise échoue, un rapport définitif suivra. L’adresse peut rester dans votre liste.
+category-delivered = Accepté
+    .description = Le serveur a signalé une réussite : il a accepté le message ou une étape de la remise. Rien ne dit si le message se trouve dans la boîte de réception ou parmi les indésirables.
     .advice = Vous n’avez rien à faire. L’adresse peut rester dans votre liste.
 
 ## No cause to be found
 
 category-unknown = Cause indéterminée
-    .description = La réponse ne dit pas clairement pourquoi le message n’a pas été remis.
-    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec votre administrateur. Gardez l’adresse pour l’instant ; si les prochains envois échouent de la même façon, retirez-la de votre liste.
+    .description = Le code ou la réponse ne dit pas clairement pourquoi le message n’a pas été remis.
+    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec votre administrateur. Gardez l’adresse pour l’instant. Si elle seule continue d’échouer, retirez-la de votre liste ; si beaucoup d’adresses échouent ainsi, la cause est sans doute ailleurs.

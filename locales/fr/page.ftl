@@ -26,7 +26,7 @@ page-link-long = Le texte est trop long pour un lien
 # Label of a list: the SMTP standards, and sending platforms that have codes of their own
 page-scheme = Lire les codes selon
 page-scheme-hint = Ne choisissez un autre système que si le code en provient.
-page-privacy = Votre texte n’est envoyé nulle part : il est lu dans votre navigateur. Un lien le contient après le #, une partie qu’aucun serveur ne voit.
+page-privacy = Votre texte n’est envoyé nulle part : il est analysé dans votre navigateur. Le lien que vous copiez le contient après le #, une partie que les navigateurs n’envoient à aucun serveur ; mais toute personne qui reçoit le lien peut lire le texte.
 # Heading of some sample replies to click
 page-examples = Exemples
 
@@ -41,9 +41,9 @@ page-advice = Que faire
 page-address = L’adresse
 page-message = Ce message
 # What became of the message, with the digit that its code begins with
-page-permanent = Échec définitif de la remise (5)
-page-temporary = Échec temporaire de la remise (4)
-page-retry-after = Nouvelle tentative demandée
+page-permanent = Remise impossible (5)
+page-temporary = Remise impossible pour l’instant (4)
+page-retry-after = Le serveur demande de réessayer
 page-codes = Codes
 page-provider = Réponse de
 page-blocklist = Liste de blocage
@@ -53,15 +53,15 @@ page-notes = Bon à savoir
 ## A code or a text that is not known
 
 page-unknown = Code inconnu
-page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : ses mots en disent souvent plus que le code.
+page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : le texte en dit souvent plus que le code.
 # A table with the other systems follows
 page-unknown-standards = Les normes SMTP ne connaissent pas ce code, contrairement à d’autres systèmes. Choisissez dans le tableau ci-dessous celui dont il provient.
-page-unknown-scheme = Le système choisi ne connaît pas ce code, qui est donc lu selon les normes.
+page-unknown-scheme = Le système choisi ne connaît pas ce code ; son sens est donc celui que lui donnent les normes.
 page-unknown-text = Ce texte ne contient aucun code ni aucune formulation connus ici. Si vous n’avez collé qu’une partie de la réponse, collez-la en entier ; l’essentiel commence souvent par un nombre comme 550.
 
 ## The words that decided, marked in the text
 
-page-evidence = Ce qui a été déterminant
+page-evidence = Ce qui a déterminé le résultat
 # Legend: how the words are marked that decided, and those that were read but did not
 page-evidence-decided = Déterminant
 page-evidence-other = Également lu
@@ -70,7 +70,7 @@ page-evidence-cut = Le texte est long ; seuls les passages autour de ces mots 
 
 ## What all systems say of one code
 
-page-table = Ce que les systèmes disent de ce code
+page-table = Ce que chaque système dit de ce code
 page-table-hint = Choisissez un système pour voir son interprétation.
 page-table-system = Système
 page-table-type = Type
@@ -82,8 +82,8 @@ page-table-current = choisi
 
 # Heading; the explanation of the type follows, then the note
 page-type = À propos du type
-page-type-note = Le type concerne l’adresse : un message peut être refusé définitivement alors que l’adresse est bonne. Les listes qui classent tout code 5.x.x en rebond définitif parlent du message, comme ici la mention « échec définitif de la remise » ; pour voir le type qu’elles indiquent, choisissez-les sous « { page-scheme } ».
+page-type-note = Le type concerne l’adresse, pas le message : un message peut être refusé pour de bon alors que l’adresse est bonne. Certaines listes classent tout code 5.x.x en rebond définitif ; elles parlent du message, pour lequel cette page indique « remise impossible ». Pour voir le type qu’elles donnent, choisissez-les sous « { page-scheme } ».
 # A command that installs the package follows
 page-developers = Les mêmes réponses pour vos propres logiciels :
 # A language was chosen, but could not be fetched
-page-language-failed = La langue n’a pas pu être chargée. Réessayez une fois connecté à Internet.
+page-language-failed = La langue n’a pas pu être chargée. Réessayez une fois la connexion rétablie.

@@ -7,17 +7,17 @@
 ## Policies
 
 policy-recommended = Recommandée
-    .description = Bloque une adresse dès qu’une réponse montre clairement qu’elle n’est plus en service, et sinon après trois rebonds temporaires ou incertains de suite, lors d’envois distincts. Une remise ramène le compteur à zéro ; les refus dont l’adresse n’est pas la cause ne la bloquent jamais.
+    .description = Bloque une adresse dès qu’une réponse montre clairement qu’elle n’est plus en service, et sinon après trois rebonds temporaires ou incertains, lors d’envois distincts, sans remise réussie entre eux. Un message remis ramène le compteur à zéro ; les refus qui ne mettent pas l’adresse en cause ne comptent pas.
 policy-activecampaign = ActiveCampaign
-    .description = Un { -bounce-hard } bloque définitivement l’adresse, tout comme trois rebonds temporaires de suite dans trois campagnes distinctes.
+    .description = Un { -bounce-hard } avéré bloque définitivement l’adresse, tout comme trois rebonds temporaires ou incertains dans des campagnes distinctes, sans remise réussie entre eux.
 policy-smtp2go = SMTP2GO
-    .description = Un { -bounce-hard } bloque l’adresse pendant sept jours, un { -bounce-soft } jamais. Après une plainte, une désinscription ou un ajout manuel, elle reste bloquée tant que personne ne lève le blocage. Une tentative d’envoi compte alors comme un rejet, pas comme un rebond.
+    .description = Un { -bounce-hard } avéré bloque l’adresse pendant sept jours, un { -bounce-soft } jamais. Après une plainte, une désinscription ou un ajout manuel, elle reste bloquée tant que personne ne lève le blocage. Une tentative d’envoi compte alors comme un rejet, pas comme un rebond.
 policy-greenarrow = GreenArrow
-    .description = Un { -bounce-hard } bloque l’adresse, tout comme des rebonds temporaires répétés : ici trois de suite, car GreenArrow n’indique pas de nombre. Les autres refus ne la bloquent jamais ; éliminez-en la cause.
+    .description = Un { -bounce-hard } avéré bloque l’adresse, tout comme des rebonds temporaires ou incertains répétés : ici trois sans remise réussie entre eux, car GreenArrow n’indique pas de nombre. Les autres refus ne la bloquent jamais ; éliminez-en la cause.
 policy-martech-zone = Martech Zone
-    .description = Un { -bounce-hard } bloque l’adresse. Un { -bounce-soft } ne la bloque que s’il persiste sur plusieurs tentatives ou campagnes ; Martech Zone n’indique pas de nombre.
+    .description = Un { -bounce-hard } avéré bloque l’adresse. Un rebond temporaire ou incertain ne la bloque que s’il persiste sur plusieurs tentatives ou campagnes : ici trois sans remise réussie entre eux, car Martech Zone n’indique pas de nombre.
 policy-bouncer = Bouncer
-    .description = Un { -bounce-hard } demande une action, par exemple corriger l’adresse ; un { -bounce-soft } peut disparaître de lui-même. Bouncer n’indique pas de nombre de rebonds temporaires.
+    .description = Un { -bounce-hard } avéré bloque l’adresse, car Bouncer y demande une action, par exemple une correction. Un { -bounce-soft } ne la bloque jamais, car Bouncer admet qu’il peut disparaître de lui-même.
 
 ## The decision, as a label
 
@@ -29,41 +29,41 @@ decision-suppressed = Adresse bloquée
 
 decision-reason-none = Rien à signaler pour cette adresse.
 decision-reason-delivered = Le dernier message est bien arrivé à cette adresse.
-decision-reason-hard = Un { -bounce-hard } montre que l’adresse ne fonctionne pas.
-# $count (Number): soft bounces counted, as many as the policy allows
-decision-reason-soft-threshold = { $count ->
-        [one] Un { -bounce-soft } a suffi à bloquer l’adresse.
-       *[other] Les { $count } derniers envois distincts ont tous donné un { -bounce-soft }.
-    }
+decision-reason-hard = Un message à cette adresse a donné lieu à un { -bounce-hard }.
+decision-reason-soft-threshold = Les rebonds temporaires ou incertains de cette adresse ont atteint le nombre à partir duquel la règle la bloque.
 # $count (Number): soft bounces counted so far
-# $threshold (Number): how many the policy allows
 decision-reason-soft = { $count ->
-        [one] Un { -bounce-soft } a été compté ; il en faut { $threshold } de suite pour bloquer l’adresse.
-       *[other] { $count } rebonds temporaires de suite ont été comptés ; il en faut { $threshold } pour bloquer l’adresse.
+        [one] Un rebond temporaire ou incertain a été compté.
+       *[other] { $count } rebonds temporaires ou incertains ont été comptés sans remise réussie entre eux.
     }
-decision-reason-watch = Le dernier rebond ne prouve pas que l’adresse n’est plus en service ; elle est donc surveillée.
-decision-reason-tolerated = Le dernier message a rebondi, mais selon cette règle, de tels rebonds ne bloquent pas l’adresse.
-decision-reason-other = Le dernier refus n’était pas dû à l’adresse. Éliminez la cause et gardez l’adresse.
+decision-reason-watch = Un rebond laisse penser que l’adresse n’est peut-être plus en service, sans le prouver ; elle est donc surveillée.
+decision-reason-tolerated = Le dernier message a donné lieu à un rebond, mais, selon cette règle, de tels rebonds ne bloquent pas l’adresse.
+decision-reason-other = Le dernier rebond n’est pas retenu contre l’adresse, qui reste active. Cherchez-en la cause.
 decision-reason-complained = Le destinataire a signalé un message comme spam.
 decision-reason-unsubscribed = Le destinataire s’est désinscrit.
 decision-reason-manual = L’adresse a été bloquée manuellement.
 decision-reason-unblocked = Le blocage a été levé manuellement.
-decision-reason-expired = Le blocage de cette adresse s’est levé de lui-même.
-decision-reason-rejected = Un message destiné à cette adresse bloquée n’a pas été envoyé, ce qui ne compte pas comme un rebond.
+decision-reason-expired = Le blocage de cette adresse est arrivé à expiration.
+decision-reason-rejected = Un message n’a pas été envoyé, car la plateforme d’envoi bloquait alors cette adresse ; cela ne compte pas comme un rebond.
 
 ## How long
 
 # $date (String): the date in the reader’s format
-decision-until = L’adresse sera débloquée le { $date }.
-decision-until-lifted = L’adresse reste bloquée tant que personne ne lève le blocage.
+decision-until = Le blocage prend fin le { $date }.
+decision-until-lifted = L’adresse reste bloquée tant que le blocage n’est pas levé.
 
 ## What would change it
 
-decision-next-delivery = Une remise ramènerait le compteur à zéro.
+decision-next-delivery = Un message remis ramènerait le compteur à zéro.
 # $count (Number): further soft bounces that would suppress the address
 decision-next-soft = { $count ->
-        [one] Un { -bounce-soft } de plus, lors d’un autre envoi, bloquerait l’adresse.
-       *[other] { $count } rebonds temporaires de plus, lors d’envois distincts, bloqueraient l’adresse.
+        [one] Si un rebond temporaire ou incertain de plus est compté, l’adresse sera bloquée.
+       *[other] Si { $count } rebonds temporaires ou incertains de plus sont comptés, l’adresse sera bloquée.
     }
-decision-next-hard = Un { -bounce-hard } bloquerait aussitôt l’adresse.
-decision-next-unblock = Le blocage peut être levé manuellement à tout moment.
+decision-next-hard = Un { -bounce-hard } avéré bloquerait aussitôt l’adresse.
+decision-next-unblock = Le blocage peut aussi être levé manuellement à tout moment.
+
+## Mailing lists that the recipient has left
+
+# $lists (String): their names, already joined in the reader’s language
+decision-lists = Désinscription de : { $lists }. D’autres e-mails peuvent encore être envoyés à l’adresse.

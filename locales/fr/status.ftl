@@ -16,11 +16,11 @@ status-1-0 = { $class ->
         [2] Adresse acceptée
        *[5] Problème d’adresse
     }
-    .description = Le code concerne une adresse ; le serveur n’en dit pas plus.
-status-1-1 = Boîte de réception inexistante
+    .description = Le code concerne une adresse et n’en dit pas plus.
+status-1-1 = Boîte aux lettres inexistante
     .description = { $class ->
-        [4] La partie avant le @ ne correspond à aucune boîte de réception, du moins pour l’instant.
-       *[5] La partie avant le @ ne correspond à aucune boîte de réception de ce domaine.
+        [4] La partie avant le @ ne correspond à aucune boîte aux lettres, du moins pour l’instant.
+       *[5] La partie avant le @ ne correspond à aucune boîte aux lettres de ce domaine.
     }
 status-1-2 = Domaine inexistant
     .description = { $class ->
@@ -30,42 +30,42 @@ status-1-2 = Domaine inexistant
 status-1-3 = Adresse du destinataire invalide
     .description = { category-invalid-address.description }
 status-1-4 = Adresse du destinataire ambiguë
-    .description = L’adresse correspond à plusieurs boîtes de réception, et le serveur ne peut pas choisir.
+    .description = L’adresse correspond à plusieurs boîtes aux lettres, et le serveur ne peut pas choisir.
 status-1-5 = Adresse du destinataire valide
     .description = { $class ->
         [2] L’adresse est valide, et le message a été accepté.
        *[5] Selon ce code, l’adresse est valide, ce qui contredit le refus.
     }
-status-1-6 = Boîte de réception déplacée
-    .description = La boîte de réception a existé, mais n’accepte plus aucun message et n’indique pas de nouvelle adresse.
+status-1-6 = Boîte aux lettres déplacée
+    .description = La boîte aux lettres a existé, mais n’accepte plus aucun message et n’indique pas de nouvelle adresse.
 status-1-7 = Adresse de l’expéditeur invalide
     .description = L’adresse de l’expéditeur ne respecte pas le format d’une adresse e-mail (erreur de syntaxe).
 status-1-8 = Domaine de l’expéditeur inutilisable
     .description = Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de réponses.
 status-1-9 = Transmis, sans autre suivi
     .description = L’adresse est valide, mais le système suivant ne rend plus compte du message.
-status-1-10 = Le domaine du destinataire n’accepte aucun e-mail
+status-1-10 = Le domaine destinataire n’accepte aucun e-mail
     .description = { category-domain-no-mail.description }
 
 ## X.2: the mailbox
 
 status-2-0 = { $class ->
-        [2] Boîte de réception acceptée
-       *[5] Problème de boîte de réception
+        [2] Boîte aux lettres acceptée
+       *[5] Problème de boîte aux lettres
     }
-    .description = Le code concerne la boîte de réception, qui existe ; le serveur n’en dit pas plus.
+    .description = Le code concerne la boîte aux lettres, qui existe, et n’en dit pas plus.
 status-2-1 = { $class ->
-        [4] Boîte de réception désactivée pour l’instant
-       *[5] Boîte de réception désactivée
+        [4] Boîte aux lettres désactivée pour l’instant
+       *[5] Boîte aux lettres désactivée
     }
     .description = { $class ->
-        [4] La boîte de réception existe et devrait accepter de nouveau les messages plus tard.
-       *[5] La boîte de réception existe, mais n’accepte plus aucun message.
+        [4] La boîte aux lettres existe et devrait accepter de nouveau les messages plus tard.
+       *[5] La boîte aux lettres existe, mais n’accepte plus aucun message.
     }
-status-2-2 = Boîte de réception pleine
+status-2-2 = Boîte aux lettres pleine
     .description = { category-mailbox-full.description }
-status-2-3 = Message trop volumineux pour cette boîte de réception
-    .description = Le message dépasse la taille autorisée pour cette boîte de réception.
+status-2-3 = Message trop volumineux pour cette boîte
+    .description = Le message dépasse la taille autorisée pour cette boîte aux lettres.
 status-2-4 = Expansion de la liste de diffusion impossible
     .description = Le serveur n’a pas pu déterminer les membres de cette liste de diffusion.
 
@@ -75,11 +75,11 @@ status-3-0 = { $class ->
         [2] Système de messagerie prêt
        *[5] Problème du système de messagerie
     }
-    .description = Le code concerne le système destinataire ; le serveur n’en dit pas plus.
+    .description = Le code concerne le système destinataire et n’en dit pas plus.
 status-3-1 = Espace de stockage du serveur saturé
     .description = Le serveur destinataire n’a plus d’espace de stockage ; le destinataire n’y peut rien.
 status-3-2 = { $class ->
-        [4] Le serveur n’accepte pas d’e-mails pour l’instant
+        [4] Le serveur n’accepte aucun e-mail actuellement
        *[5] Le serveur n’accepte aucun e-mail
     }
     .description = { $class ->
@@ -101,7 +101,7 @@ status-4-0 = { $class ->
         [2] Réseau opérationnel
        *[5] Problème réseau
     }
-    .description = Le code concerne le réseau ou l’acheminement ; le serveur n’en dit pas plus.
+    .description = Le code concerne le réseau ou l’acheminement et n’en dit pas plus.
 status-4-1 = Pas de réponse du serveur
     .description = Le serveur destinataire n’a pas répondu à la tentative de connexion.
 status-4-2 = Connexion interrompue
@@ -110,7 +110,7 @@ status-4-3 = Annuaire injoignable
     .description = Un annuaire comme le DNS n’a pas pu être consulté.
 status-4-4 = Acheminement vers le domaine impossible
     .description = Le serveur d’envoi n’a trouvé aucun hôte auquel transmettre le message, souvent à cause d’une erreur DNS.
-status-4-5 = Système de messagerie encombré
+status-4-5 = Système de messagerie surchargé
     .description = Un système de messagerie sur le trajet était surchargé.
 status-4-6 = Boucle de messagerie
     .description = { category-routing-loop.description }
@@ -123,7 +123,7 @@ status-5-0 = { $class ->
         [2] Commande acceptée
        *[5] Problème de protocole
     }
-    .description = Le code concerne le dialogue entre les serveurs (SMTP) ; le serveur n’en dit pas plus.
+    .description = Le code concerne le dialogue entre les serveurs (SMTP) et n’en dit pas plus.
 status-5-1 = Commande invalide
     .description = La commande est arrivée au mauvais moment, ou le serveur ne la prend pas en charge.
 status-5-2 = Erreur de syntaxe
@@ -143,7 +143,7 @@ status-6-0 = { $class ->
         [2] Message accepté
        *[5] Problème de contenu
     }
-    .description = Le code concerne le contenu du message ; le serveur n’en dit pas plus.
+    .description = Le code concerne le contenu du message et n’en dit pas plus.
 status-6-1 = Type de contenu non pris en charge
     .description = Un système sur le trajet ne sait pas traiter ce type de contenu.
 status-6-2 = Conversion nécessaire, mais interdite
@@ -160,7 +160,7 @@ status-6-5 = Échec de la conversion
 status-6-6 = Contenu indisponible
     .description = Le contenu n’a pas pu être récupéré là où il est stocké.
 status-6-7 = Adresse non ASCII refusée
-    .description = Le serveur n’accepte que des caractères ASCII dans cette adresse d’expéditeur ou de destinataire.
+    .description = Le serveur n’accepte que des caractères ASCII (ni é, ni ü, ni å) dans cette adresse d’expéditeur ou de destinataire.
 status-6-8 = Réponse en UTF-8 nécessaire, mais non autorisée
     .description = Seule une réponse en UTF-8 permettrait d’afficher le nom de la boîte, et le client ne l’autorise pas.
 status-6-9 = En-tête en UTF-8 impossible à transmettre
@@ -174,7 +174,7 @@ status-7-0 = { $class ->
         [2] Contrôle de sécurité réussi
        *[5] Problème lié à la sécurité ou à une règle
     }
-    .description = Le code concerne la sécurité ou une règle ; le serveur n’en dit pas plus.
+    .description = Le code concerne la sécurité ou une règle et n’en dit pas plus.
 status-7-1 = Remise non autorisée
     .description = Un filtre, une règle ou un blocage arrête cet expéditeur ou ce message.
 status-7-2 = Envoi à la liste non autorisé
@@ -197,10 +197,10 @@ status-7-10 = Chiffrement nécessaire
     .description = Cette méthode d’authentification exige d’abord une connexion chiffrée (TLS).
 status-7-11 = Chiffrement requis pour s’authentifier
     .description = Cette méthode d’authentification ne fonctionne que sur une connexion chiffrée.
-status-7-12 = Mot de passe à renouveler
+status-7-12 = Méthode d’authentification à activer
     .description = L’utilisateur doit s’authentifier une fois avec le mot de passe en clair pour que la nouvelle méthode fonctionne.
 status-7-13 = Compte utilisateur désactivé
-    .description = L’authentification était correcte, mais l’administrateur a désactivé le compte.
+    .description = L’administrateur a désactivé le compte. Ce code est prévu pour l’authentification, mais des serveurs l’emploient aussi pour la boîte aux lettres d’un destinataire.
 status-7-14 = Pas de relation de confiance entre les serveurs
     .description = Le serveur doit être configuré pour faire confiance à celui qui fournit le contenu.
 status-7-15 = Priorité trop basse
@@ -213,12 +213,12 @@ status-7-16 = Message trop volumineux pour sa priorité
         [4] Pour l’instant, le serveur n’accepte les messages de cette priorité que s’ils sont moins volumineux.
        *[5] Le serveur n’accepte les messages de cette priorité que s’ils sont moins volumineux.
     }
-status-7-17 = Nouveau titulaire de la boîte de réception
-    .description = La boîte de réception a changé de titulaire depuis la date indiquée par l’expéditeur (RRVS).
+status-7-17 = Nouveau titulaire de la boîte aux lettres
+    .description = La boîte aux lettres a changé de titulaire depuis la date indiquée par l’expéditeur (RRVS).
 status-7-18 = Nouveau titulaire du domaine
     .description = Le domaine a changé de titulaire depuis la date indiquée par l’expéditeur (RRVS).
 status-7-19 = Titulaire impossible à vérifier
-    .description = Le serveur ne sait pas si la boîte de réception a changé de titulaire (RRVS).
+    .description = Le serveur ne sait pas depuis combien de temps la boîte aux lettres appartient à son titulaire actuel (RRVS).
 status-7-20 = Aucune signature DKIM valide
     .description = Le message ne porte aucune signature DKIM qui passe la vérification.
 status-7-21 = Aucune signature DKIM acceptable
@@ -227,7 +227,7 @@ status-7-22 = Signature DKIM d’un autre domaine
     .description = Les signatures DKIM valides ne correspondent pas au domaine du champ From.
 status-7-23 = Échec de la vérification SPF
     .description = Le domaine de l’expéditeur n’autorise pas ce serveur à envoyer en son nom.
-status-7-24 = Contrôle SPF impossible
+status-7-24 = Vérification SPF impossible
     .description = { $class ->
         [4] L’enregistrement SPF du domaine de l’expéditeur n’a pas pu être évalué, peut-être à cause d’une panne DNS.
        *[5] L’enregistrement SPF du domaine de l’expéditeur contient une erreur.
@@ -236,7 +236,7 @@ status-7-25 = Échec de la vérification du DNS inverse
     .description = { category-reverse-dns-failed.description }
 status-7-26 = Échec de plusieurs contrôles d’authentification
     .description = Plusieurs contrôles comme SPF, DKIM et DMARC ont échoué.
-status-7-27 = Le domaine de l’expéditeur n’accepte aucun e-mail
+status-7-27 = Le domaine expéditeur n’accepte aucun e-mail
     .description = Le domaine de l’expéditeur déclare ne recevoir aucun e-mail (null MX) ; il est donc impossible de lui répondre.
 status-7-28 = Afflux de messages
     .description = Le message semble faire partie d’une vague de messages indésirables.

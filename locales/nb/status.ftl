@@ -16,11 +16,11 @@ status-1-0 = { $class ->
         [2] Adressen er godtatt
        *[5] Problem med adressen
     }
-    .description = Koden gjelder en adresse. Mer sier ikke serveren.
+    .description = Koden gjelder en adresse og sier ikke mer.
 status-1-1 = Postkassen finnes ikke
     .description = { $class ->
-        [4] Navnet foran @ svarer ikke til noen postkasse, i hvert fall ikke akkurat nå.
-       *[5] Navnet foran @ svarer ikke til noen postkasse på dette domenet.
+        [4] Det finnes ingen postkasse med navnet foran @, i hvert fall ikke akkurat nå.
+       *[5] Det finnes ingen postkasse med navnet foran @ på dette domenet.
     }
 status-1-2 = Domenet finnes ikke
     .description = { $class ->
@@ -53,7 +53,7 @@ status-2-0 = { $class ->
         [2] Postkassen er godtatt
        *[5] Problem med postkassen
     }
-    .description = Koden gjelder postkassen, som finnes. Mer sier ikke serveren.
+    .description = Koden gjelder postkassen, som finnes, og sier ikke mer.
 status-2-1 = { $class ->
         [4] Postkassen er midlertidig deaktivert
        *[5] Postkassen er deaktivert
@@ -66,8 +66,8 @@ status-2-2 = Postkassen er full
     .description = { category-mailbox-full.description }
 status-2-3 = Meldingen er for stor for postkassen
     .description = Meldingen er større enn denne postkassen tillater.
-status-2-4 = E-postlisten kan ikke ekspanderes
-    .description = Adressen er en e-postliste, og serveren fant ikke ut hvem som står på den.
+status-2-4 = Fant ikke medlemmene på distribusjonslisten
+    .description = Adressen er en distribusjonsliste (mailing list), og serveren fant ikke ut hvem som står på den.
 
 ## X.3: the mail system
 
@@ -75,7 +75,7 @@ status-3-0 = { $class ->
         [2] E-postsystemet er klart
        *[5] Problem med e-postsystemet
     }
-    .description = Koden gjelder mottakersystemet. Mer sier ikke serveren.
+    .description = Koden gjelder mottakersystemet og sier ikke mer.
 status-3-1 = E-postsystemet er fullt
     .description = Mottakerserveren er tom for lagringsplass, og det kan ikke mottakeren gjøre noe med.
 status-3-2 = { $class ->
@@ -83,7 +83,7 @@ status-3-2 = { $class ->
        *[5] Serveren tar ikke imot e-post
     }
     .description = { $class ->
-        [4] Serveren er overbelastet, under vedlikehold eller i ferd med å stenge.
+        [4] Serveren er overbelastet, under vedlikehold eller i ferd med å bli slått av.
        *[5] Denne serveren er ikke ment for mottak av e-post.
     }
 status-3-3 = Funksjonen støttes ikke
@@ -101,7 +101,7 @@ status-4-0 = { $class ->
         [2] Nettverket er i orden
        *[5] Problem i nettverket
     }
-    .description = Koden gjelder nettverket eller ruten. Mer sier ikke serveren.
+    .description = Koden gjelder nettverket eller ruten og sier ikke mer.
 status-4-1 = Serveren svarer ikke
     .description = Mottakerserveren svarte ikke på forsøket på å koble til.
 status-4-2 = Forbindelsen ble brutt
@@ -112,7 +112,7 @@ status-4-4 = Ingen rute til domenet
     .description = Avsenderserveren fant ingen server å overlevere meldingen til, ofte på grunn av feil i DNS-oppføringene.
 status-4-5 = E-postsystemet er overbelastet
     .description = Et e-postsystem underveis var for belastet til å levere meldingen.
-status-4-6 = E-postsløyfe
+status-4-6 = E-postsløyfe (mail loop)
     .description = { category-routing-loop.description }
 status-4-7 = Leveringsfristen er utløpt
     .description = { category-message-expired.description }
@@ -123,7 +123,7 @@ status-5-0 = { $class ->
         [2] Kommandoen er godtatt
        *[5] Protokollproblem
     }
-    .description = Koden gjelder dialogen mellom serverne (SMTP). Mer sier ikke serveren.
+    .description = Koden gjelder dialogen mellom serverne (SMTP) og sier ikke mer.
 status-5-1 = Ugyldig kommando
     .description = En kommando kom i feil rekkefølge, eller serveren støtter den ikke.
 status-5-2 = Syntaksfeil
@@ -143,7 +143,7 @@ status-6-0 = { $class ->
         [2] Meldingen er godtatt
        *[5] Problem med innholdet
     }
-    .description = Koden gjelder innholdet i meldingen. Mer sier ikke serveren.
+    .description = Koden gjelder innholdet i meldingen og sier ikke mer.
 status-6-1 = Innholdstypen støttes ikke
     .description = Et system underveis kan ikke håndtere denne typen innhold.
 status-6-2 = Nødvendig konvertering er ikke tillatt
@@ -156,14 +156,14 @@ status-6-4 = Konvertert med tap
        *[5] Levering krever en konvertering der noe går tapt, og det tillater ikke avsenderen.
     }
 status-6-5 = Konverteringen mislyktes
-    .description = Meldingen måtte konverteres, men det lyktes ikke.
+    .description = Meldingen måtte konverteres, men konverteringen mislyktes.
 status-6-6 = Innholdet er ikke tilgjengelig
     .description = Innholdet kunne ikke hentes fra stedet der det er lagret.
 status-6-7 = Adresse med andre tegn enn ASCII er ikke tillatt
-    .description = Serveren godtar bare ASCII-tegn i adressen til denne avsenderen eller mottakeren.
+    .description = Serveren godtar bare rene ASCII-tegn (ikke æ, ø, å, é eller lignende) i adressen til denne avsenderen eller mottakeren.
 status-6-8 = UTF-8-svar er nødvendig, men ikke tillatt
     .description = Navnet på postkassen kan bare vises i et UTF-8-svar, og det godtar ikke klienten.
-status-6-9 = UTF-8-hode kan ikke sendes videre
+status-6-9 = Meldingshode i UTF-8 kan ikke sendes videre
     .description = Systemet til en av mottakerne kan ikke ta imot et meldingshode i UTF-8, så meldingen ble avvist.
 status-6-10 = UTF-8-svar er nødvendig (tilbaketrukket kode)
     .description = Koden betyr det samme som X.6.8 og skal ikke lenger brukes.
@@ -174,11 +174,11 @@ status-7-0 = { $class ->
         [2] Sikkerhetskontrollen er bestått
        *[5] Problem med sikkerhet eller regler
     }
-    .description = Koden gjelder sikkerhet eller regler (policy). Mer sier ikke serveren.
+    .description = Koden gjelder sikkerhet eller regler (policy) og sier ikke mer.
 status-7-1 = Leveringen er ikke tillatt
     .description = Et filter, en regel eller en blokkering slipper ikke denne avsenderen eller meldingen gjennom.
 status-7-2 = Ikke tillatt å skrive til listen
-    .description = Avsenderen har ikke lov til å sende til denne e-postlisten.
+    .description = Avsenderen har ikke lov til å sende til denne distribusjonslisten (mailing list).
 status-7-3 = Sikkerhetskonvertering er ikke mulig
     .description = Meldingen må over i en annen sikkerhetsprotokoll, men det lar seg ikke gjøre.
 status-7-4 = Sikkerhetsfunksjonen støttes ikke
@@ -197,10 +197,10 @@ status-7-10 = Kryptering er nødvendig
     .description = Forbindelsen må krypteres (TLS) før denne innloggingsmetoden kan brukes.
 status-7-11 = Innloggingen krever kryptering
     .description = Innloggingsmetoden virker bare over en kryptert forbindelse.
-status-7-12 = Passordet må fornyes
+status-7-12 = Ny innloggingsmetode er ikke satt opp ennå
     .description = Brukeren må logge inn én gang med vanlig passord (PLAIN) før den nye innloggingsmetoden virker.
 status-7-13 = Brukerkontoen er deaktivert
-    .description = Innloggingen var riktig, men administratoren har deaktivert kontoen.
+    .description = En administrator har deaktivert kontoen. Koden er ment for innlogging, men noen servere bruker den også om mottakerens postkasse.
 status-7-14 = Tillit mellom serverne mangler
     .description = Serveren må settes opp til å stole på en annen server som den henter innholdet fra.
 status-7-15 = For lav prioritet

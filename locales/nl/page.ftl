@@ -26,7 +26,7 @@ page-link-long = De tekst is te lang voor een link
 # Label of a list: the SMTP standards, and sending platforms that have codes of their own
 page-scheme = Codes lezen volgens
 page-scheme-hint = Kies alleen een ander systeem als de code daarvandaan komt.
-page-privacy = Je tekst wordt nergens naartoe gestuurd: hij wordt in je browser gelezen. In een link staat hij achter het hekje (#), een deel dat geen server te zien krijgt.
+page-privacy = Je tekst wordt nergens naartoe gestuurd: hij wordt in je browser verwerkt. In de link die je kopieert staat hij achter het hekje (#); dat deel stuurt de browser naar geen enkele server. Wie de link krijgt, kan de tekst lezen.
 # Heading of some sample replies to click
 page-examples = Voorbeelden
 
@@ -43,7 +43,7 @@ page-message = Dit bericht
 # What became of the message, with the digit that its code begins with
 page-permanent = Bezorging definitief mislukt (5)
 page-temporary = Bezorging tijdelijk mislukt (4)
-page-retry-after = Nieuwe poging gevraagd
+page-retry-after = Server vraagt om nieuwe poging
 page-codes = Codes
 page-provider = Antwoord van
 page-blocklist = Blokkeerlijst
@@ -56,7 +56,7 @@ page-unknown = Onbekende code
 page-unknown-code = Noch de SMTP-standaarden, noch de systemen hier kennen deze code. Controleer hem op typefouten of plak het hele antwoord van de server: de woorden zeggen vaak meer dan de code.
 # A table with the other systems follows
 page-unknown-standards = De SMTP-standaarden kennen deze code niet, maar andere systemen wel. Kies in de tabel hieronder het systeem waar hij vandaan komt.
-page-unknown-scheme = Het gekozen systeem kent deze code niet; daarom wordt hij volgens de standaarden gelezen.
+page-unknown-scheme = Het gekozen systeem kent deze code niet; de betekenis komt daarom uit de standaarden.
 page-unknown-text = Deze tekst bevat geen code of formulering die hier bekend is. Heb je meer van het antwoord, plak dan alles; het belangrijkste begint vaak met een getal zoals 550.
 
 ## The words that decided, marked in the text
@@ -70,7 +70,7 @@ page-evidence-cut = De tekst is lang; alleen de stukken rond deze woorden worden
 
 ## What all systems say of one code
 
-page-table = Wat de systemen over deze code zeggen
+page-table = Wat elk systeem over deze code zegt
 page-table-hint = Kies een systeem om te zien hoe het de code leest.
 page-table-system = Systeem
 page-table-type = Type
@@ -82,7 +82,7 @@ page-table-current = gekozen
 
 # Heading; the explanation of the type follows, then the note
 page-type = Over het type
-page-type-note = Het type gaat over het adres: een bericht kan definitief geweigerd zijn terwijl er met het adres niets mis is. Lijsten die elke code 5.x.x een hard bounce noemen, hebben het over het bericht, zoals hier ‘bezorging definitief mislukt’; welk type zij geven, zie je als je ze kiest onder ‘{ page-scheme }’.
+page-type-note = Het type gaat over het adres, niet over het bericht: een bericht kan definitief geweigerd zijn terwijl er met het adres niets mis is. Sommige lijsten noemen elke code 5.x.x een hard bounce; ze bedoelen het bericht, zoals hier ‘Bezorging definitief mislukt’. Welk type zij geven, zie je als je ze kiest onder ‘{ page-scheme }’.
 # A command that installs the package follows
 page-developers = Dezelfde antwoorden voor je eigen software:
 # A language was chosen, but could not be fetched

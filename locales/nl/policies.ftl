@@ -7,17 +7,17 @@
 ## Policies
 
 policy-recommended = Aanbevolen
-    .description = Blokkeert een adres zodra een antwoord duidelijk laat zien dat het niet meer werkt, en anders na drie soft bounces of onzekere bounces op rij uit afzonderlijke verzendingen. Bij een bezorging begint de telling opnieuw; weigeringen die niet aan het adres liggen, blokkeren het nooit.
+    .description = Blokkeert een adres zodra een antwoord duidelijk laat zien dat het niet meer werkt, en anders na drie soft bounces of onzekere bounces uit afzonderlijke verzendingen zonder bezorging ertussen. Een bezorging zet de teller weer op nul; weigeringen die niets tegen het adres zeggen, tellen niet mee.
 policy-activecampaign = ActiveCampaign
-    .description = Eén { -bounce-hard } blokkeert het adres voorgoed, net als drie soft bounces op rij uit drie afzonderlijke campagnes.
+    .description = Na één duidelijke { -bounce-hard } wordt het adres voorgoed geblokkeerd, net als na drie soft bounces of onzekere bounces uit afzonderlijke campagnes zonder bezorging ertussen.
 policy-smtp2go = SMTP2GO
-    .description = Een { -bounce-hard } blokkeert het adres zeven dagen, een { -bounce-soft } nooit. Na een klacht, een afmelding of een handmatige toevoeging blijft het geblokkeerd tot iemand de blokkade opheft. Een verzendpoging in die tijd telt als geweigerd, niet als bounce.
+    .description = Na een duidelijke { -bounce-hard } wordt het adres zeven dagen geblokkeerd, na een { -bounce-soft } nooit. Na een spamklacht, een afmelding of een handmatige toevoeging blijft het geblokkeerd tot iemand de blokkade opheft. Een verzendpoging in die tijd telt als geweigerd, niet als bounce.
 policy-greenarrow = GreenArrow
-    .description = Een { -bounce-hard } blokkeert het adres, net als herhaalde soft bounces: drie op rij, omdat GreenArrow geen aantal noemt. Andere weigeringen doen dat nooit; daarvan moet je de oorzaak verhelpen.
+    .description = Na een duidelijke { -bounce-hard } wordt het adres geblokkeerd, net als na herhaalde soft bounces of onzekere bounces: hier na drie zonder bezorging ertussen, omdat GreenArrow geen aantal noemt. Andere weigeringen leiden nooit tot een blokkade; daarvan moet je de oorzaak verhelpen.
 policy-martech-zone = Martech Zone
-    .description = Een { -bounce-hard } blokkeert het adres. Een { -bounce-soft } doet dat alleen als die meerdere pogingen of campagnes aanhoudt; Martech Zone noemt geen aantal.
+    .description = Na een duidelijke { -bounce-hard } wordt het adres geblokkeerd, na een soft bounce of onzekere bounce alleen als die zich bij meerdere pogingen of campagnes herhaalt: hier na drie zonder bezorging ertussen, omdat Martech Zone geen aantal noemt.
 policy-bouncer = Bouncer
-    .description = Bij een { -bounce-hard } moet je iets doen, zoals het adres corrigeren; een { -bounce-soft } kan vanzelf overgaan. Bouncer noemt geen aantal soft bounces.
+    .description = Na een duidelijke { -bounce-hard } wordt het adres geblokkeerd, omdat Bouncer vindt dat je dan iets moet doen, zoals het adres corrigeren. Een { -bounce-soft } leidt nooit tot een blokkade, omdat die volgens Bouncer vanzelf kan overgaan.
 
 ## The decision, as a label
 
@@ -27,43 +27,45 @@ decision-suppressed = Geblokkeerd
 
 ## The reason
 
-decision-reason-none = Er is niets bekend dat tegen dit adres pleit.
+decision-reason-none = Er is niets bekend dat tegen dit adres spreekt.
 decision-reason-delivered = Het laatste bericht is op dit adres bezorgd.
-decision-reason-hard = Uit een { -bounce-hard } blijkt dat het adres niet werkt.
+decision-reason-hard = Een bericht aan dit adres eindigde in een { -bounce-hard }.
 # $count (Number): soft bounces counted, as many as the policy allows
-decision-reason-soft-threshold = { $count ->
-        [one] Eén { -bounce-soft } was genoeg om het adres te blokkeren.
-       *[other] De laatste { $count } afzonderlijke verzendingen eindigden allemaal in een { -bounce-soft }.
-    }
+decision-reason-soft-threshold = Het aantal soft bounces en onzekere bounces van dit adres heeft de grens bereikt waarbij deze regel het blokkeert.
 # $count (Number): soft bounces counted so far
 # $threshold (Number): how many the policy allows
 decision-reason-soft = { $count ->
-        [one] Er is één { -bounce-soft } geteld; bij { $threshold } op rij wordt het adres geblokkeerd.
-       *[other] Er zijn { $count } soft bounces op rij geteld; bij { $threshold } wordt het adres geblokkeerd.
+        [one] Er is één soft bounce of onzekere bounce geteld.
+       *[other] Er zijn { $count } soft bounces of onzekere bounces geteld zonder bezorging ertussen.
     }
-decision-reason-watch = De laatste bounce bewijst niet dat het adres niet meer werkt; daarom wordt het in de gaten gehouden.
-decision-reason-tolerated = Het laatste bericht is gebounced, maar volgens deze regel blokkeren zulke bounces het adres niet.
-decision-reason-other = De laatste weigering lag niet aan het adres. Verhelp de oorzaak; het adres blijft staan.
+decision-reason-watch = Een bounce wijst erop dat het adres misschien niet meer werkt, maar bewijst dat niet; daarom wordt het in de gaten gehouden.
+decision-reason-tolerated = Het laatste bericht is gebouncet, maar volgens deze regel leiden zulke bounces niet tot een blokkade.
+decision-reason-other = De laatste bounce telt niet mee tegen het adres, dat actief blijft. Zoek de oorzaak ervan.
 decision-reason-complained = De ontvanger heeft een bericht als spam gemeld.
 decision-reason-unsubscribed = De ontvanger heeft zich afgemeld.
 decision-reason-manual = Het adres is handmatig geblokkeerd.
 decision-reason-unblocked = De blokkade van dit adres is handmatig opgeheven.
-decision-reason-expired = De blokkade van dit adres is vanzelf geëindigd.
-decision-reason-rejected = Een bericht aan het geblokkeerde adres is niet verzonden; dit telt niet als bounce.
+decision-reason-expired = De blokkade van dit adres is verlopen.
+decision-reason-rejected = Een bericht is niet verzonden, omdat het verzendplatform het adres op dat moment had geblokkeerd; dit telt niet als bounce.
 
 ## How long
 
 # $date (String): the date in the reader’s format
-decision-until = Het adres is op { $date } weer vrij.
-decision-until-lifted = Het adres blijft geblokkeerd tot iemand de blokkade opheft.
+decision-until = De blokkade eindigt op { $date }.
+decision-until-lifted = Het adres blijft geblokkeerd tot de blokkade wordt opgeheven.
 
 ## What would change it
 
 decision-next-delivery = Een bezorging zet de teller weer op nul.
 # $count (Number): further soft bounces that would suppress the address
 decision-next-soft = { $count ->
-        [one] Nog één { -bounce-soft } uit een andere verzending zou het adres blokkeren.
-       *[other] Nog { $count } soft bounces uit afzonderlijke verzendingen zouden het adres blokkeren.
+        [one] Bij nog één getelde soft bounce of onzekere bounce wordt het adres geblokkeerd.
+       *[other] Bij nog { $count } getelde soft bounces of onzekere bounces wordt het adres geblokkeerd.
     }
-decision-next-hard = Een { -bounce-hard } zou het adres meteen blokkeren.
-decision-next-unblock = De blokkade kan altijd handmatig worden opgeheven.
+decision-next-hard = Bij één duidelijke { -bounce-hard } zou het adres meteen worden geblokkeerd.
+decision-next-unblock = De blokkade kan ook altijd handmatig worden opgeheven.
+
+## Mailing lists that the recipient has left
+
+# $lists (String): their names, already joined in the reader’s language
+decision-lists = Afgemeld voor: { $lists }. Andere e-mail mag nog naar dit adres.

@@ -16,11 +16,11 @@ status-1-0 = { $class ->
         [2] Adres aangenomen
        *[5] Probleem met het adres
     }
-    .description = Het gaat om een adres; meer zegt de server niet.
+    .description = De code gaat over een adres en zegt verder niets.
 status-1-1 = Mailbox bestaat niet
     .description = { $class ->
         [4] Bij het deel vóór de @ hoort geen mailbox, althans op dit moment.
-       *[5] Bij het deel vóór de @ hoort in dit domein geen mailbox.
+       *[5] Bij het deel vóór de @ hoort op dit domein geen mailbox.
     }
 status-1-2 = Domein bestaat niet
     .description = { $class ->
@@ -42,7 +42,7 @@ status-1-7 = Ongeldig afzenderadres
     .description = De schrijfwijze van het afzenderadres klopt niet (syntaxisfout).
 status-1-8 = Afzenderdomein niet bruikbaar
     .description = Het domein van het afzenderadres bestaat niet of kan geen antwoorden ontvangen.
-status-1-9 = Doorgegeven aan een systeem zonder terugkoppeling
+status-1-9 = Doorgegeven aan systeem zonder terugkoppeling
     .description = Het adres is geldig, maar het volgende systeem meldt verder niets over het bericht.
 status-1-10 = Domein van de ontvanger neemt geen e-mail aan
     .description = { category-domain-no-mail.description }
@@ -53,7 +53,7 @@ status-2-0 = { $class ->
         [2] Mailbox in orde
        *[5] Probleem met de mailbox
     }
-    .description = Het gaat om de mailbox, die wel bestaat; meer zegt de server niet.
+    .description = De code gaat over de mailbox, die wel bestaat, en zegt verder niets.
 status-2-1 = { $class ->
         [4] Mailbox tijdelijk uitgeschakeld
        *[5] Mailbox uitgeschakeld
@@ -75,7 +75,7 @@ status-3-0 = { $class ->
         [2] Mailsysteem gereed
        *[5] Probleem met het mailsysteem
     }
-    .description = Het gaat om het ontvangende systeem; meer zegt de server niet.
+    .description = De code gaat over het ontvangende systeem en zegt verder niets.
 status-3-1 = Mailsysteem vol
     .description = De ontvangende server heeft geen opslagruimte meer; de ontvanger kan daar niets aan doen.
 status-3-2 = { $class ->
@@ -101,7 +101,7 @@ status-4-0 = { $class ->
         [2] Netwerk in orde
        *[5] Netwerkprobleem
     }
-    .description = Het gaat om het netwerk of de route; meer zegt de server niet.
+    .description = De code gaat over het netwerk of de route en zegt verder niets.
 status-4-1 = Geen antwoord van de server
     .description = De ontvangende server reageerde niet op de poging om verbinding te maken.
 status-4-2 = Verbinding verbroken
@@ -123,7 +123,7 @@ status-5-0 = { $class ->
         [2] Opdracht aangenomen
        *[5] Probleem met het protocol
     }
-    .description = Het gaat om de dialoog tussen de servers (SMTP); meer zegt de server niet.
+    .description = De code gaat over de dialoog tussen de servers (SMTP) en zegt verder niets.
 status-5-1 = Ongeldige opdracht
     .description = Een opdracht kwam in de verkeerde volgorde of wordt niet ondersteund.
 status-5-2 = Syntaxisfout
@@ -134,8 +134,8 @@ status-5-4 = Ongeldige parameters bij een opdracht
     .description = De server accepteert de waarden niet die bij een opdracht zijn meegegeven.
 status-5-5 = Protocolversies komen niet overeen
     .description = De twee servers gebruiken verschillende versies van het protocol.
-status-5-6 = Aanmeldregel te lang
-    .description = Het antwoord van de client bij het aanmelden was langer dan de server kan verwerken.
+status-5-6 = Authenticatieregel te lang
+    .description = Het antwoord van de client bij het inloggen was langer dan de server kan verwerken.
 
 ## X.6: the content
 
@@ -143,7 +143,7 @@ status-6-0 = { $class ->
         [2] Bericht aangenomen
        *[5] Probleem met de inhoud
     }
-    .description = Het gaat om de inhoud van het bericht; meer zegt de server niet.
+    .description = De code gaat over de inhoud van het bericht en zegt verder niets.
 status-6-1 = Inhoudstype niet ondersteund
     .description = Een systeem onderweg kan dit soort inhoud niet verwerken.
 status-6-2 = Conversie nodig, maar verboden
@@ -156,11 +156,11 @@ status-6-4 = Conversie met verlies
        *[5] Bezorgen kan alleen na een conversie waarbij iets verloren gaat, en de afzender verbiedt dat.
     }
 status-6-5 = Conversie mislukt
-    .description = Het bericht moest worden geconverteerd en dat is niet gelukt.
+    .description = Het bericht moest worden geconverteerd, maar de conversie is mislukt.
 status-6-6 = Inhoud niet beschikbaar
     .description = De inhoud kon niet worden opgehaald van de plek waar die is opgeslagen.
 status-6-7 = Adres met niet-ASCII-tekens niet toegestaan
-    .description = De server accepteert in dit adres van afzender of ontvanger alleen ASCII-tekens.
+    .description = De server accepteert in dit adres van afzender of ontvanger alleen gewone ASCII-tekens (dus geen é, ë, ü en dergelijke).
 status-6-8 = UTF-8-antwoord nodig, maar niet toegestaan
     .description = Alleen een antwoord in UTF-8 kan de naam van de mailbox weergeven, en de client staat dat niet toe.
 status-6-9 = UTF-8-header kan niet worden doorgegeven
@@ -174,7 +174,7 @@ status-7-0 = { $class ->
         [2] Beveiligingscontrole doorstaan
        *[5] Probleem met beveiliging of beleid
     }
-    .description = Het gaat om de beveiliging of een beleidsregel; meer zegt de server niet.
+    .description = De code gaat over de beveiliging of een beleidsregel en zegt verder niets.
 status-7-1 = Bezorging niet toegestaan
     .description = Een filter, een beleidsregel of een blokkade laat deze afzender of dit bericht niet door.
 status-7-2 = Niet bevoegd om naar de lijst te schrijven
@@ -189,18 +189,18 @@ status-7-6 = Cryptografisch algoritme niet ondersteund
     .description = Het bericht kon met de beschikbare algoritmen niet worden gecontroleerd of ontsleuteld.
 status-7-7 = Bericht onderweg veranderd
     .description = Uit de integriteitscontrole blijkt dat het bericht is beschadigd of gewijzigd.
-status-7-8 = Aanmelding mislukt
+status-7-8 = Inloggen mislukt
     .description = De gebruikersnaam of het wachtwoord klopt niet of geeft geen recht om te verzenden.
-status-7-9 = Aanmeldmethode te zwak
+status-7-9 = Inlogmethode te zwak
     .description = De server eist voor deze gebruiker een sterkere authenticatiemethode.
 status-7-10 = Versleuteling nodig
-    .description = De verbinding moet versleuteld zijn (TLS) voordat deze aanmeldmethode mag worden gebruikt.
-status-7-11 = Versleuteling vereist voor deze aanmelding
-    .description = De aanmeldmethode werkt alleen via een versleutelde verbinding.
-status-7-12 = Wachtwoord moet worden omgezet
-    .description = De gebruiker moet zich één keer met het onversleutelde wachtwoord aanmelden voordat de nieuwe aanmeldmethode werkt.
+    .description = De verbinding moet versleuteld zijn (TLS) voordat deze inlogmethode mag worden gebruikt.
+status-7-11 = Versleuteling vereist om in te loggen
+    .description = De inlogmethode werkt alleen via een versleutelde verbinding.
+status-7-12 = Nieuwe inlogmethode nog niet ingesteld
+    .description = De gebruiker moet één keer met het onversleutelde wachtwoord inloggen voordat de nieuwe inlogmethode werkt.
 status-7-13 = Gebruikersaccount uitgeschakeld
-    .description = De aanmelding klopte, maar de beheerder heeft het account uitgeschakeld.
+    .description = Een beheerder heeft het account uitgeschakeld. De code is bedoeld voor inloggen, maar servers gebruiken hem ook voor de mailbox van een ontvanger.
 status-7-14 = Vertrouwen tussen servers ontbreekt
     .description = De server moet zo worden ingesteld dat hij de server vertrouwt waar hij de inhoud ophaalt.
 status-7-15 = Prioriteit te laag
@@ -218,7 +218,7 @@ status-7-17 = Mailbox heeft een nieuwe eigenaar
 status-7-18 = Domein heeft een nieuwe eigenaar
     .description = Het domein is van eigenaar veranderd sinds de datum die de afzender noemde (RRVS).
 status-7-19 = Eigenaar niet te controleren
-    .description = De server weet niet sinds wanneer de mailbox deze eigenaar heeft (RRVS).
+    .description = De server weet niet hoelang de mailbox al van de huidige eigenaar is (RRVS).
 status-7-20 = Geen geldige DKIM-handtekening
     .description = Geen enkele DKIM-handtekening van het bericht doorstaat de controle.
 status-7-21 = Geen aanvaardbare DKIM-handtekening
@@ -235,7 +235,7 @@ status-7-24 = SPF-controle niet mogelijk
 status-7-25 = Controle van reverse DNS mislukt
     .description = { category-reverse-dns-failed.description }
 status-7-26 = Meerdere authenticatiecontroles mislukt
-    .description = Meer dan één controle zoals SPF, DKIM en DMARC is mislukt.
+    .description = Minstens twee controles, zoals SPF, DKIM of DMARC, zijn mislukt.
 status-7-27 = Afzenderdomein neemt geen e-mail aan
     .description = Het domein van de afzender geeft zelf aan geen e-mail te ontvangen (null MX), dus antwoorden is onmogelijk.
 status-7-28 = Stortvloed aan berichten
@@ -243,4 +243,4 @@ status-7-28 = Stortvloed aan berichten
 status-7-29 = ARC-controle mislukt
     .description = De keten van handtekeningen van doorsturende servers (ARC) doorstaat de controle niet.
 status-7-30 = Versleutelde route vereist
-    .description = De afzender eist versleuteling over de hele route (REQUIRETLS) en geen volgende server biedt die.
+    .description = De afzender eist versleuteling over de hele route (REQUIRETLS), maar geen van de volgende servers biedt die.

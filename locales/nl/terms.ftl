@@ -7,18 +7,18 @@
 
 -bounce-hard = hard bounce
 -bounce-soft = soft bounce
--suppression-list = blokkeerlijst
+-suppression-list = Suppressielijst
 
 ## Types. They speak of the address, not of the message: a message can be refused for good while the address is fine
 
 type-hard = Hard bounce
-    .description = Volgens het antwoord werkt het adres niet: de mailbox of het domein bestaat niet of is definitief gesloten. Is het resultaat onzeker, houd het adres dan in de gaten voordat je het verwijdert.
+    .description = Een hard bounce betekent meestal dat het adres niet werkt, omdat de mailbox of het domein niet bestaat of definitief gesloten is. Sommige systemen vatten de term ruimer op en sommige antwoorden zijn niet zeker: verwijder het adres alleen als het advies dat zegt.
 type-soft = Soft bounce
-    .description = De fout is tijdelijk en het adres kan later weer werken. Haal het pas van je lijst als dit meerdere mailings aanhoudt.
-type-other = Geweigerd, ligt niet aan het adres
-    .description = Het bericht is geweigerd, maar niet vanwege het adres, bijvoorbeeld door een spamfilter. Verhelp de oorzaak en laat het adres staan.
+    .description = Een soft bounce betekent meestal dat het probleem voorbijgaat en dat het adres later weer werkt. Blijft het zich herhalen, dan zegt het advies of het adres op je lijst kan blijven.
+type-other = Overig: niets tegen het adres
+    .description = Niets wijst hier op een probleem met het adres: de oorzaak ligt ergens anders, bijvoorbeeld bij een spamfilter, of is niet bekend. Zoek de oorzaak in plaats van het adres te verwijderen.
 type-none = Geen bounce
-    .description = Dit is geen mislukte bezorging, maar bijvoorbeeld een automatisch antwoord, een klacht of een geslaagde bezorging, of het bericht is nooit verzonden.
+    .description = Dit is geen mislukte bezorging, maar bijvoorbeeld een automatisch antwoord, een spamklacht of een geslaagde bezorging, of het bericht is nooit verzonden.
 
 ## Groups of categories, for headings and filters
 
@@ -38,13 +38,13 @@ group-unknown = Oorzaak onduidelijk
 action-remove-address = Adres verwijderen
 action-correct-address = Adres corrigeren
 action-update-address = Adres bijwerken
-action-retry-later = Later opnieuw proberen
+action-retry-later = Dit adres later opnieuw proberen
 action-review = Antwoord van de server lezen
 action-contact-recipient = Contact opnemen met de ontvanger
-action-contact-postmaster = Contact opnemen met de postmaster
-action-review-deferral = Laatste uitstel bekijken
+action-contact-postmaster = Contact met de mailbeheerder van de ontvanger
+action-review-deferral = Eerdere pogingen bekijken
 action-reduce-rate = Langzamer verzenden
-action-split-recipients = Ontvangers verdelen
+action-split-recipients = Naar minder ontvangers tegelijk verzenden
 action-shrink-message = Bericht kleiner maken
 action-fix-message = Bericht corrigeren
 action-change-content = Inhoud aanpassen
@@ -54,28 +54,28 @@ action-improve-reputation = Reputatie verbeteren
 action-fix-reverse-dns = Reverse DNS corrigeren
 action-fix-authentication = SPF, DKIM en DMARC instellen
 action-fix-sender = Afzenderadres corrigeren
-action-fix-relay = Relay-instellingen corrigeren
-action-log-in = Aanmelding controleren
+action-fix-relay = Relay-instellingen controleren
+action-log-in = Inloggegevens controleren
 action-enable-tls = Versleuteling (TLS) inschakelen
 action-fix-server = Verzendende server controleren
-action-review-suppression = Eigen { -suppression-list } controleren
+action-review-suppression = { -suppression-list } controleren
 action-check-queue = Wachtrij controleren
-action-stop-sending = Stoppen met verzenden
+action-stop-sending = Niet meer mailen
 action-answer-challenge = Bevestigen dat je de afzender bent
 action-wait = Afwachten
-action-no-action = Niets te doen
+action-no-action = Geen actie nodig
 
 ## What should happen to the address
 
-address-suppress = Niet meer naar het adres verzenden
+address-suppress = Niet meer naar dit adres mailen
 address-watch = Adres laten staan, maar in de gaten houden
-address-correct = Adres corrigeren
-address-keep = Adres laten staan
+address-correct = Adres corrigeren of vervangen
+address-keep = Adres laten zoals het is
 
 ## Whether this message should be sent again
 
 retry-never = Dit bericht niet opnieuw verzenden
-retry-later = Later opnieuw verzenden
+retry-later = Een latere poging kan slagen
 retry-after-fix = Opnieuw verzenden als de oorzaak is verholpen
 
 ## How sure the result is
@@ -87,14 +87,30 @@ confidence-low = Resultaat onzeker
 ## Flags: something about the reply that the reader should know
 
 # One part of the reply says “permanent” (5xx), another “temporary” (4xx).
-flag-class-mismatch = Het antwoord spreekt zichzelf tegen: het noemt de fout zowel permanent (5) als tijdelijk (4).
+flag-class-mismatch = De codes, of de code en de oorzaak, spreken elkaar tegen: permanente (5) of tijdelijke (4) fout.
 # For instance 4.1.1 or 5.3.1, which the registry has only in the other class.
-flag-unusual-class = De standaarden kennen deze code alleen in een andere klasse, bijvoorbeeld als permanent (5) en niet als tijdelijk (4).
+flag-unusual-class = De standaarden bedoelen deze code voor de andere klasse: tijdelijk (4) in plaats van permanent (5), of andersom.
 # For instance 5.1.5, “address valid”.
-flag-contradictory-code = De server weigerde het bericht met een code die succes betekent.
-flag-nonstandard-code = Geen standaard beschrijft deze code; hier geldt wat mailservers er meestal mee bedoelen.
-flag-ambiguous-code = Deze code wordt in meerdere betekenissen gebruikt; dit is de waarschijnlijkste.
-flag-truncated = De tekst is heel lang en is maar deels gelezen.
+flag-contradictory-code = Deze code meldt normaal succes, maar staat hier voor een fout.
+flag-nonstandard-code = Geen standaard beschrijft de code in deze vorm; is de betekenis bekend, dan geldt wat servers en platforms er meestal mee bedoelen.
+flag-ambiguous-code = Deze code wordt in meerdere betekenissen gebruikt; uit het antwoord van de server blijkt welke.
+flag-truncated = De tekst is heel lang; alleen het begin is gelezen.
+# For instance a report on three recipients, pasted as one text.
+flag-several-recipients = De tekst gaat over meerdere ontvangers; wat er staat, hoeft niet voor allemaal te gelden.
+# Letters were lost, as in “Empf?nger unbekannt”, or the text breaks off.
+flag-damaged-text = De tekst is beschadigd: er ontbreken letters, of hij breekt midden in een woord af.
+
+## What happened to an address, in a list of events
+
+outcome-delivered = Bezorgd
+outcome-bounced = Bounce
+outcome-complained = Als spam gemeld
+outcome-unsubscribed = Afgemeld
+outcome-suppressed-by-hand = Handmatig geblokkeerd
+outcome-unblocked = Blokkade opgeheven
+outcome-rejected = Niet verzonden
+outcome-delayed = Bezorging vertraagd
+outcome-other = Andere gebeurtenis
 
 ## When to try again, as the server asked for it
 

@@ -26,7 +26,7 @@ page-link-long = Texten är för lång för en länk
 # Label of a list: the SMTP standards, and sending platforms that have codes of their own
 page-scheme = Tolka koder enligt
 page-scheme-hint = Välj ett annat system bara om koden kommer därifrån.
-page-privacy = Din text skickas ingenstans: den läses i din webbläsare. En länk har den med efter #, en del som ingen server får se.
+page-privacy = Din text skickas ingenstans: den läses i din webbläsare. Länken du kopierar innehåller texten efter tecknet #, och den delen skickar webbläsaren aldrig till någon server. Men den som får länken kan läsa texten.
 # Heading of some sample replies to click
 page-examples = Exempel
 
@@ -41,7 +41,7 @@ page-advice = Det här bör du göra
 page-address = Adressen
 page-message = Det här meddelandet
 # What became of the message, with the digit that its code begins with
-page-permanent = Leveransen misslyckades för gott (5)
+page-permanent = Leveransen misslyckades permanent (5)
 page-temporary = Leveransen misslyckades tillfälligt (4)
 page-retry-after = Servern ber om nytt försök
 page-codes = Koder
@@ -56,12 +56,12 @@ page-unknown = Okänd kod
 page-unknown-code = Varken SMTP-standarderna eller något av systemen här har den här koden. Leta efter skrivfel, eller klistra in hela svaret från servern: orden säger ofta mer än koden.
 # A table with the other systems follows
 page-unknown-standards = SMTP-standarderna har inte den här koden, men det har andra system. Välj det system som den kommer från i tabellen nedan.
-page-unknown-scheme = Systemet som du har valt har inte den här koden, så den tolkas enligt standarderna.
+page-unknown-scheme = Systemet som du har valt har inte den här koden, så betydelsen är hämtad från standarderna.
 page-unknown-text = Texten innehåller ingen kod eller formulering som är känd här. Om du har mer av svaret bör du klistra in allt; det viktiga börjar ofta med ett tal som 550.
 
 ## The words that decided, marked in the text
 
-page-evidence = Det här avgjorde
+page-evidence = Det här avgjorde svaret
 # Legend: how the words are marked that decided, and those that were read but did not
 page-evidence-decided = Avgörande
 page-evidence-other = Även läst
@@ -70,7 +70,7 @@ page-evidence-cut = Texten är lång; bara delarna runt de här orden visas.
 
 ## What all systems say of one code
 
-page-table = Vad systemen säger om den här koden
+page-table = Vad varje system säger om den här koden
 page-table-hint = Välj ett system för att se hur det tolkar koden.
 page-table-system = System
 page-table-type = Typ
@@ -82,8 +82,8 @@ page-table-current = valt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gäller adressen: ett meddelande kan avvisas för gott trots att det inte är något fel på adressen. Listor som kallar varje kod 5.x.x en hård studs menar meddelandet, så som ”leveransen misslyckades för gott” gör här; om du vill se vilken typ de anger väljer du dem under ”{ page-scheme }”.
+page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan avvisas permanent trots att det inte är något fel på adressen. Vissa listor kallar alla 5.x.x-koder för hård studs men menar meddelandet; här heter det ”Leveransen misslyckades permanent”. Om du vill se vilken typ de anger väljer du listan under ”{ page-scheme }”.
 # A command that installs the package follows
-page-developers = Samma svar för dina egna program:
+page-developers = Samma svar i dina egna program:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunde inte läsas in. Försök igen när du är uppkopplad.

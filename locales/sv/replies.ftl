@@ -5,7 +5,7 @@
 
 ## Before any SMTP reply (no standard defines these two)
 
-reply-101 = Servern kan inte ansluta
+reply-101 = Ingen kontakt med servern
 reply-111 = Anslutningen nekades
 
 ## 2xx and 3xx: accepted so far
@@ -17,19 +17,19 @@ reply-221 = Servern stänger anslutningen
 reply-235 = Inloggningen lyckades
 reply-250 = Kommandot har utförts
     .description = Efter själva meddelandet betyder detta att servern har tagit emot det.
-reply-251 = Mottagaren hör till en annan server, meddelandet skickas vidare
-reply-252 = Mottagaren är inte kontrollerad, meddelandet har tagits emot
+reply-251 = Mottagare på annan server, skickas vidare
+reply-252 = Mottagaren ej kontrollerad, meddelandet mottaget
 reply-253 = Leverans av väntande meddelanden har påbörjats
 reply-334 = Inloggningen fortsätter
 reply-354 = Servern väntar på meddelandet
 
 ## 4xx: refused for now
 
-reply-420 = Anslutningen överskred tidsgränsen
+reply-420 = Tidsgränsen för anslutningen överskreds
 reply-421 = Servern är otillgänglig, anslutningen stängs
     .description = Servrar använder också koden för att bromsa eller blockera en avsändare; felmeddelandet visar vad som gäller.
-reply-422 = Brevlådan är full, eller lösenordet måste förnyas
-    .description = I registret gäller koden ett lösenord; i praktiken menar servrarna att brevlådan är full.
+reply-422 = Full brevlåda, eller ny inloggning inte klar
+    .description = I registret gäller koden inloggning; i praktiken menar servrarna att brevlådan är full.
 reply-430 = { status-5-1 }
 reply-431 = Servern har slut på lagringsutrymme
 reply-432 = { status-7-12 }
@@ -40,16 +40,16 @@ reply-447 = { status-4-7 }
 reply-449 = Routningsfel
 reply-450 = Brevlådan är tillfälligt otillgänglig
     .description = Brevlådan är upptagen eller blockerad för tillfället; koden används också vid grålistning.
-reply-451 = Fel under bearbetningen
+reply-451 = Fel vid bearbetningen
     .description = Servern fick avbryta på grund av ett eget fel och kan kanske ta emot meddelandet senare.
-reply-452 = Slut på lagringsutrymme, eller för många mottagare
+reply-452 = Slut på utrymme, eller för många mottagare
 reply-453 = Ingen e-post väntar
 reply-454 = Tillfälligt fel vid inloggning eller kryptering
 reply-455 = Parametrarna kan inte tillgodoses just nu
 reply-458 = Väntande meddelanden kan inte köas
 reply-459 = Väntande meddelanden lämnas inte ut
-reply-471 = Fel på avsändarservern
-    .description = Ofta är det avsändarens eget skräppostfilter som har stoppat meddelandet.
+reply-471 = Fel på en e-postserver
+    .description = Ofta är det ett skräppostfilter som har stoppat meddelandet; felmeddelandet visar på vilken sida.
 reply-498 = Domänen har ingen e-postserver
     .description = Mailguns egen kod: domänen har ingen MX-post.
 reply-499 = E-postservern kan inte nås
@@ -59,7 +59,7 @@ reply-499 = E-postservern kan inte nås
 
 reply-500 = Okänt kommando
 reply-501 = Syntaxfel i argumenten
-    .description = Ofta är det skrivsättet i en adress som servern inte godtar.
+    .description = Ofta är det sättet en adress är skriven på som servern inte godtar.
 reply-502 = Kommandot stöds inte
 reply-503 = Kommandona kom i fel ordning
 reply-504 = Kommandoparametern stöds inte
@@ -68,7 +68,7 @@ reply-511 = Ogiltig e-postadress
 reply-512 = Mottagarens server finns inte i DNS
 reply-513 = Fel typ av adress
 reply-521 = Servern tar inte emot e-post
-    .description = Den här servern är inte avsedd för att ta emot e-post; vissa använder koden för att blockera en avsändare.
+    .description = Den här servern är inte avsedd att ta emot e-post; vissa servrar använder koden för att blockera en avsändare.
 reply-523 = { status-7-10 }
 reply-524 = { status-7-11 }
 reply-525 = { status-7-13 }
@@ -77,12 +77,12 @@ reply-533 = { status-7-1 }
 reply-534 = { status-7-9 }
 reply-535 = { status-7-8 }
 reply-538 = { status-7-11 }
-reply-541 = Avvisat av mottagaren
-    .description = Vanligtvis ligger ett skräppostfilter bakom.
+reply-541 = Avvisat på mottagarsidan
+    .description = Ofta ligger ett skräppostfilter bakom.
 reply-550 = Brevlådan är otillgänglig
     .description = Brevlådan finns inte, är stängd för dig, eller så stoppar en regel meddelandet; felmeddelandet visar vad som gäller.
 reply-551 = Mottagaren finns inte på den här servern
-    .description = Servern anger kanske en annan adress, men vidarebefordrar inte själv.
+    .description = Servern anger kanske en annan adress, men vidarebefordrar inte meddelandet dit.
 reply-552 = Lagringsgränsen är överskriden
     .description = Brevlådan är full eller meddelandet för stort; äldre servrar använder också koden vid för många mottagare.
 reply-553 = Brevlådenamnet är inte tillåtet
@@ -99,4 +99,4 @@ reply-591 = { category-ip-blocklisted }
 ## 6xx: Mailgun’s own codes, for messages that it did not send
 
 reply-605 = Inte skickat: tidigare studs
-reply-607 = Inte skickat: tidigare spamklagomål
+reply-607 = Inte skickat: tidigare spamanmälan

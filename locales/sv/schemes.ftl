@@ -15,7 +15,7 @@ scheme-smtp2go = SMTP2GO
 ## GreenArrow, as MarketingPlatform publishes it
 
 scheme-greenarrow-0 = Ingen studs
-    .description = Systemet som behandlar studsar fick in ett meddelande som inte är någon studs.
+    .description = Systemet som behandlar studsmeddelanden fick in ett meddelande som inte är någon studs.
 scheme-greenarrow-10 = Ogiltig e-postadress
     .description = { category-user-unknown.description }
 scheme-greenarrow-20 = Tillfälligt fel
@@ -29,7 +29,7 @@ scheme-greenarrow-23 = Tillfälligt fel: för stort meddelande
 scheme-greenarrow-29 = Tillfälligt fel: ingen anslutning
     .description = Det gick inte att nå mottagarservern. Om många adresser på samma domän ger den här koden är domänen oftast död, eller så blockerar den avsändarservern.
 scheme-greenarrow-30 = Studs utan adress
-    .description = En studs kom tillbaka, men den anger inte vilken adress den gäller.
+    .description = Ett studsmeddelande kom in, men det anger inte vilken adress det gäller.
 scheme-greenarrow-40 = Allmän studs
     .description = Leveransen misslyckades på ett sätt som ingen annan kod täcker.
 scheme-greenarrow-50 = Blockerat
@@ -40,29 +40,29 @@ scheme-greenarrow-52 = Blockerat: skräppost upptäckt
     .description = { category-spam-detected.description }
 scheme-greenarrow-53 = Blockerat: bilaga
     .description = Mottagarservern godtar inte bilagan.
-scheme-greenarrow-54 = Blockerat: vidaresändning nekad
+scheme-greenarrow-54 = Blockerat: e-postrelä nekat
     .description = { category-relay-denied.description }
 scheme-greenarrow-59 = Blockerat: ingen anslutning
-    .description = Liksom vid kod 29 gick det inte att nå mottagarservern. Men den här domänen är så stor att den nästan säkert fortfarande finns. Med stor sannolikhet blockerar den alla anslutningar från din IP-adress, som vissa stora domäner gör när en avsändare finns på en blocklista.
+    .description = Precis som vid kod 29 gick det inte att nå mottagarservern. Men den här domänen är så stor att den nästan säkert fortfarande finns. Med stor sannolikhet blockerar den alla anslutningar från din IP-adress, som vissa stora domäner gör när en avsändare finns på en blocklista.
 scheme-greenarrow-60 = Autosvar
     .description = { category-auto-reply.description }
 scheme-greenarrow-70 = Övergående fel
     .description = { category-delayed.description }
-scheme-greenarrow-90 = Avanmälan
+scheme-greenarrow-90 = Avregistrering
     .description = { category-unsubscribe.description }
 scheme-greenarrow-100 = Bekräftelse krävs
     .description = { category-challenge-response.description }
 scheme-greenarrow-110 = Över sändningsgränsen i MarketingPlatform
-    .description = Meddelandet låg i kön tills tidsgränsen gick ut. Att skicka det skulle ha överskridit det antal meddelanden som har ställts in för mottagarservern under en viss tid.
+    .description = Meddelandet blev liggande i kön tills tidsgränsen gick ut, eftersom gränsen för hur många meddelanden som får skickas till mottagarservern under en viss tid var nådd.
 scheme-greenarrow-120 = Kön tömdes
-    .description = MarketingPlatform fick i uppdrag att kasta alla meddelanden i kön, så det här skickades aldrig.
+    .description = MarketingPlatform fick instruktion att ta bort alla meddelanden i kön, så det här meddelandet skickades aldrig.
 scheme-greenarrow-121 = Pausat, sedan utgånget
-    .description = MarketingPlatform fick i uppdrag att pausa alla meddelanden i kön. Det här nådde under tiden gränsen för antalet försök och gavs upp.
+    .description = MarketingPlatform fick instruktion att pausa alla meddelanden i kön. Under tiden nådde det här meddelandet gränsen för antalet försök, och leveransen avbröts.
 scheme-greenarrow-122 = Inte skickat: inaktiv mottagare
     .description = MarketingPlatform valde att inte skicka, eftersom mottagaren inte visar något intresse: inga klick på länkar, inga laddade bilder.
 scheme-greenarrow-123 = Inte skickat: plattformens regler
     .description = MarketingPlatform valde att inte skicka till mottagaren, eftersom plattformens egna regler förbjuder det.
-scheme-greenarrow-200 = Spamklagomål
+scheme-greenarrow-200 = Spamanmälan
     .description = Mottagaren rapporterade meddelandet som skräppost. GreenArrow räknar inte detta som en studs.
 
 ## ActiveCampaign
@@ -89,14 +89,14 @@ scheme-martech-zone-911 = Hård studs utan kod
 
 ## Bouncer, where it differs from the registry
 
-scheme-bouncer-4-1-5 = Adressen är giltig, men brevlådan tar inte emot e-post
+scheme-bouncer-4-1-5 = Giltig adress, men brevlådan tar inte emot
     .description = Det här är Bouncers egen tolkning; i registret betyder koden ”{ status-1-5 }”.
 scheme-bouncer-4-2-0 = Brevlådan är full
-    .description = Det här är Bouncers egen tolkning; i registret betyder koden ett problem med brevlådan av okänd orsak.
+    .description = Det här är Bouncers egen tolkning; i registret betyder koden ett brevlådeproblem med okänd orsak.
 scheme-bouncer-4-2-2 = Brevlådan tar inte emot e-post
     .description = Det här är Bouncers egen tolkning; i registret betyder koden ”{ status-2-2 }”.
 scheme-bouncer-4-3-0 = E-postsystemets lagringsutrymme är fullt
-    .description = Det här är Bouncers egen tolkning; i registret betyder koden ett problem med e-postsystemet av okänd orsak.
+    .description = Det här är Bouncers egen tolkning; i registret betyder koden ett problem i e-postsystemet med okänd orsak.
 scheme-bouncer-4-7-25 = Stoppat av ett skräppostfilter
     .description = Det här är Bouncers egen tolkning; i registret betyder koden ”{ status-7-25 }”.
 scheme-bouncer-5-1-5 = { scheme-bouncer-4-1-5 }

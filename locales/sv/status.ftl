@@ -16,7 +16,7 @@ status-1-0 = { $class ->
         [2] Adressen är godkänd
        *[5] Problem med adressen
     }
-    .description = Koden gäller en adress. Mer säger inte servern.
+    .description = Koden gäller en adress och säger inte mer.
 status-1-1 = Brevlådan finns inte
     .description = { $class ->
         [4] Namnet före @ motsvarar ingen brevlåda, åtminstone inte just nu.
@@ -42,7 +42,7 @@ status-1-7 = Ogiltig avsändaradress
     .description = Avsändaradressen följer inte reglerna för hur en e-postadress skrivs (syntaxfel).
 status-1-8 = Ogiltig avsändardomän
     .description = Domänen i avsändaradressen finns inte eller kan inte ta emot svar.
-status-1-9 = Skickat vidare till ett system som inte rapporterar
+status-1-9 = Skickat till ett system som inte rapporterar
     .description = Adressen är giltig, men nästa system meddelar inte vad som händer med meddelandet.
 status-1-10 = Mottagardomänen tar inte emot e-post
     .description = { category-domain-no-mail.description }
@@ -53,7 +53,7 @@ status-2-0 = { $class ->
         [2] Brevlådan är godkänd
        *[5] Problem med brevlådan
     }
-    .description = Koden gäller brevlådan, som finns. Mer säger inte servern.
+    .description = Koden gäller brevlådan, som finns, och säger inte mer.
 status-2-1 = { $class ->
         [4] Brevlådan är tillfälligt inaktiverad
        *[5] Brevlådan är inaktiverad
@@ -66,8 +66,8 @@ status-2-2 = Brevlådan är full
     .description = { category-mailbox-full.description }
 status-2-3 = Meddelandet är för stort för brevlådan
     .description = Meddelandet är större än den här brevlådan tillåter.
-status-2-4 = E-postlistan kan inte expanderas
-    .description = Adressen är en e-postlista, och servern kunde inte ta reda på vilka som står på den.
+status-2-4 = Medlemmarna i sändlistan hittades inte
+    .description = Adressen är en sändlista (mailing list), och servern kunde inte ta reda på vilka som står på den.
 
 ## X.3: the mail system
 
@@ -75,7 +75,7 @@ status-3-0 = { $class ->
         [2] E-postsystemet är redo
        *[5] Problem med e-postsystemet
     }
-    .description = Koden gäller det mottagande systemet. Mer säger inte servern.
+    .description = Koden gäller det mottagande systemet och säger inte mer.
 status-3-1 = E-postsystemets lagringsutrymme är fullt
     .description = Mottagarservern har slut på lagringsutrymme, och det kan mottagaren inte göra något åt.
 status-3-2 = { $class ->
@@ -84,7 +84,7 @@ status-3-2 = { $class ->
     }
     .description = { $class ->
         [4] Servern är överbelastad, genomgår underhåll eller håller på att stängas av.
-       *[5] Den här servern är inte avsedd för att ta emot e-post.
+       *[5] Den här servern är inte avsedd att ta emot e-post.
     }
 status-3-3 = Funktionen stöds inte
     .description = Det mottagande systemet saknar en funktion som meddelandet behöver.
@@ -101,20 +101,20 @@ status-4-0 = { $class ->
         [2] Nätverket fungerar
        *[5] Problem i nätverket
     }
-    .description = Koden gäller nätverket eller leveransvägen. Mer säger inte servern.
+    .description = Koden gäller nätverket eller leveransvägen och säger inte mer.
 status-4-1 = Servern svarar inte
     .description = Mottagarservern svarade inte på anslutningsförsöket.
 status-4-2 = Anslutningen bröts
     .description = Anslutningen bröts eller överskred tidsgränsen innan meddelandet hade överlämnats.
 status-4-3 = Kataloguppslagningen misslyckades
     .description = En katalogtjänst som DNS gick inte att nå.
-status-4-4 = Ingen väg till domänen
+status-4-4 = Ingen leveransväg till domänen
     .description = Avsändarservern hittade ingen server att lämna meddelandet till, ofta på grund av fel i DNS-posterna.
 status-4-5 = E-postsystemet är överbelastat
     .description = Ett e-postsystem på vägen var för hårt belastat för att leverera meddelandet.
-status-4-6 = E-postslinga
+status-4-6 = E-postslinga (loop)
     .description = { category-routing-loop.description }
-status-4-7 = Leveranstiden har gått ut
+status-4-7 = Tidsfristen för leverans har löpt ut
     .description = { category-message-expired.description }
 
 ## X.5: the protocol
@@ -123,7 +123,7 @@ status-5-0 = { $class ->
         [2] Kommandot är godkänt
        *[5] Protokollproblem
     }
-    .description = Koden gäller dialogen mellan servrarna (SMTP). Mer säger inte servern.
+    .description = Koden gäller dialogen mellan servrarna (SMTP) och säger inte mer.
 status-5-1 = Ogiltigt kommando
     .description = Ett kommando kom i fel ordning, eller så stöder servern det inte.
 status-5-2 = Syntaxfel
@@ -143,7 +143,7 @@ status-6-0 = { $class ->
         [2] Meddelandet är godkänt
        *[5] Problem med innehållet
     }
-    .description = Koden gäller meddelandets innehåll. Mer säger inte servern.
+    .description = Koden gäller meddelandets innehåll och säger inte mer.
 status-6-1 = Innehållstypen stöds inte
     .description = Ett system på vägen kan inte hantera den här typen av innehåll.
 status-6-2 = Nödvändig konvertering är inte tillåten
@@ -156,14 +156,14 @@ status-6-4 = Konverterat med förlust
        *[5] Leveransen kräver en konvertering där något går förlorat, och det tillåter inte avsändaren.
     }
 status-6-5 = Konverteringen misslyckades
-    .description = Meddelandet behövde konverteras, men det gick inte.
+    .description = Meddelandet behövde konverteras, men konverteringen misslyckades.
 status-6-6 = Innehållet är inte tillgängligt
     .description = Innehållet kunde inte hämtas från platsen där det är lagrat.
-status-6-7 = Adress med andra tecken än ASCII är inte tillåten
-    .description = Servern godtar bara ASCII-tecken i den här avsändarens eller mottagarens adress.
+status-6-7 = Adress med tecken utanför ASCII inte tillåten
+    .description = Servern godtar bara rena ASCII-tecken (inte å, ä, ö, é eller liknande) i den här avsändarens eller mottagarens adress.
 status-6-8 = UTF-8-svar behövs men är inte tillåtet
     .description = Brevlådans namn kan bara visas i ett UTF-8-svar, och det godtar inte klienten.
-status-6-9 = UTF-8-huvud kan inte skickas vidare
+status-6-9 = Meddelandehuvud i UTF-8 kan inte skickas vidare
     .description = En mottagares system kan inte ta emot ett meddelandehuvud i UTF-8, så meddelandet avvisades.
 status-6-10 = UTF-8-svar behövs (indragen kod)
     .description = Koden betyder samma sak som X.6.8 och ska inte längre användas.
@@ -174,11 +174,11 @@ status-7-0 = { $class ->
         [2] Säkerhetskontrollen är godkänd
        *[5] Problem med säkerhet eller regler
     }
-    .description = Koden gäller säkerhet eller regler (policy). Mer säger inte servern.
+    .description = Koden gäller säkerhet eller regler (policy) och säger inte mer.
 status-7-1 = Leveransen är inte tillåten
     .description = Ett filter, en regel eller en blockering släpper inte igenom den här avsändaren eller det här meddelandet.
 status-7-2 = Inte tillåtet att skriva till listan
-    .description = Avsändaren får inte skicka till den här e-postlistan.
+    .description = Avsändaren får inte skicka till den här sändlistan (mailing list).
 status-7-3 = Säkerhetskonvertering är inte möjlig
     .description = Meddelandet måste föras över till ett annat säkerhetsprotokoll, men det går inte.
 status-7-4 = Säkerhetsfunktionen stöds inte
@@ -197,10 +197,10 @@ status-7-10 = Kryptering behövs
     .description = Anslutningen måste vara krypterad (TLS) innan den här inloggningsmetoden får användas.
 status-7-11 = Inloggningen kräver kryptering
     .description = Inloggningsmetoden fungerar bara över en krypterad anslutning.
-status-7-12 = Lösenordet måste förnyas
+status-7-12 = Ny inloggningsmetod är inte klar ännu
     .description = Användaren måste logga in en gång med vanligt lösenord (PLAIN) innan den nya inloggningsmetoden fungerar.
 status-7-13 = Användarkontot är inaktiverat
-    .description = Inloggningen var rätt, men administratören har inaktiverat kontot.
+    .description = En administratör har inaktiverat kontot. Koden är avsedd för inloggning, men vissa servrar använder den även om mottagarens brevlåda.
 status-7-14 = Förtroende mellan servrarna saknas
     .description = Servern måste ställas in så att den litar på en annan server som den hämtar innehållet från.
 status-7-15 = För låg prioritet
@@ -225,22 +225,22 @@ status-7-21 = Ingen godtagbar DKIM-signatur
     .description = Servern godtar ingen av DKIM-signaturerna, trots att minst en klarar kontrollen.
 status-7-22 = DKIM-signatur från en annan domän
     .description = De giltiga DKIM-signaturerna hör inte till domänen i Från-fältet.
-status-7-23 = SPF-kontrollen gav underkänt
+status-7-23 = Inte godkänt i SPF-kontrollen
     .description = Den här servern får inte skicka i avsändardomänens namn.
 status-7-24 = SPF-kontrollen kunde inte göras
     .description = { $class ->
         [4] Avsändardomänens SPF-post kunde inte tolkas, kanske på grund av ett DNS-fel.
        *[5] Avsändardomänens SPF-post innehåller ett fel.
     }
-status-7-25 = Kontrollen av omvänd DNS gav underkänt
+status-7-25 = Inte godkänt i kontrollen av omvänd DNS
     .description = { category-reverse-dns-failed.description }
-status-7-26 = Flera autentiseringskontroller gav underkänt
-    .description = Minst två av kontrollerna, till exempel SPF, DKIM och DMARC, gav underkänt.
+status-7-26 = Inte godkänt i flera autentiseringskontroller
+    .description = Meddelandet godkändes inte i minst två av kontrollerna, till exempel SPF, DKIM eller DMARC.
 status-7-27 = Avsändardomänen tar inte emot e-post
     .description = Avsändardomänen meddelar att den inte tar emot e-post (null MX), så det går inte att svara.
-status-7-28 = Flod av e-post
+status-7-28 = E-postflod
     .description = Meddelandet ser ut att ingå i en flod av liknande oönskade meddelanden.
-status-7-29 = ARC-kontrollen gav underkänt
+status-7-29 = Inte godkänt i ARC-kontrollen
     .description = Signaturkedjan från servrar som har vidarebefordrat meddelandet (ARC) klarar inte kontrollen.
 status-7-30 = Krypterad leveransväg krävs
     .description = Avsändaren kräver kryptering hela vägen (REQUIRETLS), men ingen möjlig nästa server erbjuder det.

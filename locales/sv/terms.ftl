@@ -12,21 +12,21 @@
 
 ## Types. They speak of the address, not of the message: a message can be refused for good while the address is fine
 
-type-hard = Hård studs
-    .description = Svaret visar att adressen inte kommer att fungera: brevlådan eller domänen finns inte eller är stängd för gott. Om bedömningen är osäker bör du bevaka adressen innan du tar bort den.
-type-soft = Mjuk studs
-    .description = Felet är tillfälligt, och adressen kan fungera senare. Ta bort den från listan bara om felet upprepas under flera utskick.
-type-other = Avvisat, men adressen är inte orsaken
-    .description = Meddelandet avvisades, men inte på grund av adressen, till exempel av ett skräppostfilter. Åtgärda orsaken och låt adressen vara kvar.
+type-hard = Hård studs (hard bounce)
+    .description = En hård studs betyder oftast att adressen inte fungerar, eftersom brevlådan eller domänen inte finns eller är stängd för gott. Vissa system använder ordet i vidare mening, och vissa svar är osäkra: ta bort adressen bara om rådet säger det.
+type-soft = Mjuk studs (soft bounce)
+    .description = En mjuk studs betyder oftast att felet går över och att adressen kan fungera senare. Om felet upprepas säger rådet om adressen kan vara kvar på listan.
+type-other = Annat: inget talar emot adressen
+    .description = Inget här talar emot adressen: orsaken ligger någon annanstans, till exempel hos ett skräppostfilter, eller är okänd. Ta reda på orsaken i stället för att ta bort adressen.
 type-none = Ingen studs
-    .description = Det här är inget leveransfel utan en händelse, till exempel ett autosvar, ett klagomål eller en leverans, eller så skickades meddelandet aldrig.
+    .description = Det här är inget leveransfel utan en händelse, till exempel ett autosvar, en spamanmälan eller en leverans. Det kan också vara så att meddelandet aldrig skickades.
 
 ## Groups of categories, for headings and filters
 
 group-recipient = Mottagaradress
 group-mailbox = Brevlåda
 group-system = E-postsystem och nätverk
-group-rate = Sändningstakt
+group-rate = Utskickstakt
 group-message = Meddelande
 group-reputation = Rykte
 group-sender = Avsändare
@@ -39,13 +39,13 @@ group-unknown = Oklar orsak
 action-remove-address = Ta bort adressen
 action-correct-address = Rätta adressen
 action-update-address = Uppdatera adressen
-action-retry-later = Försök igen senare
+action-retry-later = Försök med adressen igen senare
 action-review = Läs svaret från servern
 action-contact-recipient = Kontakta mottagaren
-action-contact-postmaster = Kontakta mottagarens administratör
-action-review-deferral = Granska det senaste uppskjutna försöket
+action-contact-postmaster = Kontakta mottagarens e-postadministratör
+action-review-deferral = Se på de tidigare försöken
 action-reduce-rate = Skicka långsammare
-action-split-recipients = Dela upp mottagarna
+action-split-recipients = Skicka till färre mottagare åt gången
 action-shrink-message = Gör meddelandet mindre
 action-fix-message = Rätta meddelandet
 action-change-content = Ändra innehållet
@@ -55,7 +55,7 @@ action-improve-reputation = Förbättra avsändarryktet
 action-fix-reverse-dns = Rätta omvänd DNS
 action-fix-authentication = Ställ in SPF, DKIM och DMARC
 action-fix-sender = Rätta avsändaradressen
-action-fix-relay = Rätta reläinställningarna
+action-fix-relay = Kontrollera reläinställningarna
 action-log-in = Kontrollera inloggningen
 action-enable-tls = Aktivera kryptering (TLS)
 action-fix-server = Kontrollera avsändarservern
@@ -70,13 +70,13 @@ action-no-action = Ingen åtgärd behövs
 
 address-suppress = Sluta skicka till adressen
 address-watch = Behåll adressen, men bevaka den
-address-correct = Rätta adressen
-address-keep = Behåll adressen
+address-correct = Rätta eller byt ut adressen
+address-keep = Låt adressen vara som den är
 
 ## Whether this message should be sent again
 
 retry-never = Skicka inte det här meddelandet igen
-retry-later = Skicka igen senare
+retry-later = Ett senare försök kan lyckas
 retry-after-fix = Skicka igen när orsaken är åtgärdad
 
 ## How sure the result is
@@ -88,14 +88,30 @@ confidence-low = Osäker bedömning
 ## Flags: something about the reply that the reader should know
 
 # One part of the reply says “permanent” (5xx), another “temporary” (4xx).
-flag-class-mismatch = Svaret säger både att felet är permanent (5) och att det är tillfälligt (4).
+flag-class-mismatch = Koderna, eller koden och orsaken, är oense om felet är permanent (5) eller tillfälligt (4).
 # For instance 4.1.1 or 5.3.1, which the registry has only in the other class.
-flag-unusual-class = Standarderna har den här koden bara i en annan klass, till exempel som permanent (5) och inte som tillfällig (4).
+flag-unusual-class = Standarderna avser den här koden för den andra klassen: tillfälligt (4) i stället för permanent (5), eller tvärtom.
 # For instance 5.1.5, “address valid”.
-flag-contradictory-code = Servern avvisade meddelandet med en kod som betyder att allt gick bra.
-flag-nonstandard-code = Ingen standard definierar den här koden; den tolkas så som e-postservrar vanligen använder den.
-flag-ambiguous-code = Koden används i flera betydelser; den mest sannolika visas.
-flag-truncated = Texten är mycket lång, och bara en del av den har lästs.
+flag-contradictory-code = Den här koden betyder vanligtvis att allt gick bra, men här står den för ett fel.
+flag-nonstandard-code = Ingen standard definierar koden i den här formen; där betydelsen är känd tolkas den så som servrar och plattformar vanligen använder den.
+flag-ambiguous-code = Koden används i flera betydelser; felmeddelandet från servern visar vilken som avses.
+flag-truncated = Texten är mycket lång; bara början har lästs.
+# For instance a report on three recipients, pasted as one text.
+flag-several-recipients = Texten gäller flera mottagare, så det som står behöver inte gälla alla.
+# Letters were lost, as in “Empf?nger unbekannt”, or the text breaks off.
+flag-damaged-text = Texten är skadad: bokstäver saknas, eller så slutar den mitt i ett ord.
+
+## What happened to an address, in a list of events
+
+outcome-delivered = Levererat
+outcome-bounced = Studs
+outcome-complained = Rapporterat som skräppost
+outcome-unsubscribed = Avregistrerad
+outcome-suppressed-by-hand = Spärrad manuellt
+outcome-unblocked = Spärren hävd
+outcome-rejected = Inte skickat
+outcome-delayed = Leveransen är försenad
+outcome-other = Annan händelse
 
 ## When to try again, as the server asked for it
 

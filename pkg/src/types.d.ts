@@ -254,7 +254,7 @@ export interface Description {
   advice: string;
   /** The type, in words. @example "Soft bounce" */
   typeLabel: string;
-  /** The next step, in words. @example "Try again later" */
+  /** The next step, in words. @example "Try this address again later" */
   actionLabel: string;
   /** What the code is called in the scheme whose reading this is; `null` without a code. */
   schemeTitle: string | null;

@@ -51,7 +51,9 @@ export function describeDecision(decision, options) {
     next.event === "soft" ? next.count : next.event === "expiry" ? next.at : NaN,
   );
   const locale = negotiate(locales);
-  const date = until === null ? "" : new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: options?.timeZone }).format(until);
+  // The English texts are British, and so is their date: the day before the month.
+  const written = locale === "en" ? "en-GB" : locale;
+  const date = until === null ? "" : new Intl.DateTimeFormat(written, { dateStyle: "long", timeZone: options?.timeZone }).format(until);
   const [label, why, ...outlook] = decision_words(numbers, date, locales);
   return { locale, label, reason: why, outlook: outlook.join(" ") };
 }

@@ -13,7 +13,7 @@ use crate::suppression::{AddressStatus, Decision, Next, Reason};
 ///
 /// let decision = decide(&[], PolicyId::Recommended.policy(), 0);
 /// let said = words(&decision_messages(&decision, |at| at.to_string()), &["en"]);
-/// assert_eq!(said.join(" "), "Active Nothing on record speaks against this address. A hard bounce would suppress the address at once.");
+/// assert_eq!(said.join(" "), "Active Nothing on record speaks against this address. One clear hard bounce would suppress the address at once.");
 /// ```
 pub fn decision_messages(decision: &Decision, date: impl FnOnce(i64) -> String) -> Vec<(&'static str, Vec<(&'static str, Argument)>)> {
     let label = match decision.status {
@@ -34,16 +34,12 @@ pub fn decision_messages(decision: &Decision, date: impl FnOnce(i64) -> String) 
 }
 
 fn reason(decision: &Decision) -> (&'static str, Vec<(&'static str, Argument)>) {
-    let count = decision.soft_count;
     let id = match (decision.reason, decision.next) {
-        (Reason::Soft, Next::Soft { count: further }) => {
-            let threshold = number("threshold", count.saturating_add(further));
-            return ("decision-reason-soft", vec![number("count", count), threshold]);
-        }
+        (Reason::Soft, Next::Soft { .. }) => return ("decision-reason-soft", vec![number("count", decision.soft_count)]),
         (Reason::Watch, Next::Soft { .. }) => "decision-reason-watch",
         // The policy sets no number of them.
         (Reason::Soft | Reason::Watch, _) => "decision-reason-tolerated",
-        (Reason::SoftThreshold, _) => return ("decision-reason-soft-threshold", vec![number("count", count)]),
+        (Reason::SoftThreshold, _) => "decision-reason-soft-threshold",
         (Reason::None, _) => "decision-reason-none",
         (Reason::Delivered, _) => "decision-reason-delivered",
         (Reason::Other, _) => "decision-reason-other",

@@ -24,7 +24,7 @@ pub struct Description {
     pub advice: String,
     /// The type in words: "Soft bounce".
     pub type_label: String,
-    /// The next step in words: "Try again later".
+    /// The next step in words: "Try this address again later".
     pub action_label: String,
     /// What the code is called in the scheme whose reading this is.
     pub scheme_title: Option<String>,

@@ -65,7 +65,7 @@ test("what the reply says beside its code is shown", async (t) => {
   await paste(page, "451 4.7.1 Greylisted by mx.example.org, please try again in 5 minutes");
   assert.deepEqual(await said(page, "#retry-after", "#message", "#code"), ["in 5 minutes", "Delivery failed for now (4)", "451 4.7.1"]);
   await paste(page, "554 5.7.1 Client host [192.0.2.25] blocked using zen.spamhaus.org");
-  assert.deepEqual(await said(page, "#blocklist", "#message", "#type"), ["Spamhaus ZEN", "Delivery failed for good (5)", "Refused, address not at fault"]);
+  assert.deepEqual(await said(page, "#blocklist", "#message", "#type"), ["Spamhaus ZEN", "Delivery failed for good (5)", "Other: nothing against the address"]);
   assert.equal(await page.locator("#retry-after").isVisible(), false);
   await paste(page, "452 4.2.2 out of storage space https://support.google.com/mail/?p=OverQuotaTemp - gsmtp");
   assert.match((await said(page, "#provider"))[0], /^google$/i);

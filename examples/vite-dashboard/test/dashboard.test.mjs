@@ -44,14 +44,14 @@ test("the dashboard", { skip: executablePath === undefined && "no Chromium is in
     assert.equal(await page.title(), "Returmeldinger");
     assert.equal(await page.locator("th").first().innerText(), "Adresse");
     const [address, when, title, action] = await cells(page, 2);
-    assert.deepEqual([address, title, action], ["bo@example.net", "Postkassen er full", "Prøv igjen senere"]);
+    assert.deepEqual([address, title, action], ["bo@example.net", "Postkassen er full", "Prøv adressen igjen senere"]);
     assert.match(when, /2\. mars 2026.*09[:.]00/);
     const languages = readdirSync(join(outDir, "assets")).filter((file) => /^(de|en|fr|nb|nl|sv)-.*\.js$/.test(file));
     assert.equal(languages.length, 6, "each language is a file of its own");
     assert.deepEqual(languages.filter((file) => requests.some((request) => request.endsWith(file))).map((file) => file.slice(0, 2)), ["nb"]);
     await page.locator("#language").selectOption("de");
     await page.locator("html[lang=de]").waitFor();
-    assert.equal((await cells(page, 2))[3], "Später erneut versuchen");
+    assert.equal((await cells(page, 2))[3], "Adresse später erneut versuchen");
     assert.deepEqual(wrong, []);
   });
 
@@ -71,7 +71,7 @@ test("the dashboard", { skip: executablePath === undefined && "no Chromium is in
     await page.locator("#file").setInputFiles({ name: "log.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(lines.join("\n")) });
     await page.locator("#unread", { hasText: "2, 3" }).waitFor();
     assert.match(await page.locator("#unread").innerText(), /: 2, 3,? and 4$/);
-    assert.deepEqual((await cells(page, 1)).slice(2), ["Mailbox full", "Try again later"]);
+    assert.deepEqual((await cells(page, 1)).slice(2), ["Mailbox full", "Try this address again later"]);
     assert.equal((await cells(page, 1))[0], "<b>@example.com");
     assert.deepEqual(wrong, []);
   });
