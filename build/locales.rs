@@ -3,7 +3,10 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-/// `LOCALES`: the tags, each with its Fluent sources. The lookup page's own words stay out.
+/// The words of the lookup page and of the command line; the crate and the package's languages are without them.
+const APART: [&str; 2] = ["page.ftl", "command.ftl"];
+
+/// `LOCALES`: the tags, each with its Fluent sources.
 pub fn list(folder: &str) -> Result<String, String> {
     println!("cargo::rerun-if-changed={folder}");
     let mut languages: Vec<PathBuf> = entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()).collect();
@@ -16,7 +19,7 @@ pub fn list(folder: &str) -> Result<String, String> {
         let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let mut sources = String::new();
         for file in entries(&language)?.iter().filter(|_| compiled_in) {
-            if file.extension().is_some_and(|extension| extension == "ftl") && !file.ends_with("page.ftl") {
+            if file.extension().is_some_and(|extension| extension == "ftl") && !APART.iter().any(|name| file.ends_with(name)) {
                 let file = std::path::absolute(file).map_err(|error| format!("{}: {error}", file.display()))?;
                 let _ = write!(sources, "include_str!({file:?}),");
             }

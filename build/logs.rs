@@ -13,6 +13,9 @@ const FIELDS: [&str; 7] = ["outcome", "address", "at", "queueId", "messageId", "
 #[serde(deny_unknown_fields)]
 pub struct LogFile {
     pub format: Vec<Format>,
+    /// For the command line.
+    #[serde(rename = "names")]
+    _names: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]

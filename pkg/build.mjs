@@ -10,7 +10,9 @@ import { ids } from "./ids.mjs";
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const dist = process.argv[2] ?? path("dist");
 const out = (/** @type {string} */ relative) => join(dist, relative);
-const { build } = createRequire(path("../tests/package.json"))("esbuild");
+const require = createRequire(path("../tests/package.json"));
+const { build } = require("esbuild");
+const toml = require("smol-toml");
 
 const locales = readdirSync(path("../locales"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -30,8 +32,17 @@ for (const tag of locales) {
   writeModule(`locales/${tag}`, "`" + words(tag).replace(/[\\`]|\$\{/g, "\\$&") + "`");
 }
 
+const logs = toml.parse(readFileSync(path("../data/logs.toml"), "utf8"));
+
 /** @type {Record<string, string>} modules that no file holds */
 const made = {
+  // What the command line needs: the formats of records, and its own words.
+  "#formats": `export const names = ${JSON.stringify(logs.names)};
+    export const formats = ${JSON.stringify(logs.format.map(({ id, name, fields, outcomes }) => ({ id, name, fields, outcomes })))};`,
+  "#command-words": `export default ${JSON.stringify(
+    Object.fromEntries(locales.map((tag) => [tag, plainMessages(tag, "command.ftl")])),
+  )};`,
+  "#version": `export default ${JSON.stringify(JSON.parse(readFileSync(path("package.json"), "utf8")).version)};`,
   "#locales": `export default ${JSON.stringify(locales)};`,
   "#languages": `${locales.map((tag, i) => `import l${i} from "#locale/${tag}";`).join("\n")}
     export default { ${locales.map((tag, i) => `${JSON.stringify(tag)}: l${i}`).join(", ")} };`,
@@ -105,7 +116,7 @@ function writeTypes(name, types) {
  */
 function words(tag) {
   return readdirSync(path(`../locales/${tag}`))
-    .filter((file) => file.endsWith(".ftl") && file !== "page.ftl")
+    .filter((file) => file.endsWith(".ftl") && file !== "page.ftl" && file !== "command.ftl")
     .sort()
     .map((file) => readFileSync(path(`../locales/${tag}/${file}`), "utf8") + "\n")
     .join("")
@@ -113,6 +124,22 @@ function words(tag) {
     .replace(/^#.*\n/gm, "")
     .replace(/[ \t]+$/gm, "")
     .replace(/^\n+(?! )/gm, "");
+}
+
+/**
+ * Messages that are one line each and take no variables, by id.
+ * @param {string} tag
+ * @param {string} file
+ */
+function plainMessages(tag, file) {
+  const lines = readFileSync(path(`../locales/${tag}/${file}`), "utf8").split(/\r?\n/);
+  return Object.fromEntries(
+    lines.filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
+      const [, id, text] = line.match(/^([a-z][a-z-]*) = ([^{}]+)$/) ?? [];
+      if (id === undefined) throw new Error(`locales/${tag}/${file}: each message must be one line without placeables: ${line}`);
+      return [id, text];
+    }),
+  );
 }
 
 /**
@@ -130,7 +157,6 @@ async function entry(name, { flavour, source, platform }) {
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
       ...(name === "index" && { "./core.js": `./core${extension}` }),
-      ...(name === "cli" && { "../index.js": "./index.js" }),
     };
     /** @type {Record<string, string>} */
     const inside = {
@@ -151,6 +177,10 @@ async function entry(name, { flavour, source, platform }) {
       legalComments: "none",
       // Comments, white space and long names are a third of what a page would download; the sources are in the repository.
       minify: name !== "cli",
+      // The libraries that the command line is bundled with.
+      nodePaths: [path("../tests/node_modules")],
+      // CommonJS modules among them ask for Node's own.
+      ...(name === "cli" && { banner: { js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);' } }),
       plugins: [
         {
           name: "bouncecode",

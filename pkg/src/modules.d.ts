@@ -81,3 +81,22 @@ declare module "#languages" {
   const languages: Record<string, string>;
   export default languages;
 }
+
+declare module "#version" {
+  /** Of the package. */
+  const version: string;
+  export default version;
+}
+
+declare module "#command-words" {
+  /** The command line's own words by language and id. */
+  const words: Record<string, Record<string, string>>;
+  export default words;
+}
+
+declare module "#formats" {
+  /** The usual names of columns and keys, by what they hold. */
+  export const names: Record<string, string[]>;
+  /** The log formats of data/logs.toml; those with `fields` are records. */
+  export const formats: { id: string; name: string; fields?: Record<string, string | string[]>; outcomes?: Record<string, string> }[];
+}

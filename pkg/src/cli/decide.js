@@ -1,117 +1,112 @@
 // @ts-check
-// `bouncecode decide`: a file of events, and a line for each address that it holds.
+// `bouncecode decide`: what to do with each address that files of events hold.
 
 import { existsSync, readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { eventNumbers } from "../decide.js";
-import { classify, decide, decideMany, describeDecision, taxonomy } from "../index.js";
-import { UsageError } from "./rows.js";
-import { OPTIONS, Summary, stream } from "./streams.js";
+import { classify, decide as decideOne, decideMany, describeDecision, taxonomy } from "../index.js";
+import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
+import { filesOf, readFiles } from "./files.js";
+import { UsageError } from "./options.js";
+import { openOutput } from "./output.js";
 
-const HELP = `Says what to do with each address of a list, from the history of its bounces and deliveries.
-
-Usage
-  bouncecode decide [options] --input <file> [--output <file>]
-
-Examples
-  bouncecode decide --input events.ndjson
-  bouncecode decide --input events.csv --policy smtp2go --now 2026-03-01 --locale nb
-  bouncecode decide --input events.ndjson --policy ours.json --output decisions.ndjson
-
-The events
-  -i, --input <file>     the file; - is standard input
-  --format <format>      ndjson | csv; if left out, by the file's name
-  --code-field <name>    where an event has its code (default: code)
-  --text-field <name>    where an event has its text (default: text)
-  --scheme <scheme>      whose codes these are:
-                         {schemes}
-
-  ndjson  an object a line
-  csv     a header names the columns; separated by comma, semicolon or tab
-
+/** @type {import("./options.js").Command} */
+export const decide = {
+  name: "decide",
+  about: "what to do with each address, from its history of bounces and deliveries",
+  usage: ["bouncecode decide [options] <file>...", "... | bouncecode decide [options]"],
+  examples: [
+    "bouncecode decide events.ndjson",
+    "bouncecode decide events.csv --policy smtp2go --now 2026-03-01 --locale nb",
+    "bouncecode decide /var/log/mail.log --only suppressed",
+    "bouncecode decide events.ndjson --policy ours.json --output decisions.ndjson",
+  ],
+  groups: {
+    Input: READING,
+    Decision: {
+      policy: {
+        type: "string",
+        value: "<policy>",
+        default: "recommended",
+        about: `${taxonomy.policies.join(", ")}, or a JSON file with your own, such as {"softThreshold": 2, "hardFor": 30}`,
+      },
+      now: { type: "string", value: "<time>", about: "the time to decide for, by default now" },
+    },
+    Output: {
+      output: WRITING.output,
+      json: { type: "boolean", default: false, about: "one line of JSON per address. Also the default if the output file is named .ndjson or .jsonl" },
+      only: { type: "string", value: "<status>", choices: () => ["active", "watched", "suppressed"], about: "print only these addresses" },
+      quiet: WRITING.quiet,
+    },
+    Meaning: MEANING,
+  },
+  notes: `Events
   address         whose event it is
-  at              when it was: ISO 8601 (UTC, unless it has an offset), or milliseconds since 1970
-  outcome         delivered | bounced | complained | unsubscribed | suppressed-by-hand | unblocked |
-                  rejected
-  campaign        which campaign the message belonged to; may be left out
-  what bounced events have, the first of these that is there:
-  classification  what classify returns; also as "bounce", as bouncecode --input writes it
-  type            hard | soft | other | none
-  code, text      the reply, to be classified
+  at              time of the event: ISO 8601 (UTC unless it has an offset), or milliseconds since 1970
+  outcome         delivered, bounced, delayed, complained, unsubscribed, suppressed-by-hand, unblocked,
+                  rejected, other. A row with a bounce and no outcome counts as bounced
+  campaign        the campaign of the message; optional
+  A bounced event also has one of these; the first that is there counts:
+  classification  what classify returns; or "bounce", as bouncecode writes it
+  type            hard, soft, other or none
+  code, text      the reply, which is then classified
 
-The decision
-  --policy <policy>      {policies},
-                         or a JSON file with your own, such as {"softThreshold": 2, "hardFor": 30}
-                         (default: recommended)
-  --now <time>           the time to decide for (default: the clock's)
+  The log of a mail server is read as such events.
 
-What comes out
-  -o, --output <file>    where the decisions go; standard output if left out
-  --json                 a line of JSON an address: address, status, since, until, reason, softCount,
-                         rule, next (and description with --locale). So too where the output is
-                         called .ndjson or .jsonl
-  --locale <tag>         say it in words too: {locales}, or what comes close
-  -h, --help             this text
+Without --json, the output is one tab-separated line per address: address, status, end of the
+suppression (empty if it has none or the address is not suppressed), rule, and with --locale the
+description. Addresses come in the order in which they first appear; the order of their events does
+not matter. All events are held in memory, about 0.4 kB each.
 
-  Without --json, an address is a line of fields with tabs between them: address, status, until when
-  it is suppressed (empty: until someone lifts it, or not at all), rule (and the words).
-  Addresses come in the order in which they first appear; the order of their events does not matter.
-  Lines that cannot be read are reported with their number and left out. A summary follows on
-  standard error. All events are held in memory, about 0.4 kB each.
+${FILES}
 
-Exit status: 0 all is well; 1 there were lines that cannot be read; 2 wrong usage, or a file that
-cannot be opened, read or written.
-`;
-
-/** @param {string[]} args @returns {Promise<number>} the exit status */
-export async function decideFile(args) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      ...OPTIONS,
-      policy: { type: "string", default: "recommended" },
-      now: { type: "string" },
-    },
-  });
-  if (values.help) {
-    const { schemes, policies, locales } = taxonomy;
-    process.stdout.write(
-      HELP.replace("{schemes}", schemes.map((scheme) => scheme.id).join(", "))
-        .replace("{policies}", policies.join(", "))
-        .replace("{locales}", locales.join(", ")),
+${STATUS}`,
+  files: true,
+  async run(values, positionals) {
+    const { locale, scheme, quiet, only } = values;
+    const files = filesOf(positionals, values, "bouncecode decide");
+    classify(null, null, { scheme }); // what is wrong in the options is found out before a file is opened
+    /** @type {any} */
+    const options = { policy: policyOf(values.policy), now: time(values.now ?? Date.now()) };
+    try {
+      decideOne([], options);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      throw new UsageError(error.message.startsWith("now") ? `--${error.message}` : `${values.policy}: ${error.message}`);
+    }
+    const out = await openOutput(values, files);
+    const events = new Events(scheme);
+    const started = performance.now();
+    let unreadable = 0;
+    await readFiles(
+      files,
+      { ...values, progress: true },
+      { row: (row) => events.take(row), skip() {}, unreadable: () => unreadable++ },
+      () => {},
     );
-    return 0;
-  }
-  const { input, locale } = values;
-  const scheme = /** @type {any} */ (values.scheme);
-  if (input === undefined) throw new UsageError("--input is missing; bouncecode decide --help says more");
-  classify(null, null, { scheme }); // what is wrong in the options is found out before a file is opened
-  const options = { policy: policyOf(values.policy), now: time(values.now ?? Date.now()) };
-  try {
-    decide([], options);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new UsageError(error.message.startsWith("now") ? `--${error.message}` : `${values.policy}: ${error.message}`);
-  }
+    const line = values.json || /\.(ndjson|jsonl)$/i.test(values.output ?? "") ? json : fields;
+    /** @type {Map<string, number>} */
+    const statuses = new Map();
+    let written = "";
+    for (const [address, decision] of decideMany(events.all, options)) {
+      statuses.set(decision.status, (statuses.get(decision.status) ?? 0) + 1);
+      if (only !== undefined && decision.status !== only) continue;
+      written += `${line(address, decision, locale)}\n`;
+      if (written.length < 1 << 16) continue;
+      await out.write(written);
+      written = "";
+    }
+    await out.write(written);
+    await out.close();
+    if (!quiet) process.stderr.write(summary(statuses, events.all.length, unreadable, (performance.now() - started) / 1000));
+    return unreadable === 0 ? 0 : 1;
+  },
+};
 
-  /** @type {any[]} */
-  const events = [];
-  const summary = new Summary("addresses", "status", "rule");
-  const line = values.json || /\.(ndjson|jsonl)$/i.test(values.output ?? "") ? json : fields;
-  return stream({ ...values, input }, summary, eventRows(values, (event) => events.push(event)), {
-    batch() {},
-    async end(write) {
-      let done = [];
-      for (const [address, decision] of decideMany(events, options)) {
-        summary.add(decision.status, decision.rule);
-        done.push(line(address, decision, locale));
-        if (done.length < 1000) continue;
-        await write(done);
-        done = [];
-      }
-      await write(done);
-    },
-  });
+/** @param {Map<string, number>} statuses @param {number} events @param {number} unreadable @param {number} seconds */
+function summary(statuses, events, unreadable, seconds) {
+  const all = [...statuses.values()].reduce((sum, count) => sum + count, 0);
+  const rows = [...statuses].sort(([, a], [, b]) => b - a).map(([status, count]) => `  ${status.padEnd(14)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
+  return `${all} addresses from ${events} events in ${seconds.toFixed(1)} s${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`;
 }
 
 /** @param {string} policy an id, or a file @returns {any} */
@@ -128,60 +123,72 @@ function policyOf(policy) {
 /** @param {unknown} at @returns {any} a number of milliseconds as one, also where it had to be written as text */
 const time = (at) => (typeof at === "string" && /^\d{12,}$/.test(at) ? Number(at) : at);
 
-/**
- * Rows that are events.
- * @param {{ scheme?: any, "code-field": string, "text-field": string }} options
- * @param {(event: object) => void} take
- * @returns {import("./rows.js").Shape}
- */
-function eventRows({ scheme, "code-field": code, "text-field": text }, take) {
+/** The events of all files, in as little memory as they need. */
+class Events {
+  /** @type {any[]} */
+  all = [];
   /** @type {Map<string, object>} one object for each kind of bounce, however many there are */
-  const kinds = new Map();
-  const campaigns = new Map();
+  #kinds = new Map();
+  #campaigns = new Map();
   /** @type {Map<string, string>} one string for each address and campaign */
-  const strings = new Map();
+  #strings = new Map();
+
+  /** @param {string | undefined} scheme */
+  constructor(scheme) {
+    this.scheme = /** @type {any} */ (scheme);
+  }
+
+  /** @param {import("./input/records.js").Row} row */
+  take({ fields, address, at, outcome, code, text, format }) {
+    const row = fields ?? {};
+    const log = format !== undefined || (isThere(row.format) && typeof row.bounce === "object");
+    // A log line that names nobody, or has no time, is the event of no address.
+    if (log && (!isThere(address) || !isThere(at))) return;
+    // Neither changes anything: an attempt that will be repeated, and what is no delivery.
+    if (outcome === "delayed" || outcome === "other") return;
+    const bounce = row.classification ?? row.bounce;
+    outcome ??= isThere(bounce) || (isThere(row.type) && isThere(address)) ? "bounced" : outcome;
+    // Control characters would break the lines that come out.
+    if (typeof address !== "string" || !/^[^\p{Cc}]+$/u.test(address)) throw new TypeError("address must be a string in one line, and not empty");
+    const event = {
+      address: this.#once(address),
+      at: time(at),
+      outcome,
+      campaign: this.#once(row.campaign),
+      ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
+    };
+    [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#campaigns); // what is wrong is found out while its line is known
+    this.all.push(event);
+  }
+
+  /** @param {any} row @param {string} code @param {string} text @returns {object} what says how it bounced */
+  #bounce(row, code, text) {
+    const classification = row.classification ?? row.bounce;
+    if (typeof classification === "object" && classification !== null) return { classification: this.#kind(classification) };
+    if (isThere(classification)) return { classification };
+    if (isThere(row.type)) return { type: row.type };
+    if (code !== "" || text !== "") return { classification: this.#kind(classify(code, text, { scheme: this.scheme })) };
+    throw new TypeError("it bounced, and has no classification, type, code or text");
+  }
 
   /** @param {import("../types.js").Classification} classification */
-  function kind({ type, addressAction, category }) {
+  #kind({ type, addressAction, category }) {
     const key = `${type} ${addressAction} ${category}`;
-    const known = kinds.get(key) ?? { type, addressAction, category };
-    kinds.set(key, known);
+    const known = this.#kinds.get(key) ?? { type, addressAction, category };
+    this.#kinds.set(key, known);
     return known;
   }
 
   /** @param {unknown} value */
-  function once(value) {
+  #once(value) {
     if (typeof value !== "string") return value;
-    const known = strings.get(value) ?? value;
-    strings.set(value, known);
-    return known;
+    const known = this.#strings.get(value);
+    if (known !== undefined) return known;
+    // A string of its own: a slice would keep the whole block of the file that it was cut from.
+    const own = Buffer.from(value).toString();
+    this.#strings.set(own, own);
+    return own;
   }
-
-  /** @param {any} row @returns {object} what says how it bounced */
-  function bounce(row) {
-    const classification = row.classification ?? row.bounce;
-    if (typeof classification === "object" && classification !== null) return { classification: kind(classification) };
-    if (isThere(classification)) return { classification };
-    if (isThere(row.type)) return { type: row.type };
-    if (isThere(row[code]) || isThere(row[text])) return { classification: kind(classify(row[code], row[text], { scheme })) };
-    throw new TypeError(`it bounced, and has no classification, type, ${code} or ${text}`);
-  }
-
-  return {
-    formats: ["ndjson", "csv"],
-    header(names) {
-      const missing = ["address", "at", "outcome"].filter((name) => !names.includes(name));
-      if (missing.length > 0) throw new UsageError(`the header has no column ${missing.join(", ")}, but ${names.join(", ")}`);
-    },
-    row(row) {
-      const { address, at, outcome, campaign } = row;
-      // Control characters would break the lines that come out.
-      if (typeof address !== "string" || !/^[^\p{Cc}]+$/u.test(address)) throw new TypeError("address must be a string in one line, and not empty");
-      const event = { address: once(address), at: time(at), outcome, campaign: once(campaign), ...(outcome === "bounced" && bounce(row)) };
-      [event.at] = eventNumbers(event, "event", campaigns); // what is wrong is found out while its line is known
-      take(event);
-    },
-  };
 }
 
 /** @param {unknown} value @returns {boolean} whether a field holds something: in a csv, none is "" */

@@ -1,0 +1,195 @@
+// @ts-check
+// `bouncecode` without a command: one bounce from the arguments, or files of them.
+
+import { existsSync, statSync } from "node:fs";
+import { classify, classifyMany, describe, explain } from "../index.js";
+import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
+import { readFiles } from "./files.js";
+import { printBounce } from "./one.js";
+import { UsageError, nearest } from "./options.js";
+import { list, openOutput } from "./output.js";
+import { BY, Summary } from "./summary.js";
+import { styles } from "./terminal.js";
+
+/** @type {import("./options.js").Command} */
+export const bounces = {
+  name: "",
+  about: "Tells what e-mail bounces mean: whether the address is dead, why, and what to do.",
+  usage: ["bouncecode [options] <code> [text]", "bouncecode [options] <file>...", "bouncecode <command> [options]"],
+  examples: [
+    'bouncecode 550 "5.1.1 User unknown" --locale nb',
+    'bouncecode "452 4.2.2 The email account that you tried to reach is over quota"',
+    "bouncecode --scheme greenarrow 21",
+    "bouncecode --summary /var/log/mail.log /var/log/mail.log.1.gz",
+    "bouncecode /var/log/exim4/mainlog --output bounces.csv",
+    "zcat mail.log.*.gz | bouncecode --by domain,category --top 20 --summary",
+    "bouncecode mail.log | bouncecode decide",
+  ],
+  groups: {
+    "One bounce": {
+      code: { type: "string", value: "<code>", about: "the code, where it could be taken for something else" },
+      text: { type: "string", value: "<text>", about: "the text, likewise" },
+      json: { type: "boolean", default: false, about: "print the result as one line of JSON" },
+    },
+    Input: READING,
+    Output: {
+      ...WRITING,
+      filter: { type: "boolean", default: false, about: "write one row for every line read, as programs that call a filter expect: lines that are no bounce become {\"error\": …}" },
+      explain: { type: "boolean", default: false, about: "also print the evidence for the result" },
+    },
+    Summary: {
+      summary: { type: "boolean", short: "s", default: false, about: "print the summary to standard output, and no rows. This is the default on a terminal" },
+      by: { type: "string", multiple: true, value: "<list>", choices: () => Object.keys(BY), about: "tables of the summary" },
+      top: { type: "string", value: "<n>", default: "10", about: "rows of each table" },
+    },
+    Meaning: MEANING,
+    Other: { version: { type: "boolean", default: false, about: "print the version" } },
+  },
+  notes: `${FILES}
+
+Output
+  One row per recipient, with format, address, at, outcome, queueId, messageId, code and text where the
+  input has them, and "bounce" with the result ("description" with --locale). "outcome" is delivered,
+  bounced, delayed, or other. "refused": this server refused somebody else's message, which says
+  nothing about an attempt to deliver. A row that was delivered has no bounce. The summary goes to
+  standard error; its tables from the second on count failures only.
+
+${STATUS}`,
+  files: true,
+  run(values, positionals, commands) {
+    const { code, text, input } = values;
+    if (code !== undefined || text !== undefined) {
+      if (positionals.length > 0) throw new UsageError(`--code and --text leave no place for ${JSON.stringify(positionals[0])}`);
+      return printBounce([code ?? null, text ?? null], values);
+    }
+    const { files, bounce } = sort(positionals, input ?? [], values, commands);
+    return files === undefined ? printBounce(bounce, values) : many(files, values);
+  },
+};
+
+/**
+ * Tells files from a code and its text.
+ * @param {string[]} words of the command line
+ * @param {string[]} input files that --input names
+ * @param {{ scheme?: string }} options
+ * @param {import("./options.js").Command[]} commands that may have been meant
+ * @returns {{ files: string[], bounce?: undefined } | { files?: undefined, bounce: [code: string | null, text: string | null] }}
+ */
+function sort(words, input, { scheme }, commands) {
+  const isFile = (/** @type {string} */ word) => word === "-" || (existsSync(word) && !(isCode(word) && !/[/\\]/.test(word)));
+  if (input.length > 0) {
+    const odd = words.find((word) => !isFile(word));
+    if (odd !== undefined) throw new UsageError(`--input leaves no place for ${JSON.stringify(odd)}, which is no file`);
+    return { files: [...input, ...words] };
+  }
+  if (words.length === 0) {
+    if (process.stdin.isTTY) throw new UsageError("a code, a text or a file is missing; bouncecode --help says more");
+    return { files: ["-"] };
+  }
+  const [first, ...rest] = words;
+  if (isCode(first) && !(rest.length > 0 && rest.every(isFile) && isFile(first))) return { bounce: [first, rest.join(" ") || null] };
+  const files = words.filter(isFile);
+  if (files.length === words.length) return { files: words };
+  const command = first.includes(" ") || isFile(first) ? undefined : nearest(first, commands.map(({ name }) => name).filter((name) => name !== ""));
+  if (command !== undefined && scheme === undefined && (words.length <= 2 || files.length > 0)) {
+    throw new UsageError(`unknown command ${JSON.stringify(first)}; did you mean bouncecode ${command}?`);
+  }
+  const [odd] = words.filter((word) => !isFile(word));
+  if (files.length > 0 && !odd.includes(" ")) throw new UsageError(`there is no file ${JSON.stringify(odd)}`);
+  if (words.length > 1 || odd.includes(" ")) return { bounce: [null, words.join(" ")] };
+  // A code of the scheme may be a word.
+  if (scheme !== undefined) return { bounce: [odd, null] };
+  if (/[/\\]|\.\w{1,8}$/.test(odd)) throw new UsageError(`there is no file ${JSON.stringify(odd)}`);
+  throw new UsageError(`${JSON.stringify(odd)} is no code, no command and no file; to read it as a text, write --text ${odd}`);
+}
+
+/** @param {string} word @returns {boolean} whether it is written as codes are: no three letters in a row */
+const isCode = (word) => !/\p{L}{3}/u.test(word.replace(/^smtp;/i, "")) && /[\p{Nd}]/u.test(word) && !/\s\p{L}/u.test(word);
+
+/**
+ * @param {string[]} files
+ * @param {any} options
+ * @returns {Promise<number>} the exit status
+ */
+async function many(files, options) {
+  const { scheme, locale, explain: why, filter, quiet } = options;
+  for (const file of files) if (file !== "-" && statSync(file).isDirectory()) throw new UsageError(`${file} is a directory`);
+  classify(null, null, { scheme }); // an unknown scheme is found out before a file is opened
+  const top = Number(options.top);
+  if (!Number.isInteger(top) || top < 1) throw new UsageError(`--top needs a whole number from 1 on; got ${options.top}`);
+  const by = list(options.by);
+  const unknown = by?.find((name) => !Object.hasOwn(BY, name));
+  if (unknown !== undefined) throw new UsageError(`unknown --by ${JSON.stringify(unknown)}; known are ${Object.keys(BY).join(", ")}`);
+
+  const rowsOut = !options.summary && (options.output !== undefined || options.to !== undefined || options.fields !== undefined || filter || !process.stdout.isTTY);
+  const out = rowsOut || options.output !== undefined ? await openOutput(options, files) : undefined;
+  const summary = new Summary({ by, top, locale });
+  /** @type {(import("./input/records.js").Row | { error: string })[]} */
+  let waiting = [];
+
+  await readFiles(
+    files,
+    { ...options, progress: out === undefined || options.output !== undefined || !process.stdout.isTTY },
+    {
+      row: (row) => waiting.push(row),
+      skip(why) {
+        if (why === "no result") summary.noResult++;
+        else summary.noLogLine++;
+        if (filter) waiting.push({ error: why });
+      },
+      unreadable(line, reason) {
+        summary.unreadable++;
+        if (filter) waiting.push({ error: reason });
+      },
+    },
+    async () => {
+      if (waiting.length === 0) return;
+      const batch = waiting;
+      waiting = [];
+      const failed = batch.filter((row) => !("error" in row) && row.outcome !== "delivered");
+      const pairs = /** @type {import("./input/records.js").Row[]} */ (failed).map(({ code, text }) => /** @type {[string, string]} */ ([code, text]));
+      const results = why ? pairs.map(([code, text]) => explain(code, text, { scheme })) : classifyMany(pairs, { scheme });
+      let next = 0;
+      let written = "";
+      for (const row of batch) {
+        if ("error" in row) {
+          written += `${JSON.stringify(row)}\n`;
+          continue;
+        }
+        const bounce = row.outcome === "delivered" ? null : results[next++];
+        summary.add({ ...row, bounce });
+        if (out !== undefined) written += out.row(rowOut(row, bounce, locale));
+      }
+      await out?.write(written);
+    },
+  );
+  await out?.close();
+  if (!quiet) {
+    const stream = rowsOut ? process.stderr : process.stdout;
+    stream.write(summary.text(styles(stream)));
+  }
+  return summary.unreadable === 0 ? 0 : 1;
+}
+
+/**
+ * @param {import("./input/records.js").Row} row
+ * @param {import("../types.js").Classification | null} bounce
+ * @param {string | undefined} locale
+ * @returns {Record<string, unknown>}
+ */
+function rowOut({ fields, ...row }, bounce, locale) {
+  /** @type {Record<string, unknown>} */
+  const found = { format: row.format, address: row.address, at: row.at, outcome: row.outcome, refused: row.refused, queueId: row.queueId, messageId: row.messageId };
+  /** @type {Record<string, unknown>} */
+  const out = { ...fields };
+  for (const [name, value] of Object.entries(found)) {
+    if (value !== undefined && !(fields !== null && Object.hasOwn(fields, name) && typeof fields[name] === "string" && row.format === undefined && name !== "outcome")) out[name] = value;
+  }
+  if (fields === null) {
+    if (row.code !== "") out.code = row.code;
+    if (row.text !== "" || row.format === undefined) out.text = row.text;
+  }
+  out.bounce = bounce;
+  if (locale !== undefined && bounce !== null) out.description = describe(bounce, { locale });
+  return out;
+}

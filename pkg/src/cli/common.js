@@ -1,0 +1,50 @@
+// @ts-check
+// Options that several commands have in common.
+
+import { taxonomy } from "../index.js";
+import { FORMATS } from "./output.js";
+import { formatNames } from "./input/detect.js";
+
+/** @typedef {import("./options.js").Options} Options */
+
+/** @type {Options} how files are read */
+export const READING = {
+  input: { type: "string", short: "i", multiple: true, value: "<file>", about: "the same as naming the file; - is standard input" },
+  format: { type: "string", value: "<format>", choices: formatNames, about: "form of the input; by default it is found out from the first lines" },
+  "code-field": { type: "string", value: "<name>", about: "column or key that holds the code; nested keys with dots: event.smtp.code" },
+  "text-field": { type: "string", value: "<name>", about: "column or key that holds the text" },
+};
+
+/** @type {Options} how rows are written */
+export const WRITING = {
+  output: { type: "string", short: "o", value: "<file>", about: "write the rows to a file; .csv and .tsv choose that form" },
+  to: { type: "string", value: "<format>", choices: () => FORMATS, about: "form of the output" },
+  fields: { type: "string", multiple: true, value: "<list>", about: "write only these fields: address,at,bounce.category" },
+  quiet: { type: "boolean", short: "q", default: false, about: "print no summary, no progress and no notes about single lines" },
+};
+
+/** @type {Options} */
+export const MEANING = {
+  scheme: { type: "string", value: "<scheme>", about: `system whose codes these are: ${taxonomy.schemes.map(({ id }) => id).join(", ")}` },
+  locale: { type: "string", value: "<tag>", about: `language of the descriptions (${taxonomy.locales.join(", ")}); another tag uses the closest of these` },
+};
+
+/** How files may look, for the end of a command's help. */
+export const FILES = `Input
+  Compressed files (gzip, Zstandard) are decompressed. UTF-16 is recognised by its byte order mark; a
+  line that is not UTF-8 is read as windows-1252. The form is found out from the first lines:
+
+  logs       Postfix, Exim, Sendmail, OpenSMTPD, qmail, msmtp, Haraka. Lines that report no result are
+             skipped and counted. Times without a year get the latest year that is not in the future;
+             times without a zone are taken for UTC.
+  records    PowerMTA and KumoMTA accounting, Exchange message tracking
+  ndjson     one JSON object per line with a code, a text or both; its other fields are kept
+  json       an array of such objects, or such objects over several lines each
+  csv        separated by comma, semicolon or tab; a header names the columns
+  txt        one reply per line`;
+
+/** The same for every command. */
+export const STATUS = `Exit status
+  0  success
+  1  there were rows that could not be read; the rest was processed
+  2  wrong usage, or a file that cannot be opened, read or written`;

@@ -1,0 +1,93 @@
+// @ts-check
+// Files in, rows out: what every command that reads files does.
+
+import { statSync } from "node:fs";
+import { reader } from "./input/detect.js";
+import { HeaderError } from "./input/records.js";
+import { linesOf } from "./input/lines.js";
+import { UsageError } from "./options.js";
+import { Progress } from "./terminal.js";
+
+/** Rows that are worked on together. */
+const BATCH = 1000;
+
+/**
+ * @param {string[]} files `-` is standard input
+ * @param {import("./input/names.js").NameOptions & { format?: string, quiet?: boolean, progress: boolean }} options
+ * @param {import("./input/records.js").Sink} sink
+ * @param {() => void | Promise<void>} flush is called when about a thousand rows wait, and when what has arrived is read
+ */
+export async function readFiles(files, options, sink, flush) {
+  const sizes = files.map((file) => (file === "-" ? 0 : statSync(file).size));
+  const bar = new Progress(sizes.reduce((sum, size) => sum + size, 0), options.progress && !options.quiet);
+  const several = files.length > 1;
+  try {
+    for (const [index, file] of files.entries()) {
+      let waiting = 0;
+      /** @param {number} line @param {string} reason */
+      const unreadable = (line, reason) => {
+        sink.unreadable(line, reason);
+        waiting++;
+        if (options.quiet) return;
+        bar.stop();
+        process.stderr.write(`${several ? `${file}: ` : ""}line ${line}: ${reason}\n`);
+      };
+      const rows = reader(
+        file,
+        options.format,
+        {
+          row(row, line) {
+            waiting++;
+            try {
+              sink.row(row, line);
+            } catch (error) {
+              if (!(error instanceof TypeError)) throw error;
+              unreadable(line, error.message);
+            }
+          },
+          skip: sink.skip,
+          unreadable,
+        },
+        { ...options, now: file === "-" ? Date.now() : Math.min(Date.now(), statSync(file).mtimeMs) },
+      );
+      const settle = async () => {
+        bar.rows += waiting;
+        waiting = 0;
+        await flush();
+      };
+      let number = 1;
+      try {
+        for await (const lines of linesOf(file, (bytes) => bar.read(bytes))) {
+          for (let start = 0; start < lines.length; start += BATCH) {
+            const batch = lines.length <= BATCH ? lines : lines.slice(start, start + BATCH);
+            rows.lines(batch, number + start);
+            if (waiting >= BATCH) await settle();
+          }
+          number += lines.length;
+          await settle();
+        }
+        rows.end();
+      } catch (error) {
+        throw error instanceof HeaderError ? new UsageError(`${file}: ${error.message}`) : error;
+      }
+      await settle();
+      bar.next(sizes[index]);
+    }
+  } finally {
+    bar.stop();
+  }
+}
+
+/**
+ * The files that the arguments and --input name.
+ * @param {string[]} positionals
+ * @param {{ input?: string[] }} options
+ * @param {string} command that is called, for the message
+ * @returns {string[]} standard input where nothing is named and something is piped in
+ */
+export function filesOf(positionals, { input = [] }, command) {
+  const files = [...input, ...positionals];
+  if (files.length > 0) return files;
+  if (!process.stdin.isTTY) return ["-"];
+  throw new UsageError(`a file is missing; ${command} --help says more`);
+}

@@ -1,0 +1,87 @@
+// @ts-check
+// Which form a file has: by --format, its name, or its first lines.
+
+import { formats } from "#formats";
+import { NO_RESULT, readLog } from "../../log.js";
+import { READERS } from "./records.js";
+import { namesOf } from "./names.js";
+
+/** The reader of each named format: the servers' logs by their ids. */
+const FORMATS = new Map([
+  ...Object.keys(READERS).map((name) => /** @type {const} */ ([name, name])),
+  ...formats.map(({ id, fields }) => /** @type {const} */ ([id, fields === undefined ? "log" : ""])),
+]);
+
+/** What --format takes. */
+export const formatNames = () => [...FORMATS.keys()];
+
+const EXTENSIONS = /** @type {Record<string, string>} */ ({ ndjson: "ndjson", jsonl: "ndjson", csv: "csv", tsv: "csv" });
+
+/**
+ * A reader that looks at the first lines before it chooses.
+ * @param {string} file
+ * @param {string | undefined} format
+ * @param {import("./records.js").Sink} sink
+ * @param {import("./records.js").ReaderOptions} options
+ * @returns {import("./records.js").Reader}
+ */
+export function reader(file, format, sink, options) {
+  const named = format === undefined ? undefined : FORMATS.get(format);
+  /** @type {import("./records.js").Reader | undefined} */
+  let chosen = named === undefined || named === "" ? undefined : READERS[named](sink, options);
+  return {
+    lines(lines, first) {
+      if (chosen === undefined) {
+        const sample = lines.filter((line) => line.trim() !== "").slice(0, 50);
+        if (sample.length === 0) return;
+        chosen = READERS[detect(file, sample, options)](sink, options);
+      }
+      chosen.lines(lines, first);
+    },
+    end: () => chosen?.end(),
+  };
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} sample lines that are not blank
+ * @param {import("./records.js").ReaderOptions} options
+ * @returns {string} a key of `READERS`
+ */
+function detect(file, sample, options) {
+  const [head] = sample;
+  const start = head.trimStart();
+  const extension = file.replace(/\.(gz|zst)$/i, "").match(/\.(\w+)$/)?.[1].toLowerCase() ?? "";
+  const read = readLog(sample, options.now);
+  const logs = read.filter((line) => line !== null).length;
+  if (/^[{[]/.test(start)) {
+    // Haraka's lines begin with a bracket or a brace too.
+    const id = read[0] !== null && read[0] !== NO_RESULT ? read[0].format : undefined;
+    if (logs > sample.length / 2 && (id === "haraka" || (!isJson(head) && logs === sample.length))) return "log";
+    if (start.startsWith("{")) return isJson(head) || sample.length === 1 || !/^\{\s*("[^"]*"\s*:.*)?$/.test(start) ? "ndjson" : "json";
+    if (/^\[\s*([[{"\]]|$)/.test(start)) return "json";
+  }
+  if (EXTENSIONS[extension] !== undefined) return EXTENSIONS[extension];
+  if (hasHeader(head, options) || start.startsWith("#Software: Microsoft Exchange")) return "csv";
+  return logs * 2 >= sample.length && logs > 0 ? "log" : "txt";
+}
+
+/** @param {string} line */
+function isJson(line) {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} line @param {import("./records.js").ReaderOptions} options @returns {boolean} whether it names columns that are known */
+function hasHeader(line, options) {
+  const separator = [",", ";", "\t"].reduce((best, one) => (line.split(one).length > line.split(best).length ? one : best));
+  const names = line.replace(/^#Fields: /, "").split(separator).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
+  if (names.some((name) => name === "" || name.length > 60 || /[:<>@]/.test(name))) return false;
+  const { code, text, address } = namesOf(names, options);
+  const found = [code, text, address].filter((part) => part !== undefined && names.includes(part[0])).length;
+  return names.length === 1 ? /^"?(code|text|reply)"?$/i.test(line.trim()) : found >= 2 || (found >= 1 && names.every((name) => /^[\w .-]+$/.test(name)) && names.length <= 40 && !/\s\S+\s\S+\s/.test(line));
+}

@@ -1,0 +1,189 @@
+// @ts-check
+// A file, or standard input, as lines of text: decompressed, and decoded from UTF-8, UTF-16 or windows-1252.
+
+import { Decompress } from "fzstd";
+import { isUtf8 } from "node:buffer";
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { UsageError } from "../options.js";
+
+/** Bytes or UTF-16 units. No line is kept beyond it, because memory must stay bounded whatever the file holds. */
+export const LONGEST_LINE = 1 << 24;
+
+const LINE_FEED = 10;
+
+/**
+ * @param {string} file `-` is standard input
+ * @param {(bytes: number) => void} progress is told how many bytes of the file have been read
+ * @returns {AsyncGenerator<string[]>} lines without their ends, in batches as they arrive
+ */
+export async function* linesOf(file, progress) {
+  const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 16 });
+  if (file !== "-") await once(source, "open");
+  yield* decoded(decompressed(counted(source, progress), file));
+}
+
+/** @param {AsyncIterable<Buffer>} chunks @param {(bytes: number) => void} progress */
+async function* counted(chunks, progress) {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    progress((bytes += chunk.length));
+  }
+}
+
+/**
+ * The first bytes without consuming them.
+ * @param {AsyncIterator<Buffer>} chunks
+ * @param {number} count
+ * @returns {Promise<Buffer>} more than `count` bytes, or all
+ */
+async function peek(chunks, count) {
+  let first = Buffer.alloc(0);
+  while (first.length < count) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    first = first.length === 0 ? value : Buffer.concat([first, value]);
+  }
+  return first;
+}
+
+/** @param {Buffer} first @param {AsyncIterator<Buffer>} rest @returns {AsyncGenerator<Buffer>} */
+async function* joined(first, rest) {
+  if (first.length > 0) yield first;
+  for (;;) {
+    const { value, done } = await rest.next();
+    if (done) return;
+    yield value;
+  }
+}
+
+/**
+ * gzip and Zstandard are known by their first bytes, whatever the file is called.
+ * @param {AsyncGenerator<Buffer>} chunks
+ * @param {string} file
+ */
+async function* decompressed(chunks, file) {
+  const first = await peek(chunks, 4);
+  const all = joined(first, chunks);
+  const magic = first.toString("hex", 0, 4);
+  if (magic.startsWith("1f8b")) {
+    const gunzip = createGunzip({ chunkSize: 1 << 18 });
+    const fed = feed(all, gunzip);
+    try {
+      yield* gunzip;
+    } catch (error) {
+      throw new UsageError(`${file}: damaged gzip: ${/** @type {Error} */ (error).message}`);
+    }
+    await fed;
+  } else if (magic === "28b52ffd") {
+    yield* unzstd(all, file);
+  } else {
+    yield* all;
+  }
+}
+
+/** @param {AsyncIterable<Buffer>} chunks @param {import("node:zlib").Gunzip} gunzip */
+async function feed(chunks, gunzip) {
+  try {
+    for await (const chunk of chunks) if (!gunzip.write(chunk)) await once(gunzip, "drain");
+    gunzip.end();
+  } catch (error) {
+    gunzip.destroy(/** @type {Error} */ (error));
+  }
+}
+
+/** @param {AsyncIterable<Buffer>} chunks @param {string} file */
+async function* unzstd(chunks, file) {
+  /** @type {Uint8Array[]} */
+  let ready = [];
+  const stream = new Decompress((chunk) => ready.push(chunk));
+  const push = (/** @type {Uint8Array} */ chunk, /** @type {boolean} */ last) => {
+    try {
+      stream.push(chunk, last);
+    } catch (error) {
+      throw new UsageError(`${file}: damaged Zstandard: ${/** @type {Error} */ (error).message}`);
+    }
+    const done = ready.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength));
+    ready = [];
+    return done;
+  };
+  /** @type {Buffer | undefined} */
+  let waiting;
+  for await (const chunk of chunks) {
+    if (waiting !== undefined) yield* push(waiting, false);
+    waiting = chunk;
+  }
+  if (waiting !== undefined) yield* push(waiting, true);
+}
+
+/** @param {AsyncGenerator<Buffer>} chunks */
+async function* decoded(chunks) {
+  const first = await peek(chunks, 3);
+  const all = joined(first, chunks);
+  const encoding = first[0] === 0xff && first[1] === 0xfe ? "utf-16le" : first[0] === 0xfe && first[1] === 0xff ? "utf-16be" : "";
+  if (encoding !== "") yield* utf16(all, encoding);
+  else yield* utf8(all);
+}
+
+/** @param {AsyncIterable<Buffer>} chunks @param {string} encoding */
+async function* utf16(chunks, encoding) {
+  const decoder = new TextDecoder(encoding);
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = /** @type {string} */ (lines.pop()).slice(0, LONGEST_LINE);
+    yield lines.map(withoutReturn);
+  }
+  rest += decoder.decode();
+  if (rest !== "") yield [withoutReturn(rest)];
+}
+
+/** @param {AsyncIterable<Buffer>} chunks */
+async function* utf8(chunks) {
+  /** @type {Buffer[]} the start of a line that has not ended yet */
+  let open = [];
+  let length = 0;
+  let mark = true;
+  /** @param {Buffer} block whole lines */
+  const lines = (block) => {
+    if (mark && block[0] === 0xef && block[1] === 0xbb && block[2] === 0xbf) block = block.subarray(3);
+    mark = false;
+    return split(block);
+  };
+  for await (const chunk of chunks) {
+    const end = chunk.lastIndexOf(LINE_FEED);
+    if (end === -1) {
+      if (length < LONGEST_LINE) open.push(chunk);
+      length += chunk.length;
+      continue;
+    }
+    const block = chunk.subarray(0, end);
+    yield lines(open.length === 0 ? block : Buffer.concat([...open, block]));
+    const rest = chunk.subarray(end + 1);
+    open = rest.length === 0 ? [] : [rest];
+    length = rest.length;
+  }
+  if (length > 0) yield lines(Buffer.concat(open));
+}
+
+const latin = new TextDecoder("windows-1252");
+
+/** @param {Buffer} block @returns {string[]} */
+function split(block) {
+  if (isUtf8(block)) return block.toString("utf8").split("\n").map(withoutReturn);
+  // Old systems write one line so and the next otherwise: each is decoded by itself.
+  const lines = [];
+  for (let start = 0; start <= block.length; ) {
+    const end = block.indexOf(LINE_FEED, start);
+    const line = block.subarray(start, end === -1 ? block.length : end);
+    lines.push(withoutReturn(isUtf8(line) ? line.toString("utf8") : latin.decode(line)));
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** @param {string} line */
+const withoutReturn = (line) => (line.endsWith("\r") ? line.slice(0, -1) : line);

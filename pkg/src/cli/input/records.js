@@ -1,0 +1,382 @@
+// @ts-check
+// Readers: lines in, rows out. One for each form of file; which one it is, detect.js finds out.
+
+import { JSONParser } from "@streamparser/json";
+import { parse } from "csv-parse";
+import { NO_RESULT, readLog } from "../../log.js";
+import { codeText, replyText } from "../../check.js";
+import { UsageError } from "../options.js";
+import { LONGEST_LINE } from "./lines.js";
+import { namesOf, partOf } from "./names.js";
+
+/**
+ * @typedef {import("./names.js").Fields} Fields
+ * @typedef {{
+ *   fields: Fields | null, text: string, code: string, address?: unknown, at?: unknown, outcome?: string, refused?: true,
+ *   queueId?: unknown, messageId?: unknown, format?: string,
+ * }} Row what one row says; `fields` as the file has them, `null` for a line of a log or a bare reply
+ * @typedef {{
+ *   row(row: Row, line: number): void, unreadable(line: number, reason: string): void, skip(why: "no result" | "no log line"): void,
+ * }} Sink
+ * @typedef {{ lines(lines: string[], first: number): void, end(): void }} Reader `first`: the number of the first line
+ * @typedef {import("./names.js").NameOptions & { filter?: boolean, now: number }} ReaderOptions
+ */
+
+const TOO_LONG = "longer than 16 MiB";
+
+/** @type {Record<string, (sink: Sink, options: ReaderOptions) => Reader>} */
+export const READERS = {
+  log: (sink, options) => logs(sink, options, false),
+  txt: (sink, options) => logs(sink, options, true),
+  ndjson,
+  json,
+  csv,
+};
+
+/**
+ * Lines of a log, or bare replies among them.
+ * @param {Sink} sink @param {ReaderOptions} options
+ * @param {boolean} bare whether a line that is none of a log is a reply
+ * @returns {Reader}
+ */
+function logs(sink, { now }, bare) {
+  return {
+    lines(lines, first) {
+      const found = readLog(lines, now);
+      for (let i = 0; i < lines.length; i++) {
+        const line = found[i];
+        if (line === NO_RESULT) sink.skip("no result");
+        else if (line !== null) logRows(line, (row) => sink.row(row, first + i));
+        else if (lines[i].trim() === "") continue;
+        else if (lines[i].length >= LONGEST_LINE) sink.unreadable(first + i, TOO_LONG);
+        else if (bare) sink.row({ fields: null, text: lines[i], code: "" }, first + i);
+        else sink.skip("no log line");
+      }
+    },
+    end() {},
+  };
+}
+
+/** What `decide` calls the outcome; a refusal of somebody else's message says nothing of an address. */
+const OUTCOMES = { delivered: "delivered", bounced: "bounced", delayed: "delayed", refused: "other" };
+
+/**
+ * One row for each recipient.
+ * @param {import("../../log.js").LogResult} line
+ * @param {(row: Row) => void} take
+ */
+export function logRows({ format, outcome, at, queueId, messageId, code, reply, recipients }, take) {
+  for (const address of recipients.length === 0 ? [undefined] : recipients) {
+    take({
+      fields: null,
+      format,
+      address,
+      at: at === null ? undefined : new Date(at).toISOString(),
+      outcome: OUTCOMES[outcome],
+      ...(outcome === "refused" && { refused: true }),
+      queueId: queueId ?? undefined,
+      messageId: messageId ?? undefined,
+      code: code ?? "",
+      text: reply ?? "",
+    });
+  }
+}
+
+/**
+ * @param {Fields} fields
+ * @param {import("./names.js").Names} names
+ * @param {ReaderOptions} options
+ * @param {(row: Row) => void} take
+ */
+export function objectRows(fields, names, options, take) {
+  if (names.code === undefined && names.text === undefined && names.outcome === undefined) {
+    throw new TypeError(`no key that could hold a code or a text; name it with --code-field or --text-field (keys: ${Object.keys(fields).slice(0, 12).join(", ")})`);
+  }
+  const text = replyText(partOf(fields, names.text));
+  // A collector of logs wraps the line: {"MESSAGE": "… postfix/smtp[99]: …"}.
+  const [line] = text === "" ? [] : readLog([text], options.now);
+  if (line && line !== NO_RESULT) return logRows(line, (row) => take({ ...row, fields }));
+  const printed = names.outcome === undefined ? undefined : partOf(fields, names.outcome);
+  const outcome = names.outcomes === undefined ? printed : (names.outcomes[String(printed)] ?? "other");
+  const refused = outcome === "refused";
+  const addresses = partOf(fields, names.address);
+  const split = names.outcomes !== undefined && typeof addresses === "string" && addresses.includes(";") ? addresses.split(";") : addresses;
+  for (const address of Array.isArray(split) && split.length > 0 ? split : [split]) {
+    take({
+      fields,
+      address,
+      at: timeOf(partOf(fields, names.at), names.outcomes !== undefined),
+      ...(typeof outcome === "string" && { outcome: refused ? "other" : outcome }),
+      ...(refused && { refused: true }),
+      queueId: partOf(fields, names.queueId),
+      messageId: partOf(fields, names.messageId),
+      code: codeOf(partOf(fields, names.code), names.outcomes !== undefined),
+      text,
+    });
+  }
+}
+
+/** @param {unknown} value @param {boolean} known whether the format is known: PowerMTA writes words after its code @returns {string} */
+function codeOf(value, known) {
+  if (typeof value === "object" && value !== null && "class" in value) {
+    const { class: first, subject, detail } = /** @type {any} */ (value); // KumoMTA's enhanced code
+    return `${first}.${subject}.${detail}`;
+  }
+  const text = codeText(value);
+  return known ? text.split(" ")[0] : text;
+}
+
+/** @param {unknown} value @param {boolean} known whether numbers are seconds, as KumoMTA writes them @returns {unknown} */
+function timeOf(value, known) {
+  if (!known) return value;
+  if (typeof value === "number") return new Date(value * 1000).toISOString();
+  // PowerMTA: 2025-11-02 09:00:01+0100
+  const iso = String(value).replace(/^(\d{4}-\d\d-\d\d) /, "$1T").replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
+  const at = Date.parse(/Z$|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}Z`);
+  return Number.isNaN(at) ? value : new Date(at).toISOString();
+}
+
+/** Takes objects one by one; the names of keys are found once for each set of keys. */
+class Objects {
+  /** @type {Map<string, import("./names.js").Names>} */
+  #names = new Map();
+
+  /** @param {Sink} sink @param {ReaderOptions} options */
+  constructor(sink, options) {
+    this.sink = sink;
+    this.options = options;
+  }
+
+  /** @param {unknown} value @param {number} line */
+  take(value, line) {
+    try {
+      if (typeof value === "string") return this.sink.row({ fields: null, text: value, code: "" }, line);
+      if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("not a JSON object");
+      const keys = Object.keys(value);
+      const set = keys.join("\0");
+      let names = this.#names.get(set);
+      if (names === undefined) {
+        names = namesOf(keys, this.options);
+        if (this.#names.size < 1000) this.#names.set(set, names);
+      }
+      objectRows(/** @type {Fields} */ (value), names, this.options, (row) => this.sink.row(row, line));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      this.sink.unreadable(line, error.message);
+    }
+  }
+}
+
+/** @type {(sink: Sink, options: ReaderOptions) => Reader} */
+function ndjson(sink, options) {
+  const objects = new Objects(sink, options);
+  return {
+    lines(lines, first) {
+      for (let i = 0; i < lines.length; i++) {
+        const line = lines[i];
+        if (line.length >= LONGEST_LINE) sink.unreadable(first + i, TOO_LONG);
+        else if (line.trim() !== "") {
+          let value;
+          try {
+            value = JSON.parse(line);
+          } catch (error) {
+            sink.unreadable(first + i, /** @type {Error} */ (error).message);
+            continue;
+          }
+          objects.take(value, first + i);
+        }
+      }
+    },
+    end() {},
+  };
+}
+
+/**
+ * One array of objects, or objects that each take several lines.
+ * @type {(sink: Sink, options: ReaderOptions) => Reader}
+ */
+function json(sink, options) {
+  const objects = new Objects(sink, options);
+  let number = 1;
+  /** @type {Error | undefined} */
+  let failure;
+  /** @type {JSONParser | undefined} */
+  let parser;
+  /** @param {string} start */
+  const begin = (start) => {
+    const isArray = start.trimStart().startsWith("[");
+    parser = new JSONParser(isArray ? { paths: ["$.*"], keepStack: false } : { paths: ["$"], separator: "" });
+    parser.onValue = ({ value }) => objects.take(value, number);
+    parser.onError = (error) => {
+      failure ??= error;
+    };
+  };
+  return {
+    lines(lines, first) {
+      for (let i = 0; i < lines.length; i++) {
+        if (failure !== undefined) return;
+        number = first + i;
+        if (parser === undefined) {
+          if (lines[i].trim() === "") continue;
+          begin(lines[i]);
+        }
+        try {
+          /** @type {JSONParser} */ (parser).write(`${lines[i]}\n`);
+        } catch (error) {
+          failure ??= /** @type {Error} */ (error);
+        }
+        if (failure !== undefined) sink.unreadable(number, `no JSON from here on: ${failure.message}`);
+      }
+    },
+    end() {
+      if (failure === undefined && parser !== undefined && !parser.isEnded) {
+        try {
+          parser.end();
+        } catch {
+          failure = new Error();
+        }
+        if (failure !== undefined) sink.unreadable(number, "the JSON ends in the middle");
+      }
+    },
+  };
+}
+
+/** Lines and characters of a record whose quote is never closed, until it is given up. */
+const LONGEST_RECORD = { lines: 1000, units: 1 << 22 };
+
+/**
+ * By csv-parse; a header names the columns. Exchange's comments before it are left out.
+ * @type {(sink: Sink, options: ReaderOptions) => Reader}
+ */
+function csv(sink, options) {
+  /** @type {string[] | undefined} */
+  let header;
+  /** @type {import("./names.js").Names} */
+  let names = {};
+  let delimiter = ",";
+  /** @type {import("csv-parse").Parser | undefined} */
+  let parser;
+  /** @type {string[]} lines that the parser has, but of which no record has come out yet */
+  let open = [];
+  let first = 0;
+  /** Lines before those that this parser was given. */
+  let offset = 0;
+
+  /** @param {number} line the number of the first line that it gets */
+  function begin(line) {
+    offset = line - 1;
+    first = line;
+    open = [];
+    parser = parse({ delimiter, info: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, max_record_size: LONGEST_LINE });
+    parser.on("skip", (error) => {
+      sink.unreadable(offset + (error.lines ?? 1), reason(error));
+      closed(offset + (error.lines ?? 1));
+    });
+    // The stream ends with it; what was read until then has come out.
+    parser.on("error", () => {});
+  }
+
+  /** @param {number} line the last line of a record that is done with */
+  function closed(line) {
+    if (line >= first) open.splice(0, line - first + 1);
+    first = Math.max(first, line + 1);
+  }
+
+  function drain() {
+    for (let read; (read = parser?.read()) !== null && read !== undefined; ) {
+      const { record, info } = /** @type {{ record: string[], info: { lines: number } }} */ (read);
+      const start = first;
+      closed(offset + info.lines);
+      take(record, start);
+    }
+  }
+
+  /** @param {string[]} record @param {number} line */
+  function take(record, line) {
+    if (header === undefined) {
+      header = record.map((name) => name.trim());
+      names = namesOf(header, options);
+      if (names.code === undefined && names.text === undefined && names.outcome === undefined) {
+        throw new HeaderError(header);
+      }
+      return;
+    }
+    if (record.length !== header.length && !(record.length > header.length && record.slice(header.length).every((field) => field === ""))) {
+      return sink.unreadable(line, `${record.length} fields, where the header has ${header.length}`);
+    }
+    try {
+      objectRows(Object.fromEntries(header.map((name, i) => [name, record[i]])), names, options, (row) => sink.row(row, line));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      sink.unreadable(line, error.message);
+    }
+  }
+
+  /** The quote in the first open line is never closed: that line is wrong, and those after it are read anew. */
+  function giveUp() {
+    const [, ...rest] = open;
+    const line = first;
+    sink.unreadable(line, "a quote that is never closed");
+    begin(line + 1);
+    self.lines(rest, line + 1);
+  }
+
+  const self = {
+    /** @param {string[]} lines @param {number} number */
+    lines(lines, number) {
+      let start = 0;
+      if (parser === undefined) {
+        // Exchange writes comments first, and the names in one of them.
+        while (start < lines.length && (lines[start].trim() === "" || (/^#\w/.test(lines[start]) && !lines[start].startsWith("#Fields: ")))) start++;
+        if (start === lines.length) return;
+        const head = lines[start].replace(/^#Fields: /, "");
+        delimiter = [",", ";", "\t", "|"].reduce((best, one) => (head.split(one).length > head.split(best).length ? one : best));
+        begin(number + start);
+        lines = [head, ...lines.slice(start + 1)];
+        number += start;
+        start = 0;
+      }
+      const batch = start === 0 ? lines : lines.slice(start);
+      if (batch.length === 0) return;
+      for (const line of batch) open.push(line);
+      parser?.write(`${batch.join("\n")}\n`);
+      drain();
+      const units = open.length < 2 ? 0 : open.reduce((sum, line) => sum + line.length, 0);
+      if (open.length > LONGEST_RECORD.lines || units > LONGEST_RECORD.units) giveUp();
+    },
+    end() {
+      while (open.some((line) => line.trim() !== "")) {
+        const before = open.length;
+        giveUp();
+        drain();
+        if (open.length >= before) break;
+      }
+    },
+  };
+  return self;
+}
+
+/** A csv whose columns nobody knows: a mistake in calling, and none in a row. */
+export class HeaderError extends UsageError {
+  /** @param {string[]} header */
+  constructor(header) {
+    super(
+      `the header has no column that could hold a code or a text, but ${header.slice(0, 20).join(", ")}; ` +
+        "name the columns with --code-field and --text-field",
+    );
+  }
+}
+
+/** @param {any} error of csv-parse */
+function reason(error) {
+  switch (error.code) {
+    case "INVALID_OPENING_QUOTE":
+    case "CSV_INVALID_CLOSING_QUOTE":
+    case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
+      return "a quote in the middle of a field";
+    case "CSV_MAX_RECORD_SIZE":
+      return TOO_LONG;
+    default:
+      return String(error.message).split("\n")[0];
+  }
+}
