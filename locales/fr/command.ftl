@@ -15,10 +15,10 @@ command-unreadable = Lignes illisibles
 
 command-by-outcome = Sort des messages
 command-by-addressaction = Que faire des adresses
-command-by-category = Causes
+command-by-category = Motifs d’échec
 command-by-domain = Domaines des destinataires
 command-by-provider = Fournisseurs de messagerie
-command-by-type = Types
+command-by-type = Types d’échec
 command-by-action = Prochaines étapes
 command-by-group = Groupes
 command-by-confidence = Confiance

@@ -6,6 +6,7 @@ import { eventNumbers } from "../decide.js";
 import { classify, decide as decideOne, decideMany, describeDecision, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
+import { formatNames } from "./input/detect.js";
 import { UsageError } from "./options.js";
 import { openOutput } from "./output.js";
 
@@ -21,7 +22,7 @@ export const decide = {
     "bouncecode decide events.ndjson --policy ours.json --output decisions.ndjson",
   ],
   groups: {
-    Input: READING,
+    Input: { ...READING, format: { ...READING.format, choices: () => formatNames().filter((name) => name !== "txt") } },
     Decision: {
       policy: {
         type: "string",

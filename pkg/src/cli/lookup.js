@@ -20,7 +20,7 @@ export const lookup = {
     if (positionals.length === 0) throw new UsageError("a code is missing; bouncecode lookup --help says more");
     const style = styles(process.stdout);
     for (const code of positionals) {
-      const found = readings(code, ...(scheme === undefined ? /** @type {[]} */ ([]) : /** @type {any} */ ([{ scheme }])));
+      const found = /** @type {import("../types.js").Meaning[]} */ (/** @type {any} */ (readings)(code, { scheme }));
       if (json) {
         process.stdout.write(found.map((reading) => `${JSON.stringify({ lookup: code, ...reading })}\n`).join(""));
         continue;

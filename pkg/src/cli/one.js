@@ -29,7 +29,7 @@ export function printBounce([code, text], { scheme, locale, json, explain: why }
     ["addressAction", bounce.addressAction],
     ["retry", bounce.retry, said.retryAfter],
     ["confidence", bounce.confidence],
-    ["command", bounce.command ?? null],
+    ["command", /** @type {any} */ (bounce).command ?? null],
     ["replyCode", bounce.replyCode, bounce.status === null && bounce.schemeCode === null ? said.schemeTitle : null],
     ["status", bounce.status, bounce.schemeCode === null ? said.schemeTitle : null],
     ["schemeCode", bounce.schemeCode, said.schemeTitle],
@@ -40,7 +40,9 @@ export function printBounce([code, text], { scheme, locale, json, explain: why }
   const shown = fields
     .filter(([, value]) => value !== null)
     .map(([name, value, label]) => `  ${style("dim", name.padEnd(15))}${value}${label ? `  (${label})` : ""}`);
-  const paragraph = (/** @type {string} */ words) => wrapped(words, 96).join("\n");
+  // Only a terminal needs line breaks.
+  const { columns } = process.stdout;
+  const paragraph = (/** @type {string} */ words) => (columns === undefined ? words : wrapped(words, Math.min(columns, 96)).join("\n"));
   process.stdout.write(`${style("bold", said.title)}\n\n${shown.join("\n")}\n\n${paragraph(said.description)}\n\n${paragraph(said.advice)}\n`);
   if (bounce.evidence !== undefined && bounce.evidence.length > 0) {
     process.stdout.write(`\n${bounce.evidence.map((piece) => evidenceLine(piece, text ?? code ?? "")).join("\n")}\n`);

@@ -40,6 +40,7 @@ async function* counted(chunks, progress) {
  * @returns {Promise<Buffer>} more than `count` bytes, or all
  */
 async function peek(chunks, count) {
+  /** @type {Buffer} */
   let first = Buffer.alloc(0);
   while (first.length < count) {
     const { value, done } = await chunks.next();

@@ -267,7 +267,7 @@ function csv(sink, options) {
     offset = line - 1;
     first = line;
     open = [];
-    parser = parse({ delimiter, info: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, max_record_size: LONGEST_LINE });
+    parser = parse({ delimiter, record_delimiter: "\n", info: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, max_record_size: LONGEST_LINE });
     parser.on("skip", (error) => {
       sink.unreadable(offset + (error.lines ?? 1), reason(error));
       closed(offset + (error.lines ?? 1));
@@ -285,9 +285,10 @@ function csv(sink, options) {
   function drain() {
     for (let read; (read = parser?.read()) !== null && read !== undefined; ) {
       const { record, info } = /** @type {{ record: string[], info: { lines: number } }} */ (read);
-      const start = first;
-      closed(offset + info.lines);
-      take(record, start);
+      const last = offset + info.lines;
+      const breaks = last === first ? 0 : record.join("").split("\n").length - 1;
+      closed(last);
+      take(record, last - breaks);
     }
   }
 
@@ -345,12 +346,13 @@ function csv(sink, options) {
       if (open.length > LONGEST_RECORD.lines || units > LONGEST_RECORD.units) giveUp();
     },
     end() {
-      while (open.some((line) => line.trim() !== "")) {
-        const before = open.length;
-        giveUp();
+      do {
+        // The parser keeps the last bytes until it has seen a few more.
+        parser?.write("\n".repeat(16));
         drain();
-        if (open.length >= before) break;
-      }
+        if (open.every((line) => line.trim() === "")) return;
+        giveUp();
+      } while (open.length > 0);
     },
   };
   return self;
