@@ -87,7 +87,7 @@ function sort(words, input, { scheme }, commands) {
     return { files: ["-"] };
   }
   const [first, ...rest] = words;
-  if (isCode(first) && !(rest.length > 0 && rest.every(isFile) && isFile(first))) return { bounce: [first, rest.join(" ") || null] };
+  if (isCode(first) && !isFile(first)) return { bounce: [first, rest.join(" ") || null] };
   const files = words.filter(isFile);
   if (files.length === words.length) return { files: words };
   const command = first.includes(" ") || isFile(first) ? undefined : nearest(first, commands.map(({ name }) => name).filter((name) => name !== ""));

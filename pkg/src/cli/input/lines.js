@@ -170,6 +170,11 @@ async function* utf8(chunks) {
 }
 
 const latin = new TextDecoder("windows-1252");
+/** Bytes 0x80 to 0x9f. Node before 24 decodes them as Latin-1's control characters. */
+const EXTRA = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+/** @param {Buffer} line */
+const windows1252 = (line) => latin.decode(line).replace(/[\x80-\x9f]/g, (control) => EXTRA[control.charCodeAt(0) - 0x80]);
 
 /** @param {Buffer} block @returns {string[]} */
 function split(block) {
@@ -179,7 +184,7 @@ function split(block) {
   for (let start = 0; start <= block.length; ) {
     const end = block.indexOf(LINE_FEED, start);
     const line = block.subarray(start, end === -1 ? block.length : end);
-    lines.push(withoutReturn(isUtf8(line) ? line.toString("utf8") : latin.decode(line)));
+    lines.push(withoutReturn(isUtf8(line) ? line.toString("utf8") : windows1252(line)));
     if (end === -1) break;
     start = end + 1;
   }

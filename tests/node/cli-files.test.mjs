@@ -1,0 +1,293 @@
+// Files through the command line: which form they have, how they are packed and encoded, what comes out.
+
+import assert from "node:assert/strict";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { classify, describe } from "../../pkg/dist/index.js";
+import { refuses } from "./refuses.mjs";
+
+const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
+let folder = "";
+before(() => (folder = mkdtempSync(join(tmpdir(), "bouncecode-"))));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const { FORCE_COLOR, NO_COLOR, ...rest } = process.env;
+const env = { ...rest, LC_ALL: "C.UTF-8" };
+
+function run(args, { input = "", ...options } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: folder, encoding: "utf8", input, env, ...options });
+  return { status, stdout, stderr };
+}
+
+const parsed = (stdout) => stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line));
+
+/** The rows that a file gives. */
+function rowsOf(name, content, ...args) {
+  writeFileSync(join(folder, name), content);
+  const { status, stdout, stderr } = run([name, ...args]);
+  assert.equal(status, 0, stderr);
+  return parsed(stdout);
+}
+
+const POSTFIX = [
+  "2025-11-02T08:00:01+00:00 mx1 postfix/qmgr[7]: 3A1B2C: from=<list@example.net>, size=1204, nrcpt=1 (queue active)",
+  "2025-11-02T08:00:02+00:00 mx1 postfix/smtp[9]: 3A1B2C: to=<ann@example.com>, relay=mx.example.com[192.0.2.2]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.2] said: 550 5.1.1 User unknown (in reply to RCPT TO command))",
+  "2025-11-02T08:00:03+00:00 mx1 postfix/smtp[9]: 3A1B2C: to=<bo@example.org>, relay=mx.example.org[192.0.2.3]:25, delay=1, dsn=2.0.0, status=sent (250 Ok)",
+  "2025-11-02T08:00:04+00:00 mx1 postfix/smtp[9]: 3A1B2C: to=<cy@example.org>, relay=mx.example.org[192.0.2.3]:25, delay=1, dsn=4.2.2, status=deferred (host mx.example.org[192.0.2.3] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command))",
+  "2025-11-02T08:00:05+00:00 mx1 postfix/smtpd[9]: NOQUEUE: reject: RCPT from unknown[192.0.2.7]: 550 5.1.1 <dag@example.net>: Recipient address rejected: User unknown in local recipient table; from=<a@example.com> to=<dag@example.net> proto=ESMTP helo=<h>",
+  "2025-11-02T08:00:06+00:00 mx1 dovecot[7]: imap: Logged out in=550",
+].map((line) => `${line}\n`).join("");
+
+test("a file, several of them, standard input: with and without naming it", () => {
+  writeFileSync(join(folder, "a.txt"), "550 5.1.1 User unknown\n");
+  writeFileSync(join(folder, "b.txt"), "452 4.2.2 Mailbox full\n");
+  const texts = (result) => parsed(result.stdout).map(({ text }) => text);
+  const both = ["550 5.1.1 User unknown", "452 4.2.2 Mailbox full"];
+  assert.deepEqual(texts(run(["a.txt", "b.txt"])), both);
+  assert.deepEqual(texts(run(["-i", "a.txt", "-i", "b.txt"])), both);
+  assert.deepEqual(texts(run(["a.txt", "-"], { input: `${both[1]}\n` })), both);
+  for (const args of [[], ["-"], ["--input", "-"]]) assert.deepEqual(texts(run(args, { input: `${both[0]}\n` })), [both[0]], args.join(" "));
+  assert.match(run(["a.txt", "b.txt", "--format", "ndjson"]).stderr, /^b\.txt: line 1: /m);
+});
+
+test("a word is a code, a file, a command or a mistake", () => {
+  writeFileSync(join(folder, "550"), "452 4.2.2 Mailbox full\n");
+  writeFileSync(join(folder, "replies"), "452 4.2.2 Mailbox full\n");
+  assert.deepEqual(JSON.parse(run(["550", "--json"]).stdout), classify(550), "a code, though there is a file of its name");
+  assert.equal(parsed(run(["./550"]).stdout)[0].text, "452 4.2.2 Mailbox full");
+  assert.equal(parsed(run(["replies"]).stdout)[0].text, "452 4.2.2 Mailbox full");
+  assert.deepEqual(JSON.parse(run(["User", "unknown", "here", "--json"]).stdout), classify(null, "User unknown here"));
+  assert.deepEqual(JSON.parse(run(["--text", "quota", "--json"]).stdout), classify(null, "quota"));
+  assert.deepEqual(JSON.parse(run(["--code", "550", "--text", "quota", "--json"]).stdout), classify(550, "quota"));
+  refuses(run, [
+    [["decid"], /unknown command "decid"; did you mean bouncecode decide\?/],
+    [["lokup", "5.1.1"], /did you mean bouncecode lookup\?/],
+    [["mail.lgo"], /there is no file "mail\.lgo"/],
+    [["replies", "mail.lgo"], /there is no file "mail\.lgo"/],
+    [["quota"], /"quota" is no code, no command and no file; to read it as a text, write --text quota/],
+    [["--sumary", "replies"], /unknown option --sumary; did you mean --summary\?/],
+    [["replies", "--locale"], /--locale needs a value, <tag>/],
+    [["replies", "--json=yes"], /--json takes no value/],
+    [["replies", "--to", "xml"], /unknown to "xml"; known are ndjson, csv, tsv/],
+    [["replies", "--by", "colour"], /unknown --by "colour"; known are outcome, /],
+    [["replies", "--top", "0"], /--top needs a whole number/],
+    [["decide", "--sheme", "x"], /unknown option --sheme; did you mean --scheme\?/],
+    [["completion", "tcsh"], /unknown shell "tcsh"; known are bash, zsh, fish/],
+    [["lookup"], /a code is missing/],
+  ]);
+});
+
+test("a mail log: a row for each result, and the other lines are counted", () => {
+  const rows = rowsOf("mail.log", POSTFIX);
+  assert.deepEqual(rows.map(({ address, outcome, bounce }) => [address, outcome, bounce?.category ?? null]), [
+    ["ann@example.com", "bounced", "user-unknown"],
+    ["bo@example.org", "delivered", null],
+    ["cy@example.org", "delayed", "mailbox-full"],
+    ["dag@example.net", "other", "user-unknown"],
+  ]);
+  assert.deepEqual([rows[0].at, rows[0].queueId, rows[0].code, rows[3].refused], ["2025-11-02T08:00:02.000Z", "3A1B2C", "5.1.1", true]);
+  const { stderr } = run(["mail.log"]);
+  assert.match(stderr, /^Log lines without a result +2$/m);
+});
+
+test("what decide takes: a log, and the rows made of it", () => {
+  writeFileSync(join(folder, "mail.log"), POSTFIX);
+  const direct = run(["decide", "mail.log", "--now", "2025-11-03"]).stdout;
+  const piped = run(["decide", "--now", "2025-11-03"], { input: run(["mail.log"]).stdout });
+  assert.equal(piped.status, 0, piped.stderr);
+  assert.equal(piped.stdout, direct);
+  assert.match(direct, /^ann@example\.com\tsuppressed\t/m);
+  assert.doesNotMatch(direct, /dag@example\.net\tsuppressed/, "a refusal of somebody else's message is no event of an address");
+  assert.doesNotMatch(run(["decide", "mail.log", "--only", "suppressed"]).stdout, /active|bo@/);
+});
+
+test("the summary: totals, outcomes, and what to do, in the reader's language", () => {
+  writeFileSync(join(folder, "mail.log"), POSTFIX);
+  const { status, stdout, stderr } = run(["mail.log", "--summary", "--locale", "nb"]);
+  assert.deepEqual({ status, stderr }, { status: 0, stderr: "" });
+  const { title, advice } = describe(classify("5.1.1"), { locale: "nb" });
+  for (const words of ["Hva som skjedde med meldingene", "avvist av denne serveren", "Mottakerdomener", "example.com", title, "user-unknown"]) assert.ok(stdout.includes(words), words);
+  assert.ok(stdout.replace(/\s+/g, " ").includes(advice), "with the advice");
+  assert.ok(stdout.includes("550 5.1.1 User unknown"), "with an example");
+  const causes = run(["mail.log", "-s", "--by", "category,provider", "--top", "1"]).stdout;
+  assert.match(causes, /Causes/);
+  assert.doesNotMatch(causes, /Recipient domains/);
+  assert.match(causes, /^ {2}… \+1$/m, "rows that --top leaves out are counted");
+  assert.equal(run(["mail.log", "--quiet"]).stderr, "");
+});
+
+test("packed: gzip, Zstandard with one frame and with several, damaged", () => {
+  writeFileSync(join(folder, "m.log.gz"), gzipSync(POSTFIX));
+  assert.equal(parsed(run(["m.log.gz"]).stdout).length, 4);
+  const log = readFileSync(join(folder, "m.log.gz"));
+  assert.equal(parsed(spawnSync(process.execPath, [cli], { input: log, encoding: "utf8", env }).stdout).length, 4, "on standard input too");
+  // zstd 1.5.5, of "550 5.1.1 User unknown\n452 4.2.2 Mailbox full\n"
+  const zstd = Buffer.from("28b52ffd242e71010035353020352e312e31205573657220756e6b6e6f776e0a34353220342e322e32204d61696c626f782066756c6c0a759f9ff1", "hex");
+  assert.deepEqual(rowsOf("m.zst", zstd).map(({ bounce }) => bounce.category), ["user-unknown", "mailbox-full"]);
+  assert.equal(rowsOf("mm.zst", Buffer.concat([zstd, zstd])).length, 4);
+  writeFileSync(join(folder, "cut.gz"), gzipSync(POSTFIX).subarray(0, 200));
+  writeFileSync(join(folder, "cut.zst"), Buffer.concat([zstd.subarray(0, 9), Buffer.alloc(40, 0xff)]));
+  for (const [name, message] of [["cut.gz", /cut\.gz: damaged gzip/], ["cut.zst", /cut\.zst: damaged Zstandard/]]) {
+    const { status, stderr } = run([name]);
+    assert.equal(status, 2, name);
+    assert.match(stderr, message);
+  }
+});
+
+test("encodings: UTF-16 by its mark, windows-1252 by line, and a Latin-1 log suppresses nobody whom its twin does not", () => {
+  const text = "550 5.1.1 Utilisateur inconnu à cette adresse\n452 4.2.2 Boîte pleine\n";
+  const expected = text.trim().split("\n");
+  const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
+  const files = { "le.txt": utf16, "be.txt": Buffer.from(utf16).swap16(), "bom.txt": `\ufeff${text}`, "latin.txt": Buffer.from(text, "latin1"), "mixed.txt": Buffer.concat([Buffer.from(text, "latin1"), Buffer.from(text)]) };
+  for (const [name, content] of Object.entries(files)) {
+    assert.deepEqual(rowsOf(name, content).map((row) => row.text), name === "mixed.txt" ? [...expected, ...expected] : expected, name);
+  }
+  assert.equal(rowsOf("quotes.txt", Buffer.from([...Buffer.from("550 "), 0x93, ...Buffer.from("unknown"), 0x94, 0x0a]))[0].text, "550 “unknown”", "windows-1252, not Latin-1");
+  const senders = ["Avsändaradressen finns inte", "L'adresse de l'expéditeur n'existe pas", "Domaine émetteur introuvable", "Absenderadresse ungültig: Postfach für Empfänger gesperrt", "Använd en annan avsändare"];
+  const replies = senders.map((words) => `550 ${words}\n`).join("");
+  const suppressed = (name, content) => rowsOf(name, content).map(({ bounce }) => bounce.addressAction);
+  assert.deepEqual(suppressed("l.txt", Buffer.from(replies, "latin1")), suppressed("u.txt", replies));
+});
+
+test("a JSON array, on one line and over several, and objects over several lines", () => {
+  const objects = [{ id: 1, code: 550, text: "5.1.1 User unknown" }, { id: 2, code: "4.2.2" }];
+  const expected = objects.map((object) => ({ ...object, bounce: classify(object.code, object.text) }));
+  assert.deepEqual(rowsOf("a.json", JSON.stringify(objects)), expected);
+  assert.deepEqual(rowsOf("b.json", JSON.stringify(objects, null, 2)), expected);
+  assert.deepEqual(rowsOf("c.json", objects.map((object) => JSON.stringify(object, null, 2)).join("\n")), expected);
+  writeFileSync(join(folder, "cut.json"), JSON.stringify(objects).slice(0, -8));
+  const { status, stdout, stderr } = run(["cut.json"]);
+  assert.equal(status, 1);
+  assert.deepEqual(parsed(stdout), expected.slice(0, 1));
+  assert.match(stderr, /^line 1: .*JSON/m);
+});
+
+test("keys and columns are found by their usual names, or named, also nested ones", () => {
+  const bounce = classify(550, "5.1.1 User unknown");
+  for (const [code, text] of [["smtp_code", "reason"], ["StatusCode", "Diagnostic-Code"], ["responseCode", "response"], ["code", "message"]]) {
+    const [row] = rowsOf("n.ndjson", `${JSON.stringify({ email: "a@example.com", [code]: 550, [text]: "5.1.1 User unknown" })}\n`);
+    assert.deepEqual([row.address, row.bounce], ["a@example.com", bounce], `${code}, ${text}`);
+    assert.deepEqual(rowsOf("n.csv", `Email;${code};${text}\na@example.com;550;5.1.1 User unknown\n`)[0].bounce, bounce);
+  }
+  const nested = `${JSON.stringify({ event: "x", "delivery-status": { code: 550, message: "5.1.1 User unknown" } })}\n`;
+  assert.deepEqual(rowsOf("d.ndjson", nested, "--text-field", "delivery-status.message", "--code-field", "delivery-status.code")[0].bounce, bounce);
+  const journal = `${JSON.stringify({ MESSAGE: POSTFIX.split("\n")[1], PRIORITY: "6" })}\n`;
+  assert.deepEqual(rowsOf("j.ndjson", journal).map(({ address, outcome }) => [address, outcome]), [["ann@example.com", "bounced"]]);
+});
+
+test("accounting and tracking files, by their header", () => {
+  const powermta = 'type,timeLogged,rcpt,dsnStatus,dsnDiag,bounceCat\nb,2025-11-02 09:00:01+0100,ann@example.com,5.1.1 (bad destination mailbox address),"smtp;550 5.1.1 User unknown",bad-mailbox\nd,2025-11-02 09:00:02+0100,bo@example.com,2.0.0,,\n';
+  const rows = rowsOf("acct.csv", powermta);
+  assert.deepEqual(rows.map(({ address, at, outcome }) => [address, at, outcome]), [["ann@example.com", "2025-11-02T08:00:01.000Z", "bounced"], ["bo@example.com", "2025-11-02T08:00:02.000Z", "delivered"]]);
+  assert.deepEqual(rows[0].bounce, classify("5.1.1", "smtp;550 5.1.1 User unknown"));
+  const exchange = "#Software: Microsoft Exchange Server\r\n#Version: 15.02.0000.000\r\n#Log-type: Message Tracking Log\r\n#Date: 2025-11-02T00:00:00.000Z\r\n#Fields: date-time,source,event-id,message-id,recipient-address,recipient-status\r\n2025-11-02T08:00:01.000Z,SMTP,RECEIVE,<one@example.net>,ann@example.com,\r\n2025-11-02T08:00:01.000Z,ROUTING,FAIL,<one@example.net>,ann@example.com;bo@example.com,550 5.1.10 Recipient not found\r\n";
+  assert.deepEqual(rowsOf("MSGTRK.LOG", exchange).map(({ address, outcome, bounce }) => [address, outcome, bounce.category]), [
+    ["ann@example.com", "other", classify(null, "").category],
+    ["ann@example.com", "bounced", "user-unknown"],
+    ["bo@example.com", "bounced", "user-unknown"],
+  ]);
+  const kumo = `${JSON.stringify({ type: "Bounce", id: "a1", sender: "l@example.net", recipient: "ann@example.com", response: { code: 550, enhanced_code: { class: 5, subject: 1, detail: 1 }, content: "User unknown" }, timestamp: 1762070401 })}\n`;
+  const [row] = rowsOf("kumo", kumo);
+  assert.deepEqual([row.address, row.at, row.outcome, row.bounce.status], ["ann@example.com", "2025-11-02T08:00:01.000Z", "bounced", "5.1.1"]);
+});
+
+test("csv and tsv out, by the name of the output or --to, with chosen fields", () => {
+  writeFileSync(join(folder, "mail.log"), POSTFIX);
+  run(["mail.log", "-o", "out.csv"]);
+  const [header, first] = readFileSync(join(folder, "out.csv"), "utf8").split("\n");
+  assert.ok(header.startsWith("format,address,at,outcome,queueId,messageId,code,text,bounce.type,bounce.category,"), header);
+  assert.ok(first.startsWith("postfix,ann@example.com,2025-11-02T08:00:02.000Z,bounced,3A1B2C,,5.1.1,"), first);
+  assert.equal(run(["mail.log", "--to", "tsv", "--fields", "address,bounce.category", "-q"]).stdout, "address\tbounce.category\nann@example.com\tuser-unknown\nbo@example.org\t\ncy@example.org\tmailbox-full\ndag@example.net\tuser-unknown\n");
+  assert.deepEqual(parsed(run(["mail.log", "--fields", "address", "--fields", "bounce.type"]).stdout)[1], { address: "bo@example.org", "bounce.type": null });
+  writeFileSync(join(folder, "q.csv"), 'id,text\n1,"550 said ""no"", and more"\n');
+  const quoted = run(["q.csv", "--to", "csv", "--fields", "id,text", "-q"]).stdout;
+  assert.equal(quoted, readFileSync(join(folder, "q.csv"), "utf8"));
+});
+
+test("--filter: a line out for each line in, as soon as it is there", async () => {
+  const { status, stdout } = run(["--filter", "--format", "ndjson"], { input: '{"code":550}\nnot json\n{"code":421}\n' });
+  assert.equal(status, 1);
+  assert.deepEqual(parsed(stdout).map((row) => row.bounce?.replyCode ?? Object.keys(row)), [550, ["error"], 421]);
+  const child = spawn(process.execPath, [cli, "--filter", "--format", "ndjson", "-q"], { stdio: ["pipe", "pipe", "ignore"], env });
+  child.stdout.setEncoding("utf8");
+  for (const code of [550, 421, 552]) {
+    const answer = new Promise((resolve) => child.stdout.once("data", resolve));
+    child.stdin.write(`{"code":${code}}\n`);
+    assert.equal(JSON.parse(await answer).bounce.replyCode, code);
+  }
+  child.stdin.end();
+  await new Promise((resolve) => child.once("close", resolve));
+});
+
+test("reclassify writes what has changed", () => {
+  const now = classify(550, "5.1.1 User unknown");
+  const rows = [
+    { id: 1, code: 550, text: "5.1.1 User unknown", bounce: now },
+    { id: 2, code: 550, text: "5.1.1 User unknown", bounce: { ...now, category: "unknown", addressAction: "watch" } },
+    { id: 3, code: 550, text: "5.1.1 User unknown" },
+  ];
+  writeFileSync(join(folder, "stored.ndjson"), rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+  const { status, stdout, stderr } = run(["reclassify", "stored.ndjson"]);
+  assert.equal(status, 1);
+  assert.deepEqual(parsed(stdout), [{ ...rows[1], changed: ["category", "addressAction"], before: rows[1].bounce, bounce: now }]);
+  assert.match(stderr, /^line 3: no stored verdict/m);
+  assert.match(stderr, /^1 rows as stored; 1 could not be read$/m);
+  assert.match(stderr, /^ {2}category: unknown → user-unknown +1$/m);
+  writeFileSync(join(folder, "stored.csv"), "code,text,type,category\n550,5.1.1 User unknown,hard,user-unknown\n550,5.1.1 User unknown,soft,user-unknown\n");
+  assert.deepEqual(parsed(run(["reclassify", "stored.csv"]).stdout).map(({ changed }) => changed), [["type"]]);
+});
+
+test("colours on request only", () => {
+  const plain = run(["550"]).stdout;
+  assert.doesNotMatch(plain, /\x1b/);
+  const forced = run(["550"], { env: { ...env, FORCE_COLOR: "1" } }).stdout;
+  assert.match(forced, /\x1b\[1m/);
+  assert.equal(forced.replace(/\x1b\[\d+m/g, ""), plain);
+  assert.equal(run(["550"], { env: { ...env, FORCE_COLOR: "1", NO_COLOR: "1" } }).stdout, plain);
+});
+
+test("an output that cannot be written is status 2", { skip: !existsSync("/dev/full") && "there is no /dev/full" }, () => {
+  writeFileSync(join(folder, "many.txt"), "550 5.1.1 User unknown\n".repeat(5000));
+  const { status, stderr } = run(["many.txt", "-o", "/dev/full"]);
+  assert.equal(status, 2);
+  assert.match(stderr, /^bouncecode: ENOSPC/m);
+  const piped = spawnSync("sh", ["-c", `"${process.execPath}" "${cli}" many.txt > /dev/full`], { cwd: folder, encoding: "utf8", env });
+  assert.equal(piped.status, 2);
+  assert.match(piped.stderr, /standard output cannot be written/);
+});
+
+test("completion and manual know every command and option", () => {
+  const help = run(["--help"]).stdout;
+  const commands = [...help.matchAll(/^ {2}(\w+) {2,}\S/gm)].map(([, name]) => name);
+  for (const name of ["explain", "lookup", "decide", "reclassify", "completion", "manual"]) assert.ok(commands.includes(name), name);
+  const options = [...help.matchAll(/--([a-z][\w-]+)/g)].map(([, name]) => name);
+  for (const shell of ["bash", "zsh", "fish"]) {
+    const { status, stdout } = run(["completion", shell]);
+    assert.equal(status, 0);
+    for (const name of [...commands.slice(0, 6), ...options]) assert.ok(stdout.includes(name), `${shell}: ${name}`);
+  }
+  const complete = (line) => {
+    const words = line.split(" ");
+    const script = `${run(["completion", "bash"]).stdout}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _bouncecode; echo "\${COMPREPLY[*]}"`;
+    return spawnSync("bash", ["-c", script], { cwd: folder, encoding: "utf8" }).stdout.trim().split(" ");
+  };
+  assert.ok(complete("bouncecode de").includes("decide"));
+  assert.deepEqual(complete("bouncecode --summ"), ["--summary"]);
+  assert.deepEqual(complete("bouncecode decide --pol"), ["--policy"]);
+  assert.deepEqual(complete("bouncecode x --to t"), ["tsv"]);
+  const { stdout: page } = run(["manual"]);
+  for (const name of options) assert.ok(page.includes(name.replaceAll("-", "\\-")), name);
+  assert.match(page, /^\.TH BOUNCECODE 1 /);
+});
+
+test("a time without a year is dated by the file", () => {
+  writeFileSync(join(folder, "old.log"), "Dec 31 23:59:59 mx1 postfix/smtp[9]: 3A1B2C: to=<ann@example.com>, relay=none, delay=1, dsn=4.4.1, status=deferred (connect to mx.example.com[192.0.2.2]:25: Connection timed out)\n");
+  const written = new Date("2024-01-01T12:00:00Z");
+  utimesSync(join(folder, "old.log"), written, written);
+  assert.equal(parsed(run(["old.log"]).stdout)[0].at, "2023-12-31T23:59:59.000Z");
+});
