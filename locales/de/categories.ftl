@@ -54,7 +54,7 @@ category-domain-no-mail = Domain nimmt keine E-Mails an
        *[suppress] Prüfen Sie die Domain auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie die Adresse aus dem Verteiler, und mit ihr andere Adressen der Domain, bei denen derselbe Fehler auftritt.
     }
 category-recipient-refused = Vom Empfänger abgelehnt
-    .description = Die Adresse funktioniert, doch der Empfänger oder dessen Administrator nimmt keine Nachrichten von Ihnen an (Sperre oder Liste erlaubter Absender).
+    .description = Der Empfänger oder dessen Administrator nimmt keine Nachrichten von Ihnen an, etwa wegen einer Sperre oder einer Liste erlaubter Absender. Das heißt nicht, dass die Adresse ungültig ist.
     .advice = Bitten Sie den Empfänger auf anderem Weg, etwa telefonisch, Sie als Absender zuzulassen. Behalten Sie die Adresse vorerst; wird weiter abgelehnt, respektieren Sie das und nehmen Sie sie aus dem Verteiler.
 
 ## The recipient’s mailbox
@@ -130,7 +130,7 @@ category-low-reputation = Schlechte Absenderreputation
     .advice = Senden Sie eine Zeit lang weniger, zuerst an Empfänger, die Ihre Nachrichten öffnen, und steigern Sie die Menge langsam. Die Adresse kann im Verteiler bleiben.
 category-reverse-dns-failed = Versandserver ohne gültigen Hostnamen
     .description = Zur IP-Adresse des Versandservers gibt es keinen Hostnamen oder nur einen, der nicht passt (Reverse DNS, PTR-Eintrag, HELO).
-    .advice = Lassen Sie Ihren Administrator oder Provider einen PTR-Eintrag setzen, dessen Name wieder auf dieselbe IP-Adresse zeigt, und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
+    .advice = Lassen Sie Ihren Administrator oder Provider einen PTR-Eintrag setzen, dessen Name wieder auf dieselbe IP-Adresse zeigt und mit dem sich der Server auch meldet (HELO). Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
 category-geo-blocked = Land gesperrt
     .description = Der Server des Empfängers nimmt keine E-Mails aus dem Land oder der Region an, aus der Sie senden.
     .advice = Bitten Sie den Empfänger auf anderem Weg, etwa telefonisch, Ihren Server freischalten zu lassen. Die Adresse kann im Verteiler bleiben.

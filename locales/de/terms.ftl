@@ -14,7 +14,7 @@
 type-hard = Hard Bounce
     .description = Ein Hard Bounce bedeutet meist, dass die Adresse nicht funktioniert, weil Postfach oder Domain nicht existiert oder endgültig geschlossen wurde. Manche Systeme fassen den Begriff weiter, und manche Antworten sind nicht eindeutig: Entfernen Sie die Adresse nur, wenn die Empfehlung das sagt.
 type-soft = Soft Bounce
-    .description = Ein Soft Bounce bedeutet meist, dass das Problem vorübergeht und die Adresse später wieder funktioniert. Hält es an, sagt die Empfehlung, ob die Adresse im Verteiler bleiben kann.
+    .description = Ein Soft Bounce bedeutet meist, dass das Problem vorübergeht und die Adresse später wieder funktioniert. Manche Systeme nennen es auch so, wenn nur die Nachricht abgelehnt wurde. Die Empfehlung sagt, ob die Adresse im Verteiler bleiben kann.
 type-other = Sonstiges: nichts gegen die Adresse
     .description = Nichts spricht hier gegen die Adresse: Die Ursache liegt woanders, etwa bei einem Spamfilter, oder ist nicht bekannt. Gehen Sie der Ursache nach, statt die Adresse zu entfernen.
 type-none = Kein Bounce
@@ -56,7 +56,7 @@ action-fix-authentication = SPF, DKIM und DMARC einrichten
 action-fix-sender = Absenderadresse korrigieren
 action-fix-relay = Relay-Einstellungen prüfen
 action-log-in = Zugangsdaten prüfen
-action-enable-tls = Verschlüsselung (TLS) aktivieren
+action-enable-tls = Verschlüsselung (TLS) prüfen
 action-fix-server = Versandserver prüfen
 action-review-suppression = { -suppression-list } prüfen
 action-check-queue = Warteschlange prüfen

@@ -53,7 +53,7 @@ category-domain-no-mail = Domain accepts no mail
        *[suppress] Check the domain for typing errors. If it is spelt correctly, take the address off the list, and with it any others at the domain that fail the same way.
     }
 category-recipient-refused = Refused by the recipient
-    .description = The address works, but the recipient or their administrator does not accept messages from you (a block, or a list of permitted senders).
+    .description = The recipient or their administrator does not accept messages from you, for instance because of a block or a list of permitted senders. That does not make the address invalid.
     .advice = Ask the recipient in another way, such as by phone, to permit you as a sender. Keep the address for now; if the refusals go on, respect them and take it off the list.
 
 ## The recipient’s mailbox
@@ -129,7 +129,7 @@ category-low-reputation = Poor sender reputation
     .advice = Send less for a while, first to people who open your messages, and increase slowly. The address may stay on the list.
 category-reverse-dns-failed = Sending server has no valid name
     .description = The sending server’s IP address has no name, or one that does not match (reverse DNS, PTR record, HELO).
-    .advice = Have your administrator or provider set a PTR record whose name leads back to the same IP address, and send again. The address may stay on the list.
+    .advice = Have your administrator or provider set a PTR record whose name leads back to the same IP address, and have the server give that name in its greeting (HELO). Then send again; the address may stay on the list.
 category-geo-blocked = Country blocked
     .description = The receiving server accepts no mail from the country or region that you are sending from.
     .advice = Ask the recipient in another way, such as by phone, to have your server permitted. The address may stay on the list.

@@ -14,7 +14,7 @@
 type-hard = Hard bounce
     .description = A hard bounce usually means that the address will not work, because its mailbox or domain does not exist or is closed for good. Some systems use the word more widely, and some replies are not certain: remove the address only where the advice says so.
 type-soft = Soft bounce
-    .description = A soft bounce usually means that the failure will pass and that the address may work later. If it keeps happening, the advice says whether the address may stay on the list.
+    .description = A soft bounce usually means that the failure will pass and that the address may work later. Some systems also use the word where only the message was refused. The advice says whether the address may stay on the list.
 type-other = Other: nothing against the address
     .description = Nothing here speaks against the address: the cause lies elsewhere, as with a spam block, or is not known. Look into the cause rather than removing the address.
 type-none = Not a bounce
@@ -56,7 +56,7 @@ action-fix-authentication = Set up SPF, DKIM and DMARC
 action-fix-sender = Correct the sender address
 action-fix-relay = Check the relay settings
 action-log-in = Check the login
-action-enable-tls = Enable encryption (TLS)
+action-enable-tls = Check the encryption (TLS)
 action-fix-server = Check the sending server
 action-review-suppression = Check the { -suppression-list }
 action-check-queue = Check the queue

@@ -54,7 +54,7 @@ category-domain-no-mail = Le domaine n’accepte aucun e-mail
        *[suppress] Vérifiez l’orthographe du domaine. S’il est correct, retirez l’adresse de votre liste, ainsi que les autres adresses du domaine qui échouent de la même façon.
     }
 category-recipient-refused = Refusé par le destinataire
-    .description = L’adresse fonctionne, mais le destinataire ou son administrateur n’accepte pas vos messages (blocage ou liste d’expéditeurs autorisés).
+    .description = Le destinataire ou son administrateur n’accepte pas vos messages, par exemple à cause d’un blocage ou d’une liste d’expéditeurs autorisés. Cela ne veut pas dire que l’adresse est invalide.
     .advice = Demandez au destinataire par un autre moyen, par exemple par téléphone, de vous autoriser comme expéditeur. Gardez l’adresse pour l’instant ; si les refus persistent, respectez ce choix et retirez-la de votre liste.
 
 ## The recipient’s mailbox
@@ -130,7 +130,7 @@ category-low-reputation = Réputation d’expéditeur insuffisante
     .advice = Envoyez moins pendant quelque temps, d’abord aux personnes qui ouvrent vos messages, puis augmentez peu à peu. L’adresse peut rester dans votre liste.
 category-reverse-dns-failed = Serveur d’envoi sans nom valide
     .description = L’adresse IP du serveur d’envoi n’a pas de nom, ou ce nom ne concorde pas (DNS inverse, enregistrement PTR, HELO).
-    .advice = Faites créer par votre administrateur ou votre prestataire un enregistrement PTR dont le nom renvoie à la même adresse IP, puis renvoyez le message. L’adresse du destinataire peut rester dans votre liste.
+    .advice = Faites créer par votre administrateur ou votre prestataire un enregistrement PTR dont le nom renvoie à la même adresse IP et que le serveur annonce aussi (HELO), puis renvoyez le message. L’adresse du destinataire peut rester dans votre liste.
 category-geo-blocked = Pays bloqué
     .description = Le serveur destinataire n’accepte aucun message du pays ou de la région où se trouve votre serveur.
     .advice = Demandez au destinataire par un autre moyen, par exemple par téléphone, de faire autoriser votre serveur. L’adresse peut rester dans votre liste.

@@ -14,7 +14,7 @@
 type-hard = Rebond définitif (hard bounce)
     .description = Un rebond définitif signifie en général que l’adresse ne fonctionnera pas, car la boîte aux lettres ou le domaine n’existe pas ou n’est plus en service. Certains systèmes emploient toutefois ce terme plus largement, et certaines réponses restent incertaines : ne retirez l’adresse que si cela vous est conseillé.
 type-soft = Rebond temporaire (soft bounce)
-    .description = Un rebond temporaire signifie en général que l’échec est passager et que l’adresse fonctionnera peut-être plus tard. S’il se répète, le conseil indique si l’adresse peut rester dans votre liste.
+    .description = Un rebond temporaire signifie en général que l’échec est passager et que l’adresse fonctionnera peut-être plus tard. Certains systèmes emploient aussi ce terme quand seul le message a été refusé. Le conseil indique si l’adresse peut rester dans votre liste.
 type-other = Autre : adresse non mise en cause
     .description = Rien ne met l’adresse en cause : la raison est ailleurs, par exemple un blocage antispam, ou n’est pas connue. Cherchez-la au lieu de retirer l’adresse.
 type-none = Ce n’est pas un rebond
@@ -56,7 +56,7 @@ action-fix-authentication = Configurer SPF, DKIM et DMARC
 action-fix-sender = Corriger l’adresse d’expéditeur
 action-fix-relay = Vérifier la configuration du relais
 action-log-in = Vérifier les identifiants
-action-enable-tls = Activer le chiffrement (TLS)
+action-enable-tls = Vérifier le chiffrement (TLS)
 action-fix-server = Vérifier le serveur d’envoi
 action-review-suppression = Vérifier la { -suppression-list }
 action-check-queue = Vérifier la file d’attente

@@ -53,7 +53,7 @@ category-domain-no-mail = Domenet tar ikke imot e-post
        *[suppress] Se etter skrivefeil i domenet. Er det riktig skrevet, fjerner du adressen fra listen, og med den andre adresser på domenet som gir samme feil.
     }
 category-recipient-refused = Avvist av mottakeren
-    .description = Adressen virker, men mottakeren eller administratoren på mottakersiden tar ikke imot meldinger fra deg (blokkering eller liste over godkjente avsendere).
+    .description = Mottakeren eller administratoren på mottakersiden tar ikke imot meldinger fra deg, for eksempel på grunn av en blokkering eller en liste over godkjente avsendere. Det betyr ikke at adressen er ugyldig.
     .advice = Be mottakeren på en annen måte, for eksempel på telefon, om å godkjenne deg som avsender. Behold adressen foreløpig, men respekter avslaget og fjern den fra listen hvis meldingene fortsatt blir avvist.
 
 ## The recipient’s mailbox
@@ -129,7 +129,7 @@ category-low-reputation = Dårlig avsenderomdømme
     .advice = Send mindre en stund, først til dem som åpner meldingene dine, og øk gradvis. Adressen kan bli stående på listen.
 category-reverse-dns-failed = Avsenderserveren mangler gyldig navn
     .description = IP-adressen til avsenderserveren har ikke noe navn, eller navnet stemmer ikke (omvendt DNS, PTR-oppføring, HELO).
-    .advice = Be administratoren eller leverandøren din om å sette opp en PTR-oppføring med et navn som peker tilbake til samme IP-adresse, og send på nytt. Adressen kan bli stående på listen.
+    .advice = Be administratoren eller leverandøren din om å sette opp en PTR-oppføring med et navn som peker tilbake til samme IP-adresse, og la serveren oppgi det navnet i hilsenen (HELO). Send deretter på nytt. Adressen kan bli stående på listen.
 category-geo-blocked = Avsenderlandet er blokkert
     .description = Mottakerserveren tar ikke imot e-post fra landet eller regionen du sender fra.
     .advice = Be mottakeren på en annen måte, for eksempel på telefon, om å sørge for at serveren din blir godkjent. Adressen kan bli stående på listen.

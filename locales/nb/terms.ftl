@@ -15,7 +15,7 @@
 type-hard = Hard bounce
     .description = En hard bounce betyr som regel at adressen ikke virker, fordi postkassen eller domenet ikke finnes eller er stengt for godt. Noen systemer bruker ordet i videre forstand, og noen svar er usikre: Fjern adressen bare hvis rådet sier det.
 type-soft = Soft bounce
-    .description = En soft bounce betyr som regel at feilen går over, og at adressen kan virke senere. Gjentar feilen seg, sier rådet om adressen kan bli stående på listen.
+    .description = En soft bounce betyr som regel at feilen går over, og at adressen kan virke senere. Noen systemer bruker ordet også når bare meldingen ble avvist. Rådet sier om adressen kan bli stående på listen.
 type-other = Annet: ingenting taler mot adressen
     .description = Ingenting her taler mot adressen: Årsaken ligger et annet sted, som når et søppelpostfilter har stoppet meldingen, eller den er ukjent. Finn årsaken i stedet for å fjerne adressen.
 type-none = Ikke en bounce
@@ -57,7 +57,7 @@ action-fix-authentication = Sett opp SPF, DKIM og DMARC
 action-fix-sender = Rett opp avsenderadressen
 action-fix-relay = Kontroller relay-innstillingene
 action-log-in = Kontroller innloggingen
-action-enable-tls = Slå på kryptering (TLS)
+action-enable-tls = Kontroller krypteringen (TLS)
 action-fix-server = Kontroller avsenderserveren
 action-review-suppression = Kontroller { -suppression-list }
 action-check-queue = Kontroller køen

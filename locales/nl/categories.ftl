@@ -53,7 +53,7 @@ category-domain-no-mail = Domein neemt geen e-mail aan
        *[suppress] Controleer het domein op typefouten. Is het juist gespeld, haal het adres dan van je lijst, net als andere adressen van dit domein die dezelfde fout geven.
     }
 category-recipient-refused = Geweigerd door de ontvanger
-    .description = Het adres werkt, maar de ontvanger of diens beheerder neemt geen berichten van je aan (blokkade of lijst van toegestane afzenders).
+    .description = De ontvanger of diens beheerder neemt geen berichten van je aan, bijvoorbeeld vanwege een blokkade of een lijst van toegestane afzenders. Dat betekent niet dat het adres ongeldig is.
     .advice = Vraag de ontvanger op een andere manier, bijvoorbeeld telefonisch, om je als afzender toe te laten. Laat het adres voorlopig staan; blijven je berichten geweigerd worden, respecteer dat dan en haal het van je lijst.
 
 ## The recipient’s mailbox
@@ -129,7 +129,7 @@ category-low-reputation = Slechte afzenderreputatie
     .advice = Verstuur een tijdje minder mail, eerst aan mensen die je berichten openen, en voer het aantal langzaam op. Het adres kan op je lijst blijven.
 category-reverse-dns-failed = Verzendende server zonder geldige naam
     .description = Het IP-adres van de verzendende server heeft geen naam, of een naam die niet klopt (reverse DNS, PTR-record, HELO).
-    .advice = Laat je beheerder of provider een PTR-record instellen met een naam die naar hetzelfde IP-adres verwijst, en verzend het bericht opnieuw. Het adres kan op je lijst blijven.
+    .advice = Laat je beheerder of provider een PTR-record instellen met een naam die naar hetzelfde IP-adres verwijst en waarmee de server zich ook meldt (HELO). Verzend het bericht daarna opnieuw. Het adres kan op je lijst blijven.
 category-geo-blocked = Land geblokkeerd
     .description = De ontvangende server neemt geen e-mail aan uit het land of de regio van waaruit je verzendt.
     .advice = Vraag de ontvanger op een andere manier, bijvoorbeeld telefonisch, of je server kan worden toegelaten. Het adres kan op je lijst blijven.

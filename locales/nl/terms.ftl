@@ -14,7 +14,7 @@
 type-hard = Hard bounce
     .description = Een hard bounce betekent meestal dat het adres niet werkt, omdat de mailbox of het domein niet bestaat of definitief gesloten is. Sommige systemen vatten de term ruimer op en sommige antwoorden zijn niet zeker: verwijder het adres alleen als het advies dat zegt.
 type-soft = Soft bounce
-    .description = Een soft bounce betekent meestal dat het probleem voorbijgaat en dat het adres later weer werkt. Blijft het zich herhalen, dan zegt het advies of het adres op je lijst kan blijven.
+    .description = Een soft bounce betekent meestal dat het probleem voorbijgaat en dat het adres later weer werkt. Sommige systemen gebruiken de term ook als alleen het bericht is geweigerd. Het advies zegt of het adres op je lijst kan blijven.
 type-other = Overig: niets tegen het adres
     .description = Niets wijst hier op een probleem met het adres: de oorzaak ligt ergens anders, bijvoorbeeld bij een spamfilter, of is niet bekend. Zoek de oorzaak in plaats van het adres te verwijderen.
 type-none = Geen bounce
@@ -56,7 +56,7 @@ action-fix-authentication = SPF, DKIM en DMARC instellen
 action-fix-sender = Afzenderadres corrigeren
 action-fix-relay = Relay-instellingen controleren
 action-log-in = Inloggegevens controleren
-action-enable-tls = Versleuteling (TLS) inschakelen
+action-enable-tls = Versleuteling (TLS) controleren
 action-fix-server = Verzendende server controleren
 action-review-suppression = { -suppression-list } controleren
 action-check-queue = Wachtrij controleren

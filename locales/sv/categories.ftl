@@ -53,7 +53,7 @@ category-domain-no-mail = Domänen tar inte emot e-post
        *[suppress] Leta efter skrivfel i domänen. Om den är rättstavad bör du ta bort adressen från listan, och med den andra adresser på domänen som ger samma fel.
     }
 category-recipient-refused = Avvisat av mottagaren
-    .description = Adressen fungerar, men mottagaren eller dennes administratör tar inte emot meddelanden från dig (blockering eller lista över tillåtna avsändare).
+    .description = Mottagaren eller dennes administratör tar inte emot meddelanden från dig, till exempel på grund av en blockering eller en lista över tillåtna avsändare. Det betyder inte att adressen är ogiltig.
     .advice = Kontakta mottagaren på annat sätt, till exempel per telefon, och be att bli godkänd som avsändare. Behåll adressen tills vidare, men respektera beslutet och ta bort den från listan om meddelandena fortsätter att avvisas.
 
 ## The recipient’s mailbox
@@ -129,7 +129,7 @@ category-low-reputation = Dåligt avsändarrykte
     .advice = Skicka mindre ett tag, först till dem som öppnar dina meddelanden, och öka gradvis. Adressen kan vara kvar på listan.
 category-reverse-dns-failed = Avsändarservern saknar giltigt namn
     .description = Avsändarserverns IP-adress har inget namn, eller ett namn som inte stämmer (omvänd DNS, PTR-post, HELO).
-    .advice = Be din administratör eller leverantör lägga upp en PTR-post med ett namn som pekar tillbaka på samma IP-adress, och skicka igen. Adressen kan vara kvar på listan.
+    .advice = Be din administratör eller leverantör lägga upp en PTR-post med ett namn som pekar tillbaka på samma IP-adress, och låta servern uppge det namnet i hälsningen (HELO). Skicka sedan igen. Adressen kan vara kvar på listan.
 category-geo-blocked = Avsändarlandet är blockerat
     .description = Mottagarservern tar inte emot e-post från det land eller den region som du skickar från.
     .advice = Kontakta mottagaren på annat sätt, till exempel per telefon, och be att få din server godkänd. Adressen kan vara kvar på listan.

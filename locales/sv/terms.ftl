@@ -15,7 +15,7 @@
 type-hard = Hård studs (hard bounce)
     .description = En hård studs betyder oftast att adressen inte fungerar, eftersom brevlådan eller domänen inte finns eller är stängd för gott. Vissa system använder ordet i vidare mening, och vissa svar är osäkra: ta bort adressen bara om rådet säger det.
 type-soft = Mjuk studs (soft bounce)
-    .description = En mjuk studs betyder oftast att felet går över och att adressen kan fungera senare. Om felet upprepas säger rådet om adressen kan vara kvar på listan.
+    .description = En mjuk studs betyder oftast att felet går över och att adressen kan fungera senare. Vissa system använder ordet även när bara meddelandet avvisades. Rådet säger om adressen kan vara kvar på listan.
 type-other = Annat: inget talar emot adressen
     .description = Inget här talar emot adressen: orsaken ligger någon annanstans, till exempel hos ett skräppostfilter, eller är okänd. Ta reda på orsaken i stället för att ta bort adressen.
 type-none = Ingen studs
@@ -57,7 +57,7 @@ action-fix-authentication = Ställ in SPF, DKIM och DMARC
 action-fix-sender = Rätta avsändaradressen
 action-fix-relay = Kontrollera reläinställningarna
 action-log-in = Kontrollera inloggningen
-action-enable-tls = Aktivera kryptering (TLS)
+action-enable-tls = Kontrollera krypteringen (TLS)
 action-fix-server = Kontrollera avsändarservern
 action-review-suppression = Kontrollera { -suppression-list }
 action-check-queue = Kontrollera kön
