@@ -6,6 +6,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ids } from "./ids.mjs";
+import { notices } from "./notices.mjs";
+import { schema } from "./schema.mjs";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
 const dist = process.argv[2] ?? path("dist");
@@ -32,6 +34,8 @@ for (const tag of locales) {
   writeModule(`locales/${tag}`, "`" + words(tag).replace(/[\\`]|\$\{/g, "\\$&") + "`");
 }
 
+/** @type {Set<string>} the folders of the libraries that are bundled */
+const libraries = new Set();
 const logs = toml.parse(readFileSync(path("../data/logs.toml"), "utf8"));
 
 /** @type {Record<string, string>} modules that no file holds */
@@ -71,7 +75,9 @@ for (const tag of locales) {
   writeFileSync(out(`locales/${tag}.d.ts`), `${doc}export default ftl;\n`);
   writeFileSync(out(`locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
 }
-for (const licence of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(path(`../${licence}`), path(licence));
+for (const file of ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]) copyFileSync(path(`../${file}`), path(file));
+writeFileSync(path("THIRD-PARTY-NOTICES.md"), notices([...libraries]));
+writeFileSync(out("schema.json"), schema(JSON.parse(readFileSync(path("package.json"), "utf8")).version));
 
 /**
  * Lines of hexadecimal and of plain text by turns, as boot/loader.js unpacks them.
@@ -164,7 +170,8 @@ async function entry(name, { flavour, source, platform }) {
       "#names": path("../target/npm/names.json"),
       "#glue": path(`../target/npm/${flavour}/bouncecode_bg.js`),
     };
-    await build({
+    const { metafile } = await build({
+      metafile: true,
       entryPoints: [path(name === "cli" ? "src/cli/cli.js" : `src/${name}.js`)],
       outfile: out(`${platform === undefined ? "" : `${platform}/`}${name}${extension}`),
       absWorkingDir: path("."),
@@ -196,5 +203,9 @@ async function entry(name, { flavour, source, platform }) {
         },
       ],
     });
+    for (const file of Object.keys(metafile.inputs)) {
+      const folder = file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/)?.[0];
+      if (folder !== undefined) libraries.add(path(folder));
+    }
   }
 }

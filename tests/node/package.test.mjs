@@ -31,9 +31,9 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("holds what is needed and nothing else", () => {
-  const unexpected = files.filter((file) => !/^(dist\/(workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|package\.json|README\.md|LICENSE-(MIT|APACHE))$/.test(file));
+  const unexpected = files.filter((file) => !/^(dist\/(workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|dist\/schema\.json|package\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE-(MIT|APACHE))$/.test(file));
   assert.deepEqual(unexpected, []);
-  for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/bouncecode.wasm", "dist/slim.wasm"]) assert.ok(files.includes(file), file);
+  for (const file of ["README.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/bouncecode.wasm", "dist/slim.wasm"]) assert.ok(files.includes(file), file);
   const { exports } = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"));
   for (const target of JSON.stringify(exports).match(/\.\/dist\/[^"]+/g)) {
     for (const tag of target.includes("*") ? ["en", "nb", "de", "fr", "sv", "nl"] : [""]) {
@@ -218,7 +218,7 @@ test("publint finds nothing", async () => {
 });
 
 test("are the types wrong? No", () => {
-  const { status, stdout } = spawnSync(bin("attw"), [tarball, "--format", "ascii", "--no-emoji", "--profile", "node16", "--exclude-entrypoints", "bouncecode.wasm", "slim.wasm"], { encoding: "utf8" });
+  const { status, stdout } = spawnSync(bin("attw"), [tarball, "--format", "ascii", "--no-emoji", "--profile", "node16", "--exclude-entrypoints", "bouncecode.wasm", "slim.wasm", "schema.json"], { encoding: "utf8" });
   assert.equal(status, 0, stdout);
 });
 

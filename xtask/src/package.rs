@@ -67,8 +67,19 @@ fn names() -> PathBuf {
 }
 
 fn packed() -> Result<Stamp> {
-    const SOURCES: &[&str] =
-        &["pkg/build.mjs", "pkg/ids.mjs", "pkg/package.json", "pkg/src", "data/logs.toml", "locales", "LICENSE-MIT", "LICENSE-APACHE"];
+    const SOURCES: &[&str] = &[
+        "pkg/build.mjs",
+        "pkg/ids.mjs",
+        "pkg/notices.mjs",
+        "pkg/schema.mjs",
+        "pkg/package.json",
+        "pkg/src",
+        "data/logs.toml",
+        "locales",
+        "CHANGELOG.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+    ];
     let mut inputs: Vec<_> = SOURCES.iter().map(|path| place::at(path)).collect();
     inputs.push(place::tools().join("package-lock.json"));
     inputs.push(names());
