@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { READMES, sizes, stated } from "../../pkg/sizes.mjs";
 
 const pkg = new URL("../../pkg/", import.meta.url);
 let folder = "";
@@ -68,3 +69,14 @@ for (const entry of ["slim", "core"]) {
     });
   }
 }
+
+test("both READMEs state about what the entries weigh", async () => {
+  const measured = await sizes();
+  for (const file of READMES) {
+    const said = stated(file);
+    for (const { name, brotli } of measured) {
+      const kilobytes = said.get(name);
+      assert.ok(kilobytes !== undefined && Math.abs(kilobytes - brotli / 1000) <= 0.2 * kilobytes, `${file}: ${name} is ${Math.round(brotli / 1000)} KB, not ${kilobytes}: cargo xtask build --sizes`);
+    }
+  }
+});

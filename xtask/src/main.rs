@@ -40,7 +40,12 @@ const COMMANDS: &[Command] = &[
         run: demo::run,
     },
     Command { name: "test", arguments: "[STEP]…", about: "build what is stale and run every check, or the named ones", run: test::run },
-    Command { name: "build", arguments: "", about: "build the npm package into pkg/dist", run: package::run },
+    Command {
+        name: "build",
+        arguments: "[--sizes]",
+        about: "build the npm package into pkg/dist; --sizes writes what its entries weigh into both READMEs",
+        run: package::run,
+    },
     Command {
         name: "matrix",
         arguments: "[ENVIRONMENT]…",

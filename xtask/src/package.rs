@@ -16,10 +16,18 @@ use crate::{place, rust, shell};
 pub const STEPS: usize = 4 + BUILDS.len();
 
 pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    if let Some(argument) = arguments.next()? {
-        return Err(argument.unexpected().into());
+    let mut sizes = false;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Long("sizes") => sizes = true,
+            other => return Err(other.unexpected().into()),
+        }
     }
-    build(&mut Progress::new(STEPS), Tools::Build)
+    build(&mut Progress::new(STEPS), Tools::Build)?;
+    if sizes {
+        shell::run(npm::node().arg("pkg/sizes.mjs"))?;
+    }
+    Ok(())
 }
 
 pub fn build(progress: &mut Progress, tools: Tools) -> Result<()> {
