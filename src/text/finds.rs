@@ -4,7 +4,7 @@
 
 use super::insert;
 use super::phrase::GAPS;
-use super::phrases::{Part, Trie, in_word};
+use super::phrases::{Part, Trie};
 use crate::tables::{EFFECTS, Effect, Strength};
 use std::ops::Range;
 
@@ -94,23 +94,14 @@ impl Finds {
 
     /// Finds the phrases within a range of a folded text, which begins and ends at a word's edge. `allows` says for each gap
     /// whether the phrase may have it: it is given the effect and the range of the gap.
+    #[inline(never)]
     pub fn read(&mut self, trie: &Trie, text: &[u8], range: Range<usize>, allows: impl Fn(Option<Effect>, Range<usize>) -> bool) {
         self.pass = self.pass.wrapping_add(1);
         if self.steps.len() < trie.steps() {
             self.steps.resize(trie.steps(), Progress::default());
         }
-        let end = range.end.min(text.len());
-        let mut inside = false;
-        let mut bytes = text.get(..end).unwrap_or_default().iter().copied();
-        let Some(mut byte) = bytes.nth(range.start) else { return };
-        for at in range.start..end {
-            let next = bytes.next().unwrap_or(b' ');
-            if trie.may_begin(byte, next, inside) || !inside && byte.is_ascii_digit() {
-                trie.walk(text, at..end, inside, &mut |part, to| self.add(text, part, at..to, end, &allows));
-            }
-            inside = in_word(byte);
-            byte = next;
-        }
+        let limit = range.end;
+        trie.find(text, range, |part, at| self.add(text, part, at, limit, &allows));
     }
 
     /// Adds a part that was found, which may complete a phrase.
@@ -173,7 +164,7 @@ impl Gaps {
 
 /// The end of the word that goes on at `at`, as far as words go.
 fn end_of_word(text: &[u8], at: usize, limit: usize) -> usize {
-    let rest = text.get(at..limit).unwrap_or_default().iter().take(LONGEST_WORD);
+    let rest = text.get(at..limit.min(text.len())).unwrap_or_default().iter().take(LONGEST_WORD);
     at + rest.take_while(|byte| byte.is_ascii_alphanumeric()).count()
 }
 

@@ -46,7 +46,8 @@ pub struct Trie<'a> {
     keys: Vec<u32>,
     /// The numbers of these nodes, by the hash of their keys; 0 in an empty slot. A power of two.
     heads: Vec<u16>,
-    /// What begins with two bytes, by some of their bits: see [`pair`].
+    /// What begins with two bytes, which share a place with others: a bit for each kind of the first, at a word's start in the
+    /// lower half, inside a word in the upper one.
     pairs: Box<[u8; PAIRS]>,
     steps: usize,
 }
@@ -54,8 +55,6 @@ pub struct Trie<'a> {
 const PAIRS: usize = 1 << 11;
 /// In a key: a number goes before its three bytes.
 const NUMBER: u32 = 1 << 24;
-/// In `Trie::pairs`, above what begins at a word's start: the same for what begins inside words.
-const WITHIN: u32 = 4;
 
 /// The trie of `data/`.
 pub fn own() -> &'static Trie<'static> {
@@ -66,10 +65,44 @@ pub fn own() -> &'static Trie<'static> {
     &OWN
 }
 
+/// What a byte is: one of four bits by which `Trie::pairs` tells bytes apart that it looks up at the same place, once for a
+/// word's start and once, in the upper half, for the inside of a word.
+#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        kinds[byte] = match byte as u8 {
+            b'A'..=b'Z' => 0x11,
+            b'a'..=b'z' => 0x22,
+            b'0'..=b'9' | 0x80..=0xff => 0x44,
+            _ => OTHER,
+        };
+        byte += 1;
+    }
+    kinds
+};
+/// No part of a word.
+const OTHER: u8 = 0x88;
+/// The bits of a place at a word's start, and of one inside a word.
+const START: u8 = 0x0f;
+const WITHIN: u8 = 0xf0;
+
+#[inline]
+fn kind(byte: u8) -> u8 {
+    KINDS.get(usize::from(byte)).copied().unwrap_or(OTHER)
+}
+
+/// The bits of the place after a byte of this kind.
+#[inline]
+fn after(kind: u8) -> u8 {
+    if kind == OTHER { START } else { WITHIN }
+}
+
 /// Whether a byte is part of a word: a letter, a digit, or a byte of a longer character.
 #[inline]
-pub const fn in_word(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte >= 0x80
+pub fn in_word(byte: u8) -> bool {
+    kind(byte) != OTHER
 }
 
 impl<'a> Trie<'a> {
@@ -83,7 +116,7 @@ impl<'a> Trie<'a> {
             firsts: Vec::with_capacity(count),
             parts: parts(arrays),
             keys: vec![0],
-            heads: vec![0; (roots * 4).next_power_of_two()],
+            heads: vec![0; (roots * 2).next_power_of_two()],
             pairs: Box::new([0; PAIRS]),
             steps: 0,
         };
@@ -108,6 +141,10 @@ impl<'a> Trie<'a> {
             node.number = node.children > 0 && trie.firsts.get(node.child as usize) == Some(&DIGITS);
         }
         (1..=roots).for_each(|node| trie.add_head(node));
+        // Any number may be one that phrases begin with.
+        for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..64).map(move |second| (digit, second))) {
+            trie.note(digit, second, false);
+        }
         trie
     }
 
@@ -124,14 +161,19 @@ impl<'a> Trie<'a> {
         self.keys.push(key);
         let mut slot = self.slot(key);
         while self.heads.get(slot).is_some_and(|taken| *taken != 0) {
-            slot = (slot + 1) % self.heads.len();
+            slot = (slot + 1) & (self.heads.len() - 1);
         }
         self.heads.iter_mut().skip(slot).take(1).for_each(|slot| *slot = node as u16);
         if number == 0 {
             let inside = self.begins_inside(node);
-            let (at, bit) = pair(*first, *second);
-            self.pairs.iter_mut().skip(at).take(1).for_each(|pair| *pair |= bit | if inside { bit << WITHIN } else { 0 });
+            self.note(*first, *second, inside);
         }
+    }
+
+    /// Notes that something begins with two bytes.
+    fn note(&mut self, first: u8, second: u8, inside: bool) {
+        let bits = kind(first) & if inside { START | WITHIN } else { START };
+        self.pairs.iter_mut().skip(pair(first, second)).take(1).for_each(|pair| *pair |= bits);
     }
 
     /// Whether a part that goes through this node may begin inside a word.
@@ -158,7 +200,7 @@ impl<'a> Trie<'a> {
     }
 
     fn slot(&self, key: u32) -> usize {
-        (key.wrapping_mul(0x9e37_79b1) >> 12) as usize % self.heads.len()
+        (key.wrapping_mul(0x9e37_79b1) >> 12) as usize & (self.heads.len() - 1)
     }
 
     /// The node that a key leads to.
@@ -170,82 +212,102 @@ impl<'a> Trie<'a> {
             if self.keys.get(node) == Some(&key) {
                 return self.nodes.get(node);
             }
-            slot = (slot + 1) % self.heads.len();
+            slot = (slot + 1) & (self.heads.len() - 1);
         }
     }
 
-    /// Whether a part may begin with these two bytes; `inside`: inside a word.
-    #[inline]
-    pub fn may_begin(&self, first: u8, second: u8, inside: bool) -> bool {
-        let (at, bit) = pair(first, second);
-        let bits = self.pairs.get(at).copied().unwrap_or(0);
-        bits >> (if inside { WITHIN } else { 0 }) & bit != 0
+    /// Reports each part that a range of a folded text has, with where it stands, in the order in which they begin. The range
+    /// begins and ends where words do.
+    pub fn find(&self, text: &[u8], range: Range<usize>, mut found: impl FnMut(&Part, Range<usize>)) {
+        let text = text.get(..range.end).unwrap_or(text);
+        let mut place = Place { at: range.start, bits: START };
+        while self.next(text, &mut place) {
+            let at = place.at;
+            self.walk(text, at, place.bits == WITHIN, &mut |part, to| found(part, at..to));
+            place = Place { at: at + 1, bits: text.get(at).map_or(START, |byte| after(kind(*byte))) };
+        }
     }
 
-    /// Reports each part that `text` has at `place.start`, with where it ends, which is no later than `place.end`. There,
-    /// and where the text ends, ends a word too. `inside`: the place is inside a word.
+    /// Goes on to the next place where a part may begin, if there is one.
+    #[inline(never)]
+    fn next(&self, text: &[u8], place: &mut Place) -> bool {
+        let Some((first, rest)) = text.get(place.at..).and_then(<[u8]>::split_first) else { return false };
+        let (mut byte, mut bits) = (*first, place.bits);
+        for (passed, next) in rest.iter().enumerate() {
+            let kind = kind(byte);
+            if self.pairs.get(pair(byte, *next)).is_some_and(|pair| pair & kind & bits != 0) {
+                *place = Place { at: place.at + passed, bits };
+                return true;
+            }
+            (byte, bits) = (*next, after(kind));
+        }
+        false
+    }
+
+    /// Reports each part that begins at `start`, with where it ends. `inside`: the place is inside a word.
     #[inline]
-    pub fn walk(&self, text: &[u8], place: Range<usize>, inside: bool, found: &mut impl FnMut(&Part, usize)) {
-        let Range { start, end } = place;
-        if let Some(head) = self.head(key(text, start, end)) {
-            self.follow(text, Way { at: start + HEAD, end, inside }, head, HEAD, found);
+    fn walk(&self, text: &[u8], start: usize, inside: bool, found: &mut impl FnMut(&Part, usize)) {
+        if let Some(head) = self.head(key(text, start)) {
+            self.follow(text, start + HEAD, inside, head, HEAD, found);
         }
         if !inside && text.get(start).is_some_and(u8::is_ascii_digit) {
-            let after = after_digits(text, start, end);
-            if let Some(head) = self.head(NUMBER | key(text, after, end)) {
-                self.follow(text, Way { at: after + HEAD, end, inside }, head, HEAD + 1, found);
+            let after = after_digits(text, start);
+            if let Some(head) = self.head(NUMBER | key(text, after)) {
+                self.follow(text, after + HEAD, inside, head, HEAD + 1, found);
             }
         }
     }
 
-    /// Goes on behind as many bytes of the node's stretch as `known` says.
-    fn follow(&self, text: &[u8], way: Way, node: &Node, known: usize, found: &mut impl FnMut(&Part, usize)) {
-        let Way { mut at, end, inside } = way;
-        let (mut node, mut known) = (node, known);
+    /// Goes on at `at`, behind as many bytes of the node's stretch as `known` says.
+    fn follow(&self, text: &[u8], at: usize, inside: bool, node: &Node, known: usize, found: &mut impl FnMut(&Part, usize)) {
+        let (mut at, mut node, mut known) = (at, node, known);
         loop {
-            let stretch = node.stretch as usize;
-            let Some(rest) = self.stretches.get(stretch + known..stretch + usize::from(node.length)) else { return };
-            if !same(text, at, rest) {
+            let left = usize::from(node.length) - known;
+            if left > 0 && !same(text, at, self.stretches, node.stretch as usize + known, left) {
                 return;
             }
-            at += rest.len();
+            at += left;
             if node.ends {
                 for part in self.parts_from(node.part) {
-                    part.report(text, at, &way, found);
+                    part.report(text, at, inside, found);
                 }
             }
-            // The space of a spaced part may be behind the end.
-            let Some(next) = text.get(at).filter(|_| at < end) else { return };
+            // Behind the text may only be the space of a part that is shorter than a head.
+            let Some(next) = text.get(at).filter(|_| node.children > 0) else { return };
             if node.number && next.is_ascii_digit() {
-                let after = after_digits(text, at, end);
+                let after = after_digits(text, at);
                 if let Some(number) = self.nodes.get(node.child as usize) {
-                    self.follow(text, Way { at: after, end, inside }, number, 1, found);
+                    self.follow(text, after, inside, number, 1, found);
                 }
             }
-            let children = node.child as usize..node.child as usize + usize::from(node.children);
-            let Some(child) = self.firsts.get(children).and_then(|firsts| firsts.iter().position(|first| first == next)) else { return };
-            let Some(child) = self.nodes.get(node.child as usize + child) else { return };
+            let Some(child) = self.child(node, *next) else { return };
             (node, known, at) = (child, 1, at + 1);
         }
     }
+
+    /// The child whose stretch begins with a byte.
+    #[inline]
+    fn child(&self, node: &Node, first: u8) -> Option<&Node> {
+        let children = node.child as usize..node.child as usize + usize::from(node.children);
+        let at = self.firsts.get(children)?.iter().position(|byte| *byte == first)?;
+        self.nodes.get(node.child as usize + at)
+    }
 }
 
-/// Where a walk goes on, and where it ends.
-#[derive(Clone, Copy)]
-struct Way {
+/// A place of a text, and its bits of `Trie::pairs`.
+struct Place {
     at: usize,
-    end: usize,
-    inside: bool,
+    bits: u8,
 }
 
 impl Part {
     /// Reports the part that leads to `at`, if it may begin and end where it does.
     #[inline]
-    fn report(&self, text: &[u8], at: usize, way: &Way, found: &mut impl FnMut(&Part, usize)) {
+    fn report(&self, text: &[u8], at: usize, inside: bool, found: &mut impl FnMut(&Part, usize)) {
         let to = at - usize::from(self.marks & SPACED != 0);
-        let begins = !way.inside || self.marks & INSIDE != 0;
-        let ends = || self.marks & OPEN != 0 || to == way.end || !text.get(to).is_some_and(|byte| in_word(*byte));
-        if begins && to <= way.end && ends() {
+        let begins = !inside || self.marks & INSIDE != 0;
+        let ends = || self.marks & OPEN != 0 || !text.get(to).is_some_and(|byte| in_word(*byte));
+        if begins && to <= text.len() && ends() {
             found(self, to);
         }
     }
@@ -264,33 +326,44 @@ fn parts(arrays: &Arrays) -> Vec<Part> {
     arrays.marks.iter().map(part).collect()
 }
 
-/// Where two bytes are in `Trie::pairs`, and which bit is theirs: upper case, lower case, bytes of longer characters, others.
+/// Where two bytes are in `Trie::pairs`.
 #[inline]
-fn pair(first: u8, second: u8) -> (usize, u8) {
-    let bit = match first >> 5 {
-        0 | 1 => 1,
-        2 => 2,
-        3 => 4,
-        _ => 8,
-    };
-    (usize::from(first & 31) | usize::from(second & 63) << 5, bit)
+fn pair(first: u8, second: u8) -> usize {
+    usize::from(first & 31) | usize::from(second & 63) << 5
 }
 
-/// Three bytes of the text in one number; from the end on they are spaces.
+/// Three bytes of the text in one number; behind the text are spaces.
 #[inline]
-fn key(text: &[u8], at: usize, end: usize) -> u32 {
-    let byte = |at: usize| if at < end { u32::from(text.get(at).copied().unwrap_or(b' ')) } else { u32::from(b' ') };
-    byte(at) | byte(at + 1) << 8 | byte(at + 2) << 16
+fn key(text: &[u8], at: usize) -> u32 {
+    match text.get(at..).and_then(<[u8]>::first_chunk) {
+        Some(bytes) => u32::from_le_bytes(*bytes) & 0xff_ffff,
+        None => {
+            let byte = |at: usize| u32::from(text.get(at).copied().unwrap_or(b' '));
+            byte(at) | byte(at + 1) << 8 | byte(at + 2) << 16
+        }
+    }
 }
 
-fn after_digits(text: &[u8], at: usize, end: usize) -> usize {
-    at + text.get(at..end).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count()
+fn after_digits(text: &[u8], at: usize) -> usize {
+    at + text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count()
 }
 
-/// Whether the text goes on with these bytes.
+/// Whether the text goes on like the stretches, for so many bytes. Eight at a time: most stretches are no longer.
 #[inline]
-fn same(text: &[u8], at: usize, bytes: &[u8]) -> bool {
-    bytes.is_empty() || text.get(at..at + bytes.len()) == Some(bytes)
+fn same(text: &[u8], at: usize, stretches: &[u8], from: usize, length: usize) -> bool {
+    let eight = |bytes: &[u8], at: usize| bytes.get(at..).and_then(<[u8]>::first_chunk).map(|eight| u64::from_le_bytes(*eight));
+    let mut done = 0;
+    while done < length {
+        let (Some(here), Some(there)) = (eight(text, at + done), eight(stretches, from + done)) else {
+            return text.get(at + done..at + length) == stretches.get(from + done..from + length);
+        };
+        let beyond = 8 - (length - done).min(8);
+        if (here ^ there) << (8 * beyond) != 0 {
+            return false;
+        }
+        done += 8;
+    }
+    true
 }
 
 #[cfg(test)]
@@ -315,10 +388,7 @@ mod tests {
     /// All that a trie of these phrases finds in a text: where from, where to, which effect.
     fn walked(trie: &Trie, text: &[u8], range: Range<usize>) -> Vec<(usize, usize, Option<u16>)> {
         let mut found = vec![];
-        for at in range.clone() {
-            let inside = at > range.start && in_word(text[at - 1]);
-            trie.walk(text, at..range.end, inside, &mut |part, to| found.push((at, to, part.effect)));
-        }
+        trie.find(text, range, |part, place| found.push((place.start, place.end, part.effect)));
         found.sort();
         found
     }
@@ -377,14 +447,12 @@ mod tests {
     }
 
     #[test]
-    fn a_filter_lets_through_all_that_begins() {
+    fn little_begins_inside_words() {
         let trie = own();
-        for key in trie.keys.iter().filter(|key| **key != 0 && **key & NUMBER == 0) {
-            let [first, second, ..] = key.to_le_bytes();
-            assert!(trie.may_begin(first, second, false), "{first} {second}");
-        }
-        let through = (0..=u16::MAX).filter(|pair| trie.may_begin(pair.to_le_bytes()[0], pair.to_le_bytes()[1], true)).count();
-        assert!(through < 2000, "{through} of 65,536 pairs begin something inside a word");
+        let letters = || b'a'..=b'z';
+        let pairs = letters().flat_map(|first| letters().map(move |second| pair(first, second)));
+        let begins = pairs.filter(|pair| trie.pairs[*pair] & kind(b'a') & WITHIN != 0).count();
+        assert!(begins < 26 * 26 / 4, "{begins} pairs of letters");
     }
 
     /// A walk costs no more than the longest phrase, and finding its first node no more than a few looks.
