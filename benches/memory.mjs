@@ -15,5 +15,5 @@ export async function memory({ folder, entry, replies }) {
   const bytes = (/** @type {number} */ number) => number.toLocaleString("en-GB");
   const row = (/** @type {string} */ name, /** @type {"heap" | "wasm"} */ of) => [name, bytes(before[of]), bytes(after[of]), bytes(after[of] - before[of])];
   const rows = [row("the wasm's memory", "wasm"), row("JavaScript's heap", "heap")];
-  return `${table(["bytes", "before", "after", "growth"], rows)}\nBefore and after ${bytes(calls)} calls of \`classify\`, warmed up with 50,000, after garbage collection.\n`;
+  return `${table(["bytes", "before", "after", "growth"], rows)}\nBefore and after ${bytes(calls)} calls of \`classify\`, each of a new reply, warmed up with 50,000, after garbage collection.\n`;
 }

@@ -2,6 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { names } from "./tasks.mjs";
 import { watch } from "./watch.mjs";
 
 const CALLS = 1_000_000;
@@ -11,10 +12,11 @@ const seen = watch();
 const { classify } = await import(pathToFileURL(entry).href);
 
 let sink = 0;
+let count = 0;
 const call = (/** @type {number} */ calls) => {
   for (let i = 0; i < calls; i++) {
     const [code, text] = replies[i % replies.length];
-    sink += classify(code, text).category.length;
+    sink += classify(code, text + names(count++)).category.length;
   }
 };
 const memory = () => {

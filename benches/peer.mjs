@@ -59,16 +59,16 @@ export const reply = (code, text) => (code === "" || text.startsWith(code) ? tex
 
 /**
  * @param {Peer} peer
- * @param {[code: string, text: string][]} replies
+ * @param {() => [code: string, text: string][]} next the replies of the next pass
  * @returns {import("./rounds.mjs").Contender} waits for each answer where they are promises
  */
-export function contender({ classify }, replies) {
+export function contender({ classify }, next) {
   let sink;
   return {
     async run(passes) {
       const start = performance.now();
       for (let i = 0; i < passes; i++) {
-        for (const [code, text] of replies) {
+        for (const [code, text] of next()) {
           sink = classify(code, text);
           if (typeof (/** @type {any} */ (sink)?.then) === "function") await sink;
         }

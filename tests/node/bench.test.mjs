@@ -6,6 +6,7 @@ import { contender, pick, reply, takesCode } from "../../benches/peer.mjs";
 import { fill } from "../../benches/report.mjs";
 import { rounds } from "../../benches/rounds.mjs";
 import { digits, median, ratio, table, times } from "../../benches/stats.mjs";
+import { renewed, rotating } from "../../benches/tasks.mjs";
 import { ofLength, parse, replies, shapes } from "../../benches/texts.mjs";
 
 test("a median is the middle one, or between the middle two", () => {
@@ -44,6 +45,15 @@ test("rows are read, and a wrong one is named", () => {
   assert.ok(replies().length > 1000);
 });
 
+test("replies that are made anew are all different, and begin as they were", () => {
+  const given = replies();
+  const texts = [0, 1].flatMap((set) => renewed(given, set).map(([, text]) => text));
+  assert.equal(new Set(texts).size, 2 * given.length);
+  assert.ok(texts.every((text, at) => text.startsWith(given[at % given.length][1])));
+  const next = rotating(given.slice(0, 1));
+  assert.equal(new Set(Array.from({ length: 32 }, () => next()[0][1])).size, 16);
+});
+
 test("a text has the length that is asked for and no broken letter", () => {
   const bytes = (text) => new TextEncoder().encode(text).length;
   for (const unit of Object.values(shapes(replies()))) {
@@ -77,7 +87,7 @@ test("a peer is initialised first, and waited for", async () => {
   const peer = await pick({ init: async () => { ready = true; }, classify: async (/** @type {string} */ text) => assert.ok(ready) ?? text }, "m");
   let answered = 0;
   const slow = { ...peer, classify: () => new Promise((resolve) => setTimeout(() => resolve(answered++), 2)) };
-  const took = await contender(slow, [["", "a"], ["", "b"]]).run(2);
+  const took = await contender(slow, () => [["", "a"], ["", "b"]]).run(2);
   assert.ok(answered === 4 && took >= 4 * 1.5, `${answered} in ${took} ms`);
 });
 
