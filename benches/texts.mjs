@@ -55,6 +55,7 @@ export function shapes(replies) {
     "all phrases, without their last letter": phrases.map((phrase) => [...phrase].slice(0, -1).join("")).join(" "),
     "all phrases with a gap, up to it": phrases.filter((phrase) => phrase.includes("{")).map((phrase) => phrase.split("{")[0]).join(""),
     "a phrase that is found": "user unknown ",
+    "phrases inside one word": phrases.filter((phrase) => /^[a-z]+$/.test(phrase)).join(""),
     "digits and dots": "5.1.1.",
     "one letter": "a",
     "a URL": "https://example.org/a?b=c ",
