@@ -84,3 +84,50 @@ fn bytes(part: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Vec<u8> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(phrase: &str, url: bool) -> Result<Vec<(String, bool, bool)>, &'static str> {
+        let parts = parts(phrase, url, &|text| text.to_lowercase().into_bytes())?;
+        Ok(parts.into_iter().map(|part| (String::from_utf8_lossy(&part.bytes).into_owned(), part.inside, part.open)).collect())
+    }
+
+    #[test]
+    fn a_phrase_is_read_into_its_parts() {
+        let part = |text: &str, inside, open| (text.to_owned(), inside, open);
+        for (phrase, expected) in [
+            ("User unknown", vec![part("user unknown", false, false)]),
+            ("mailbox {} is Full", vec![part("mailbox", false, false), part("is full", false, false)]),
+            ("*postfach {} voll*", vec![part("postfach", true, false), part("voll", false, true)]),
+            ("in {n} minutes", vec![part("in \0 minutes", false, false)]),
+            ("{n} dag*", vec![part("\0 dag", false, true)]),
+            ("no {} such user", vec![part("no", false, false), part("such user", false, false)]),
+            ("已满", vec![part("已满", true, true)]),
+        ] {
+            assert_eq!(read(phrase, false), Ok(expected), "{phrase}");
+        }
+        assert_eq!(read("p=NoSuchUser", true), Ok(vec![part("P=NOSUCHUSER", false, false)]));
+    }
+
+    #[test]
+    fn what_cannot_be_found_is_refused() {
+        let too_few = "has fewer than three bytes before a number or an open end, which do not tell it from others";
+        for (phrase, why) in [
+            ("no", "is too short to mean anything"),
+            ("user {}", "has an empty part"),
+            ("user {} * {} x", "has an empty part"),
+            ("us*er", "has a * inside: a word is open at the ends of a phrase, or beside a gap"),
+            ("*{n} minutes", "begins with a * and a number: numbers begin where words begin"),
+            ("not listed {} bl*", too_few),
+            ("s{n} or more", too_few),
+            ("{n} d{n}", too_few),
+            ("user {} s1", too_few),
+            ("one {} two {} three {} four {} five", "has more than three gaps"),
+            (&"long ".repeat(41), "is longer than 200 bytes"),
+        ] {
+            assert_eq!(read(phrase, false), Err(why), "{phrase}");
+        }
+    }
+}

@@ -140,7 +140,8 @@ impl<'a> Trie<'a> {
         for node in trie.nodes.iter_mut().skip(1) {
             node.number = node.children > 0 && trie.firsts.get(node.child as usize) == Some(&DIGITS);
         }
-        (1..=roots).for_each(|node| trie.add_head(node));
+        let inside = trie.begin_inside();
+        inside.iter().enumerate().skip(1).take(roots).for_each(|(node, inside)| trie.add_head(node, *inside));
         // Any number may be one that phrases begin with.
         for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..64).map(move |second| (digit, second))) {
             trie.note(digit, second, false);
@@ -149,7 +150,7 @@ impl<'a> Trie<'a> {
     }
 
     /// Notes what leads from the root to a node.
-    fn add_head(&mut self, node: usize) {
+    fn add_head(&mut self, node: usize, inside: bool) {
         let Some(own) = self.nodes.get(node) else { return };
         let stretch = self.stretches.get(own.stretch as usize..).unwrap_or_default();
         let (number, bytes) = match stretch {
@@ -165,7 +166,6 @@ impl<'a> Trie<'a> {
         }
         self.heads.iter_mut().skip(slot).take(1).for_each(|slot| *slot = node as u16);
         if number == 0 {
-            let inside = self.begins_inside(node);
             self.note(*first, *second, inside);
         }
     }
@@ -176,16 +176,17 @@ impl<'a> Trie<'a> {
         self.pairs.iter_mut().skip(pair(first, second)).take(1).for_each(|pair| *pair |= bits);
     }
 
-    /// Whether a part that goes through this node may begin inside a word.
-    fn begins_inside(&self, node: usize) -> bool {
-        let mut open = vec![node];
-        while let Some(node) = open.pop().and_then(|node| self.nodes.get(node)) {
-            if node.ends && self.parts_from(node.part).any(|part| part.marks & INSIDE != 0) {
-                return true;
-            }
-            open.extend((0..usize::from(node.children)).map(|child| node.child as usize + child));
+    /// For each node, whether a part that goes through it may begin inside a word.
+    fn begin_inside(&self) -> Vec<bool> {
+        let mut begin = vec![false; self.nodes.len()];
+        // Children come after their parents.
+        for (at, node) in self.nodes.iter().enumerate().skip(1).rev() {
+            let children = node.child as usize..node.child as usize + usize::from(node.children);
+            let begins = node.ends && self.parts_from(node.part).any(|part| part.marks & INSIDE != 0)
+                || begin.get(children).is_some_and(|children| children.contains(&true));
+            begin.iter_mut().skip(at).take(1).for_each(|begin| *begin = begins);
         }
-        false
+        begin
     }
 
     /// How many steps there are.
