@@ -8,43 +8,36 @@
 # In the browser’s tab and in bookmarks
 page-tab = { page-title } – bouncecode
 page-title = Was bedeutet dieser Bounce?
-page-lead = Geben Sie einen Bounce-Code ein oder fügen Sie die Antwort des Mailservers ein. Sie sehen sofort, was passiert ist, was jetzt zu tun ist und ob die Adresse im Verteiler bleiben kann.
+page-lead = Geben Sie einen Bounce-Code ein oder fügen Sie die Antwort des Mailservers ein. Sie sehen sofort, ob die Adresse im Verteiler bleiben kann, was passiert ist und was zu tun ist.
 # Label of the list of languages
 page-language = Sprache
 
 ## What the reader enters
 
-page-input = Bounce-Code oder Serverantwort
+page-input = Bounce-Code, Serverantwort, Log oder ganze Nachricht
 # Below the label of the input
-page-input-hint = Zum Beispiel 5.1.1, 550 oder die ganze Antwort
+page-input-hint = Zum Beispiel 5.1.1, 550 oder die ganze Antwort. Sie können auch eine Datei hierher ziehen.
 # Button: empties the input
 page-clear = Leeren
 # Button: copies a link to this result. Then what it says once that is done, or why it cannot be done
 page-link = Link kopieren
 page-link-copied = Link kopiert
 page-link-long = Der Text ist zu lang für einen Link
-# Label of a list: the SMTP standards, and sending platforms that have codes of their own
-page-scheme = Lesart der Codes
-page-scheme-hint = Wählen Sie ein anderes System nur, wenn der Code von dort stammt.
 page-privacy = Ihr Text wird nirgendwohin gesendet, sondern nur in Ihrem Browser ausgewertet. Der kopierte Link enthält ihn hinter dem Zeichen #; diesen Teil übermittelt der Browser an keinen Server. Wer den Link bekommt, kann den Text lesen.
 # Heading of some sample replies to click
 page-examples = Beispiele
 
 ## The result
 
-# Where the result will be, as long as there is none
-page-waiting = Das Ergebnis erscheint hier, während Sie tippen.
 # Heading; the next step and advice follow
 page-advice = Was zu tun ist
-# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
-# attempt, which codes were read, which mail provider answered, which blocklist the reply names
-page-address = Die Adresse
+# Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
+# which blocklist the reply names
 page-message = Diese Nachricht
 # What became of the message, with the digit that its code begins with
 page-permanent = Zustellung endgültig gescheitert (5)
 page-temporary = Zustellung vorerst gescheitert (4)
 page-retry-after = Server bittet um neuen Versuch
-page-codes = Codes
 page-provider = Antwort von
 page-blocklist = Blockliste
 # Heading; sentences on what is odd about the reply follow
@@ -54,8 +47,8 @@ page-notes = Gut zu wissen
 
 page-unknown = Unbekannter Code
 page-unknown-code = Weder die SMTP-Standards noch eines der Systeme hier kennt diesen Code. Prüfen Sie ihn auf Tippfehler oder fügen Sie die ganze Serverantwort ein: Der Wortlaut sagt oft mehr als der Code.
-# A table with the other systems follows
-page-unknown-standards = Die SMTP-Standards kennen diesen Code nicht, andere Systeme schon. Wählen Sie in der Tabelle unten das System, von dem er stammt.
+# The table of systems is beside it, or below
+page-unknown-standards = Die SMTP-Standards kennen diesen Code nicht, andere Systeme schon. Wählen Sie in der Tabelle das System, von dem er stammt.
 page-unknown-scheme = Das gewählte System führt diesen Code nicht, deshalb stammt die Bedeutung aus den Standards.
 page-unknown-text = Dieser Text enthält keinen Code und keine Formulierung, die hier bekannt ist. Fügen Sie die ganze Antwort ein, wenn Sie mehr davon haben; das Wichtige beginnt oft mit einer Zahl wie 550.
 
@@ -82,8 +75,125 @@ page-table-current = gewählt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Zum Typ
-page-type-note = Der Typ bezieht sich auf die Adresse, nicht auf die Nachricht: Eine Nachricht kann endgültig abgelehnt werden, obwohl mit der Adresse alles in Ordnung ist. Manche Listen führen jeden Code 5.x.x als Hard Bounce; sie meinen die Nachricht, wie hier „Zustellung endgültig gescheitert“. Welchen Typ sie angeben, sehen Sie, wenn Sie sie unter „{ page-scheme }“ wählen.
+page-type-note = Der Typ bezieht sich auf die Adresse, nicht auf die Nachricht: Eine Nachricht kann endgültig abgelehnt werden, obwohl mit der Adresse alles in Ordnung ist. Manche Listen führen jeden Code 5.x.x als Hard Bounce; sie meinen die Nachricht, wie hier „Zustellung endgültig gescheitert“. Welchen Typ sie angeben, sehen Sie, wenn Sie sie in der Tabelle der Systeme wählen.
 # A command that installs the package follows
 page-developers = Dieselben Antworten für Ihre eigene Software:
 # A language was chosen, but could not be fetched
 page-language-failed = Die Sprache konnte nicht geladen werden. Versuchen Sie es erneut, sobald Sie online sind.
+
+## The page’s head, files and keys
+
+# Link to the pages of all codes; also the heading of the index below
+page-reference = Nachschlagewerk
+# Button: opens a file dialogue
+page-file = Datei öffnen
+# A new version of this page has been fetched. A button follows
+page-update = Eine neue Version dieser Seite ist bereit.
+page-update-now = Jetzt verwenden
+
+## Why
+
+# Headings of facts: which enhanced status code and which reply code were read
+page-status = Erweiterter Statuscode
+page-reply = Antwortcode
+# Heading of facts: a code of a sending platform
+page-codes = Codes
+# Headings of facts: what the reply holds
+page-fact-url = In der Antwort genannte Seite
+page-fact-ip = IP-Adresse
+page-fact-host = Server
+page-fact-address = E-Mail-Adresse
+page-fact-domain = Domain
+page-fact-id = Kennung
+# Legend: whose words a part of the reply is, or why it did not count
+page-part-frame = Von der Software um die Antwort herum
+page-part-quotation = Zitiert
+page-part-consequence = Folge der Ablehnung
+page-part-earlier = Früherer Versuch
+page-part-other-recipient = Betrifft einen anderen Empfänger
+page-part-noise = Nicht ausgewertet
+
+## Systems and policies
+
+# Below the heading of the table; one of the two
+page-table-agree = Alle Systeme geben diesem Code denselben Typ.
+page-table-differ = Die Systeme sind sich bei diesem Code nicht einig. Es kommt darauf an, woher Ihr Code stammt.
+# In the row of a system that gives another type than the first row
+page-table-different = abweichend
+page-policies = Was jede Regel nach diesem Bounce täte
+
+## Several replies at once
+
+page-several = Mehrere Antworten
+# Headings of charts
+page-by-type = Nach Typ
+page-by-cause = Nach Ursache
+# Columns of the table: the number of the row, the recipient, the category, what to do with the address
+page-column-row = Nr.
+page-column-address = Adresse
+page-column-happened = Was passiert ist
+page-column-action = Was mit ihr zu tun ist
+page-no-address = keine Adresse
+page-back = Zurück zur Liste
+page-more-rows = Weitere Zeilen zeigen
+page-save-csv = Als CSV speichern
+page-save-json = Als JSON speichern
+# While a file is read. A bar and the number of rows follow, and a button
+page-reading = Wird gelesen …
+page-cancel = Anhalten
+page-cancelled = Das Lesen wurde angehalten. Sie sehen, was bis dahin gelesen war.
+page-rows-cut = Nur die erste Million Zeilen wurde gelesen.
+page-file-failed = Die Datei konnte nicht gelesen werden. Öffnen Sie sie noch einmal; hilft das nicht, speichern Sie sie zuerst unter einem anderen Namen.
+page-file-binary = Diese Datei enthält keinen Text. Öffnen Sie eine gespeicherte Nachricht (.eml), ein Log, CSV oder JSON.
+page-file-damaged = Die komprimierte Datei ist beschädigt oder unvollständig. Sie sehen, was sich lesen ließ.
+page-file-empty = Die Datei ist leer.
+page-file-large = Die Datei ist sehr groß, und nur ihr Anfang wurde gelesen. Teilen Sie sie in kleinere Dateien, um alles zu lesen.
+page-file-columns = Keine Spalte dieser Tabelle enthält einen Bounce-Code oder eine Antwort, die hier bekannt ist.
+page-file-json = Ein Teil davon ist kein gültiges JSON und wurde weggelassen.
+
+## To take along
+
+page-copy-text = Als Text kopieren
+page-copy-json = Als JSON kopieren
+# Button: copies a link whose text has no e-mail addresses and no IP addresses in it
+page-link-masked = Link ohne Adressen kopieren
+page-copied = Kopiert
+# Button and heading of a dialogue
+page-wrong = Falsche Antwort melden
+page-wrong-hint = Kopieren Sie diesen Bericht und schicken Sie ihn an den Betreiber dieser Seite. E-Mail- und IP-Adressen sind ersetzt; prüfen Sie den Rest, bevor Sie ihn weitergeben. Von hier aus wird nichts gesendet.
+# First line of the report; the reader writes below it
+page-wrong-right = Was richtig gewesen wäre:
+page-wrong-copy = Bericht kopieren
+page-close = Schließen
+page-recent = Letzte Abfragen
+page-recent-on = Meine letzten zehn Abfragen in diesem Browser merken
+
+## The index, and the pages of codes, causes, providers and lists
+
+page-search = Im Nachschlagewerk suchen
+page-search-hint = Ein Code, eine Ursache, ein Anbieter oder ein Wort wie gmail, dns oder voll
+page-search-none = Nichts im Nachschlagewerk passt dazu. Fügen Sie oben die ganze Serverantwort ein.
+# Kinds of entries: headings, and beside a match
+page-causes = Ursachen
+page-statuses = Erweiterte Statuscodes
+page-replies = Antwortcodes
+page-providers = Mailanbieter
+page-blocklists = Blocklisten
+page-systems = Versandplattformen
+page-reference-title = Bounce-Codes und ihre Bedeutung
+page-reference-about = Alle SMTP-Antwortcodes, erweiterten Statuscodes, Mailanbieter, Blocklisten und Plattformcodes: was passiert ist, was zu tun ist und ob die Adresse im Verteiler bleiben kann.
+# Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
+page-example = Beispielantwort
+page-example-open = Diese Antwort erklären lassen
+page-neighbours = Siehe auch
+# Heading; the code’s official English name follows, and where it is defined
+page-registry = Im Standard
+# Label; a document or an address follows
+page-source = Quelle
+page-codes-of-cause = Codes mit dieser Bedeutung
+page-own-codes = Codes mit eigener Bedeutung bei diesem Anbieter
+page-provider-about = Woran Antworten dieses Mailanbieters zu erkennen sind, welche Codes er auf eigene Weise verwendet und wo seine Regeln für Absender stehen.
+page-blocklist-ip = Diese Liste enthält IP-Adressen sendender Server. Nennt eine Antwort sie, wurde die Nachricht wegen des sendenden Servers abgelehnt, nicht wegen der Empfängeradresse.
+page-blocklist-domain = Diese Liste enthält Domainnamen aus Absenderadressen und Links. Nennt eine Antwort sie, wurde die Nachricht wegen einer solchen Domain abgelehnt, nicht wegen der Empfängeradresse.
+page-system-about = Die Bounce-Codes dieser Plattform: was jeder bedeutet, was zu tun ist und was er über die Adresse sagt.
+page-try = Eigene Antwort nachschlagen

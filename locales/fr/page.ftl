@@ -8,43 +8,36 @@
 # In the browser’s tab and in bookmarks
 page-tab = { page-title } – bouncecode
 page-title = Que signifie ce rebond ?
-page-lead = Saisissez un code de rebond ou collez la réponse du serveur de messagerie. Vous verrez aussitôt ce qui s’est passé, ce qu’il faut faire et si l’adresse peut rester dans votre liste.
+page-lead = Saisissez un code de rebond ou collez la réponse du serveur de messagerie. Vous verrez aussitôt si l’adresse peut rester dans votre liste, ce qui s’est passé et ce qu’il faut faire.
 # Label of the list of languages
 page-language = Langue
 
 ## What the reader enters
 
-page-input = Code de rebond ou réponse du serveur
+page-input = Code de rebond, réponse du serveur, journal ou message entier
 # Below the label of the input
-page-input-hint = Par exemple 5.1.1, 550 ou la réponse entière
+page-input-hint = Par exemple 5.1.1, 550 ou la réponse entière. Vous pouvez aussi déposer un fichier ici.
 # Button: empties the input
 page-clear = Effacer
 # Button: copies a link to this result. Then what it says once that is done, or why it cannot be done
 page-link = Copier le lien
 page-link-copied = Lien copié
 page-link-long = Le texte est trop long pour un lien
-# Label of a list: the SMTP standards, and sending platforms that have codes of their own
-page-scheme = Lire les codes selon
-page-scheme-hint = Ne choisissez un autre système que si le code en provient.
 page-privacy = Votre texte n’est envoyé nulle part : il est analysé dans votre navigateur. Le lien que vous copiez le contient après le #, une partie que les navigateurs n’envoient à aucun serveur ; mais toute personne qui reçoit le lien peut lire le texte.
 # Heading of some sample replies to click
 page-examples = Exemples
 
 ## The result
 
-# Where the result will be, as long as there is none
-page-waiting = Le résultat s’affiche ici au fil de la saisie.
 # Heading; the next step and advice follow
 page-advice = Que faire
-# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
-# attempt, which codes were read, which mail provider answered, which blocklist the reply names
-page-address = L’adresse
+# Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
+# which blocklist the reply names
 page-message = Ce message
 # What became of the message, with the digit that its code begins with
 page-permanent = Remise impossible (5)
 page-temporary = Remise impossible pour l’instant (4)
 page-retry-after = Le serveur demande de réessayer
-page-codes = Codes
 page-provider = Réponse de
 page-blocklist = Liste de blocage
 # Heading; sentences on what is odd about the reply follow
@@ -54,8 +47,8 @@ page-notes = Bon à savoir
 
 page-unknown = Code inconnu
 page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : le texte en dit souvent plus que le code.
-# A table with the other systems follows
-page-unknown-standards = Les normes SMTP ne connaissent pas ce code, contrairement à d’autres systèmes. Choisissez dans le tableau ci-dessous celui dont il provient.
+# The table of systems is beside it, or below
+page-unknown-standards = Les normes SMTP ne connaissent pas ce code, contrairement à d’autres systèmes. Choisissez dans le tableau celui dont il provient.
 page-unknown-scheme = Le système choisi ne connaît pas ce code ; son sens est donc celui que lui donnent les normes.
 page-unknown-text = Ce texte ne contient aucun code ni aucune formulation connus ici. Si vous n’avez collé qu’une partie de la réponse, collez-la en entier ; l’essentiel commence souvent par un nombre comme 550.
 
@@ -82,8 +75,125 @@ page-table-current = choisi
 
 # Heading; the explanation of the type follows, then the note
 page-type = À propos du type
-page-type-note = Le type concerne l’adresse, pas le message : un message peut être refusé pour de bon alors que l’adresse est bonne. Certaines listes classent tout code 5.x.x en rebond définitif ; elles parlent du message, pour lequel cette page indique « remise impossible ». Pour voir le type qu’elles donnent, choisissez-les sous « { page-scheme } ».
+page-type-note = Le type concerne l’adresse, pas le message : un message peut être refusé pour de bon alors que l’adresse est bonne. Certaines listes classent tout code 5.x.x en rebond définitif ; elles parlent du message, pour lequel cette page indique « remise impossible ». Pour voir le type qu’elles donnent, choisissez-les dans le tableau des systèmes.
 # A command that installs the package follows
 page-developers = Les mêmes réponses pour vos propres logiciels :
 # A language was chosen, but could not be fetched
 page-language-failed = La langue n’a pas pu être chargée. Réessayez une fois la connexion rétablie.
+
+## The page’s head, files and keys
+
+# Link to the pages of all codes; also the heading of the index below
+page-reference = Répertoire
+# Button: opens a file dialogue
+page-file = Choisir un fichier
+# A new version of this page has been fetched. A button follows
+page-update = Une nouvelle version de cette page est prête.
+page-update-now = L’utiliser maintenant
+
+## Why
+
+# Headings of facts: which enhanced status code and which reply code were read
+page-status = Code d’état étendu
+page-reply = Code de réponse
+# Heading of facts: a code of a sending platform
+page-codes = Codes
+# Headings of facts: what the reply holds
+page-fact-url = Page citée dans la réponse
+page-fact-ip = Adresse IP
+page-fact-host = Serveur
+page-fact-address = Adresse e-mail
+page-fact-domain = Domaine
+page-fact-id = Référence
+# Legend: whose words a part of the reply is, or why it did not count
+page-part-frame = Écrit par le logiciel qui entoure la réponse
+page-part-quotation = Cité
+page-part-consequence = Conséquence du refus
+page-part-earlier = Tentative précédente
+page-part-other-recipient = Concerne un autre destinataire
+page-part-noise = Non pris en compte
+
+## Systems and policies
+
+# Below the heading of the table; one of the two
+page-table-agree = Tous les systèmes donnent le même type à ce code.
+page-table-differ = Les systèmes divergent sur ce code. Tout dépend de l’origine de votre code.
+# In the row of a system that gives another type than the first row
+page-table-different = diverge
+page-policies = Ce que ferait chaque règle après ce rebond
+
+## Several replies at once
+
+page-several = Plusieurs réponses
+# Headings of charts
+page-by-type = Par type
+page-by-cause = Par cause
+# Columns of the table: the number of the row, the recipient, the category, what to do with the address
+page-column-row = N°
+page-column-address = Adresse
+page-column-happened = Ce qui s’est passé
+page-column-action = Que faire de l’adresse
+page-no-address = aucune adresse
+page-back = Retour à la liste
+page-more-rows = Afficher plus de lignes
+page-save-csv = Enregistrer en CSV
+page-save-json = Enregistrer en JSON
+# While a file is read. A bar and the number of rows follow, and a button
+page-reading = Lecture en cours…
+page-cancel = Arrêter
+page-cancelled = La lecture a été arrêtée. Vous voyez ce qui a été lu jusque-là.
+page-rows-cut = Seul le premier million de lignes a été lu.
+page-file-failed = Le fichier n’a pas pu être lu. Ouvrez-le de nouveau ; si cela n’aide pas, enregistrez-le d’abord sous un autre nom.
+page-file-binary = Ce fichier ne contient pas de texte. Ouvrez un message enregistré (.eml), un journal, un fichier CSV ou JSON.
+page-file-damaged = Le fichier compressé est endommagé ou incomplet. Vous voyez ce qui a pu être lu.
+page-file-empty = Le fichier est vide.
+page-file-large = Le fichier est très volumineux et seul son début a été lu. Divisez-le en fichiers plus petits pour tout lire.
+page-file-columns = Aucune colonne de ce tableau ne contient de code de rebond ni de réponse connus ici.
+page-file-json = Une partie n’est pas du JSON valide et a été ignorée.
+
+## To take along
+
+page-copy-text = Copier en texte
+page-copy-json = Copier en JSON
+# Button: copies a link whose text has no e-mail addresses and no IP addresses in it
+page-link-masked = Copier le lien sans les adresses
+page-copied = Copié
+# Button and heading of a dialogue
+page-wrong = Signaler une réponse fausse
+page-wrong-hint = Copiez ce rapport et envoyez-le aux responsables de cette page. Les adresses e-mail et IP sont masquées ; vérifiez le reste avant de le transmettre. Rien n’est envoyé d’ici.
+# First line of the report; the reader writes below it
+page-wrong-right = Ce qui aurait été juste :
+page-wrong-copy = Copier le rapport
+page-close = Fermer
+page-recent = Dernières recherches
+page-recent-on = Garder mes dix dernières recherches dans ce navigateur
+
+## The index, and the pages of codes, causes, providers and lists
+
+page-search = Chercher dans le répertoire
+page-search-hint = Un code, une cause, un fournisseur ou un mot comme gmail, dns ou pleine
+page-search-none = Rien ne correspond dans le répertoire. Collez toute la réponse du serveur ci-dessus.
+# Kinds of entries: headings, and beside a match
+page-causes = Causes
+page-statuses = Codes d’état étendus
+page-replies = Codes de réponse
+page-providers = Fournisseurs de messagerie
+page-blocklists = Listes de blocage
+page-systems = Plateformes d’envoi
+page-reference-title = Codes de rebond et leur signification
+page-reference-about = Tous les codes de réponse SMTP, codes d’état étendus, fournisseurs de messagerie, listes de blocage et codes de plateformes : ce qui s’est passé, ce qu’il faut faire et si l’adresse peut rester dans votre liste.
+# Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
+page-example = Exemple de réponse
+page-example-open = Faire expliquer cette réponse
+page-neighbours = Voir aussi
+# Heading; the code’s official English name follows, and where it is defined
+page-registry = Dans la norme
+# Label; a document or an address follows
+page-source = Source
+page-codes-of-cause = Codes ayant cette signification
+page-own-codes = Codes ayant ici leur propre signification
+page-provider-about = Comment reconnaître les réponses de ce fournisseur de messagerie, quels codes il emploie à sa manière et où se trouvent ses règles pour les expéditeurs.
+page-blocklist-ip = Cette liste contient des adresses IP de serveurs d’envoi. Une réponse qui la cite indique que le message a été refusé à cause du serveur d’envoi, et non de l’adresse du destinataire.
+page-blocklist-domain = Cette liste contient des noms de domaine présents dans les adresses d’expéditeurs et dans les liens. Une réponse qui la cite indique que le message a été refusé à cause d’un tel domaine, et non de l’adresse du destinataire.
+page-system-about = Les codes de rebond de cette plateforme : ce que chacun signifie, ce qu’il faut faire et ce qu’il dit de l’adresse.
+page-try = Analyser votre propre réponse

@@ -8,43 +8,36 @@
 # In the browser’s tab and in bookmarks
 page-tab = { page-title } – bouncecode
 page-title = Hva betyr denne bouncen?
-page-lead = Skriv inn en bouncekode, eller lim inn svaret fra e-postserveren. Du ser med én gang hva som skjedde, hva du bør gjøre nå, og om adressen kan bli stående på listen.
+page-lead = Skriv inn en bouncekode, eller lim inn svaret fra e-postserveren. Du ser med én gang om adressen kan bli stående på listen, hva som skjedde og hva du bør gjøre.
 # Label of the list of languages
 page-language = Språk
 
 ## What the reader enters
 
-page-input = Bouncekode eller svar fra serveren
+page-input = Bouncekode, svar fra serveren, logg eller hele meldingen
 # Below the label of the input
-page-input-hint = For eksempel 5.1.1, 550 eller hele svaret
+page-input-hint = For eksempel 5.1.1, 550 eller hele svaret. Du kan også slippe en fil her.
 # Button: empties the input
 page-clear = Tøm
 # Button: copies a link to this result. Then what it says once that is done, or why it cannot be done
 page-link = Kopier lenke
 page-link-copied = Lenken er kopiert
 page-link-long = Teksten er for lang for en lenke
-# Label of a list: the SMTP standards, and sending platforms that have codes of their own
-page-scheme = Tolk koder etter
-page-scheme-hint = Velg et annet system bare hvis koden kommer derfra.
 page-privacy = Teksten din sendes ikke noe sted: Den leses i nettleseren din. Lenken du kopierer, inneholder teksten etter tegnet #, og den delen sender nettleseren aldri til noen server. Men alle som får lenken, kan lese teksten.
 # Heading of some sample replies to click
 page-examples = Eksempler
 
 ## The result
 
-# Where the result will be, as long as there is none
-page-waiting = Resultatet vises her mens du skriver.
 # Heading; the next step and advice follow
 page-advice = Dette bør du gjøre
-# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
-# attempt, which codes were read, which mail provider answered, which blocklist the reply names
-page-address = Adressen
+# Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
+# which blocklist the reply names
 page-message = Denne meldingen
 # What became of the message, with the digit that its code begins with
 page-permanent = Leveringen mislyktes permanent (5)
 page-temporary = Leveringen mislyktes midlertidig (4)
 page-retry-after = Serveren ber om nytt forsøk
-page-codes = Koder
 page-provider = Svar fra
 page-blocklist = Blokkeringsliste
 # Heading; sentences on what is odd about the reply follow
@@ -54,8 +47,8 @@ page-notes = Verdt å vite
 
 page-unknown = Ukjent kode
 page-unknown-code = Verken SMTP-standardene eller noen av systemene her har denne koden. Se etter skrivefeil, eller lim inn hele svaret fra serveren: Ordene sier ofte mer enn koden.
-# A table with the other systems follows
-page-unknown-standards = SMTP-standardene har ikke denne koden, men det har andre systemer. Velg det systemet den kommer fra, i tabellen nedenfor.
+# The table of systems is beside it, or below
+page-unknown-standards = SMTP-standardene har ikke denne koden, men det har andre systemer. Velg systemet den kommer fra, i tabellen.
 page-unknown-scheme = Systemet du har valgt, har ikke denne koden, så betydningen er hentet fra standardene.
 page-unknown-text = Teksten inneholder ingen kode eller formulering som er kjent her. Har du mer av svaret, bør du lime inn alt; det viktige begynner ofte med et tall som 550.
 
@@ -82,8 +75,125 @@ page-table-current = valgt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gjelder adressen, ikke meldingen: En melding kan bli avvist permanent selv om adressen er i orden. Noen lister kaller alle 5.x.x-koder hard bounce, men mener meldingen; her heter det «Leveringen mislyktes permanent». Vil du se typen de oppgir, velger du listen under «{ page-scheme }».
+page-type-note = Typen gjelder adressen, ikke meldingen: En melding kan bli avvist permanent selv om adressen er i orden. Noen lister kaller alle 5.x.x-koder hard bounce, men mener meldingen; her heter det «Leveringen mislyktes permanent». Vil du se typen de oppgir, velger du listen i tabellen over systemer.
 # A command that installs the package follows
 page-developers = Samme svar i dine egne programmer:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunne ikke lastes inn. Prøv igjen når du er på nett.
+
+## The page’s head, files and keys
+
+# Link to the pages of all codes; also the heading of the index below
+page-reference = Oppslagsverk
+# Button: opens a file dialogue
+page-file = Åpne en fil
+# A new version of this page has been fetched. A button follows
+page-update = En ny versjon av siden er klar.
+page-update-now = Bruk den nå
+
+## Why
+
+# Headings of facts: which enhanced status code and which reply code were read
+page-status = Utvidet statuskode
+page-reply = Svarkode
+# Heading of facts: a code of a sending platform
+page-codes = Koder
+# Headings of facts: what the reply holds
+page-fact-url = Nettside nevnt i svaret
+page-fact-ip = IP-adresse
+page-fact-host = Tjener
+page-fact-address = E-postadresse
+page-fact-domain = Domene
+page-fact-id = Referanse
+# Legend: whose words a part of the reply is, or why it did not count
+page-part-frame = Skrevet av programvaren rundt svaret
+page-part-quotation = Sitert
+page-part-consequence = Fulgte av avvisningen
+page-part-earlier = Tidligere forsøk
+page-part-other-recipient = Om en annen mottaker
+page-part-noise = Ikke lest
+
+## Systems and policies
+
+# Below the heading of the table; one of the two
+page-table-agree = Alle systemene gir denne koden samme type.
+page-table-differ = Systemene er uenige om denne koden. Det kommer an på hvor koden din kommer fra.
+# In the row of a system that gives another type than the first row
+page-table-different = avviker
+page-policies = Hva hver regel ville gjøre etter denne returen
+
+## Several replies at once
+
+page-several = Flere svar
+# Headings of charts
+page-by-type = Etter type
+page-by-cause = Etter årsak
+# Columns of the table: the number of the row, the recipient, the category, what to do with the address
+page-column-row = Nr.
+page-column-address = Adresse
+page-column-happened = Hva som skjedde
+page-column-action = Hva du gjør med den
+page-no-address = ingen adresse
+page-back = Tilbake til listen
+page-more-rows = Vis flere rader
+page-save-csv = Lagre som CSV
+page-save-json = Lagre som JSON
+# While a file is read. A bar and the number of rows follow, and a button
+page-reading = Leser …
+page-cancel = Stopp
+page-cancelled = Lesingen ble stoppet. Du ser det som var lest til da.
+page-rows-cut = Bare den første millionen rader ble lest.
+page-file-failed = Filen kunne ikke leses. Åpne den på nytt; hjelper ikke det, lagrer du den under et annet navn først.
+page-file-binary = Denne filen inneholder ikke tekst. Åpne en lagret melding (.eml), en logg, CSV eller JSON.
+page-file-damaged = Den komprimerte filen er skadet eller ufullstendig. Du ser det som kunne leses.
+page-file-empty = Filen er tom.
+page-file-large = Filen er svært stor, og bare begynnelsen ble lest. Del den opp i mindre filer for å lese alt.
+page-file-columns = Ingen kolonne i tabellen inneholder en bouncekode eller et svar som er kjent her.
+page-file-json = Noe av dette er ikke gyldig JSON og ble utelatt.
+
+## To take along
+
+page-copy-text = Kopier som tekst
+page-copy-json = Kopier som JSON
+# Button: copies a link whose text has no e-mail addresses and no IP addresses in it
+page-link-masked = Kopier lenke uten adresser
+page-copied = Kopiert
+# Button and heading of a dialogue
+page-wrong = Meld fra om feil svar
+page-wrong-hint = Kopier denne rapporten og send den til dem som driver siden. E-post- og IP-adresser er skjult; se gjennom resten før du sender den videre. Ingenting sendes herfra.
+# First line of the report; the reader writes below it
+page-wrong-right = Hva som hadde vært riktig:
+page-wrong-copy = Kopier rapporten
+page-close = Lukk
+page-recent = Siste oppslag
+page-recent-on = Husk mine siste ti oppslag i denne nettleseren
+
+## The index, and the pages of codes, causes, providers and lists
+
+page-search = Søk i oppslagsverket
+page-search-hint = En kode, en årsak, en leverandør eller et ord som gmail, dns eller full
+page-search-none = Ingenting i oppslagsverket passer. Lim inn hele svaret fra serveren ovenfor.
+# Kinds of entries: headings, and beside a match
+page-causes = Årsaker
+page-statuses = Utvidede statuskoder
+page-replies = Svarkoder
+page-providers = E-postleverandører
+page-blocklists = Blokkeringslister
+page-systems = Utsendelsesplattformer
+page-reference-title = Bouncekoder og hva de betyr
+page-reference-about = Alle SMTP-svarkoder, utvidede statuskoder, e-postleverandører, blokkeringslister og plattformkoder: hva som skjedde, hva du bør gjøre, og om adressen kan bli stående på listen.
+# Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
+page-example = Eksempel på svar
+page-example-open = Få dette svaret forklart
+page-neighbours = Se også
+# Heading; the code’s official English name follows, and where it is defined
+page-registry = I standarden
+# Label; a document or an address follows
+page-source = Kilde
+page-codes-of-cause = Koder med denne betydningen
+page-own-codes = Koder med egen betydning her
+page-provider-about = Hvordan svar fra denne e-postleverandøren kjennes igjen, hvilke koder den bruker på sin egen måte, og hvor reglene for avsendere står.
+page-blocklist-ip = Denne listen inneholder IP-adresser til avsendende servere. Et svar som nevner den, sier at meldingen ble avvist på grunn av avsenderserveren, ikke på grunn av mottakerens adresse.
+page-blocklist-domain = Denne listen inneholder domenenavn fra avsenderadresser og lenker. Et svar som nevner den, sier at meldingen ble avvist på grunn av et slikt domene, ikke på grunn av mottakerens adresse.
+page-system-about = Bouncekodene som denne plattformen bruker: hva hver av dem betyr, hva du bør gjøre, og hva den sier om adressen.
+page-try = Slå opp et svar du selv har fått

@@ -8,43 +8,36 @@
 # In the browser’s tab and in bookmarks
 page-tab = { page-title } – bouncecode
 page-title = Wat betekent deze bounce?
-page-lead = Typ een bouncecode of plak wat de mailserver schreef. Je ziet meteen wat er is gebeurd, wat je nu kunt doen en of het adres op je lijst mag blijven staan.
+page-lead = Typ een bouncecode of plak wat de mailserver schreef. Je ziet meteen of het adres op je lijst mag blijven staan, wat er is gebeurd en wat je kunt doen.
 # Label of the list of languages
 page-language = Taal
 
 ## What the reader enters
 
-page-input = Bouncecode of antwoord van de server
+page-input = Bouncecode, antwoord van de server, logboek of heel bericht
 # Below the label of the input
-page-input-hint = Bijvoorbeeld 5.1.1, 550 of het hele antwoord
+page-input-hint = Bijvoorbeeld 5.1.1, 550 of het hele antwoord. Je kunt ook een bestand hierheen slepen.
 # Button: empties the input
 page-clear = Wissen
 # Button: copies a link to this result. Then what it says once that is done, or why it cannot be done
 page-link = Link kopiëren
 page-link-copied = Link gekopieerd
 page-link-long = De tekst is te lang voor een link
-# Label of a list: the SMTP standards, and sending platforms that have codes of their own
-page-scheme = Codes lezen volgens
-page-scheme-hint = Kies alleen een ander systeem als de code daarvandaan komt.
 page-privacy = Je tekst wordt nergens naartoe gestuurd: hij wordt in je browser verwerkt. In de link die je kopieert staat hij achter het hekje (#); dat deel stuurt de browser naar geen enkele server. Wie de link krijgt, kan de tekst lezen.
 # Heading of some sample replies to click
 page-examples = Voorbeelden
 
 ## The result
 
-# Where the result will be, as long as there is none
-page-waiting = Het resultaat verschijnt hier terwijl je typt.
 # Heading; the next step and advice follow
 page-advice = Wat je kunt doen
-# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
-# attempt, which codes were read, which mail provider answered, which blocklist the reply names
-page-address = Het adres
+# Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
+# which blocklist the reply names
 page-message = Dit bericht
 # What became of the message, with the digit that its code begins with
 page-permanent = Bezorging definitief mislukt (5)
 page-temporary = Bezorging tijdelijk mislukt (4)
 page-retry-after = Server vraagt om nieuwe poging
-page-codes = Codes
 page-provider = Antwoord van
 page-blocklist = Blokkeerlijst
 # Heading; sentences on what is odd about the reply follow
@@ -54,8 +47,8 @@ page-notes = Goed om te weten
 
 page-unknown = Onbekende code
 page-unknown-code = Noch de SMTP-standaarden, noch de systemen hier kennen deze code. Controleer hem op typefouten of plak het hele antwoord van de server: de woorden zeggen vaak meer dan de code.
-# A table with the other systems follows
-page-unknown-standards = De SMTP-standaarden kennen deze code niet, maar andere systemen wel. Kies in de tabel hieronder het systeem waar hij vandaan komt.
+# The table of systems is beside it, or below
+page-unknown-standards = De SMTP-standaarden kennen deze code niet, maar andere systemen wel. Kies in de tabel het systeem waar hij vandaan komt.
 page-unknown-scheme = Het gekozen systeem kent deze code niet; de betekenis komt daarom uit de standaarden.
 page-unknown-text = Deze tekst bevat geen code of formulering die hier bekend is. Heb je meer van het antwoord, plak dan alles; het belangrijkste begint vaak met een getal zoals 550.
 
@@ -82,8 +75,125 @@ page-table-current = gekozen
 
 # Heading; the explanation of the type follows, then the note
 page-type = Over het type
-page-type-note = Het type gaat over het adres, niet over het bericht: een bericht kan definitief geweigerd zijn terwijl er met het adres niets mis is. Sommige lijsten noemen elke code 5.x.x een hard bounce; ze bedoelen het bericht, zoals hier ‘Bezorging definitief mislukt’. Welk type zij geven, zie je als je ze kiest onder ‘{ page-scheme }’.
+page-type-note = Het type gaat over het adres, niet over het bericht: een bericht kan definitief geweigerd zijn terwijl er met het adres niets mis is. Sommige lijsten noemen elke code 5.x.x een hard bounce; ze bedoelen het bericht, zoals hier ‘Bezorging definitief mislukt’. Welk type zij geven, zie je als je ze kiest in de tabel met systemen.
 # A command that installs the package follows
 page-developers = Dezelfde antwoorden voor je eigen software:
 # A language was chosen, but could not be fetched
 page-language-failed = De taal kon niet worden geladen. Probeer het opnieuw zodra je online bent.
+
+## The page’s head, files and keys
+
+# Link to the pages of all codes; also the heading of the index below
+page-reference = Naslagwerk
+# Button: opens a file dialogue
+page-file = Bestand openen
+# A new version of this page has been fetched. A button follows
+page-update = Er staat een nieuwe versie van deze pagina klaar.
+page-update-now = Nu gebruiken
+
+## Why
+
+# Headings of facts: which enhanced status code and which reply code were read
+page-status = Uitgebreide statuscode
+page-reply = Antwoordcode
+# Heading of facts: a code of a sending platform
+page-codes = Codes
+# Headings of facts: what the reply holds
+page-fact-url = Pagina die het antwoord noemt
+page-fact-ip = IP-adres
+page-fact-host = Server
+page-fact-address = E-mailadres
+page-fact-domain = Domein
+page-fact-id = Kenmerk
+# Legend: whose words a part of the reply is, or why it did not count
+page-part-frame = Geschreven door de software rond het antwoord
+page-part-quotation = Geciteerd
+page-part-consequence = Volgde uit de weigering
+page-part-earlier = Eerdere poging
+page-part-other-recipient = Over een andere ontvanger
+page-part-noise = Niet gelezen
+
+## Systems and policies
+
+# Below the heading of the table; one of the two
+page-table-agree = Alle systemen geven deze code hetzelfde type.
+page-table-differ = De systemen verschillen over deze code. Het hangt ervan af waar je code vandaan komt.
+# In the row of a system that gives another type than the first row
+page-table-different = afwijkend
+page-policies = Wat elke regel na deze bounce zou doen
+
+## Several replies at once
+
+page-several = Meerdere antwoorden
+# Headings of charts
+page-by-type = Per type
+page-by-cause = Per oorzaak
+# Columns of the table: the number of the row, the recipient, the category, what to do with the address
+page-column-row = Nr.
+page-column-address = Adres
+page-column-happened = Wat er is gebeurd
+page-column-action = Wat je ermee doet
+page-no-address = geen adres
+page-back = Terug naar de lijst
+page-more-rows = Meer rijen tonen
+page-save-csv = Opslaan als CSV
+page-save-json = Opslaan als JSON
+# While a file is read. A bar and the number of rows follow, and a button
+page-reading = Bezig met lezen…
+page-cancel = Stoppen
+page-cancelled = Het lezen is gestopt. Je ziet wat tot dan toe was gelezen.
+page-rows-cut = Alleen het eerste miljoen rijen is gelezen.
+page-file-failed = Het bestand kon niet worden gelezen. Open het nog eens; helpt dat niet, sla het dan eerst op onder een andere naam.
+page-file-binary = Dit bestand bevat geen tekst. Open een opgeslagen bericht (.eml), een logboek, CSV of JSON.
+page-file-damaged = Het gecomprimeerde bestand is beschadigd of onvolledig. Je ziet wat ervan gelezen kon worden.
+page-file-empty = Het bestand is leeg.
+page-file-large = Het bestand is erg groot en alleen het begin is gelezen. Splits het in kleinere bestanden om alles te lezen.
+page-file-columns = Geen kolom van deze tabel bevat een bouncecode of antwoord dat hier bekend is.
+page-file-json = Een deel hiervan is geen geldige JSON en is weggelaten.
+
+## To take along
+
+page-copy-text = Als tekst kopiëren
+page-copy-json = Als JSON kopiëren
+# Button: copies a link whose text has no e-mail addresses and no IP addresses in it
+page-link-masked = Link zonder adressen kopiëren
+page-copied = Gekopieerd
+# Button and heading of a dialogue
+page-wrong = Fout antwoord melden
+page-wrong-hint = Kopieer dit rapport en stuur het naar de beheerder van deze pagina. E-mail- en IP-adressen zijn vervangen; controleer de rest voordat je het doorgeeft. Vanaf hier wordt niets verstuurd.
+# First line of the report; the reader writes below it
+page-wrong-right = Wat juist was geweest:
+page-wrong-copy = Rapport kopiëren
+page-close = Sluiten
+page-recent = Laatst opgezocht
+page-recent-on = Mijn laatste tien zoekopdrachten in deze browser bewaren
+
+## The index, and the pages of codes, causes, providers and lists
+
+page-search = Zoeken in het naslagwerk
+page-search-hint = Een code, een oorzaak, een provider of een woord zoals gmail, dns of vol
+page-search-none = Niets in het naslagwerk past hierbij. Plak hierboven het hele antwoord van de server.
+# Kinds of entries: headings, and beside a match
+page-causes = Oorzaken
+page-statuses = Uitgebreide statuscodes
+page-replies = Antwoordcodes
+page-providers = Mailproviders
+page-blocklists = Blokkeerlijsten
+page-systems = Verzendplatforms
+page-reference-title = Bouncecodes en wat ze betekenen
+page-reference-about = Alle SMTP-antwoordcodes, uitgebreide statuscodes, mailproviders, blokkeerlijsten en platformcodes: wat er is gebeurd, wat je kunt doen en of het adres op je lijst mag blijven staan.
+# Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
+page-example = Voorbeeldantwoord
+page-example-open = Dit antwoord laten uitleggen
+page-neighbours = Zie ook
+# Heading; the code’s official English name follows, and where it is defined
+page-registry = In de standaard
+# Label; a document or an address follows
+page-source = Bron
+page-codes-of-cause = Codes met deze betekenis
+page-own-codes = Codes met hier een eigen betekenis
+page-provider-about = Hoe je antwoorden van deze mailprovider herkent, welke codes hij op eigen wijze gebruikt en waar zijn regels voor afzenders staan.
+page-blocklist-ip = Deze lijst bevat IP-adressen van verzendende servers. Een antwoord dat haar noemt, zegt dat het bericht is geweigerd vanwege de verzendende server, niet vanwege het adres van de ontvanger.
+page-blocklist-domain = Deze lijst bevat domeinnamen uit afzenderadressen en links. Een antwoord dat haar noemt, zegt dat het bericht is geweigerd vanwege zo’n domein, niet vanwege het adres van de ontvanger.
+page-system-about = De bouncecodes van dit platform: wat elke code betekent, wat je kunt doen en wat hij over het adres zegt.
+page-try = Zoek je eigen antwoord op

@@ -8,43 +8,36 @@
 # In the browser’s tab and in bookmarks
 page-tab = { page-title } – bouncecode
 page-title = Vad betyder den här studsen?
-page-lead = Skriv in en studskod eller klistra in svaret från e-postservern. Du ser direkt vad som hände, vad du bör göra nu och om adressen kan vara kvar på listan.
+page-lead = Skriv in en studskod eller klistra in svaret från e-postservern. Du ser direkt om adressen kan vara kvar på listan, vad som hände och vad du bör göra.
 # Label of the list of languages
 page-language = Språk
 
 ## What the reader enters
 
-page-input = Studskod eller svar från servern
+page-input = Studskod, svar från servern, logg eller hela meddelandet
 # Below the label of the input
-page-input-hint = Till exempel 5.1.1, 550 eller hela svaret
+page-input-hint = Till exempel 5.1.1, 550 eller hela svaret. Du kan också släppa en fil här.
 # Button: empties the input
 page-clear = Rensa
 # Button: copies a link to this result. Then what it says once that is done, or why it cannot be done
 page-link = Kopiera länk
 page-link-copied = Länken har kopierats
 page-link-long = Texten är för lång för en länk
-# Label of a list: the SMTP standards, and sending platforms that have codes of their own
-page-scheme = Tolka koder enligt
-page-scheme-hint = Välj ett annat system bara om koden kommer därifrån.
 page-privacy = Din text skickas ingenstans: den läses i din webbläsare. Länken du kopierar innehåller texten efter tecknet #, och den delen skickar webbläsaren aldrig till någon server. Men den som får länken kan läsa texten.
 # Heading of some sample replies to click
 page-examples = Exempel
 
 ## The result
 
-# Where the result will be, as long as there is none
-page-waiting = Resultatet visas här medan du skriver.
 # Heading; the next step and advice follow
 page-advice = Det här bör du göra
-# Headings of facts: whether the address may stay, what became of the message, when the server asks for another
-# attempt, which codes were read, which mail provider answered, which blocklist the reply names
-page-address = Adressen
+# Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
+# which blocklist the reply names
 page-message = Det här meddelandet
 # What became of the message, with the digit that its code begins with
 page-permanent = Leveransen misslyckades permanent (5)
 page-temporary = Leveransen misslyckades tillfälligt (4)
 page-retry-after = Servern ber om nytt försök
-page-codes = Koder
 page-provider = Svar från
 page-blocklist = Blocklista
 # Heading; sentences on what is odd about the reply follow
@@ -54,8 +47,8 @@ page-notes = Värt att veta
 
 page-unknown = Okänd kod
 page-unknown-code = Varken SMTP-standarderna eller något av systemen här har den här koden. Leta efter skrivfel, eller klistra in hela svaret från servern: orden säger ofta mer än koden.
-# A table with the other systems follows
-page-unknown-standards = SMTP-standarderna har inte den här koden, men det har andra system. Välj det system som den kommer från i tabellen nedan.
+# The table of systems is beside it, or below
+page-unknown-standards = SMTP-standarderna har inte den här koden, men det har andra system. Välj det system som den kommer från i tabellen.
 page-unknown-scheme = Systemet som du har valt har inte den här koden, så betydelsen är hämtad från standarderna.
 page-unknown-text = Texten innehåller ingen kod eller formulering som är känd här. Om du har mer av svaret bör du klistra in allt; det viktiga börjar ofta med ett tal som 550.
 
@@ -82,8 +75,125 @@ page-table-current = valt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan avvisas permanent trots att det inte är något fel på adressen. Vissa listor kallar alla 5.x.x-koder för hård studs men menar meddelandet; här heter det ”Leveransen misslyckades permanent”. Om du vill se vilken typ de anger väljer du listan under ”{ page-scheme }”.
+page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan avvisas permanent trots att det inte är något fel på adressen. Vissa listor kallar alla 5.x.x-koder för hård studs men menar meddelandet; här heter det ”Leveransen misslyckades permanent”. Om du vill se vilken typ de anger väljer du listan i tabellen över system.
 # A command that installs the package follows
 page-developers = Samma svar i dina egna program:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunde inte läsas in. Försök igen när du är uppkopplad.
+
+## The page’s head, files and keys
+
+# Link to the pages of all codes; also the heading of the index below
+page-reference = Uppslagsverk
+# Button: opens a file dialogue
+page-file = Öppna en fil
+# A new version of this page has been fetched. A button follows
+page-update = En ny version av sidan är klar.
+page-update-now = Använd den nu
+
+## Why
+
+# Headings of facts: which enhanced status code and which reply code were read
+page-status = Utökad statuskod
+page-reply = Svarskod
+# Heading of facts: a code of a sending platform
+page-codes = Koder
+# Headings of facts: what the reply holds
+page-fact-url = Webbsida som nämns i svaret
+page-fact-ip = IP-adress
+page-fact-host = Server
+page-fact-address = E-postadress
+page-fact-domain = Domän
+page-fact-id = Referens
+# Legend: whose words a part of the reply is, or why it did not count
+page-part-frame = Skrivet av programvaran runt svaret
+page-part-quotation = Citerat
+page-part-consequence = Följde av avvisningen
+page-part-earlier = Tidigare försök
+page-part-other-recipient = Gäller en annan mottagare
+page-part-noise = Inte läst
+
+## Systems and policies
+
+# Below the heading of the table; one of the two
+page-table-agree = Alla system ger den här koden samma typ.
+page-table-differ = Systemen är oense om den här koden. Det beror på var din kod kommer ifrån.
+# In the row of a system that gives another type than the first row
+page-table-different = avviker
+page-policies = Vad varje regel skulle göra efter den här studsen
+
+## Several replies at once
+
+page-several = Flera svar
+# Headings of charts
+page-by-type = Efter typ
+page-by-cause = Efter orsak
+# Columns of the table: the number of the row, the recipient, the category, what to do with the address
+page-column-row = Nr
+page-column-address = Adress
+page-column-happened = Vad som hände
+page-column-action = Vad du gör med den
+page-no-address = ingen adress
+page-back = Tillbaka till listan
+page-more-rows = Visa fler rader
+page-save-csv = Spara som CSV
+page-save-json = Spara som JSON
+# While a file is read. A bar and the number of rows follow, and a button
+page-reading = Läser …
+page-cancel = Stoppa
+page-cancelled = Läsningen stoppades. Du ser det som hann läsas.
+page-rows-cut = Bara den första miljonen rader lästes.
+page-file-failed = Filen kunde inte läsas. Öppna den igen; om det inte hjälper sparar du den först under ett annat namn.
+page-file-binary = Den här filen innehåller ingen text. Öppna ett sparat meddelande (.eml), en logg, CSV eller JSON.
+page-file-damaged = Den komprimerade filen är skadad eller ofullständig. Du ser det som gick att läsa.
+page-file-empty = Filen är tom.
+page-file-large = Filen är mycket stor och bara början lästes. Dela upp den i mindre filer för att läsa allt.
+page-file-columns = Ingen kolumn i tabellen innehåller en studskod eller ett svar som är känt här.
+page-file-json = En del av detta är inte giltig JSON och togs inte med.
+
+## To take along
+
+page-copy-text = Kopiera som text
+page-copy-json = Kopiera som JSON
+# Button: copies a link whose text has no e-mail addresses and no IP addresses in it
+page-link-masked = Kopiera länk utan adresser
+page-copied = Kopierat
+# Button and heading of a dialogue
+page-wrong = Rapportera ett felaktigt svar
+page-wrong-hint = Kopiera rapporten och skicka den till den som driver sidan. E-post- och IP-adresser är dolda; gå igenom resten innan du skickar den vidare. Inget skickas härifrån.
+# First line of the report; the reader writes below it
+page-wrong-right = Vad som hade varit rätt:
+page-wrong-copy = Kopiera rapporten
+page-close = Stäng
+page-recent = Senaste uppslagningar
+page-recent-on = Kom ihåg mina senaste tio uppslagningar i den här webbläsaren
+
+## The index, and the pages of codes, causes, providers and lists
+
+page-search = Sök i uppslagsverket
+page-search-hint = En kod, en orsak, en leverantör eller ett ord som gmail, dns eller full
+page-search-none = Inget i uppslagsverket stämmer. Klistra in hela svaret från servern ovanför.
+# Kinds of entries: headings, and beside a match
+page-causes = Orsaker
+page-statuses = Utökade statuskoder
+page-replies = Svarskoder
+page-providers = E-postleverantörer
+page-blocklists = Blocklistor
+page-systems = Utskicksplattformar
+page-reference-title = Studskoder och vad de betyder
+page-reference-about = Alla SMTP-svarskoder, utökade statuskoder, e-postleverantörer, blocklistor och plattformskoder: vad som hände, vad du bör göra och om adressen kan vara kvar på listan.
+# Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
+page-example = Exempel på svar
+page-example-open = Få det här svaret förklarat
+page-neighbours = Se även
+# Heading; the code’s official English name follows, and where it is defined
+page-registry = I standarden
+# Label; a document or an address follows
+page-source = Källa
+page-codes-of-cause = Koder med den här betydelsen
+page-own-codes = Koder med egen betydelse här
+page-provider-about = Hur svar från den här e-postleverantören känns igen, vilka koder den använder på sitt eget sätt och var dess regler för avsändare finns.
+page-blocklist-ip = Den här listan innehåller IP-adresser till sändande servrar. Ett svar som nämner den säger att meddelandet avvisades på grund av den sändande servern, inte på grund av mottagarens adress.
+page-blocklist-domain = Den här listan innehåller domännamn från avsändaradresser och länkar. Ett svar som nämner den säger att meddelandet avvisades på grund av en sådan domän, inte på grund av mottagarens adress.
+page-system-about = Studskoderna som den här plattformen använder: vad var och en betyder, vad du bör göra och vad den säger om adressen.
+page-try = Slå upp ett eget svar

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { classify, describe, taxonomy } from "../../pkg/dist/index.js";
-import { home, open, said } from "./browser.mjs";
+import { home, open, said, speak } from "./browser.mjs";
 
 const REPLY = "450 4.2.2 mailbox full, try again in 5 minutes (blocked using zen.spamhaus.org) 5.1.5";
 
@@ -23,7 +23,7 @@ function texts(page) {
     const walker = document.createTreeWalker(document.getElementById("page"), NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { parentElement: parent, textContent } = walker.currentNode;
-      if (textContent.trim() === "" || parent.closest("[translate=no], #status")) continue;
+      if (textContent.trim() === "" || parent.closest("[translate=no], #status, .shelves")) continue;
       texts.push(textContent.trim());
     }
     return texts;
@@ -35,23 +35,20 @@ test("a change of language changes every text and fetches that language alone", 
   assert.deepEqual(fetched(requests), ["en"]);
   const english = await texts(page);
   // locales/same-as-english.toml has the reasons.
-  const same = new Set(["Codes", "System", "Type", "Hard bounce", "Soft bounce", "GreenArrow (MarketingPlatform)", "ActiveCampaign", "Martech Zone", "Bouncer", "SMTP2GO"]);
+  const same = new Set(["Codes", "System", "Type", "Hard bounce", "Soft bounce", "GreenArrow (MarketingPlatform)", "ActiveCampaign", "Martech Zone", "Bouncer", "SMTP2GO", "Causes", "Domain", "Server", "Source"]);
   const seen = ["en"];
   for (const tag of taxonomy.locales.filter((tag) => tag !== "en")) {
-    await page.locator("#language").selectOption(tag);
-    await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+    await speak(page, tag);
     seen.push(tag);
     assert.deepEqual(fetched(requests), seen);
     const words = describe(classify(null, REPLY), { locale: tag });
-    assert.deepEqual(await said(page, "#type", "#title", "#description", "#action", "#advice", "#retry-after"), [
-      words.typeLabel, words.title, words.description, words.actionLabel, words.advice, words.retryAfter,
+    assert.deepEqual(await said(page, "#type", "#title", "#description", "#advice", "[data-fact=page-retry-after] dd"), [
+      words.typeLabel, words.title, words.description, words.advice, words.retryAfter,
     ].map((text) => text.replace(/\s+/g, " ")));
     const now = await texts(page);
-    assert.equal(now.length, english.length);
-    assert.deepEqual(now.filter((text, i) => text === english[i] && !same.has(text)), [], tag);
+    assert.deepEqual(now.filter((text) => /\p{L}{3}/u.test(text) && english.includes(text) && !same.has(text)), [], tag);
   }
-  await page.locator("#language").selectOption("en");
-  await page.waitForFunction(() => document.documentElement.lang === "en");
+  await speak(page, "en");
   assert.deepEqual(await texts(page), english);
   assert.deepEqual(fetched(requests), seen, "what is here is not fetched again");
 });
@@ -80,10 +77,10 @@ test("no text that is seen stands outside Fluent", async (t) => {
     await page.route("**/pkg/locales/en.js", (route) => route.fulfill({ contentType: "text/javascript", body: `export default ${JSON.stringify(bracketed(ftl))};` }));
     await page.route("**/locales/en/page.ftl", (route) => route.fulfill({ contentType: "text/plain; charset=utf-8", body: bracketed(own) }));
   };
-  for (const text of ["", REPLY, "5.2.1", "7.99.1", "nothing known"]) {
+  for (const text of ["", REPLY, "5.2.1", "7.99.1", "nothing that anybody knows"]) {
     const { page } = await open(t, { before, state: text === "" ? {} : { text } });
     // Between a label and what it belongs to there is punctuation at most.
-    const bare = (await texts(page)).filter((text) => /\p{L}/u.test(text.replace(/⟦.*⟧/s, "")) || !/⟦/.test(text));
+    const bare = (await texts(page)).filter((text) => /\p{L}/u.test(text.replace(/⟦.*⟧/s, "")) || (!/⟦/.test(text) && !/^[\d,]+$/.test(text)));
     assert.deepEqual(bare, []);
   }
 });
@@ -95,7 +92,6 @@ test("a language that cannot be fetched leaves the page as it is, and says so", 
   assert.deepEqual(await said(page, "#language-failed", "#title"), ["The language could not be loaded. Try again when you are online.", "No such mailbox"]);
   assert.equal(await page.locator("#language").inputValue(), "en");
   await page.unroute("**/locales/nb/page.ftl");
-  await page.locator("#language").selectOption("nb");
-  await page.waitForFunction(() => document.documentElement.lang === "nb");
+  await speak(page, "nb");
   assert.equal(await page.locator("#language-failed").isVisible(), false);
 });

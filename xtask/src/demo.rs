@@ -21,16 +21,16 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
             other => return Err(other.unexpected().into()),
         }
     }
-    let mut progress = Progress::new(package::STEPS + 1 + usize::from(serve));
+    let mut progress = Progress::new(package::STEPS + 1 + 2 * usize::from(serve));
     package::build(&mut progress, Tools::Build)?;
     progress.step("classify in Node", false, || shell::run(npm::node().arg("xtask/demo/table.mjs").args(&bounce)))?;
     if !serve {
         return Ok(());
     }
+    page::assemble(&mut progress, None)?;
     let page = Page::listen(8080..8180)?;
     progress.step("serve the lookup page, until Ctrl-C", false, || {
         println!("\n{}", page.url());
-        page.serve(page::file);
-        Ok(())
+        page.serve(&page::folder())
     })
 }

@@ -70,7 +70,13 @@ const COMMANDS: &[Command] = &[
         about: "check the languages with Mozilla's tools, and list what one still misses",
         run: locales::run,
     },
-    Command { name: "page", arguments: "", about: "assemble the lookup page in target/page, ready for any static host", run: page::run },
+    Command {
+        name: "page",
+        arguments: "[--origin URL]",
+        about: "assemble the lookup page and the reference in target/page, ready for any static host; with the URL that it will \
+                have, also canonical links and a sitemap",
+        run: page::run,
+    },
     Command {
         name: "score",
         arguments: "[FILE.jsonl] [--misses]",

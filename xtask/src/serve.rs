@@ -1,121 +1,108 @@
-//! A small static server for the lookup page, on this machine only.
-//!
-//! Of HTTP it knows what a browser needs to fetch files. One request a connection and a thread each: browsers open
-//! connections ahead of need and keep them, and none may keep another waiting.
+//! A static server for the lookup page, on this machine only.
 
-use std::fs;
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::fs::{self, File};
+use std::io;
+use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::thread;
-use std::time::Duration;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
+use tiny_http::{Header, Method, Request, Response, Server};
 
-/// Where a path of the site is on disk.
-pub type Site = fn(&Path) -> PathBuf;
-
-/// How long a connection may say nothing.
-const PATIENCE: Duration = Duration::from_secs(30);
-/// Bytes of a request that are read.
-const LONGEST_REQUEST: u64 = 64 * 1024;
+/// Requests that are answered at the same time.
+const THREADS: usize = 4;
 
 pub struct Page {
-    listener: TcpListener,
+    server: Arc<Server>,
     port: u16,
 }
 
 impl Page {
     /// Listens on the first of the ports that is free.
     pub fn listen(ports: impl IntoIterator<Item = u16>) -> Result<Self> {
-        let listener = ports.into_iter().find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok());
-        let listener = listener.ok_or_else(|| anyhow!("no port is free to serve the page on"))?;
-        let port = listener.local_addr()?.port();
-        Ok(Self { listener, port })
+        let server = ports.into_iter().find_map(|port| Server::http((Ipv4Addr::LOCALHOST, port)).ok());
+        let server = server.ok_or_else(|| anyhow!("no port is free to serve the page on"))?;
+        let port = server.server_addr().to_ip().context("the server has no port")?.port();
+        Ok(Self { server: Arc::new(server), port })
     }
 
     pub fn url(&self) -> String {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    /// Answers until the process ends.
-    pub fn serve(&self, site: Site) {
-        for stream in self.listener.incoming().flatten() {
-            // A browser that hangs up is no reason to stop.
-            let _ = thread::Builder::new().spawn(move || answer(&stream, site));
-        }
+    /// Answers from a folder, with the headers that its `_headers` gives, until the process ends.
+    pub fn serve(&self, folder: &Path) -> Result<()> {
+        let headers = headers(&fs::read_to_string(folder.join("_headers")).unwrap_or_default())?;
+        thread::scope(|scope| {
+            for _ in 0..THREADS {
+                scope.spawn(|| {
+                    while let Ok(request) = self.server.recv() {
+                        // A browser that hangs up is no reason to stop.
+                        let _ = answer(request, folder, &headers);
+                    }
+                });
+            }
+        });
+        Ok(())
     }
 }
 
-fn answer(mut stream: &TcpStream, site: Site) -> io::Result<()> {
-    stream.set_read_timeout(Some(PATIENCE))?;
-    let mut request = BufReader::new(stream.take(LONGEST_REQUEST)).split(b'\n');
-    let Some(first) = request.next().transpose()? else {
-        return Ok(());
+fn answer(request: Request, folder: &Path, headers: &[Header]) -> io::Result<()> {
+    if !matches!(request.method(), Method::Get | Method::Head) {
+        return request.respond(Response::from_string("method not allowed").with_status_code(405));
+    }
+    let Some(path) = local(request.url()) else {
+        return request.respond(Response::from_string("bad request").with_status_code(400));
     };
-    // What is left unread when a connection is closed would cut the response short.
-    for header in request {
-        if header?.trim_ascii().is_empty() {
-            break;
+    let file = folder.join(&path);
+    if file.is_dir() {
+        let mut response = Response::from_string("").with_status_code(301);
+        response.add_header(header("Location", &format!("{}/", request.url()))?);
+        return request.respond(response);
+    }
+    match File::open(&file).and_then(|open| Ok((open.metadata()?.is_file(), open))) {
+        Ok((true, open)) => {
+            let mut response = Response::from_file(open);
+            response.add_header(header("Content-Type", mime(&file))?);
+            headers.iter().for_each(|header| response.add_header(header.clone()));
+            request.respond(response)
         }
+        _ => request.respond(Response::from_string("not found").with_status_code(404)),
     }
-    let first = String::from_utf8_lossy(&first);
-    let mut words = first.split_ascii_whitespace();
-    let (method, url) = (words.next(), words.next().unwrap_or_default());
-    let (status, mime, body) = match (method, local(url).map(|path| site(&path))) {
-        (Some("GET" | "HEAD"), Some(file)) => match fs::read(&file) {
-            Ok(body) => ("200 OK", mime(&file), body),
-            Err(_) => ("404 Not Found", "text/plain", b"not found".to_vec()),
-        },
-        (Some("GET" | "HEAD"), None) => ("400 Bad Request", "text/plain", Vec::new()),
-        _ => ("405 Method Not Allowed", "text/plain", Vec::new()),
-    };
-    write!(
-        stream,
-        "HTTP/1.1 {status}\r\nContent-Type: {mime}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
-         X-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
-        body.len()
-    )?;
-    if method == Some("HEAD") {
-        return Ok(());
-    }
-    stream.write_all(&body)
+}
+
+fn header(name: &str, value: &str) -> io::Result<Header> {
+    Header::from_bytes(name, value).map_err(|()| io::Error::other(format!("`{name}: {value}` is not a header")))
+}
+
+/// The headers that a `_headers` file gives all paths.
+fn headers(text: &str) -> io::Result<Vec<Header>> {
+    let all = text.lines().skip_while(|line| *line != "/*").skip(1).take_while(|line| line.starts_with(' '));
+    all.filter_map(|line| line.trim().split_once(": ")).map(|(name, value)| header(name, value)).collect()
 }
 
 /// The site's path that a URL asks for, relative and without any way out of the site.
 fn local(url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?.strip_prefix('/')?;
-    let path = String::from_utf8(percent_decode(path)?).ok()?;
+    let path = percent_encoding::percent_decode_str(path).decode_utf8().ok()?;
     let index = if path.is_empty() || path.ends_with('/') { "index.html" } else { "" };
-    let path = path + index;
-    let plain = |name: &str| !name.is_empty() && !name.starts_with('.') && !name.contains(['\\', ':', '\0']);
+    let path = path.into_owned() + index;
+    let plain = |name: &str| !name.is_empty() && !name.starts_with('.') && !name.contains(['\\', ':', '\0', '%']);
     path.split('/').all(plain).then(|| path.into())
-}
-
-fn percent_decode(text: &str) -> Option<Vec<u8>> {
-    let mut parts = text.split('%');
-    let mut bytes = parts.next()?.as_bytes().to_vec();
-    for part in parts {
-        let (hex, rest) = part.split_at_checked(2)?;
-        bytes.push(u8::from_str_radix(hex, 16).ok()?);
-        bytes.extend_from_slice(rest.as_bytes());
-    }
-    Some(bytes)
 }
 
 fn mime(file: &Path) -> &'static str {
     match file.extension().and_then(|extension| extension.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
-        "js" | "mjs" => "text/javascript; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
-        "json" | "map" => "application/json",
         "webmanifest" => "application/manifest+json",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",
         "png" => "image/png",
-        "ico" => "image/x-icon",
-        "woff2" => "font/woff2",
-        "ftl" | "txt" | "md" | "ts" => "text/plain; charset=utf-8",
+        "xml" => "application/xml",
+        "ftl" | "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }
@@ -123,6 +110,8 @@ fn mime(file: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream;
 
     #[test]
     fn urls_become_paths_inside_the_site() {
@@ -130,8 +119,8 @@ mod tests {
         for (url, expected) in [
             ("/", Some("index.html")),
             ("/?code=5.1.1&text=a/b", Some("index.html")),
-            ("/pkg/", Some("pkg/index.html")),
-            ("/pkg/index.js", Some("pkg/index.js")),
+            ("/en/code/5.1.1/", Some("en/code/5.1.1/index.html")),
+            ("/pkg/init.js", Some("pkg/init.js")),
             ("/a%20b.txt", Some("a b.txt")),
             ("/../Cargo.toml", None),
             ("/%2e%2e/Cargo.toml", None),
@@ -143,7 +132,6 @@ mod tests {
             ("/.git/config", None),
             ("/a%00.js", None),
             ("/%zz", None),
-            ("/%2", None),
             ("http://other/", None),
         ] {
             assert_eq!(path(url).as_deref(), expected, "{url}");
@@ -154,38 +142,30 @@ mod tests {
     fn answers_with_the_right_type_and_only_what_is_there() {
         let page = Page::listen([0]).unwrap();
         let port = page.port;
-        std::thread::spawn(move || page.serve(|path| crate::place::at("xtask").join(path)));
+        thread::spawn(move || page.serve(&crate::place::at("www")));
         let ask = |request: &str| {
             let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
             write!(stream, "{request} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").unwrap();
-            let mut answer = String::new();
-            stream.read_to_string(&mut answer).unwrap();
-            answer
+            let mut answer = Vec::new();
+            stream.read_to_end(&mut answer).unwrap();
+            String::from_utf8_lossy(&answer).into_owned()
         };
-        let found = ask("GET /demo/table.mjs");
+        let found = ask("GET /page.js");
         assert!(found.starts_with("HTTP/1.1 200"), "{found}");
         assert!(found.contains("Content-Type: text/javascript; charset=utf-8"), "{found}");
         assert!(ask("GET /nothing.js").starts_with("HTTP/1.1 404"));
-        assert!(ask("GET /demo").starts_with("HTTP/1.1 404"), "a folder is no file");
+        assert!(ask("GET /css").starts_with("HTTP/1.1 301"), "a folder's page has a slash at its end");
+        assert!(ask("GET /css/").starts_with("HTTP/1.1 404"), "a folder without a page lists nothing");
         assert!(ask("GET /../Cargo.toml").starts_with("HTTP/1.1 400"));
-        assert!(ask("POST /demo/table.mjs").starts_with("HTTP/1.1 405"));
+        assert!(ask("POST /page.js").starts_with("HTTP/1.1 405"));
     }
 
     #[test]
-    fn connections_that_say_nothing_hold_nobody_up() {
-        let page = Page::listen([0]).unwrap();
-        let port = page.port;
-        thread::spawn(move || page.serve(|path| crate::place::at("xtask").join(path)));
-        let connect = || TcpStream::connect(("127.0.0.1", port)).unwrap();
-        let silent: Vec<_> = (0..32).map(|_| connect()).collect();
-        let mut stream = connect();
-        stream.set_read_timeout(Some(PATIENCE / 2)).unwrap();
-        // Browsers ask to keep the connection.
-        write!(stream, "GET /Cargo.toml HTTP/1.1\r\nHost: localhost\r\n\r\n").unwrap();
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).unwrap();
-        assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
-        drop(silent);
+    fn headers_are_those_of_all_paths() {
+        let all = headers("/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'none'; img-src 'self'\n").unwrap();
+        let texts: Vec<String> = all.iter().map(Header::to_string).collect();
+        assert_eq!(texts, ["X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'; img-src 'self'"]);
+        assert!(headers("").unwrap().is_empty());
     }
 
     #[test]
@@ -194,10 +174,5 @@ mod tests {
         let second = Page::listen([first.port, 0]).unwrap();
         assert_ne!(first.port, second.port);
         assert!(Page::listen([first.port]).is_err());
-    }
-
-    #[test]
-    fn wasm_streams_only_with_its_own_type() {
-        assert_eq!(mime(Path::new("a/bouncecode.wasm")), "application/wasm");
     }
 }

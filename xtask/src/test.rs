@@ -97,12 +97,16 @@ fn node() -> Result<()> {
     shell::run(&mut node_tests("tests/node")?)
 }
 
+/// Where the reference's pages say they are, for the tests to see that they say it.
+const ORIGIN: &str = "https://bounces.example";
+
 /// The tests find the page at PAGE and their browser at CHROMIUM.
 fn page_in_browser() -> Result<()> {
     let chromium = browser::need()?;
+    page::assemble(&mut Progress::new(1), Some(ORIGIN))?;
     let page = Page::listen([0])?;
     let url = page.url();
-    std::thread::spawn(move || page.serve(page::file));
+    std::thread::spawn(move || page.serve(&page::folder()));
     shell::run(node_tests("tests/browser")?.env("CHROMIUM", chromium).env("PAGE", url))
 }
 

@@ -1,0 +1,152 @@
+// The reference: its pages as they lie on the disk and in the browser, and the index with its search.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { createRequire } from "node:module";
+import test from "node:test";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import { classify, describe, taxonomy, words } from "../../pkg/dist/index.js";
+import { open, said } from "./browser.mjs";
+
+const folder = fileURLToPath(new URL("../../target/page/", import.meta.url));
+const ORIGIN = "https://bounces.example";
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const paths = (await readdir(folder, { recursive: true })).filter((path) => /^(?:\w\w)\/(?:.*\/)?index\.html$/.test(path.replaceAll("\\", "/")));
+/** @type {Map<string, string>} paths and what they hold */
+const pages = new Map(paths.map((path) => [path.replaceAll("\\", "/").replace(/index\.html$/, ""), readFileSync(folder + path, "utf8")]));
+
+test("there is a page for every code, cause, provider and list, in every language", () => {
+  const kinds = ["code/5.1.1", "code/4.2.2", "reply/550", "cause/mailbox-full", "provider/google", "blocklist/spamhaus-zen", "system/greenarrow", "system/greenarrow/21", "system/bouncer"];
+  for (const tag of taxonomy.locales) for (const kind of kinds) assert.ok(pages.has(`${tag}/${kind}/`), `${tag}/${kind}/`);
+  for (const { id, codes } of taxonomy.schemes) for (const code of codes) assert.ok(pages.has(`en/system/${id}/${code}/`), `${id} ${code}`);
+  for (const { id } of taxonomy.categories.filter(({ id }) => id !== "unknown")) assert.ok(pages.has(`de/cause/${id}/`), id);
+  for (const { id } of taxonomy.providers) assert.ok(pages.has(`fr/provider/${id}/`), id);
+  assert.equal(new Set(taxonomy.locales.map((tag) => [...pages.keys()].filter((path) => path.startsWith(`${tag}/`)).length)).size, 1);
+});
+
+test("every link on every page leads somewhere", () => {
+  const checked = new Set();
+  for (const [path, html] of pages) {
+    for (const [, href] of html.matchAll(/ href="(?!https?:)([^"#]*)/g)) {
+      const target = new URL(href, `file:///${path}`).pathname.slice(1);
+      if (checked.has(target)) continue;
+      checked.add(target);
+      assert.ok(existsSync(folder + decodeURIComponent(target)), `${path} links to ${target}`);
+    }
+  }
+  assert.ok(checked.size > pages.size);
+});
+
+test("each page is small, says what it is, in which languages and where", () => {
+  for (const [path, html] of pages) {
+    // Of gzip, which is quicker to measure and never smaller than brotli here.
+    const size = gzipSync(html).length;
+    assert.ok(size <= 15 * 1024, `${path}: ${size} bytes`);
+    const tag = path.slice(0, 2);
+    assert.match(html, new RegExp(`<html lang="${tag}">`));
+    assert.ok(html.includes(`<link rel="canonical" href="${ORIGIN}/${path}">`), path);
+    for (const other of taxonomy.locales) assert.ok(html.includes(`hreflang="${other}" href="${ORIGIN}/${other}/${path.slice(3)}"`), `${path} ${other}`);
+    const [, description] = /<meta name="description" content="([^"]*)">/.exec(html) ?? [];
+    assert.ok(description.length > 25 && description.length <= 200, `${path}: ${description}`);
+    assert.match(html, /<meta property="og:title" content="[^"]+">/);
+    for (const [, data] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) assert.match(JSON.parse(data)["@type"], /^DefinedTerm/);
+    assert.doesNotMatch(html, /undefined|\[object|>null<|(?:page|category|status|reply|scheme)-[a-z]+-?[\w-]*</, path);
+  }
+});
+
+test("titles and descriptions are each page's own within a language", () => {
+  for (const [what, pattern] of [["title", /<title>([^<]*)/], ["description", /<meta name="description" content="([^"]*)"/]]) {
+    const seen = new Map();
+    for (const [path, html] of pages) {
+      if (!path.startsWith("en/")) continue;
+      const [, value] = pattern.exec(html);
+      seen.set(value, [...(seen.get(value) ?? []), path]);
+    }
+    if (what === "title") assert.deepEqual([...seen.values()].filter((paths) => paths.length > 1), []);
+  }
+});
+
+test("the sitemap has all pages and no others", () => {
+  const listed = [...readFileSync(`${folder}sitemap.xml`, "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url]) => url.slice(ORIGIN.length + 1));
+  assert.deepEqual(listed.sort(), ["", ...pages.keys()].sort());
+});
+
+for (const path of ["en/", "de/code/5.7.1/", "fr/cause/mailbox-full/", "nb/system/greenarrow/21/"]) {
+  test(`without JavaScript ${path} can be read, and axe finds nothing`, async (t) => {
+    const { page } = await open(t, { path, javaScriptEnabled: true, ready: "h1" });
+    for (const colorScheme of /** @type {const} */ (["light", "dark"])) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width: 320, height: 700 });
+      // The page's policy runs nothing of its own; axe comes from outside it.
+      const session = await page.context().newCDPSession(page);
+      await session.send("Page.setBypassCSP", { enabled: true });
+      await page.reload();
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(violations.map(({ id, nodes }) => [id, ...nodes.map((node) => node.html)]), [], colorScheme);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 0);
+    }
+    assert.equal(await page.evaluate(() => [...document.scripts].filter(({ type }) => type !== "application/ld+json").length), 0);
+  });
+}
+
+test("a page of a code says what the package says", async (t) => {
+  const { page } = await open(t, { path: "sv/code/5.2.1/", ready: "h1" });
+  const options = { locale: "sv" };
+  const { title, description } = describe({ code: "5.2.1" }, options);
+  const bounce = classify("5.2.1");
+  assert.deepEqual(await said(page, "h1", ".lead", ".verdict strong"), [`5.2.1 ${title}`, description, words([`address-${bounce.addressAction}`], options)[0]]);
+  assert.ok((await page.locator("main").innerText()).includes(describe(bounce, options).advice));
+});
+
+test("its sample reply is explained live", async (t) => {
+  const { page } = await open(t, { path: "en/code/5.1.1/", ready: "h1" });
+  const sample = await page.locator("article pre").innerText();
+  await page.getByRole("link", { name: "Have this reply explained" }).click();
+  await page.locator("#page").waitFor();
+  assert.equal((await page.locator("#text").inputValue()).trim(), sample.trim());
+  assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
+});
+
+test("a page prints on one sheet", async (t) => {
+  for (const [path, state, ready] of [["en/code/5.7.1/", {}, "h1"], ["", { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org" }, "#title"]]) {
+    const { page } = await open(t, { path, state, ready });
+    const pdf = await page.pdf({ format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
+    const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
+    assert.equal(sheets, 1, `${path}: ${sheets} sheets`);
+  }
+});
+
+test("the index searches as one types: codes, causes, providers and words", async (t) => {
+  const { page } = await open(t);
+  const search = page.locator("#search");
+  for (const [query, first, href] of [["gmail", /^Google/, "en/provider/google/"], ["dns", /DNS|lookup/i], ["full", /full/i], ["5.7.1", /^5\.7\.1/, "#code=5.7.1&lang=en"], ["mailbox full", /^Mailbox full|Mailbox full/], ["spamhaus zen", /^Spamhaus ZEN/, "en/blocklist/spamhaus-zen/"], ["greenarrow 21", /^21/, "#code=21&scheme=greenarrow&lang=en"]]) {
+    await search.fill(query);
+    const match = page.locator("#matches a").first();
+    assert.match((await match.innerText()).replace(/\s+/g, " "), first, query);
+    if (href !== undefined) assert.equal(await match.getAttribute("href"), href, query);
+  }
+  await search.fill("qzxv");
+  assert.equal(await page.locator("#search-none").isVisible(), true);
+  await search.fill("");
+  assert.equal(await page.locator("#shelves").isVisible(), true);
+});
+
+test("the index is searched in the reader's language, without its accents", async (t) => {
+  const { page } = await open(t, { locale: "fr-FR" });
+  await page.locator("#search").fill("boite pleine");
+  assert.match(await page.locator("#matches").innerText(), /pleine/i);
+});
+
+test("a word in the input finds in the index, and arrows and Enter open it", async (t) => {
+  const { page } = await open(t);
+  await page.keyboard.type("gmail");
+  assert.equal(await page.locator("#result").isVisible(), false);
+  await page.keyboard.press("ArrowDown");
+  assert.match(await page.evaluate(() => document.activeElement.textContent), /Google/);
+  await page.keyboard.press("Enter");
+  await page.locator("h1").waitFor();
+  assert.match(page.url(), /en\/provider\/google\/$/);
+});

@@ -1,0 +1,165 @@
+// Many replies: files of all kinds, the table, and what is no file for it.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import test from "node:test";
+import { gzipSync } from "node:zlib";
+import { classify, words } from "../../pkg/dist/index.js";
+import { open, paste, pasteLong, said, speak } from "./browser.mjs";
+
+const KINDS = [
+  ["550 5.1.1", "Recipient address rejected: User unknown in virtual mailbox table"],
+  ["452 4.2.2", "The recipient's inbox is out of storage space"],
+  ["554 5.7.1", "Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org"],
+];
+const line = (i) => `${KINDS[i % 3][0]} <person${i}@example.org>: ${KINDS[i % 3][1]}`;
+const log = (count) => Array.from({ length: count }, (_, i) => line(i)).join("\n");
+
+const give = (page, name, content) => page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+const rows = (page) => page.locator("#sheet tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.innerText.trim())));
+
+async function table(page) {
+  await page.locator("#sheet tbody tr").first().waitFor();
+  return rows(page);
+}
+
+const EXPECTED = [0, 1, 2].map((i) => {
+  const bounce = classify(null, line(i));
+  return [`person${i}@example.org`, ...words([`category-${bounce.category}`, `address-${bounce.addressAction}`])];
+});
+
+test("a log becomes a table, counted, sorted by each column, a click away from each answer", async (t) => {
+  const { page } = await open(t);
+  await give(page, "bounces.log", log(300));
+  assert.deepEqual((await table(page)).slice(0, 3), EXPECTED.map((row, i) => [String(i + 1), ...row]));
+  assert.equal(await page.locator("#sheet tbody tr").count(), 100);
+  assert.match((await said(page, "#charts"))[0], /Hard bounce 100 .*No such mailbox 100/);
+  await page.getByRole("button", { name: "What happened" }).click();
+  await page.locator("th[aria-sort=ascending]", { hasText: "What happened" }).waitFor();
+  const happened = (await rows(page)).map(([, , title]) => title);
+  assert.deepEqual(happened, [...happened].sort((a, b) => a.localeCompare(b)));
+  await page.getByRole("button", { name: "What happened" }).click();
+  await page.locator("th[aria-sort=descending]").waitFor();
+  assert.notEqual((await rows(page))[0][2], happened[0]);
+  await page.locator("#more-rows").click();
+  await page.waitForFunction(() => document.querySelectorAll("#sheet tbody tr").length === 300);
+  await page.getByRole("button", { name: "person7@example.org" }).click();
+  assert.deepEqual(await said(page, "#recipient-address", "#address"), ["person7@example.org", EXPECTED[1][2]]);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "title");
+  await page.locator("#back-button").click();
+  assert.equal(await page.locator("#several").isVisible(), true);
+  await speak(page, "de");
+  assert.match((await said(page, "#charts"))[0], /Hard Bounce 100/);
+  await page.locator("#clear").click();
+  assert.equal(await page.locator("#several").isVisible(), false);
+  assert.equal(await page.locator("#catalogue").isVisible(), true);
+});
+
+const csv = (rows, separator = ",") => rows.map((row) => row.map((cell) => (/[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(separator)).join("\r\n");
+const cells = [0, 1, 2].map((i) => [String(i), `person${i}@example.org`, KINDS[i][0].slice(0, 3), `${KINDS[i][0].slice(4)} ${KINDS[i][1]}`, "2026-03-01"]);
+const records = cells.map(([id, email, code, reason]) => ({ id, event: { email, code, reason } }));
+
+for (const [name, content] of [
+  ["with-header.csv", csv([["id", "e-mail", "code", "reason", "at"], ...cells])],
+  ["without-header.csv", csv(cells)],
+  ["semicolons.csv", csv([["Nr", "Adresse", "Code", "Grund", "Datum"], ...cells], ";")],
+  ["lines.ndjson", records.map((record) => JSON.stringify(record)).join("\n")],
+  ["list.json", JSON.stringify({ took: 1, events: records })],
+  ["packed.log.gz", gzipSync(log(3))],
+  ["wide.txt", Buffer.from(`\ufeff${log(3)}`, "utf16le")],
+]) {
+  test(`a file is read by what is in it: ${name}`, async (t) => {
+    const { page } = await open(t);
+    await give(page, name, content);
+    assert.deepEqual((await table(page)).map(([, ...row]) => row), EXPECTED);
+  });
+}
+
+test("rows that are pasted out of a spreadsheet are read as a table", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, cells.map((row) => row.join("\t")).join("\n"));
+  assert.deepEqual((await table(page)).map(([, ...row]) => row), EXPECTED);
+});
+
+test("a dropped file is read", async (t) => {
+  const { page } = await open(t);
+  await page.evaluate((text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "dropped.log"));
+    for (const type of ["dragenter", "dragover", "drop"]) document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+  }, log(3));
+  assert.equal((await table(page)).length, 3);
+});
+
+test("the table is saved as CSV and as JSON, and no spreadsheet takes a cell for a formula", async (t) => {
+  const { page } = await open(t);
+  await give(page, "x.csv", csv([...cells, ["9", "person9@example.org", "550", '=HYPERLINK("http://a") 5.1.1 User unknown, "really"', ""]]));
+  await table(page);
+  const save = async (id) => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(id).click()]);
+    return readFileSync(await download.path(), "utf8");
+  };
+  const saved = await save("#save-csv");
+  assert.match(saved, /^address,type,category,addressAction/);
+  assert.match(saved, /\r\nperson9@example\.org,hard,user-unknown,suppress,.*,"'=HYPERLINK\(""http:\/\/a""\) 5\.1\.1 User unknown, ""really"""\r\n$/);
+  const list = JSON.parse(await save("#save-json"));
+  assert.deepEqual(list.map(({ address, category }) => [address, category])[1], ["person1@example.org", "mailbox-full"]);
+});
+
+test("100,000 lines leave the page responsive, and can be stopped", async (t) => {
+  const { page } = await open(t);
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    let last = performance.now();
+    setInterval(() => {
+      globalThis.longest = Math.max(globalThis.longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+  });
+  await give(page, "large.log", log(100_000));
+  await table(page);
+  assert.match((await said(page, "#charts"))[0], /Hard bounce 33,334/);
+  const longest = await page.evaluate(() => globalThis.longest);
+  t.diagnostic(`the page was busy for ${Math.round(longest)} ms at most`);
+  assert.ok(longest < 500, `${longest} ms`);
+  await give(page, "large.log", log(300_000));
+  await page.locator("#cancel").click();
+  await page.waitForFunction(() => document.getElementById("progress").hidden);
+  assert.match((await said(page, "#problem"))[0], /^Reading was stopped/);
+});
+
+for (const [name, content, sentence] of [
+  ["picture.log", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3]), /holds no text/],
+  ["half.log.gz", gzipSync(log(50_000)).subarray(0, 20_000), /damaged or incomplete/],
+  ["noise.gz", Buffer.from([0x1f, 0x8b, 9, 9, 9, 9, 9]), /damaged or incomplete/],
+  ["empty.log", "", /is empty/],
+  ["numbers.csv", "a,b\n1x,2x\n3x,4x", /No column/],
+  ["broken.json", '[{"a": 1}, {"b', /not valid JSON/],
+  ["<img src=x onerror=alert(1)>.json", '{"<img onerror=alert(1)>": ', /not valid JSON/],
+]) {
+  test(`a file that cannot be read gets a sentence, and what was entered stays: ${name}`, async (t) => {
+    const { page } = await open(t);
+    await paste(page, "5.1.1");
+    await give(page, name, content);
+    await page.locator("#problem").waitFor();
+    assert.match((await said(page, "#problem"))[0], sentence);
+    assert.equal(await page.locator("#text").inputValue(), "5.1.1");
+    assert.equal(await page.locator("img[src=x]").count(), 0);
+    await speak(page, "nb");
+    assert.doesNotMatch((await said(page, "#problem"))[0], sentence);
+    await paste(page, "4.2.2");
+    assert.deepEqual(await said(page, "#title"), words(["category-mailbox-full"], { locale: "nb" }));
+  });
+}
+
+test("20 MB in the field leave the page usable", async (t) => {
+  const { page } = await open(t);
+  await page.locator("#text").evaluate((field, line) => {
+    field.value = `${line}\n`.repeat(Math.ceil(20_000_000 / line.length));
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  }, line(0));
+  await table(page);
+  await page.locator("#clear").click();
+  await page.keyboard.type("5.2.2");
+  assert.deepEqual(await said(page, "#title"), ["Mailbox full"]);
+});

@@ -1,0 +1,135 @@
+// One answer: what to do with the address first, then what happened and what to do.
+
+import { classify, describe, lookup, taxonomy } from "./pkg/init.js";
+import reference from "#reference";
+import { announce } from "./announce.js";
+import { $, element, foreign, outward, put } from "./dom.js";
+import { nothing } from "./entry.js";
+import { language, say } from "./language.js";
+import { showPolicies } from "./policies.js";
+import { showReply } from "./reply.js";
+import { STANDARDS } from "./state.js";
+import { showSystems } from "./systems.js";
+
+/** Next steps that the verdict on the address says already. */
+const SAID = ["remove-address", "correct-address", "update-address", "stop-sending"];
+
+/**
+ * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
+ * @param {{ scheme: string, recipient?: string | null, announced?: boolean }} options `recipient`: whom it is about
+ */
+export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null }) {
+  const meanings = [...allMeanings(code === null ? [bounce.status, bounce.replyCode] : [code]), ...readers(text)];
+  const said = describe(bounce, { locale: language.tag });
+  const unknown = nothing(bounce);
+  const { type, addressAction, confidence } = bounce;
+
+  $("answer").dataset.type = unknown ? "unknown" : type;
+  $("answer").dataset.address = addressAction;
+  $("answer").dataset.level = confidence;
+  $("address-icon").setAttribute("href", `#icon-${addressAction}`);
+  $("address").textContent = say(`address-${addressAction}`);
+  $("type-icon").setAttribute("href", `#icon-${type}`);
+  $("type").textContent = said.typeLabel;
+  $("confidence").textContent = say(`confidence-${confidence}`);
+
+  put("recipient-address", recipient, $("recipient"));
+  $("title").textContent = unknown && code !== null ? say("page-unknown") : said.title;
+  $("description").textContent = unknown ? why(code, schemes) : said.description;
+  const elsewhere = !unknown && code !== null && scheme !== STANDARDS && bounce.schemeCode === null;
+  put("unknown", elsewhere ? say("page-unknown-scheme") : null);
+  put("action", SAID.includes(bounce.action) ? null : sentence(said.actionLabel));
+  $("advice").textContent = said.advice;
+  $("facts").replaceChildren(...facts(bounce, said));
+  $("facts").hidden = $("facts").childElementCount === 0;
+  $("notes").hidden = unknown || bounce.flags.length === 0;
+  $("notes-list").replaceChildren(...bounce.flags.map((/** @type {string} */ flag) => element("li", {}, say(`flag-${flag}`))));
+  $("about-type").hidden = unknown;
+  $("type-description").textContent = say(`type-${type}.description`);
+
+  showReply(bounce, text ?? "");
+  showSystems(meanings, scheme, $("title").textContent);
+  showPolicies(unknown ? null : bounce);
+
+  const title = $("title").textContent;
+  announce(unknown ? [title, $("description").textContent] : [$("address").textContent, said.typeLabel, title]);
+  document.title = unknown ? say("page-tab") : `${$("address").textContent} · ${title}`;
+}
+
+const sentence = (/** @type {string} */ text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
+
+/** Why there is no answer, and what would help. */
+function why(/** @type {string | null} */ code, /** @type {boolean} */ schemes) {
+  if (code === null) return say("page-unknown-text");
+  return say(schemes ? "page-unknown-standards" : "page-unknown-code");
+}
+
+/** What all systems say of the first of these codes that any of them knows. */
+function allMeanings(/** @type {(string | number | null)[]} */ codes) {
+  for (const code of codes) {
+    const meanings = code === null ? [] : lookup(code);
+    if (meanings.length > 0) return meanings;
+  }
+  return [];
+}
+
+/** Systems that have no codes, but read the text in their own way. */
+function readers(/** @type {string | null} */ text) {
+  if (text === null) return [];
+  const own = taxonomy.schemes.filter(({ id, codes }) => id !== STANDARDS && codes.length === 0);
+  return own.map(({ id }) => ({ scheme: id, code: null, ...classify(null, text, { scheme: id }) })).filter(({ category }) => category !== "unknown");
+}
+
+function facts(/** @type {any} */ bounce, /** @type {any} */ said) {
+  const { permanent, retryAfter, provider, blocklist } = bounce;
+  return [
+    ...codes(bounce, said.title),
+    fact("page-message", permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
+    fact("page-retry-after", retryAfter === null ? [] : [said.retryAfter]),
+    fact("page-provider", provider === null ? [] : named(reference.providers[provider], provider)),
+    fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id], blocklist.name)),
+    ...found(bounce.facts ?? []),
+  ].filter((fact) => fact !== null);
+}
+
+function fact(/** @type {string} */ label, /** @type {(string | Node)[]} */ content) {
+  if (content.length === 0) return null;
+  return element("div", { data: { fact: label } }, element("dt", {}, say(label)), element("dd", {}, ...content));
+}
+
+/** Each code with its official meaning, where that is not the title, and where it is defined. */
+function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /** @type {string} */ title) {
+  if (schemeCode !== null) {
+    const meaning = describe({ scheme, code: schemeCode }, { locale: language.tag }).title;
+    return [fact("page-codes", [codeLink(`system/${scheme}/${schemeCode}`, schemeCode), small(meaning === title ? null : meaning), small(say(`scheme-${scheme}`))].flat())];
+  }
+  const rows = [];
+  for (const code of [status, replyCode]) {
+    if (code === null) continue;
+    const known = typeof code === "string" ? reference.statuses[code.slice(2)] : reference.replies[code];
+    const meaning = known === undefined ? null : describe({ code }, { locale: language.tag }).title;
+    const page = known === undefined ? element("code", { translate: false }, String(code)) : codeLink(typeof code === "string" ? `code/${code}` : `reply/${code}`, String(code));
+    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(known?.url ? [element("small", {}, outward(known.url, known.source))] : [])]));
+  }
+  return rows;
+}
+
+const codeLink = (/** @type {string} */ path, /** @type {string} */ text) =>
+  element("a", { href: `${language.tag}/${path}/` }, element("code", { translate: false }, text));
+
+const small = (/** @type {string | null} */ text) => (text === null ? [] : [element("small", {}, text)]);
+
+function named(/** @type {any} */ known, /** @type {string} */ name) {
+  if (known === undefined) return [foreign(name)];
+  const page = element("a", { href: `${language.tag}/${known.path}/`, translate: false }, known.name);
+  return known.url ? [page, element("small", {}, outward(known.url, new URL(known.url).host))] : [page];
+}
+
+/** Addresses, hosts and pages that the reply holds, a list for each kind. */
+function found(/** @type {{ kind: string, value: string }[]} */ all) {
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return kinds.map((kind) => {
+    const values = [...new Set(all.filter((one) => one.kind === kind).map(({ value }) => value))].slice(0, 6);
+    return fact(`page-fact-${kind}`, values.map((value) => element("small", {}, kind === "url" && /^https?:\/\//i.test(value) ? outward(value, value) : foreign(value))));
+  });
+}

@@ -1,0 +1,247 @@
+// The worker: reads files and long texts into rows, bit by bit, so that it can be asked how far it is, or to stop.
+
+import * as bouncecode from "./pkg/init.js";
+import Papa from "papaparse";
+import { columnsOf } from "./columns.js";
+import { Rows, MOST } from "./rows.js";
+import { shapeOf } from "./shape.js";
+
+const { classifyEach, classifyMany, init } = /** @type {any} */ (bouncecode);
+
+/** UTF-16 units of lines that are classified together. */
+const BLOCK = 131_072;
+/** UTF-16 units of a line that are kept to be shown. */
+const KEPT = 4_000;
+/** Units of a file that must be in memory at once: a table, JSON, a message. */
+const WHOLE = 100_000_000;
+const ADDRESS = /[^\s<>"'(),:;=@[\]]{1,128}@[\p{L}\d_-]{1,63}(?:\.[\p{L}\d_-]{1,63}){1,10}/u;
+
+const rows = new Rows();
+/** @type {Set<string>} messages about what could not be read */
+const notes = new Set();
+let stopped = false;
+
+self.addEventListener("message", async ({ data }) => {
+  if (data.stop) stopped = true;
+  else if (data.page) self.postMessage({ page: data.page.id, rows: rows.page(data.page.sorting, data.page.from, data.page.count) });
+  else if (data.save) self.postMessage({ saved: rows.save(data.save) });
+  else if (data.inputs) await readAll(data);
+});
+
+/** @param {{ module: WebAssembly.Module, inputs: (File | string)[], scheme: string }} what */
+async function readAll({ inputs, scheme }) {
+  try {
+    await init(fetch(new URL("pkg/bouncecode.wasm", self.location.href)));
+    const size = inputs.reduce((sum, input) => sum + (typeof input === "string" ? input.length : input.size), 0);
+    let done = 0;
+    let told = 0;
+    const progress = (/** @type {number} */ bytes) => {
+      done += bytes;
+      if (performance.now() - told < 100) return;
+      told = performance.now();
+      self.postMessage({ progress: done / size, rows: rows.rows.length });
+    };
+    for (const input of inputs) {
+      if (stopped) break;
+      await readOne(input, scheme, progress);
+    }
+    if (rows.cut) notes.add("page-rows-cut");
+    if (stopped) notes.add("page-cancelled");
+    self.postMessage({ done: true, counts: rows.counts(), notes: [...notes] });
+  } catch {
+    self.postMessage({ done: true, counts: rows.counts(), notes: ["page-file-failed"] });
+  }
+}
+
+/** @param {File | string} input @param {string} scheme @param {(bytes: number) => void} progress */
+async function readOne(input, scheme, progress) {
+  const chunks = typeof input === "string" ? strings(input, progress) : texts(input, progress);
+  const { value: first } = await chunks.next();
+  if (first === undefined || first === "") {
+    if (notes.size === 0) notes.add("page-file-empty");
+    return;
+  }
+  const name = typeof input === "string" ? "" : input.name;
+  const shape = shapeOf(first, name);
+  const rest = (async function* () {
+    yield first;
+    yield* chunks;
+  })();
+  if (shape === "table") readTable(await whole(rest), scheme);
+  else if (shape === "json") readJson(await whole(rest), scheme);
+  else if (shape === "ndjson") await readRecords(lines(rest), scheme);
+  else await readLines(lines(rest), scheme);
+}
+
+async function* strings(/** @type {string} */ text, /** @type {(units: number) => void} */ progress) {
+  for (let at = 0; at < text.length && !stopped; at += BLOCK) {
+    yield text.slice(at, at + BLOCK);
+    progress(BLOCK);
+    await turn();
+  }
+}
+
+/** A file's text, bit by bit; unpacked where it is gzip. */
+async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => void} */ progress) {
+  const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
+  let stream = file.stream().pipeThrough(new TransformStream({ transform: (chunk, to) => (progress(chunk.length), to.enqueue(chunk)) }));
+  const packed = head[0] === 0x1f && head[1] === 0x8b;
+  if (packed) stream = stream.pipeThrough(new DecompressionStream("gzip"));
+  const wide = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
+  const decoder = new TextDecoder(wide ?? "utf-8");
+  const reader = stream.getReader();
+  let first = true;
+  for (;;) {
+    let part;
+    try {
+      part = await reader.read();
+    } catch {
+      notes.add(packed ? "page-file-damaged" : "page-file-failed");
+      return;
+    }
+    if (part.done || stopped) break;
+    if (first && wide === null && part.value.subarray(0, 4096).includes(0)) {
+      notes.add("page-file-binary");
+      await reader.cancel();
+      return;
+    }
+    first = false;
+    yield decoder.decode(part.value, { stream: true });
+  }
+  await reader.cancel();
+}
+
+/** Blocks of whole lines. */
+async function* lines(/** @type {AsyncIterable<string>} */ chunks) {
+  let left = "";
+  for await (const chunk of chunks) {
+    if (stopped || rows.rows.length >= MOST) {
+      rows.cut ||= !stopped;
+      return;
+    }
+    left += chunk;
+    const end = left.lastIndexOf("\n");
+    if (end === -1 && left.length < 8 * BLOCK) continue;
+    const cut = end === -1 ? left.length : end + 1;
+    yield* blocks(left.slice(0, cut));
+    left = left.slice(cut);
+  }
+  if (left !== "") yield* blocks(left);
+}
+
+/** In pieces that leave time for a message to stop. */
+async function* blocks(/** @type {string} */ text) {
+  for (let at = 0; at < text.length; ) {
+    const end = at + BLOCK >= text.length ? text.length : text.lastIndexOf("\n", at + BLOCK) + 1 || text.length;
+    const to = end > at ? end : text.length;
+    yield text.slice(at, to);
+    at = to;
+    await turn();
+    if (stopped) return;
+  }
+}
+
+const turn = () => new Promise((resolve) => setTimeout(resolve));
+
+async function readLines(/** @type {AsyncIterable<string>} */ blocks, /** @type {string} */ scheme) {
+  for await (const block of blocks) {
+    if (classifyEach !== undefined) {
+      for (const { start, end, address, classification } of classifyEach(block, { scheme })) add(address, block.slice(start, end), null, classification);
+      continue;
+    }
+    const lines = block.split(/\r?\n/).filter((line) => line.trim() !== "");
+    const all = classifyMany(lines.map((line) => [null, line]), { scheme });
+    lines.forEach((line, at) => add(ADDRESS.exec(line.slice(0, KEPT))?.[0] ?? null, line, null, all[at]));
+  }
+}
+
+function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
+  const { data } = Papa.parse(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
+  addTable(/** @type {string[][]} */ (data), scheme);
+}
+
+function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme) {
+  const columns = columnsOf(table);
+  if (columns.code === -1 && columns.text === -1) {
+    notes.add("page-file-columns");
+    return;
+  }
+  const body = columns.header ? table.slice(1) : table;
+  for (let at = 0; at < body.length && !stopped; at += 1000) {
+    const some = body.slice(at, at + 1000);
+    const cells = some.map((row) => [row[columns.code] || null, row[columns.text] || null]);
+    const all = classifyMany(cells, { scheme });
+    some.forEach((row, i) => add(row[columns.address]?.replace(/^<|>$/g, "").trim() || null, cells[i][1] ?? "", cells[i][0], all[i]));
+  }
+}
+
+function readJson(/** @type {string} */ text, /** @type {string} */ scheme) {
+  let data;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    notes.add("page-file-json");
+    return;
+  }
+  addRecords(Array.isArray(data) ? data : longest(data), scheme);
+}
+
+/** The longest list in an object, or the object alone. */
+function longest(/** @type {any} */ data) {
+  const lists = Object.values(data).filter((value) => Array.isArray(value) && typeof value[0] === "object");
+  return lists.sort((a, b) => b.length - a.length)[0] ?? [data];
+}
+
+async function readRecords(/** @type {AsyncIterable<string>} */ blocks, /** @type {string} */ scheme) {
+  for await (const block of blocks) {
+    const records = [];
+    for (const line of block.split(/\r?\n/)) {
+      if (line.trim() === "") continue;
+      try {
+        records.push(JSON.parse(line));
+      } catch {
+        notes.add("page-file-json");
+      }
+    }
+    addRecords(records, scheme);
+  }
+}
+
+/** Records as a table of all their values, so that names of fields do not matter. */
+function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) {
+  /** @type {Map<string, number>} */
+  const names = new Map();
+  const table = records.map((record) => {
+    /** @type {string[]} */
+    const row = [];
+    flatten(record, "", 0, (name, value) => {
+      if (!names.has(name)) names.set(name, names.size);
+      row[/** @type {number} */ (names.get(name))] = value;
+    });
+    return row;
+  });
+  addTable([[...names.keys()].map(() => ""), ...table.map((row) => Array.from(row, (value) => value ?? ""))], scheme);
+}
+
+function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type {number} */ depth, /** @type {(name: string, value: string) => void} */ give) {
+  if (typeof value === "string" || typeof value === "number") give(name, String(value));
+  else if (typeof value === "object" && value !== null && depth < 6) for (const [key, inner] of Object.entries(value)) flatten(inner, `${name}/${Array.isArray(value) ? "" : key}`, depth + 1, give);
+}
+
+function add(/** @type {string | null} */ address, /** @type {string} */ text, /** @type {string | null} */ code, /** @type {any} */ bounce) {
+  rows.add({ address, text: text.length > KEPT ? text.slice(0, KEPT) : text, code, bounce });
+}
+
+async function whole(/** @type {AsyncIterable<string>} */ chunks) {
+  const parts = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > WHOLE) {
+      notes.add("page-file-large");
+      break;
+    }
+  }
+  return parts.join("");
+}

@@ -1,0 +1,153 @@
+// The index: all codes, causes, providers and lists, with a search as one types. It is what an empty page shows.
+
+import { describe, taxonomy, words } from "./pkg/init.js";
+import reference from "#reference";
+import { $, button, element } from "./dom.js";
+import { read } from "./entry.js";
+import { language, onLanguage, say } from "./language.js";
+import { enter, STANDARDS } from "./state.js";
+
+/** Sample replies: servers' usual words, with addresses that are nobody's. */
+const EXAMPLES = [
+  { text: "550 5.1.1 <anna@example.org>: Recipient address rejected: User unknown in virtual mailbox table" },
+  { text: "452-4.2.2 The recipient's inbox is out of storage space. Please direct the\n452-4.2.2 recipient to https://support.google.com/mail/?p=OverQuotaTemp\n452 4.2.2 - gsmtp" },
+  { text: "450 4.2.0 <kari@example.no>: Recipient address rejected: Greylisted, try again in 5 minutes" },
+  { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org; https://check.spamhaus.org/query/ip/192.0.2.25" },
+  { text: "550 5.7.26 The sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. - gsmtp" },
+  { text: "21", scheme: "greenarrow" },
+];
+
+const MATCHES = 30;
+
+/**
+ * @typedef {{ kind: string, code: string, title: string, href: string, text: string, group?: string, shelf?: boolean }} Entry
+ * `kind`: the message that names it; `text`: what is searched; `shelf`: also in the list without a search
+ */
+/** @type {{ tag: string, entries: Entry[] }} */
+let catalogue = { tag: "", entries: [] };
+
+const plain = (/** @type {string} */ text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** @returns {Entry[]} in the reader's language, made once for each */
+function entries() {
+  const { tag } = language;
+  if (catalogue.tag === tag) return catalogue.entries;
+  const options = { locale: tag };
+  const title = (/** @type {any} */ what) => describe(what, options).title;
+  const codeHref = (/** @type {string} */ code, scheme = "") => `#${new URLSearchParams({ code, ...(scheme && { scheme }), lang: tag })}`;
+  const all = [];
+  const categories = taxonomy.categories.filter(({ id }) => id !== "unknown");
+  const said = words(categories.flatMap(({ id }) => [`category-${id}`, `category-${id}.description`]), options);
+  categories.forEach(({ id, group }, at) => {
+    all.push({ kind: "page-causes", code: "", title: said[2 * at], href: `${tag}/cause/${id}/`, text: `${id} ${said[2 * at]} ${said[2 * at + 1]}`, group: say(`group-${group}`), shelf: true });
+  });
+  for (const detail of Object.keys(reference.statuses)) {
+    for (const digit of ["5", "4"]) {
+      const code = `${digit}.${detail}`;
+      const name = title({ code });
+      all.push({ kind: "page-statuses", code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf: digit === "5" });
+    }
+  }
+  for (const code of Object.keys(reference.replies)) {
+    const name = title({ code });
+    all.push({ kind: "page-replies", code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf: true });
+  }
+  for (const [kind, known] of /** @type {const} */ ([["page-providers", reference.providers], ["page-blocklists", reference.blocklists]])) {
+    for (const { name, path, words } of Object.values(known)) {
+      all.push({ kind, code: "", title: name, href: `${tag}/${path}/`, text: `${name} ${words}`, shelf: true });
+    }
+  }
+  for (const { id, codes } of taxonomy.schemes) {
+    if (id === STANDARDS) continue;
+    const system = say(`scheme-${id}`);
+    all.push({ kind: "page-systems", code: "", title: system, href: `${tag}/system/${id}/`, text: system, shelf: true });
+    for (const code of codes) {
+      const name = title({ scheme: id, code });
+      all.push({ kind: `scheme-${id}`, code, title: name, href: codeHref(code, id), text: `${code} ${name} ${system}` });
+    }
+  }
+  catalogue = { tag, entries: all.map((entry) => ({ ...entry, text: plain(entry.text) })) };
+  return catalogue.entries;
+}
+
+/** The entries that a query finds, the closest first. */
+function find(/** @type {string} */ query) {
+  const wanted = plain(query).match(/[\p{L}\p{N}.]+/gu) ?? [];
+  if (wanted.length === 0) return [];
+  const scored = [];
+  for (const entry of entries()) {
+    const score = rank(entry, wanted);
+    if (score < Infinity) scored.push({ entry, score });
+  }
+  scored.sort((a, b) => a.score - b.score);
+  return scored.slice(0, MATCHES).map(({ entry }) => entry);
+}
+
+/** How far an entry is from the words: 0 is the code itself, Infinity lacks a word. */
+function rank({ code, title, text, kind }, /** @type {string[]} */ wanted) {
+  if (code === wanted[0] && wanted.length === 1) return 0;
+  const heading = plain(title);
+  let score = kind.startsWith("scheme-") ? 0.5 : 0;
+  for (const word of wanted) {
+    if (code !== "" && code.startsWith(word)) score += 1;
+    else if (heading.startsWith(word)) score += 2;
+    else if (heading.includes(` ${word}`)) score += 3;
+    else if (text.includes(` ${word}`) || text.startsWith(word)) score += 5;
+    else if (word.length > 2 && text.includes(word)) score += 8;
+    else return Infinity;
+  }
+  return score;
+}
+
+function match(/** @type {Entry} */ { kind, code, title, href }) {
+  return element("li", {}, element("a", { href }, element("span", {}, ...(code === "" ? [] : [element("code", { translate: false }, code), " "]), title), element("span", { className: "kind" }, say(kind))));
+}
+
+/** The index of what matches, or all of it. `quiet`: nothing is said where nothing matches. */
+export function showCatalogue(/** @type {string} */ query, { quiet = false } = {}) {
+  const asked = query.trim() !== "";
+  const found = asked ? find(query) : [];
+  $("matches").replaceChildren(...found.map(match));
+  $("matches").hidden = found.length === 0;
+  $("search-none").hidden = !asked || found.length > 0 || quiet;
+  const all = !asked || (quiet && found.length === 0);
+  $("shelves").hidden = !all;
+  if (all && $("shelves").dataset.tag !== language.tag) fillShelves();
+  return found.length;
+}
+
+/** All of it, a shelf for each kind; the causes are open. */
+function fillShelves() {
+  $("shelves").dataset.tag = language.tag;
+  const kinds = ["page-causes", "page-statuses", "page-replies", "page-providers", "page-blocklists", "page-systems"];
+  $("shelves").replaceChildren(...kinds.map((kind, at) => {
+    const shelf = entries().filter((entry) => entry.kind === kind && entry.shelf);
+    const heading = element("summary", {}, say(kind), " ", element("small", {}, String(shelf.length)));
+    return element("details", { className: "shelf", open: at === 0 }, heading, element("div", { className: "groups" }, ...grouped(shelf)));
+  }));
+}
+
+function grouped(/** @type {Entry[]} */ shelf) {
+  const line = (/** @type {Entry} */ { code, title, href }) =>
+    element("li", {}, element("a", { href }, ...(code === "" ? [] : [element("span", { className: "code", translate: false }, code)]), element("span", {}, title)));
+  const groups = [...new Set(shelf.map(({ group }) => group))];
+  if (groups.length === 1) return [element("ul", {}, ...shelf.map(line))];
+  return groups.map((group) => element("div", {}, element("h3", {}, group), element("ul", {}, ...shelf.filter((entry) => entry.group === group).map(line))));
+}
+
+function showExamples() {
+  $("examples").replaceChildren(...EXAMPLES.map(({ text, scheme = STANDARDS }) => {
+    const { code, bounce } = read(text, scheme);
+    const { title } = describe(bounce, { locale: language.tag });
+    const open = () => {
+      enter({ text, scheme }, "pick");
+      $("title").focus();
+    };
+    return element("li", {}, button(code === null ? title : `${code}: ${title}`, open));
+  }));
+}
+
+export function offerCatalogue() {
+  onLanguage(showExamples);
+  $("search").addEventListener("input", () => showCatalogue($("search").value));
+}

@@ -1,0 +1,27 @@
+// What each suppression policy would do after this bounce alone.
+
+import { decide, describeDecision, taxonomy } from "./pkg/init.js";
+import { $, element } from "./dom.js";
+import { language, say } from "./language.js";
+
+export function showPolicies(/** @type {any} */ bounce) {
+  $("policies").hidden = bounce === null || bounce.type === "none";
+  if ($("policies").hidden) return;
+  const now = Date.now();
+  const history = [{ at: now, outcome: /** @type {const} */ ("bounced"), classification: bounce }];
+  /** @type {Map<string, { status: string, names: string[] }>} by what they would do */
+  const groups = new Map();
+  for (const policy of taxonomy.policies) {
+    const decision = decide(history, { policy, now });
+    const { label, outlook } = describeDecision(decision, { locale: language.tag });
+    const key = `${label}\n${outlook}`;
+    const group = groups.get(key) ?? { status: decision.status, names: [] };
+    group.names.push(say(`policy-${policy}`));
+    groups.set(key, group);
+  }
+  const list = new Intl.ListFormat(language.tag, { type: "conjunction" });
+  $("policies-list").replaceChildren(...[...groups].map(([key, { status, names }]) => {
+    const [label, outlook] = key.split("\n");
+    return element("div", { data: { status } }, element("dt", {}, label), element("dd", {}, list.format(names), element("small", {}, outlook)));
+  }));
+}

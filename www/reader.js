@@ -1,0 +1,84 @@
+// Files and texts that are too long to be read at once: read by the worker.
+
+import { $ } from "./dom.js";
+import { number, onLanguage, say } from "./language.js";
+import { state } from "./state.js";
+import { script } from "./trusted.js";
+
+/** @type {Worker | null} */
+let worker = null;
+/** @type {string[]} messages about what could not be read */
+let notes = [];
+/** @type {(table: { source: any, counts: any, about: [string, string][] }) => void} */
+let give = () => {};
+
+/** Who shows what was read. */
+export function offerReader(/** @type {typeof give} */ show) {
+  give = show;
+  $("cancel").addEventListener("click", () => worker?.postMessage({ stop: true }));
+  onLanguage(showNotes);
+}
+
+
+function showNotes() {
+  $("problem").hidden = notes.length === 0;
+  $("problem").textContent = notes.map(say).join(" ");
+}
+
+/** Reads files or one long text. What was entered before stays in the field. */
+export function readInBulk(/** @type {(File | string)[]} */ inputs) {
+  worker?.terminate();
+  const own = (worker = new Worker(script("bulk.js"), { type: "module" }));
+  notes = [];
+  showNotes();
+  $("progress").hidden = false;
+  $("progress-bar").removeAttribute("value");
+  $("progress-rows").textContent = "";
+  /** @type {Map<number, (rows: any[]) => void>} */
+  const pages = new Map();
+  /** @type {((blob: Blob) => void)[]} */
+  const saving = [];
+  let asked = 0;
+  const source = {
+    page: (/** @type {any} */ sorting, /** @type {number} */ from, /** @type {number} */ count) =>
+      new Promise((resolve) => {
+        pages.set(++asked, resolve);
+        own.postMessage({ page: { id: asked, sorting, from, count } });
+      }),
+    save: (/** @type {string} */ kind) => new Promise((resolve) => {
+      saving.push(resolve);
+      own.postMessage({ save: kind });
+    }),
+  };
+  own.onmessage = ({ data }) => {
+    if (data.progress !== undefined) {
+      $("progress-bar").value = data.progress;
+      $("progress-rows").textContent = number(data.rows);
+    } else if (data.page !== undefined) {
+      pages.get(data.page)?.(data.rows);
+      pages.delete(data.page);
+    } else if (data.saved !== undefined) {
+      saving.shift()?.(data.saved);
+    } else if (data.done) {
+      $("progress").hidden = true;
+      notes = data.notes;
+      if (data.counts.total === 0 && notes.length === 0) notes = ["page-unknown-text"];
+      if (data.counts.total > 0) give({ source, counts: data.counts, about: [] });
+      showNotes();
+    }
+  };
+  own.onerror = () => {
+    $("progress").hidden = true;
+    notes = ["page-file-failed"];
+    showNotes();
+  };
+  own.postMessage({ inputs, scheme: state.scheme });
+}
+
+/** Leaves what is being read. */
+export function stopReading() {
+  worker?.terminate();
+  worker = null;
+  notes = [];
+  $("progress").hidden = true;
+}

@@ -1,0 +1,90 @@
+// Many answers: kept, counted, sorted, saved. On the page and in the worker alike.
+
+/**
+ * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, at?: number }} Row
+ * `code`, `text`: what was read; `bounce`: the classification; `at`: its place in the input
+ * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string> }} Sorting
+ * `titles`: of the categories, in the reader's language
+ * @typedef {{ total: number, types: [string, number][], categories: [string, number][] }} Counts
+ */
+
+/** Rows that are kept. More than that no table is read for. */
+export const MOST = 1_000_000;
+const ACTIONS = ["suppress", "correct", "watch", "keep"];
+
+export class Rows {
+  /** @type {Row[]} */
+  rows = [];
+  cut = false;
+  /** @type {Map<string, number>} */
+  types = new Map();
+  /** @type {Map<string, number>} */
+  categories = new Map();
+  /** @type {{ key: string, order: Uint32Array } | null} the last sorting, for the next page of it */
+  sorted = null;
+
+  add(/** @type {Row} */ row) {
+    if (this.rows.length >= MOST) {
+      this.cut = true;
+      return;
+    }
+    this.rows.push(row);
+    this.sorted = null;
+    for (const [counts, id] of /** @type {const} */ ([[this.types, row.bounce.type], [this.categories, row.bounce.category]])) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+
+  /** @returns {Counts} most first */
+  counts() {
+    const most = (/** @type {Map<string, number>} */ counts) => [...counts].sort((a, b) => b[1] - a[1]);
+    return { total: this.rows.length, types: most(this.types), categories: most(this.categories) };
+  }
+
+  /** @returns {{ row: Row, number: number }[]} so many rows of the sorted table; `number` counts from 1 as entered */
+  page(/** @type {Sorting} */ sorting, /** @type {number} */ from, /** @type {number} */ count) {
+    return [...this.order(sorting).subarray(from, from + count)].map((at) => ({ row: this.rows[at], number: at + 1 }));
+  }
+
+  /** @returns {Uint32Array} */
+  order(/** @type {Sorting} */ { by, descending, titles }) {
+    const key = `${by} ${descending} ${titles.unknown}`;
+    if (this.sorted?.key === key) return this.sorted.order;
+    const { rows } = this;
+    const order = Uint32Array.from(rows, (_, at) => at);
+    if (by !== "order") {
+      const key = { address: addressKey, happened: (/** @type {Row} */ row) => rank(row.bounce.category), action: (/** @type {Row} */ row) => ACTIONS.indexOf(row.bounce.addressAction) }[by];
+      const ranks = new Map(Object.entries(titles).sort((a, b) => a[1].localeCompare(b[1])).map(([id], at) => [id, at]));
+      const rank = (/** @type {string} */ id) => ranks.get(id) ?? -1;
+      const keys = rows.map(key);
+      order.sort((a, b) => (keys[a] < keys[b] ? -1 : keys[a] > keys[b] ? 1 : a - b));
+    }
+    if (descending) order.reverse();
+    this.sorted = { key, order };
+    return order;
+  }
+
+  /** @param {"csv" | "json"} kind */
+  save(kind) {
+    const columns = ["address", "type", "category", "addressAction", "action", "retry", "confidence", "replyCode", "status", "provider", "text"];
+    /** @type {string[]} */
+    const parts = [];
+    if (kind === "csv") parts.push(`${columns.join(",")}\r\n`);
+    else parts.push("[\n");
+    this.rows.forEach(({ address, text, code, bounce }, at) => {
+      const row = { ...bounce, address, text: text === "" ? code : text };
+      const picked = columns.map((column) => row[column] ?? null);
+      if (kind === "csv") parts.push(`${picked.map(cell).join(",")}\r\n`);
+      else parts.push(JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, picked[at]]))), at + 1 < this.rows.length ? ",\n" : "\n");
+    });
+    if (kind === "json") parts.push("]\n");
+    return new Blob(parts, { type: kind === "csv" ? "text/csv" : "application/json" });
+  }
+}
+
+const addressKey = (/** @type {Row} */ { address }) => (address ?? "\uffff").toLowerCase();
+
+/** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it. */
+function cell(/** @type {unknown} */ value) {
+  if (value === null) return "";
+  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

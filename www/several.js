@@ -1,0 +1,190 @@
+// Several answers: counts, a table, and the way from a row to its answer and back.
+
+import * as bouncecode from "./pkg/init.js";
+import { announce } from "./announce.js";
+import { showAnswer } from "./answer.js";
+import { $, button, element, foreign, icon } from "./dom.js";
+import { language, number, onLanguage, say } from "./language.js";
+import { offerReader, readInBulk, stopReading } from "./reader.js";
+import { Rows } from "./rows.js";
+import { shapeOf } from "./shape.js";
+import { showShare } from "./share.js";
+import { state } from "./state.js";
+
+const { classifyEach, explain, taxonomy } = /** @type {any} */ (bouncecode);
+
+/** UTF-16 units that are read here and now; more is the worker's. */
+const AT_ONCE = 1 << 20;
+const PAGE = 100;
+/** Categories that the chart shows. */
+const BARS = 8;
+
+/**
+ * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string][] }} Several
+ * `about`: labels (messages) and values of what was entered
+ */
+
+/** @type {Several | null} */
+let shown = null;
+/** @type {any} the row that is open */
+let opened = null;
+/** @type {import("./rows.js").Sorting} */
+const sorting = { by: "order", descending: false, titles: {} };
+let count = PAGE;
+
+/**
+ * What a text holds, if it is more than one reply: a table to show, or null where it is one. What is too long for now is
+ * handed to the worker, and `never` is returned until then.
+ * @param {string} text @param {string} scheme @returns {Promise<Several | null>}
+ */
+export async function recognise(text, scheme) {
+  const shape = shapeOf(text);
+  if (text.length > AT_ONCE || shape === "table" || shape === "json" || shape === "ndjson") {
+    readInBulk([text]);
+    return new Promise(() => {}); // the worker shows it
+  }
+  if (classifyEach === undefined || !/[@\n]/.test(text)) return null;
+  const each = classifyEach(text, { scheme });
+  if (each.length < 2) return null;
+  const rows = new Rows();
+  for (const { start, end, address, classification } of each) rows.add({ address, text: text.slice(start, end), code: null, bounce: classification });
+  return local(rows);
+}
+
+/** @returns {Several} */
+function local(/** @type {Rows} */ rows, /** @type {[string, string][]} */ about = []) {
+  return { source: { page: async (...all) => rows.page(.../** @type {[any, any, any]} */ (all)), save: async (/** @type {any} */ kind) => rows.save(kind) }, counts: rows.counts(), about };
+}
+
+export function showSeveral(/** @type {Several} */ several) {
+  shown = several;
+  opened = null;
+  sorting.by = "order";
+  sorting.descending = false;
+  count = PAGE;
+  draw();
+  announce([say("page-several"), number(several.counts.total)]);
+}
+
+export function hideSeveral() {
+  if (shown === null && $("progress").hidden) return;
+  stopReading();
+  shown = null;
+  opened = null;
+  $("several").hidden = true;
+  $("back").hidden = true;
+}
+
+/** All of it again, in the language of now. */
+function draw() {
+  if (shown === null) return;
+  document.body.classList.add("answered");
+  $("catalogue").hidden = true;
+  $("recent").hidden = true;
+  $("several").hidden = opened !== null;
+  $("back").hidden = opened === null;
+  $("result").hidden = opened === null;
+  $("clear").hidden = false;
+  if (opened !== null) return open(opened);
+  document.title = `${say("page-several")} · ${number(shown.counts.total)}`;
+  sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
+  $("about-input").replaceChildren(...(shown.about.length === 0 ? [] : [element("dl", {}, ...shown.about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, foreign(value)))))]));
+  drawCharts(shown.counts);
+  drawTable();
+}
+
+function drawCharts(/** @type {import("./rows.js").Counts} */ { total, types, categories }) {
+  const chart = (/** @type {string} */ title, /** @type {[string, number][]} */ counts, /** @type {string} */ prefix) =>
+    element("section", { className: "card" }, element("h3", {}, say(title)), element("ul", {}, ...counts.map(([id, value]) =>
+      element("li", { data: prefix === "type" ? { type: id } : {} }, element("span", {}, say(`${prefix}-${id}`)), element("strong", {}, number(value)), bar(value / total)))));
+  $("charts").replaceChildren(chart("page-by-type", types, "type"), chart("page-by-cause", categories.slice(0, BARS), "category"));
+}
+
+function bar(/** @type {number} */ share) {
+  const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");
+  svg.setAttribute("class", "bar");
+  svg.setAttribute("viewBox", "0 0 100 4");
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.setAttribute("aria-hidden", "true");
+  for (const width of [100, Math.max(0.5, 100 * share)]) {
+    const rect = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+    rect.setAttribute("width", String(width));
+    rect.setAttribute("height", "4");
+    svg.append(rect);
+  }
+  return svg;
+}
+
+let drawing = 0;
+
+async function drawTable() {
+  const now = ++drawing;
+  const several = /** @type {Several} */ (shown);
+  const page = await several.source.page({ ...sorting }, 0, count);
+  if (now !== drawing) return;
+  const columns = /** @type {const} */ ([["order", "page-column-row"], ["address", "page-column-address"], ["happened", "page-column-happened"], ["action", "page-column-action"]]);
+  const head = columns.map(([by, label]) => {
+    const cell = element("th", { scope: "col" }, button(say(label), () => sortBy(by)));
+    if (sorting.by === by) cell.ariaSort = sorting.descending ? "descending" : "ascending";
+    return cell;
+  });
+  const table = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...page.map(tableRow)));
+  table.setAttribute("aria-labelledby", "several-title");
+  $("sheet").replaceChildren(table);
+  $("more-rows").hidden = several.counts.total <= count;
+}
+
+function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
+  sorting.descending = sorting.by === by && !sorting.descending;
+  sorting.by = by;
+  drawTable().then(() => /** @type {HTMLElement} */ ($("sheet").querySelector("[aria-sort] button")).focus());
+}
+
+function tableRow({ row, number: at }) {
+  const { address, text, code, bounce } = row;
+  const choose = button("", () => {
+    opened = row;
+    draw();
+    $("title").focus();
+  });
+  choose.append(foreign(address ?? ((text || code) ?? "").replace(/\s+/g, " ").slice(0, 80) ?? say("page-no-address")));
+  return element("tr", { data: { type: bounce.type, address: bounce.addressAction } },
+    element("td", { className: "number" }, number(at)),
+    element("th", { scope: "row" }, choose),
+    element("td", {}, sorting.titles[bounce.category]),
+    element("td", {}, element("span", { className: "verdict-cell" }, icon(bounce.addressAction), element("span", {}, say(`address-${bounce.addressAction}`)))));
+}
+
+function open(/** @type {any} */ { address, text, code, bounce }) {
+  const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme: state.scheme }) : { evidence: [] };
+  // What the report says of it counts; its words alone may say less.
+  const reading = { code: text === "" ? code : null, text: text === "" ? null : text, bounce: { ...whole, ...bounce, evidence: whole.evidence }, schemes: false };
+  showAnswer(reading, { scheme: state.scheme, recipient: address });
+  showShare(reading);
+}
+
+async function save(/** @type {"csv" | "json"} */ kind) {
+  const blob = await /** @type {Several} */ (shown).source.save(kind);
+  const link = element("a", { href: URL.createObjectURL(blob), download: `bounces.${kind}` });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export function offerSeveral() {
+  offerReader(showSeveral);
+  $("more-rows").addEventListener("click", () => {
+    count += 10 * PAGE;
+    drawTable();
+  });
+  $("save-csv").addEventListener("click", () => save("csv"));
+  $("save-json").addEventListener("click", () => save("json"));
+  $("back-button").addEventListener("click", () => {
+    opened = null;
+    draw();
+    $("several-title").focus();
+  });
+  onLanguage(draw);
+}
+
+/** Whether a table, or a row of one, is what is shown. */
+export const isSeveral = () => shown !== null;

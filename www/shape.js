@@ -1,0 +1,47 @@
+// What kind of thing a text is: a whole message, JSON, a table, or a server's words.
+
+/** UTF-16 units that are looked at. */
+const HEAD = 65_536;
+const HEADER = /^(?:Return-Path|Received|From|To|Delivered-To|Date|Subject|MIME-Version|Message-ID|Content-Type|X-[\w-]+|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Auto-Submitted|Reply-To|Sender|List-[\w-]+):/i;
+
+/** @typedef {"message" | "mbox" | "json" | "ndjson" | "table" | "text"} Shape */
+
+/** @param {string} text its beginning at least @param {string} [name] the file's @returns {Shape} */
+export function shapeOf(text, name = "") {
+  const head = text.slice(0, HEAD).replace(/^\uFEFF/, "");
+  if (/\.(?:csv|tsv)(?:\.gz)?$/i.test(name)) return "table";
+  if (/^From \S+.*\d{4}\s*\n/.test(head) && headers(head.slice(head.indexOf("\n") + 1)) > 1) return "mbox";
+  if (headers(head) > 1) return "message";
+  if (/^\s*[[{]/.test(head)) {
+    const [first, second = ""] = head.trimStart().split(/\r?\n/, 2);
+    if (isJson(first) && second.trimStart().startsWith("{")) return "ndjson";
+    // A reply may begin with a bracket, too.
+    if (/^\s*[[{]\s*(?:["{[\]}]|$)/.test(head)) return "json";
+  }
+  return tabbed(head) ? "table" : "text";
+}
+
+/** How many headers of mail a text begins with. */
+function headers(/** @type {string} */ text) {
+  let found = 0;
+  for (const line of text.trimStart().split(/\r?\n/, 40)) {
+    if (HEADER.test(line)) found++;
+    else if (!/^[ \t]+\S|^[\w-]+:/.test(line)) break;
+  }
+  return found;
+}
+
+function isJson(/** @type {string} */ line) {
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** Rows out of a spreadsheet: as many tabs in each line. */
+function tabbed(/** @type {string} */ head) {
+  const lines = head.split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 20);
+  const tabs = (/** @type {string} */ line) => line.split("\t").length;
+  return lines.length > 1 && tabs(lines[0]) > 1 && lines.every((line) => tabs(line) === tabs(lines[0]));
+}

@@ -1,0 +1,21 @@
+// What the reader has entered, and who wants to know.
+
+export const STANDARDS = "smtp";
+
+export const state = { text: "", scheme: STANDARDS };
+
+/** @type {((how: "type" | "pick" | "restore") => void)[]} */
+const listeners = [];
+
+export function onEnter(/** @type {(how: "type" | "pick" | "restore") => void} */ listener) {
+  listeners.push(listener);
+}
+
+/**
+ * @param {Partial<typeof state>} what the reader did
+ * @param {"type" | "pick" | "restore"} [how] `pick`: by a button or link, which is a step that Back takes back
+ */
+export function enter(what, how = "type") {
+  Object.assign(state, what);
+  for (const listener of listeners) listener(how);
+}

@@ -1,0 +1,43 @@
+// What each system says of a code, side by side; a system is chosen here.
+
+import { describe } from "./pkg/init.js";
+import reference from "#reference";
+import { $, button, element, icon } from "./dom.js";
+import { language, say } from "./language.js";
+import { enter, STANDARDS } from "./state.js";
+
+/** @param {any[]} meanings of the code, in all systems @param {string} chosen the system whose reading is shown @param {string} said the reading's title */
+export function showSystems(meanings, chosen, said) {
+  $("systems").hidden = meanings.length === 0;
+  if (meanings.length === 0) return;
+  const [first] = meanings;
+  const agree = meanings.every(({ type }) => type === first.type) && meanings.length > 1;
+  $("systems-title").textContent = say("page-table");
+  $("systems-hint").textContent = agree ? say("page-table-agree") : meanings.length > 1 ? say("page-table-differ") : say("page-table-hint");
+  // Where all agree, the one sentence is enough, unless a system is to be chosen.
+  $("systems-all").open = !agree || first.scheme !== STANDARDS;
+  $("meanings").replaceChildren(...meanings.map((meaning) => row(meaning, meaning.scheme === chosen, meaning.type !== first.type, said)));
+}
+
+function row(/** @type {any} */ { scheme, code, type, category }, /** @type {boolean} */ current, /** @type {boolean} */ differs, /** @type {string} */ said) {
+  const title = code === null ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title;
+  const name = say(`scheme-${scheme}`);
+  const choose = () => {
+    enter({ scheme }, "pick");
+    $("title").focus();
+  };
+  const system = element("th", { scope: "row" }, current ? name : button(name, choose), ...(code === null ? [] : [" ", element("code", { translate: false }, code)]));
+  if (current) system.append(" ", element("span", { className: "current" }, say("page-table-current")));
+  const kind = element("span", { className: "type" }, icon(type), element("span", {}, say(`type-${type}`)));
+  const typeCell = element("td", {}, kind);
+  if (differs) typeCell.append(" ", element("span", { className: "differs" }, say("page-table-different")));
+  const source = reference.schemes[scheme];
+  const row = element("tr", { data: { type, scheme } }, system, typeCell, element("td", {}, title === said ? "" : title));
+  if (source) row.title = source;
+  if (current) row.ariaCurrent = "true";
+  // Laid out as a grid, a row is one for screen readers only where it says so.
+  row.setAttribute("role", "row");
+  system.setAttribute("role", "rowheader");
+  for (const cell of row.querySelectorAll("td")) cell.setAttribute("role", "cell");
+  return row;
+}

@@ -1,0 +1,201 @@
+// The pages of the reference, in one language: what stands on each.
+
+import { classify, describe, lookup, taxonomy, words } from "../../pkg/dist/index.js";
+import { example } from "./examples.mjs";
+import { html, icon } from "./html.mjs";
+import { blocklists, place, replies, statuses, systemSources, vendors } from "./knowledge.mjs";
+
+const STANDARDS = "smtp";
+/** Neighbours that a page links to. */
+const NEAR = 8;
+
+/** @template T @param {T[]} all @param {number} at @returns {T[]} those around one, without it */
+function around(all, at) {
+  const from = Math.max(0, Math.min(at - NEAR / 2, all.length - NEAR - 1));
+  return all.slice(from, from + NEAR + 1).filter((_, place) => from + place !== at);
+}
+
+/** @param {string} tag @returns {{ tag: string, path: string, title: string, description: string, crumbs: [string, string][], body: any, data: any[], say: (id: string) => string }[]} */
+export function pages(tag) {
+  const options = { locale: tag };
+  const say = (/** @type {string} */ id) => words([id], options)[0];
+  const cause = (/** @type {string} */ id) => ({ href: `cause/${id}/`, words: say(`category-${id}`) });
+  const causes = (/** @type {string} */ id) => (id === "unknown" ? [] : [cause(id)]);
+  const coded = (/** @type {string} */ kind, /** @type {string | number} */ code) => ({ href: `${kind}/${code}/`, code: String(code), words: describe({ code: String(code) }, options).title });
+  const codes = statuses.flatMap(({ detail }) => [`5.${detail}`, `4.${detail}`]);
+  const categories = taxonomy.categories.filter(({ id }) => id !== "unknown");
+  const systems = taxonomy.schemes.filter(({ id }) => id !== STANDARDS);
+
+  /** Links below the language, with a code before the words where there is one. */
+  const list = (/** @type {any[]} */ links, /** @type {string} */ root) => html`<ul>${links.map(({ href, code, words }) => html`<li><a href="${root}${href}">${code && html`<span class="code" translate="no">${code}</span> `}<span>${words}</span></a></li>`)}</ul>`;
+  const card = (/** @type {string} */ title, /** @type {any} */ content) => html`<section class="card"><h2>${title}</h2>${content}</section>`;
+  const related = (/** @type {any[]} */ links, /** @type {string} */ root, title = say("page-neighbours")) => links.length > 0 && html`<section class="card related"><h2>${title}</h2><div class="groups">${list(links, root)}</div></section>`;
+  const source = (/** @type {string} */ named) => (place(named) === "" ? html`<p class="hint">${say("page-source")}: <span translate="no">${named}</span></p>` : html`<p class="hint">${say("page-source")}: <a href="${place(named)}" rel="noreferrer" translate="no">${named}</a></p>`);
+
+  function verdict(/** @type {any} */ { type, addressAction, confidence }) {
+    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${say(`type-${type}`)}</span><span class="confidence">${say(`confidence-${confidence}`)}</span></span></p>`;
+  }
+
+  function readings(/** @type {string} */ code) {
+    const all = lookup(code);
+    if (all.length === 0) return null;
+    const agree = all.every(({ type }) => type === all[0].type);
+    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type }) => html`<tr data-type="${type}"><th scope="row">${say(`scheme-${scheme}`)} <code translate="no">${code}</code>${systemSources[scheme] && html`<small translate="no">${systemSources[scheme]}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${describe({ scheme, code }, options).title}</td></tr>`)}</table>`);
+  }
+
+  function sample(/** @type {string} */ key, /** @type {string | null} */ otherwise, /** @type {string} */ root) {
+    const found = example(key, otherwise);
+    if (found === null) return null;
+    const { text, evidence } = found;
+    const decided = evidence.filter((one) => one.decided && one.end > one.start).sort((a, b) => a.start - b.start);
+    const parts = [];
+    let at = 0;
+    for (const { start, end } of decided) {
+      if (start < at) continue;
+      parts.push(text.slice(at, start), html`<mark class="decided">${text.slice(start, end)}</mark>`);
+      at = end;
+    }
+    parts.push(text.slice(at));
+    return card(say("page-example"), html`<pre translate="no" dir="auto">${parts}</pre><p><a href="${root}../#${new URLSearchParams({ text, lang: tag })}">${say("page-example-open")}</a></p>`);
+  }
+
+  function advice(/** @type {any} */ what) {
+    return card(say("page-advice"), html`<p><strong>${what.actionLabel}.</strong> ${what.advice}</p>`);
+  }
+
+  const term = (/** @type {string} */ name, /** @type {string} */ description, /** @type {string} */ set) => ({ "@type": "DefinedTerm", name, description, inLanguage: tag, inDefinedTermSet: { "@type": "DefinedTermSet", name: set } });
+  const index = /** @type {[string, string]} */ ([say("page-reference"), ""]);
+  const crumbs = (/** @type {string} */ kind) => [index, /** @type {[string, string]} */ ([say(`page-${kind}`), `#${kind}`])];
+  /** Under the verdict: what it is about on the left, what is around it on the right. */
+  const spread = (/** @type {any} */ left, /** @type {any} */ right) => html`<div class="spread"><div class="column">${left}</div><div class="column">${right}</div></div>`;
+  const page = (/** @type {any} */ what) => ({ tag, say, data: [], ...what });
+
+  function codePage(/** @type {string} */ code, /** @type {any} */ { title: official, source: named, replies = [] }) {
+    const { title, description } = describe({ code }, options);
+    const bounce = classify(code);
+    const said = describe(bounce, options);
+    const [digit, subject] = code.split(".");
+    const other = `${digit === "5" ? "4" : "5"}${code.slice(1)}`;
+    const own = codes.filter((one) => one.startsWith(`${digit}.${subject}.`));
+    const near = around(own, own.indexOf(code));
+    const root = "../../";
+    const reply = replies.find((/** @type {string} */ one) => one.startsWith(digit) && /^\d+$/.test(one)) ?? `${digit}50`;
+    return page({
+      path: `code/${code}/`, title: `${code}: ${title}`, description: `${description} ${said.advice}`, crumbs: crumbs("statuses"),
+      data: [term(code, description, say("page-statuses"))],
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(code)}${related([coded("code", other), ...causes(bounce.category), ...near.map((one) => coded("code", one))], root)}`)}`,
+    });
+  }
+
+  function replyPage(/** @type {any} */ { code, title: official, source: named }, /** @type {number} */ at) {
+    const { title, description } = describe({ code }, options);
+    const bounce = classify(code);
+    const said = describe(bounce, options);
+    const root = "../../";
+    const near = around(replies, at);
+    return page({
+      path: `reply/${code}/`, title: `${code}: ${title}`, description: `${description ?? ""} ${said.advice}`.trim(), crumbs: crumbs("replies"),
+      data: [term(String(code), description || title, say("page-replies"))],
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(String(code))}${related([...causes(bounce.category), ...near.map((row) => coded("reply", row.code))], root)}`)}`,
+    });
+  }
+
+  function causePage(/** @type {any} */ { id, group, type, addressAction }) {
+    const title = say(`category-${id}`);
+    const description = say(`category-${id}.description`);
+    const bounce = { ...classify("5.0.0"), ...taxonomy.categories.find((one) => one.id === id), category: id, type, addressAction, status: null, replyCode: null, confidence: /** @type {const} */ ("high") };
+    const said = describe(bounce, options);
+    const root = "../../";
+    const own = [...codes.filter((code) => classify(code).category === id).map((code) => coded("code", code)), ...replies.filter(({ code }) => classify(code).category === id).map(({ code }) => coded("reply", code))];
+    const near = categories.filter((one) => one.group === group && one.id !== id).map((one) => cause(one.id));
+    return page({
+      path: `cause/${id}/`, title, description: `${description} ${said.advice}`, crumbs: crumbs("causes"),
+      data: [term(title, description, say("page-causes"))],
+      body: html`<div><h1>${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`cause ${id}`, null, root)}`, html`${related(own, root, say("page-codes-of-cause"))}${related(near, root, say(`group-${group}`))}`)}`,
+    });
+  }
+
+  function providerPage(/** @type {any} */ { id, name, source: named, postmaster, code = [] }, /** @type {number} */ at) {
+    const root = "../../";
+    const url = postmaster ?? place(named);
+    const description = say("page-provider-about");
+    const near = around(vendors, at).map((row) => ({ href: `provider/${row.id}/`, words: row.name }));
+    return page({
+      path: `provider/${id}/`, title: name, description: `${name}: ${description}`, crumbs: crumbs("providers"),
+      data: [term(name, description, say("page-providers"))],
+      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${url && html`<p><a href="${url}" rel="noreferrer" translate="no">${new URL(url).host}</a></p>`}</div>${spread(html`${sample(`provider ${id}`, null, root)}${code.length > 0 && card(say("page-own-codes"), html`<table class="readings">${code.map((/** @type {any} */ row) => html`<tr><th scope="row"><code translate="no">${row.status}</code></th><td class="wide"><a href="${root}${cause(row.category).href}">${cause(row.category).words}</a></td></tr>`)}</table>`)}${source(named)}`, related(near, root, say("page-providers")))}`,
+    });
+  }
+
+  function blocklistPage(/** @type {any} */ { id, name, kind, source: named, lookup: where, url = [] }, /** @type {number} */ at) {
+    const root = "../../";
+    const target = where ?? place(named);
+    const description = say(`page-blocklist-${kind}`);
+    const category = taxonomy.categories.find((one) => one.id === `${kind}-blocklisted`)?.id ?? "ip-blocklisted";
+    const zone = url.map((/** @type {string} */ sign) => sign.toLowerCase()).find((/** @type {string} */ sign) => sign.includes(".") && !sign.includes("/"));
+    const otherwise = zone === undefined ? null : kind === "ip" ? `554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using ${zone}` : `554 5.7.1 Service unavailable; Sender address [news@example.com] blocked using ${zone}`;
+    const near = around(blocklists, at).map((row) => ({ href: `blocklist/${row.id}/`, words: row.name }));
+    const said = describe({ .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category }, options);
+    return page({
+      path: `blocklist/${id}/`, title: name, description: `${name}: ${description} ${said.advice}`, crumbs: crumbs("blocklists"),
+      data: [term(name, description, say("page-blocklists"))],
+      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${target && html`<p><a href="${target}" rel="noreferrer" translate="no">${new URL(target).host}</a></p>`}</div>${verdict(classify(null, "554 5.7.1 blocked using zen.spamhaus.org"))}${spread(html`${advice(said)}${sample(`blocklist ${id}`, otherwise, root)}`, related([cause(category), ...near], root))}`,
+    });
+  }
+
+  function systemPage(/** @type {any} */ { id, codes }) {
+    const root = "../../";
+    const name = say(`scheme-${id}`);
+    const description = say("page-system-about");
+    const links = codes.map((/** @type {string} */ code) => ({ href: `system/${id}/${code}/`, code, words: describe({ scheme: id, code }, options).title }));
+    return page({
+      path: `system/${id}/`, title: name, description: `${name}: ${description}`, crumbs: crumbs("systems"),
+      data: [{ "@type": "DefinedTermSet", name, description, inLanguage: tag }],
+      body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(systemSources[id])}`,
+    });
+  }
+
+  function systemCodePage(/** @type {string} */ scheme, /** @type {string} */ code, /** @type {string[]} */ all) {
+    const root = "../../../";
+    const name = say(`scheme-${scheme}`);
+    const { title, description } = describe({ scheme, code }, options);
+    const bounce = classify(code, null, { scheme });
+    const said = describe(bounce, options);
+    const at = all.indexOf(code);
+    const near = around(all, at).map((one) => ({ href: `system/${scheme}/${one}/`, code: one, words: describe({ scheme, code: one }, options).title }));
+    return page({
+      path: `system/${scheme}/${code}/`, title: `${name} ${code}: ${title}`, description: `${description ?? ""} ${said.advice}`.trim(),
+      crumbs: [...crumbs("systems"), [name, `system/${scheme}/`]],
+      data: [term(`${name} ${code}`, description || title, name)],
+      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}`,
+    });
+  }
+
+  function indexPage() {
+    const root = "";
+    const shelf = (/** @type {string} */ kind, /** @type {any} */ content) => html`<section class="shelf" id="${kind}"><h2>${say(`page-${kind}`)}</h2><div class="groups">${content}</div></section>`;
+    const groups = taxonomy.groups.filter((group) => categories.some((one) => one.group === group));
+    const description = say("page-reference-about");
+    return page({
+      path: "", title: say("page-reference-title"), description, crumbs: [],
+      data: [{ "@type": "DefinedTermSet", name: say("page-reference-title"), description, inLanguage: tag }],
+      body: html`<div><h1>${say("page-reference-title")}</h1><p class="lead">${description}</p></div>
+${shelf("causes", groups.map((group) => html`<div><h3>${say(`group-${group}`)}</h3>${list(categories.filter((one) => one.group === group).map(({ id }) => cause(id)), root)}</div>`))}
+${shelf("statuses", list(codes.map((code) => coded("code", code)), root))}
+${shelf("replies", list(replies.map(({ code }) => coded("reply", code)), root))}
+${shelf("providers", list(vendors.map(({ id, name }) => ({ href: `provider/${id}/`, words: name })), root))}
+${shelf("blocklists", list(blocklists.map(({ id, name }) => ({ href: `blocklist/${id}/`, words: name })), root))}
+${shelf("systems", list(systems.map(({ id }) => ({ href: `system/${id}/`, words: say(`scheme-${id}`) })), root))}`,
+    });
+  }
+
+  return [
+    indexPage(),
+    ...statuses.flatMap((row) => ["5", "4"].map((digit) => codePage(`${digit}.${row.detail}`, row))),
+    ...replies.map(replyPage),
+    ...categories.map(causePage),
+    ...vendors.map(providerPage),
+    ...blocklists.map(blocklistPage),
+    ...systems.flatMap((system) => [systemPage(system), ...system.codes.map((code) => systemCodePage(system.id, code, [...system.codes]))]),
+  ];
+}
