@@ -3,7 +3,16 @@
 import { $ } from "./dom.js";
 import { readInBulk } from "./reader.js";
 
+/** UTF-16 units that a field shows without trouble; more is read as a file is. */
+export const IN_FIELD = 1 << 20;
+
 export function followFiles() {
+  $("text").addEventListener("paste", (/** @type {ClipboardEvent} */ event) => {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (text.length <= IN_FIELD) return;
+    event.preventDefault();
+    readInBulk([text]);
+  });
   $("open").addEventListener("click", () => $("file").click());
   $("file").addEventListener("change", () => {
     if ($("file").files.length > 0) readInBulk([...$("file").files]);

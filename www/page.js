@@ -7,11 +7,12 @@ import { showAnswer } from "./answer.js";
 import { offerCatalogue, showCatalogue } from "./catalogue.js";
 import { $ } from "./dom.js";
 import { has, nothing, read } from "./entry.js";
-import { followFiles } from "./files.js";
+import { followFiles, IN_FIELD } from "./files.js";
 import { followKeys } from "./keys.js";
 import { fillLanguages, language, onLanguage, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
 import { followPlace, restore, rewrite } from "./place.js";
+import { readInBulk } from "./reader.js";
 import { offerRecent, showRecent } from "./recent.js";
 import { hideSeveral, isSeveral, offerSeveral, recognise, showSeveral } from "./several.js";
 import { offerShare, showShare } from "./share.js";
@@ -48,7 +49,6 @@ function showNothing() {
   announce([]);
 }
 
-/** @param {"type" | "pick" | "restore"} [how] */
 function showOne() {
   hideSeveral();
   const reading = read(state.text, state.scheme);
@@ -94,9 +94,13 @@ try {
 
 $("text").addEventListener("input", () => {
   const text = $("text").value;
+  if (text.length > IN_FIELD) {
+    $("text").value = state.text;
+    return readInBulk([text]);
+  }
   const pasted = state.text !== "" && text.length > state.text.length + 1;
-  // A system was chosen for a code; another code that it does not have is the standards' again.
-  const scheme = state.scheme !== STANDARDS && has(state.scheme, text) ? state.scheme : STANDARDS;
+  // A system was chosen for a code; another reply, or a code that it does not have, is the standards' again.
+  const scheme = !pasted && state.scheme !== STANDARDS && has(state.scheme, text) ? state.scheme : STANDARDS;
   enter({ text, scheme }, pasted ? "pick" : "type");
 });
 $("language").addEventListener("change", () => speak($("language").value).then(rewrite, speechFailed));

@@ -13,8 +13,6 @@ import { state } from "./state.js";
 
 const { classifyEach, explain, taxonomy } = /** @type {any} */ (bouncecode);
 
-/** UTF-16 units that are read here and now; more is the worker's. */
-const AT_ONCE = 1 << 20;
 const PAGE = 100;
 /** Categories that the chart shows. */
 const BARS = 8;
@@ -33,13 +31,13 @@ const sorting = { by: "order", descending: false, titles: {} };
 let count = PAGE;
 
 /**
- * What a text holds, if it is more than one reply: a table to show, or null where it is one. What is too long for now is
- * handed to the worker, and `never` is returned until then.
+ * What a text holds, if it is more than one reply: a table to show, or null where it is one. Tables and JSON
+ * are the worker's, which shows them when it is done.
  * @param {string} text @param {string} scheme @returns {Promise<Several | null>}
  */
 export async function recognise(text, scheme) {
   const shape = shapeOf(text);
-  if (text.length > AT_ONCE || shape === "table" || shape === "json" || shape === "ndjson") {
+  if (shape === "table" || shape === "json" || shape === "ndjson") {
     readInBulk([text]);
     return new Promise(() => {}); // the worker shows it
   }

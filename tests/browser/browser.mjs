@@ -23,11 +23,11 @@ after(() => browser?.close());
 
 /**
  * @param {import("node:test").TestContext} t
- * @param {import("playwright-core").BrowserContextOptions & { path?: string, state?: Record<string, string>, before?: (page: import("playwright-core").Page) => Promise<unknown>, allow?: RegExp, ready?: string }} [options]
- * `path`: below the site's root; `state`: what the address holds after the #; `before`: run before the page is opened; `allow`: errors that are meant to be;
+ * @param {import("playwright-core").BrowserContextOptions & { site?: string, path?: string, state?: Record<string, string>, before?: (page: import("playwright-core").Page) => Promise<unknown>, allow?: RegExp, ready?: string }} [options]
+ * `site`: another server than PAGE; `path`: below the site's root; `state`: what the address holds after the #; `before`: run before the page is opened; `allow`: errors that are meant to be;
  * `ready`: what is seen once the page is ready
  */
-export async function open(t, { path = "", state = {}, before, allow, ready = "#page", ...options } = {}) {
+export async function open(t, { site = home, path = "", state = {}, before, allow, ready = "#page", ...options } = {}) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
   t.after(() => context.close());
   const page = await context.newPage();
@@ -44,10 +44,10 @@ export async function open(t, { path = "", state = {}, before, allow, ready = "#
   });
   t.after(() => {
     assert.deepEqual(wrong.filter((text) => !allow?.test(text) && !/Service Worker registration blocked by Playwright/.test(text)), [], "the page complains");
-    assert.deepEqual(requests.filter((url) => !url.startsWith(home)), [], "the page asks elsewhere");
+    assert.deepEqual(requests.filter((url) => !url.startsWith(site) && !url.startsWith(`blob:${site}`)), [], "the page asks elsewhere");
   });
   await before?.(page);
-  await page.goto(address(state, path));
+  await page.goto(address(state, path).replace(home, site));
   await page.locator(ready).waitFor();
   return { page, context, requests };
 }

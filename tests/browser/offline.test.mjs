@@ -1,7 +1,9 @@
 // The service worker: offline, installable, and whole versions only.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import test from "node:test";
 import { taxonomy } from "../../pkg/dist/index.js";
 import { home, open, paste, said, speak } from "./browser.mjs";
@@ -34,41 +36,75 @@ test("a page of the reference that was read is there offline; another one leads 
   await page.locator("#page").waitFor();
 });
 
-/** Serves another version of the worker, with or without the files that it promises. */
-async function update(context, change) {
-  const source = readFileSync(new URL("../../target/page/sw.js", import.meta.url), "utf8");
-  const newer = change(source.replace(/const VERSION = "\w+"/, 'const VERSION = "newer"'));
-  await context.route("**/sw.js", (route) => route.fulfill({ contentType: "text/javascript", body: newer }));
+const folder = new URL("../../target/page/", import.meta.url);
+
+/**
+ * The page from a server of its own, whose files can be changed: as a host that gets an update.
+ * @returns {Promise<{ site: string, files: Map<string, string | Buffer> }>} `files`: those that are another's than on the disk
+ */
+async function host(t) {
+  const files = new Map();
+  const types = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url, "http://host").pathname.slice(1) || "index.html";
+    const type = types[path.split(".").at(-1)] ?? "text/plain; charset=utf-8";
+    try {
+      const body = files.get(path) ?? readFileSync(new URL(path, folder));
+      response.writeHead(200, { "Content-Type": type, "Cache-Control": "no-cache" }).end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => void (server.closeAllConnections(), server.close()));
+  return { site: `http://127.0.0.1:${server.address().port}/`, files };
+}
+
+const worker = readFileSync(new URL("sw.js", folder), "utf8").replace(/const VERSION = "\w+"/, 'const VERSION = "newer"');
+const css = readFileSync(new URL("page.css", folder), "utf8");
+const newer = `${css}\n.newer{color:red}\n`;
+const hash = (text) => createHash("sha256").update(text).digest("base64");
+const updated = worker.replace(hash(css), hash(newer));
+
+async function visitedTwice(t, options) {
+  const { site, files } = await host(t);
+  const opened = await open(t, { serviceWorkers: "allow", site, ...options });
+  await installed(opened.page);
+  await opened.page.reload();
+  await opened.page.locator("#page").waitFor();
+  const look = () => opened.page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update().catch(() => {})));
+  return { ...opened, files, look };
 }
 
 test("a new version says so, and takes over when it is asked to; what was entered stays", async (t) => {
-  const { page, context } = await open(t, { serviceWorkers: "allow" });
-  await installed(page);
-  await page.reload();
-  await page.locator("#page").waitFor();
+  const { page, files, look } = await visitedTwice(t);
   await paste(page, "550 5.1.1 User unknown");
   await page.waitForFunction(() => history.state?.text.includes("unknown"));
-  await update(context, (source) => source);
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update());
+  files.set("sw.js", updated).set("page.css", newer);
+  await look();
   await page.locator("#update-now").click();
-  await page.waitForFunction(async () => (await caches.keys()).includes("bouncecode-newer") && (await caches.keys()).filter((name) => name !== "bouncecode-read").length === 1);
+  await page.waitForFunction(async () => (await (await fetch("page.css")).text()).includes(".newer"));
   await page.locator("#page").waitFor();
   assert.equal(await page.locator("#text").inputValue(), "550 5.1.1 User unknown");
+  const kept = (await page.evaluate(() => caches.keys())).filter((name) => name !== "bouncecode-read");
+  assert.deepEqual(kept, ["bouncecode-newer"]);
 });
 
-test("a broken update leaves the old version at work", async (t) => {
-  const { page, context } = await open(t, { serviceWorkers: "allow", allow: /./ });
-  await installed(page);
-  await page.reload();
-  await page.locator("#page").waitFor();
-  await update(context, (source) => source.replace(/"page\.css":"[^"]*"/, '"page.css":"another"'));
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {}));
-  await page.waitForTimeout(1500);
+test("an update that is only half there leaves the old version at work", async (t) => {
+  const { page, context, files, look } = await visitedTwice(t, { allow: /./ });
+  files.set("sw.js", updated); // and the style sheet is the old one still
+  await look();
+  await page.waitForFunction(async () => {
+    const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+    return installing === null && waiting === null;
+  });
   assert.equal(await page.locator("#update").isVisible(), false);
-  assert.deepEqual((await page.evaluate(() => caches.keys())).includes("bouncecode-newer"), false);
+  assert.ok(!(await page.evaluate(() => caches.keys())).includes("bouncecode-newer"));
   await context.setOffline(true);
   await page.reload();
   await page.locator("#page").waitFor();
+  await paste(page, "5.1.1");
+  assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
 });
 
 test("the page can be installed", async (t) => {

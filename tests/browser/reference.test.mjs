@@ -52,7 +52,7 @@ test("each page is small, says what it is, in which languages and where", () => 
     assert.ok(description.length > 25 && description.length <= 200, `${path}: ${description}`);
     assert.match(html, /<meta property="og:title" content="[^"]+">/);
     for (const [, data] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) assert.match(JSON.parse(data)["@type"], /^DefinedTerm/);
-    assert.doesNotMatch(html, /undefined|\[object|>null<|(?:page|category|status|reply|scheme)-[a-z]+-?[\w-]*</, path);
+    assert.doesNotMatch(html, />undefined<|"undefined"|\[object|>null<|(?:page|category|status|reply|scheme)-[a-z]+-?[\w-]*</, path);
   }
 });
 
