@@ -103,7 +103,7 @@ test("what the reply says beside its code is shown, with links to who said it", 
   await paste(page, "452 4.2.2 out of storage space https://support.google.com/mail/?p=OverQuotaTemp - gsmtp");
   assert.match(await fact(page, "page-provider").innerText(), /^Google/);
   await paste(page, "5.1.5");
-  assert.deepEqual(await said(page, "#notes-list"), ["The server refused the message with a code that means success."]);
+  assert.deepEqual(await said(page, "#notes-list"), words(["flag-contradictory-code"]));
 });
 
 test("what each policy would do is said, and it is what the package decides", async (t) => {

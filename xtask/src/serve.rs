@@ -162,7 +162,8 @@ mod tests {
 
     #[test]
     fn headers_are_those_of_all_paths() {
-        let all = headers("/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'none'; img-src 'self'\n").unwrap();
+        let all =
+            headers("/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: default-src 'none'; img-src 'self'\n").unwrap();
         let texts: Vec<String> = all.iter().map(Header::to_string).collect();
         assert_eq!(texts, ["X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'; img-src 'self'"]);
         assert!(headers("").unwrap().is_empty());
