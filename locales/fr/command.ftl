@@ -15,13 +15,13 @@ command-unreadable = Lignes illisibles
 
 command-by-outcome = Sort des messages
 command-by-addressaction = Que faire des adresses
-command-by-category = Motifs d’échec
+command-by-category = Causes
 command-by-domain = Domaines des destinataires
 command-by-provider = Fournisseurs de messagerie
-command-by-type = Types d’échec
+command-by-type = Types
 command-by-action = Prochaines étapes
 command-by-group = Groupes
-command-by-confidence = Confiance
+command-by-confidence = Fiabilité
 command-by-replycode = Codes de réponse
 command-by-status = Codes d’état étendus
 command-by-blocklist = Listes de blocage
@@ -30,7 +30,7 @@ command-by-format = Formats de journal
 ## What became of a message, each before a number
 
 command-delivered = remis
-command-bounced = renvoyés
-command-delayed = retardés
+command-bounced = rebonds
+command-delayed = différés
 command-refused = refusés par ce serveur
 command-other = autres

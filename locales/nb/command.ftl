@@ -21,7 +21,7 @@ command-by-provider = E-postleverandører
 command-by-type = Typer
 command-by-action = Neste steg
 command-by-group = Grupper
-command-by-confidence = Sikkerhet
+command-by-confidence = Hvor sikker vurderingen er
 command-by-replycode = Svarkoder
 command-by-status = Utvidede statuskoder
 command-by-blocklist = Blokkeringslister
@@ -30,7 +30,7 @@ command-by-format = Loggformater
 ## What became of a message, each before a number
 
 command-delivered = levert
-command-bounced = returnert
+command-bounced = i retur
 command-delayed = forsinket
 command-refused = avvist av denne serveren
 command-other = annet

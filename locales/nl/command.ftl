@@ -17,20 +17,20 @@ command-by-outcome = Wat er met de berichten is gebeurd
 command-by-addressaction = Wat je met de adressen moet doen
 command-by-category = Oorzaken
 command-by-domain = Domeinen van ontvangers
-command-by-provider = E-mailproviders
+command-by-provider = Mailproviders
 command-by-type = Typen
 command-by-action = Volgende stappen
 command-by-group = Groepen
-command-by-confidence = Zekerheid
+command-by-confidence = Zekerheid van het resultaat
 command-by-replycode = Antwoordcodes
 command-by-status = Uitgebreide statuscodes
 command-by-blocklist = Blokkeerlijsten
-command-by-format = Logindelingen
+command-by-format = Logformaten
 
 ## What became of a message, each before a number
 
 command-delivered = bezorgd
-command-bounced = teruggestuurd
+command-bounced = gebouncet
 command-delayed = vertraagd
 command-refused = geweigerd door deze server
 command-other = overig

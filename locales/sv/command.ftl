@@ -21,16 +21,16 @@ command-by-provider = E-postleverantörer
 command-by-type = Typer
 command-by-action = Nästa steg
 command-by-group = Grupper
-command-by-confidence = Säkerhet
+command-by-confidence = Hur säker bedömningen är
 command-by-replycode = Svarskoder
 command-by-status = Utökade statuskoder
-command-by-blocklist = Blockeringslistor
+command-by-blocklist = Blocklistor
 command-by-format = Loggformat
 
 ## What became of a message, each before a number
 
 command-delivered = levererat
 command-bounced = studsat
-command-delayed = fördröjt
+command-delayed = försenat
 command-refused = avvisat av den här servern
 command-other = övrigt
