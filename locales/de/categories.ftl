@@ -189,7 +189,7 @@ category-delayed = Zustellung verzögert
     .description = Die Nachricht ist noch nicht zugestellt, und der Versandserver versucht es weiter.
     .advice = Warten Sie und senden Sie die Nachricht nicht erneut; scheitert die Zustellung, werden Sie benachrichtigt. Die Adresse kann im Verteiler bleiben.
 category-delivered = Angenommen
-    .description = Der Server hat Erfolg gemeldet: Er hat die Nachricht oder einen Schritt der Zustellung angenommen. Ob sie im Posteingang oder im Spamordner liegt, geht daraus nicht hervor.
+    .description = Der Server hat Erfolg gemeldet, für die Nachricht oder einen Schritt der Zustellung. Ob sie im Posteingang oder im Spamordner liegt, geht daraus nicht hervor.
     .advice = Sie müssen nichts tun. Die Adresse kann im Verteiler bleiben.
 
 ## No cause to be found

@@ -89,7 +89,7 @@ status-3-2 = { $class ->
 status-3-3 = Funktion nicht unterstützt
     .description = Dem System des Empfängers fehlt eine Funktion, die die Nachricht braucht.
 status-3-4 = Nachricht zu groß
-    .description = Die Nachricht ist größer, als das System des Empfängers zulässt.
+    .description = { category-message-too-large.description }
 status-3-5 = Server falsch konfiguriert
     .description = Wegen eines Konfigurationsfehlers kann das System des Empfängers die Nachricht nicht annehmen.
 status-3-6 = Priorität geändert
@@ -166,7 +166,7 @@ status-6-8 = UTF-8-Antwort nötig, aber nicht zulässig
 status-6-9 = UTF-8-Header nicht übertragbar
     .description = Das System eines Empfängers versteht keine Header in UTF-8.
 status-6-10 = UTF-8-Antwort nötig (zurückgezogener Code)
-    .description = Dieser Code bedeutet dasselbe wie X.6.8 und sollte nicht mehr verwendet werden.
+    .description = { status-6-8.description }
 
 ## X.7: security and policy
 
@@ -196,7 +196,7 @@ status-7-9 = Anmeldeverfahren zu schwach
 status-7-10 = Verschlüsselung nötig
     .description = Das Anmeldeverfahren ist erst erlaubt, wenn die Verbindung verschlüsselt ist (TLS).
 status-7-11 = Verschlüsselung für diese Anmeldung erforderlich
-    .description = Das Anmeldeverfahren ist nur über eine verschlüsselte Verbindung erlaubt.
+    .description = { status-7-10.description }
 status-7-12 = Neues Anmeldeverfahren noch nicht eingerichtet
     .description = Der Benutzer muss sich einmal mit dem Klartextpasswort anmelden, bevor das neue Anmeldeverfahren funktioniert.
 status-7-13 = Benutzerkonto deaktiviert

@@ -104,12 +104,12 @@ flag-damaged-text = Der Text ist beschädigt: Es fehlen Buchstaben, oder er bric
 
 outcome-delivered = Zugestellt
 outcome-bounced = Bounce
-outcome-complained = Als Spam gemeldet
-outcome-unsubscribed = Abgemeldet
+outcome-complained = { category-spam-complaint }
+outcome-unsubscribed = { category-unsubscribe }
 outcome-suppressed-by-hand = Von Hand gesperrt
 outcome-unblocked = Sperre aufgehoben
 outcome-rejected = Nicht gesendet
-outcome-delayed = Zustellung verzögert
+outcome-delayed = { category-delayed }
 outcome-other = Anderes Ereignis
 
 ## When to try again, as the server asked for it

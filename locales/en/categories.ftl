@@ -188,7 +188,7 @@ category-delayed = Delivery delayed
     .description = The message has not been delivered yet, and the sending server keeps trying.
     .advice = Wait, and do not send the message again meanwhile; a final report follows if it cannot be delivered. The address may stay on the list.
 category-delivered = Accepted
-    .description = The server reported success: it accepted the message, or a step of the delivery. Whether the message reached the inbox or the spam folder does not show here.
+    .description = The server reported success, for the message or for a step of the delivery. Whether the message reached the inbox or the spam folder does not show here.
     .advice = You need not do anything. The address may stay on the list.
 
 ## No cause to be found

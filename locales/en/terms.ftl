@@ -104,12 +104,12 @@ flag-damaged-text = The text is damaged: letters are missing, or it breaks off i
 
 outcome-delivered = Delivered
 outcome-bounced = Bounced
-outcome-complained = Reported as spam
-outcome-unsubscribed = Unsubscribed
+outcome-complained = { category-spam-complaint }
+outcome-unsubscribed = { category-unsubscribe }
 outcome-suppressed-by-hand = Suppressed by hand
 outcome-unblocked = Block lifted
 outcome-rejected = Not sent
-outcome-delayed = Delivery delayed
+outcome-delayed = { category-delayed }
 outcome-other = Other event
 
 ## When to try again, as the server asked for it

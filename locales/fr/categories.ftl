@@ -189,7 +189,7 @@ category-delayed = Remise différée
     .description = Le message n’a pas encore été remis ; le serveur d’envoi réessaie.
     .advice = Attendez, sans renvoyer le message ; si la remise échoue, un rapport définitif suivra. L’adresse peut rester dans votre liste.
 category-delivered = Accepté
-    .description = Le serveur a signalé une réussite : il a accepté le message ou une étape de la remise. Rien ne dit si le message se trouve dans la boîte de réception ou parmi les indésirables.
+    .description = Le serveur a signalé une réussite, pour le message ou pour une étape de la remise. Rien ne dit si le message se trouve dans la boîte de réception ou parmi les indésirables.
     .advice = Vous n’avez rien à faire. L’adresse peut rester dans votre liste.
 
 ## No cause to be found

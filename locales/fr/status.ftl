@@ -89,7 +89,7 @@ status-3-2 = { $class ->
 status-3-3 = Fonction non prise en charge
     .description = Le message a besoin d’une fonction que le système destinataire n’offre pas.
 status-3-4 = Message trop volumineux
-    .description = Le message dépasse la taille autorisée par le système destinataire.
+    .description = { category-message-too-large.description }
 status-3-5 = Serveur mal configuré
     .description = Un mauvais réglage empêche le système destinataire d’accepter le message.
 status-3-6 = Priorité modifiée
@@ -166,7 +166,7 @@ status-6-8 = Réponse en UTF-8 nécessaire, mais non autorisée
 status-6-9 = En-tête en UTF-8 impossible à transmettre
     .description = Le système d’un destinataire n’accepte pas d’en-tête en UTF-8 ; le message a donc été refusé.
 status-6-10 = Réponse en UTF-8 nécessaire (code retiré)
-    .description = Ce code fait double emploi avec X.6.8 et ne devrait plus être utilisé.
+    .description = { status-6-8.description }
 
 ## X.7: security and policy
 
@@ -196,7 +196,7 @@ status-7-9 = Méthode d’authentification trop faible
 status-7-10 = Chiffrement nécessaire
     .description = Cette méthode d’authentification exige d’abord une connexion chiffrée (TLS).
 status-7-11 = Chiffrement requis pour s’authentifier
-    .description = Cette méthode d’authentification ne fonctionne que sur une connexion chiffrée.
+    .description = { status-7-10.description }
 status-7-12 = Méthode d’authentification à activer
     .description = L’utilisateur doit s’authentifier une fois avec le mot de passe en clair pour que la nouvelle méthode fonctionne.
 status-7-13 = Compte utilisateur désactivé

@@ -104,12 +104,12 @@ flag-damaged-text = Le texte est endommagé : des lettres manquent, ou il s’a
 
 outcome-delivered = Remis
 outcome-bounced = Rebond
-outcome-complained = Signalé comme spam
-outcome-unsubscribed = Désinscription
+outcome-complained = { category-spam-complaint }
+outcome-unsubscribed = { category-unsubscribe }
 outcome-suppressed-by-hand = Bloquée manuellement
 outcome-unblocked = Blocage levé
 outcome-rejected = Non envoyé
-outcome-delayed = Remise différée
+outcome-delayed = { category-delayed }
 outcome-other = Autre événement
 
 ## When to try again, as the server asked for it

@@ -188,7 +188,7 @@ category-delayed = Leveringen er forsinket
     .description = Meldingen er ikke levert ennå, og avsenderserveren prøver fortsatt.
     .advice = Vent, og ikke send meldingen på nytt i mellomtiden. Du får en returmelding hvis den til slutt ikke kan leveres. Adressen kan bli stående på listen.
 category-delivered = Tatt imot
-    .description = Serveren svarte at alt gikk bra, enten med hele meldingen eller med et trinn i leveringen. Om meldingen havnet i innboksen eller i søppelpostmappen, går ikke fram her.
+    .description = Serveren svarte at alt gikk bra, med meldingen eller med et trinn i leveringen. Om meldingen havnet i innboksen eller i søppelpostmappen, går ikke fram her.
     .advice = Du trenger ikke å gjøre noe. Adressen kan bli stående på listen.
 
 ## No cause to be found

@@ -89,7 +89,7 @@ status-3-2 = { $class ->
 status-3-3 = Funksjonen støttes ikke
     .description = Mottakersystemet mangler en funksjon som meldingen trenger.
 status-3-4 = Meldingen er for stor
-    .description = Meldingen er større enn mottakersystemet tillater.
+    .description = { category-message-too-large.description }
 status-3-5 = Serveren er feilkonfigurert
     .description = En feil innstilling hindrer mottakersystemet i å ta imot meldingen.
 status-3-6 = Prioriteten er endret
@@ -166,7 +166,7 @@ status-6-8 = UTF-8-svar er nødvendig, men ikke tillatt
 status-6-9 = Meldingshode i UTF-8 kan ikke sendes videre
     .description = Systemet til en av mottakerne kan ikke ta imot et meldingshode i UTF-8, så meldingen ble avvist.
 status-6-10 = UTF-8-svar er nødvendig (tilbaketrukket kode)
-    .description = Koden betyr det samme som X.6.8 og skal ikke lenger brukes.
+    .description = { status-6-8.description }
 
 ## X.7: security and policy
 
@@ -196,7 +196,7 @@ status-7-9 = For svak innloggingsmetode
 status-7-10 = Kryptering er nødvendig
     .description = Forbindelsen må krypteres (TLS) før denne innloggingsmetoden kan brukes.
 status-7-11 = Innloggingen krever kryptering
-    .description = Innloggingsmetoden virker bare over en kryptert forbindelse.
+    .description = { status-7-10.description }
 status-7-12 = Ny innloggingsmetode er ikke satt opp ennå
     .description = Brukeren må logge inn én gang med vanlig passord (PLAIN) før den nye innloggingsmetoden virker.
 status-7-13 = Brukerkontoen er deaktivert

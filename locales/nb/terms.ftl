@@ -105,12 +105,12 @@ flag-damaged-text = Teksten er skadet: Bokstaver mangler, eller den slutter midt
 
 outcome-delivered = Levert
 outcome-bounced = I retur (bounce)
-outcome-complained = Rapportert som søppelpost
-outcome-unsubscribed = Avmeldt
+outcome-complained = { category-spam-complaint }
+outcome-unsubscribed = { category-unsubscribe }
 outcome-suppressed-by-hand = Sperret manuelt
 outcome-unblocked = Sperringen opphevet
 outcome-rejected = Ikke sendt
-outcome-delayed = Leveringen er forsinket
+outcome-delayed = { category-delayed }
 outcome-other = Annen hendelse
 
 ## When to try again, as the server asked for it

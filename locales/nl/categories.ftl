@@ -188,7 +188,7 @@ category-delayed = Bezorging vertraagd
     .description = Het bericht is nog niet bezorgd en de verzendende server blijft het proberen.
     .advice = Wacht af en verzend het bericht intussen niet opnieuw; lukt bezorgen niet, dan volgt er een definitieve melding. Het adres kan op je lijst blijven.
 category-delivered = Aangenomen
-    .description = De server meldde succes, voor het hele bericht of voor een stap van de bezorging. Of het bericht in de inbox of in de spammap ligt, blijkt hier niet uit.
+    .description = De server meldde succes, voor het bericht of voor een stap van de bezorging. Of het bericht in de inbox of in de spammap ligt, blijkt hier niet uit.
     .advice = Je hoeft niets te doen. Het adres kan op je lijst blijven.
 
 ## No cause to be found

@@ -89,7 +89,7 @@ status-3-2 = { $class ->
 status-3-3 = Functie niet ondersteund
     .description = Het ontvangende systeem mist een functie die het bericht nodig heeft.
 status-3-4 = Bericht te groot
-    .description = Het bericht is groter dan het ontvangende systeem toestaat.
+    .description = { category-message-too-large.description }
 status-3-5 = Server verkeerd ingesteld
     .description = Door een verkeerde instelling kan het ontvangende systeem het bericht niet aannemen.
 status-3-6 = Prioriteit gewijzigd
@@ -166,7 +166,7 @@ status-6-8 = UTF-8-antwoord nodig, maar niet toegestaan
 status-6-9 = UTF-8-header kan niet worden doorgegeven
     .description = Het systeem van een ontvanger kan geen header in UTF-8 verwerken, dus is het bericht geweigerd.
 status-6-10 = UTF-8-antwoord nodig (ingetrokken code)
-    .description = Deze code betekent hetzelfde als X.6.8 en hoort niet meer te worden gebruikt.
+    .description = { status-6-8.description }
 
 ## X.7: security and policy
 
@@ -196,7 +196,7 @@ status-7-9 = Inlogmethode te zwak
 status-7-10 = Versleuteling nodig
     .description = De verbinding moet versleuteld zijn (TLS) voordat deze inlogmethode mag worden gebruikt.
 status-7-11 = Versleuteling vereist om in te loggen
-    .description = De inlogmethode werkt alleen via een versleutelde verbinding.
+    .description = { status-7-10.description }
 status-7-12 = Nieuwe inlogmethode nog niet ingesteld
     .description = De gebruiker moet één keer met het onversleutelde wachtwoord inloggen voordat de nieuwe inlogmethode werkt.
 status-7-13 = Gebruikersaccount uitgeschakeld

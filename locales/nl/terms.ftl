@@ -104,12 +104,12 @@ flag-damaged-text = De tekst is beschadigd: er ontbreken letters, of hij breekt 
 
 outcome-delivered = Bezorgd
 outcome-bounced = Bounce
-outcome-complained = Als spam gemeld
-outcome-unsubscribed = Afgemeld
+outcome-complained = { category-spam-complaint }
+outcome-unsubscribed = { category-unsubscribe }
 outcome-suppressed-by-hand = Handmatig geblokkeerd
 outcome-unblocked = Blokkade opgeheven
 outcome-rejected = Niet verzonden
-outcome-delayed = Bezorging vertraagd
+outcome-delayed = { category-delayed }
 outcome-other = Andere gebeurtenis
 
 ## When to try again, as the server asked for it

@@ -188,7 +188,7 @@ category-delayed = Leveransen är försenad
     .description = Meddelandet har inte levererats än, och avsändarservern fortsätter att försöka.
     .advice = Vänta och skicka inte meddelandet igen under tiden. Om det till slut inte går att leverera får du ett besked om det. Adressen kan vara kvar på listan.
 category-delivered = Mottaget
-    .description = Servern meddelade att allt gick bra, antingen med hela meddelandet eller med ett steg i leveransen. Om meddelandet hamnade i inkorgen eller i skräppostmappen framgår inte här.
+    .description = Servern meddelade att allt gick bra, med meddelandet eller med ett steg i leveransen. Om meddelandet hamnade i inkorgen eller i skräppostmappen framgår inte här.
     .advice = Du behöver inte göra något. Adressen kan vara kvar på listan.
 
 ## No cause to be found

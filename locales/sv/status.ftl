@@ -89,7 +89,7 @@ status-3-2 = { $class ->
 status-3-3 = Funktionen stöds inte
     .description = Det mottagande systemet saknar en funktion som meddelandet behöver.
 status-3-4 = Meddelandet är för stort
-    .description = Meddelandet är större än det mottagande systemet tillåter.
+    .description = { category-message-too-large.description }
 status-3-5 = Servern är felkonfigurerad
     .description = En felaktig inställning hindrar det mottagande systemet från att ta emot meddelandet.
 status-3-6 = Prioriteten har ändrats
@@ -166,7 +166,7 @@ status-6-8 = UTF-8-svar behövs men är inte tillåtet
 status-6-9 = Meddelandehuvud i UTF-8 kan inte skickas vidare
     .description = En mottagares system kan inte ta emot ett meddelandehuvud i UTF-8, så meddelandet avvisades.
 status-6-10 = UTF-8-svar behövs (indragen kod)
-    .description = Koden betyder samma sak som X.6.8 och ska inte längre användas.
+    .description = { status-6-8.description }
 
 ## X.7: security and policy
 
@@ -196,7 +196,7 @@ status-7-9 = För svag inloggningsmetod
 status-7-10 = Kryptering behövs
     .description = Anslutningen måste vara krypterad (TLS) innan den här inloggningsmetoden får användas.
 status-7-11 = Inloggningen kräver kryptering
-    .description = Inloggningsmetoden fungerar bara över en krypterad anslutning.
+    .description = { status-7-10.description }
 status-7-12 = Ny inloggningsmetod är inte klar ännu
     .description = Användaren måste logga in en gång med vanligt lösenord (PLAIN) innan den nya inloggningsmetoden fungerar.
 status-7-13 = Användarkontot är inaktiverat

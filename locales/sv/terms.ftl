@@ -105,12 +105,12 @@ flag-damaged-text = Texten är skadad: bokstäver saknas, eller så slutar den m
 
 outcome-delivered = Levererat
 outcome-bounced = Studs
-outcome-complained = Rapporterat som skräppost
-outcome-unsubscribed = Avregistrerad
+outcome-complained = { category-spam-complaint }
+outcome-unsubscribed = { category-unsubscribe }
 outcome-suppressed-by-hand = Spärrad manuellt
 outcome-unblocked = Spärren hävd
 outcome-rejected = Inte skickat
-outcome-delayed = Leveransen är försenad
+outcome-delayed = { category-delayed }
 outcome-other = Annan händelse
 
 ## When to try again, as the server asked for it
