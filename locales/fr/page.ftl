@@ -159,7 +159,7 @@ page-copy-json = Copier en JSON
 page-link-masked = Copier le lien sans les adresses
 page-copied = Copié
 # Button and heading of a dialogue
-page-wrong = Signaler une réponse fausse
+page-wrong = Signaler une réponse erronée
 page-wrong-hint = Copiez ce rapport et envoyez-le aux responsables de cette page. Les adresses e-mail et IP sont masquées ; vérifiez le reste avant de le transmettre. Rien n’est envoyé d’ici.
 # First line of the report; the reader writes below it
 page-wrong-right = Ce qui aurait été juste :

@@ -8,7 +8,7 @@
 # In the browser’s tab and in bookmarks
 page-tab = { page-title } – bouncecode
 page-title = Hva betyr denne bouncen?
-page-lead = Skriv inn en bouncekode, eller lim inn svaret fra e-postserveren. Du ser med én gang om adressen kan bli stående på listen, hva som skjedde og hva du bør gjøre.
+page-lead = Skriv inn en bouncekode, eller lim inn svaret fra e-postserveren. Du ser med én gang om adressen kan bli stående på listen, hva som skjedde, og hva du bør gjøre.
 # Label of the list of languages
 page-language = Språk
 
@@ -75,7 +75,7 @@ page-table-current = valgt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gjelder adressen, ikke meldingen: En melding kan bli avvist permanent selv om adressen er i orden. Noen lister kaller alle 5.x.x-koder hard bounce, men mener meldingen; her heter det «Leveringen mislyktes permanent». Vil du se typen de oppgir, velger du listen i tabellen over systemer.
+page-type-note = Typen gjelder adressen, ikke meldingen: En melding kan bli avvist permanent selv om adressen er i orden. Noen lister kaller alle 5.x.x-koder hard bounce, men mener meldingen; her heter det «Leveringen mislyktes permanent». Vil du se typen de oppgir, velger du dem i tabellen over systemer.
 # A command that installs the package follows
 page-developers = Samme svar i dine egne programmer:
 # A language was chosen, but could not be fetched
@@ -101,14 +101,14 @@ page-codes = Koder
 # Headings of facts: what the reply holds
 page-fact-url = Nettside nevnt i svaret
 page-fact-ip = IP-adresse
-page-fact-host = Tjener
+page-fact-host = Server
 page-fact-address = E-postadresse
 page-fact-domain = Domene
 page-fact-id = Referanse
 # Legend: whose words a part of the reply is, or why it did not count
 page-part-frame = Skrevet av programvaren rundt svaret
 page-part-quotation = Sitert
-page-part-consequence = Fulgte av avvisningen
+page-part-consequence = Følge av avvisningen
 page-part-earlier = Tidligere forsøk
 page-part-other-recipient = Om en annen mottaker
 page-part-noise = Ikke lest
@@ -120,7 +120,7 @@ page-table-agree = Alle systemene gir denne koden samme type.
 page-table-differ = Systemene er uenige om denne koden. Det kommer an på hvor koden din kommer fra.
 # In the row of a system that gives another type than the first row
 page-table-different = avviker
-page-policies = Hva hver regel ville gjøre etter denne returen
+page-policies = Hva hver regel ville gjøre etter denne bouncen
 
 ## Several replies at once
 
@@ -179,9 +179,9 @@ page-statuses = Utvidede statuskoder
 page-replies = Svarkoder
 page-providers = E-postleverandører
 page-blocklists = Blokkeringslister
-page-systems = Utsendelsesplattformer
+page-systems = Utsendelsestjenester
 page-reference-title = Bouncekoder og hva de betyr
-page-reference-about = Alle SMTP-svarkoder, utvidede statuskoder, e-postleverandører, blokkeringslister og plattformkoder: hva som skjedde, hva du bør gjøre, og om adressen kan bli stående på listen.
+page-reference-about = Alle SMTP-svarkoder, utvidede statuskoder, e-postleverandører, blokkeringslister og koder fra utsendelsestjenester: hva som skjedde, hva du bør gjøre, og om adressen kan bli stående på listen.
 # Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
 page-example = Eksempel på svar
 page-example-open = Få dette svaret forklart
@@ -193,7 +193,7 @@ page-source = Kilde
 page-codes-of-cause = Koder med denne betydningen
 page-own-codes = Koder med egen betydning her
 page-provider-about = Hvordan svar fra denne e-postleverandøren kjennes igjen, hvilke koder den bruker på sin egen måte, og hvor reglene for avsendere står.
-page-blocklist-ip = Denne listen inneholder IP-adresser til avsendende servere. Et svar som nevner den, sier at meldingen ble avvist på grunn av avsenderserveren, ikke på grunn av mottakerens adresse.
+page-blocklist-ip = Denne listen inneholder IP-adressene til avsenderservere. Et svar som nevner den, sier at meldingen ble avvist på grunn av avsenderserveren, ikke på grunn av mottakerens adresse.
 page-blocklist-domain = Denne listen inneholder domenenavn fra avsenderadresser og lenker. Et svar som nevner den, sier at meldingen ble avvist på grunn av et slikt domene, ikke på grunn av mottakerens adresse.
-page-system-about = Bouncekodene som denne plattformen bruker: hva hver av dem betyr, hva du bør gjøre, og hva den sier om adressen.
+page-system-about = Bouncekodene som denne utsendelsestjenesten bruker: hva hver av dem betyr, hva du bør gjøre, og hva den sier om adressen.
 page-try = Slå opp et svar du selv har fått

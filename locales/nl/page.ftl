@@ -108,7 +108,7 @@ page-fact-id = Kenmerk
 # Legend: whose words a part of the reply is, or why it did not count
 page-part-frame = Geschreven door de software rond het antwoord
 page-part-quotation = Geciteerd
-page-part-consequence = Volgde uit de weigering
+page-part-consequence = Gevolg van de weigering
 page-part-earlier = Eerdere poging
 page-part-other-recipient = Over een andere ontvanger
 page-part-noise = Niet gelezen
@@ -117,7 +117,7 @@ page-part-noise = Niet gelezen
 
 # Below the heading of the table; one of the two
 page-table-agree = Alle systemen geven deze code hetzelfde type.
-page-table-differ = De systemen verschillen over deze code. Het hangt ervan af waar je code vandaan komt.
+page-table-differ = De systemen zijn het niet eens over deze code. Het hangt ervan af waar je code vandaan komt.
 # In the row of a system that gives another type than the first row
 page-table-different = afwijkend
 page-policies = Wat elke regel na deze bounce zou doen
@@ -159,7 +159,7 @@ page-copy-json = Als JSON kopiëren
 page-link-masked = Link zonder adressen kopiëren
 page-copied = Gekopieerd
 # Button and heading of a dialogue
-page-wrong = Fout antwoord melden
+page-wrong = Verkeerd antwoord melden
 page-wrong-hint = Kopieer dit rapport en stuur het naar de beheerder van deze pagina. E-mail- en IP-adressen zijn vervangen; controleer de rest voordat je het doorgeeft. Vanaf hier wordt niets verstuurd.
 # First line of the report; the reader writes below it
 page-wrong-right = Wat juist was geweest:
@@ -193,7 +193,7 @@ page-source = Bron
 page-codes-of-cause = Codes met deze betekenis
 page-own-codes = Codes met hier een eigen betekenis
 page-provider-about = Hoe je antwoorden van deze mailprovider herkent, welke codes hij op eigen wijze gebruikt en waar zijn regels voor afzenders staan.
-page-blocklist-ip = Deze lijst bevat IP-adressen van verzendende servers. Een antwoord dat haar noemt, zegt dat het bericht is geweigerd vanwege de verzendende server, niet vanwege het adres van de ontvanger.
-page-blocklist-domain = Deze lijst bevat domeinnamen uit afzenderadressen en links. Een antwoord dat haar noemt, zegt dat het bericht is geweigerd vanwege zo’n domein, niet vanwege het adres van de ontvanger.
+page-blocklist-ip = Deze lijst bevat IP-adressen van verzendende servers. Noemt een antwoord deze lijst, dan is het bericht geweigerd vanwege de verzendende server, niet vanwege het adres van de ontvanger.
+page-blocklist-domain = Deze lijst bevat domeinnamen uit afzenderadressen en links. Noemt een antwoord deze lijst, dan is het bericht geweigerd vanwege zo’n domein, niet vanwege het adres van de ontvanger.
 page-system-about = De bouncecodes van dit platform: wat elke code betekent, wat je kunt doen en wat hij over het adres zegt.
 page-try = Zoek je eigen antwoord op

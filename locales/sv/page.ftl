@@ -75,7 +75,7 @@ page-table-current = valt
 
 # Heading; the explanation of the type follows, then the note
 page-type = Om typen
-page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan avvisas permanent trots att det inte är något fel på adressen. Vissa listor kallar alla 5.x.x-koder för hård studs men menar meddelandet; här heter det ”Leveransen misslyckades permanent”. Om du vill se vilken typ de anger väljer du listan i tabellen över system.
+page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan avvisas permanent trots att det inte är något fel på adressen. Vissa listor kallar alla 5.x.x-koder för hård studs men menar meddelandet; här heter det ”Leveransen misslyckades permanent”. Om du vill se vilken typ de anger väljer du dem i tabellen över system.
 # A command that installs the package follows
 page-developers = Samma svar i dina egna program:
 # A language was chosen, but could not be fetched
@@ -108,7 +108,7 @@ page-fact-id = Referens
 # Legend: whose words a part of the reply is, or why it did not count
 page-part-frame = Skrivet av programvaran runt svaret
 page-part-quotation = Citerat
-page-part-consequence = Följde av avvisningen
+page-part-consequence = Följd av avvisningen
 page-part-earlier = Tidigare försök
 page-part-other-recipient = Gäller en annan mottagare
 page-part-noise = Inte läst
@@ -179,9 +179,9 @@ page-statuses = Utökade statuskoder
 page-replies = Svarskoder
 page-providers = E-postleverantörer
 page-blocklists = Blocklistor
-page-systems = Utskicksplattformar
+page-systems = Utskickstjänster
 page-reference-title = Studskoder och vad de betyder
-page-reference-about = Alla SMTP-svarskoder, utökade statuskoder, e-postleverantörer, blocklistor och plattformskoder: vad som hände, vad du bör göra och om adressen kan vara kvar på listan.
+page-reference-about = Alla SMTP-svarskoder, utökade statuskoder, e-postleverantörer, blocklistor och koder från utskickstjänster: vad som hände, vad du bör göra och om adressen kan vara kvar på listan.
 # Heading; a sample reply follows, in which the words are marked that decide, and a link that opens it
 page-example = Exempel på svar
 page-example-open = Få det här svaret förklarat
@@ -193,7 +193,7 @@ page-source = Källa
 page-codes-of-cause = Koder med den här betydelsen
 page-own-codes = Koder med egen betydelse här
 page-provider-about = Hur svar från den här e-postleverantören känns igen, vilka koder den använder på sitt eget sätt och var dess regler för avsändare finns.
-page-blocklist-ip = Den här listan innehåller IP-adresser till sändande servrar. Ett svar som nämner den säger att meddelandet avvisades på grund av den sändande servern, inte på grund av mottagarens adress.
+page-blocklist-ip = Den här listan innehåller IP-adresser till avsändarservrar. Ett svar som nämner den säger att meddelandet avvisades på grund av avsändarservern, inte på grund av mottagarens adress.
 page-blocklist-domain = Den här listan innehåller domännamn från avsändaradresser och länkar. Ett svar som nämner den säger att meddelandet avvisades på grund av en sådan domän, inte på grund av mottagarens adress.
-page-system-about = Studskoderna som den här plattformen använder: vad var och en betyder, vad du bör göra och vad den säger om adressen.
+page-system-about = Studskoderna som den här utskickstjänsten använder: vad var och en betyder, vad du bör göra och vad den säger om adressen.
 page-try = Slå upp ett eget svar
