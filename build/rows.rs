@@ -57,7 +57,7 @@ pub fn unique<T>(file: &Loaded<T>, keys: impl Iterator<Item = String>) -> Result
 }
 
 pub fn write_enum<'a>(out: &mut String, name: &str, doc: &str, ids: impl Iterator<Item = (&'a str, String)>) {
-    let _ = writeln!(out, "named! {{ /// {doc}\n pub enum {name} {{");
+    let _ = writeln!(out, "named! {{ /// {doc}\n #[non_exhaustive] pub enum {name} {{");
     for (id, doc) in ids {
         let _ = writeln!(out, "/// {doc}\n{} = {id:?},", variant(id));
     }

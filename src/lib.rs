@@ -34,10 +34,10 @@ pub mod boundary;
 mod wasm;
 
 pub use classify::{Classification, Evidence, Explanation, MAX_TEXT, Options, Source, classify, explain};
-pub use code::Status;
+pub use code::{NotAStatus, Status};
 pub use scheme::{Meaning, lookup};
 pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
-pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId};
+pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId, UnknownId};
 pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};

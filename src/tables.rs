@@ -25,6 +25,14 @@ macro_rules! named {
             }
         }
 
+        impl std::str::FromStr for $name {
+            type Err = $crate::tables::UnknownId;
+
+            fn from_str(id: &str) -> Result<Self, Self::Err> {
+                Self::from_id(id).ok_or_else(|| $crate::tables::UnknownId { id: id.to_owned(), known: &[$($id,)+] })
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.id())
@@ -46,6 +54,21 @@ macro_rules! named {
     };
 }
 pub(crate) use named;
+
+/// The error of parsing an id that does not exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownId {
+    pub(crate) id: String,
+    pub(crate) known: &'static [&'static str],
+}
+
+impl std::fmt::Display for UnknownId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "unknown id {:?}; known are {}", self.id, self.known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownId {}
 
 named! {
     /// What a bounce says of the address. GreenArrow's definitions: hard is an invalid address, other a

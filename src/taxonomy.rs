@@ -8,6 +8,7 @@ use serde::Serialize;
 
 named! {
     /// What is odd about the codes.
+    #[non_exhaustive]
     pub enum Flag {
         /// The class digits disagree with each other or with what the words mean.
         ClassMismatch = "class-mismatch",

@@ -4,6 +4,7 @@ use crate::tables::named;
 
 named! {
     /// What a log line says became of a message.
+    #[non_exhaustive]
     pub enum Outcome {
         /// The next server accepted it.
         Delivered = "delivered",

@@ -44,6 +44,7 @@ named! {
 
 named! {
     /// What decided about an address. Those that can suppress stand last, from mild to grave.
+    #[non_exhaustive]
     pub enum Reason {
         /// Nothing on record says anything about the address.
         None = "none",

@@ -58,7 +58,20 @@ impl Build {
     /// Cargo compiles both builds to one file name, so each is copied away at once.
     pub fn compile(&self) -> Result<()> {
         let mut cargo = rust::cargo();
-        cargo.args(["build", "--package", "bouncecode", "--lib", "--locked", "--profile", "wasm", "--target", rust::TARGET]);
+        // Dependents get an rlib, so the form that a browser needs is asked for here.
+        cargo.args([
+            "rustc",
+            "--package",
+            "bouncecode",
+            "--lib",
+            "--crate-type",
+            "cdylib",
+            "--locked",
+            "--profile",
+            "wasm",
+            "--target",
+            rust::TARGET,
+        ]);
         cargo.args(["--no-default-features", "--features", self.features, "--target-dir"]).arg(place::target());
         cargo.env("CARGO_ENCODED_RUSTFLAGS", remap().join("\x1f"));
         shell::run(&mut cargo)?;
