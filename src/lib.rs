@@ -41,3 +41,8 @@ pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confide
 pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};
+
+/// Runs the README's Rust as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
