@@ -24,6 +24,8 @@ mod phrase;
 mod phrasebook;
 #[path = "build/phrases.rs"]
 mod phrases;
+#[path = "build/platforms.rs"]
+mod platforms;
 #[path = "build/policies.rs"]
 mod policies;
 #[path = "build/replies.rs"]
@@ -42,6 +44,8 @@ mod trie;
 mod vendors;
 #[path = "build/waits.rs"]
 mod waits;
+#[path = "src/code/word.rs"]
+mod word;
 
 use phrasebook::Phrasebook;
 use rows::{Loaded, Names, load, load_all};
@@ -53,6 +57,8 @@ fn main() {
     for file in ["fold", "phrase", "trie"] {
         println!("cargo::rerun-if-changed=src/text/{file}.rs");
     }
+    println!("cargo::rerun-if-changed=src/code/word.rs");
+    println!("cargo::rerun-if-changed=locales/en/platforms.ftl");
     let made = generate().and_then(|tables| Ok((tables, logs::write(&load("data/logs.toml")?)?)));
     match made {
         Ok((tables, logs)) => {
@@ -75,12 +81,14 @@ fn generate() -> Result<String, String> {
     let vendors: Loaded<vendors::VendorFile> = load("data/vendors.toml")?;
     let names = Names {
         categories: taxonomy.rows.category.iter().map(|row| row.id.clone()).collect(),
+        types: taxonomy.rows.category.iter().map(|row| (row.id.clone(), row.kind.clone())).collect(),
         vendors: vendors.rows.vendor.iter().map(|row| row.id.clone()).collect(),
     };
     taxonomy::write(&mut out, &taxonomy)?;
     status::write(&mut out, &load("data/status.toml")?, &names)?;
     replies::write(&mut out, &load("data/replies.toml")?, &names)?;
-    schemes::write(&mut out, &load_all("data/schemes")?, &names)?;
+    let platforms = load_all("data/platforms")?;
+    schemes::write(&mut out, &load_all("data/schemes")?, &platforms, &names)?;
     vendors::write(&mut out, &vendors, &names, &mut phrasebook)?;
     blocklists::write(&mut out, &load("data/blocklists.toml")?, &mut phrasebook)?;
     waits::write(&mut out, &load("data/extract.toml")?, &mut phrasebook)?;

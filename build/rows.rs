@@ -1,7 +1,7 @@
 //! Reads the files of `data/`; what the rows of all of them have in common, and what makes one wrong.
 
 use serde::Deserialize;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,6 +17,8 @@ pub const FOLD: [&str; 5] = ["hard", "soft", "other", "none", "class"];
 /// What every table refers to: the names that exist.
 pub struct Names {
     pub categories: Vec<String>,
+    /// The type of each category.
+    pub types: HashMap<String, String>,
     pub vendors: Vec<String>,
 }
 

@@ -1,8 +1,10 @@
 //! `data/schemes/<id>.toml`: the codes of published systems.
 
+use crate::platforms::{self, Platform};
 use crate::rows::{FOLD, Loaded, Names, TYPES, category, one_of, unique, variant, write_enum};
+use crate::word::number;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write;
 
 #[derive(Deserialize)]
@@ -35,12 +37,14 @@ pub struct SchemeCode {
     pub message: String,
 }
 
-pub fn write(out: &mut String, files: &[Loaded<Scheme>], names: &Names) -> Result<(), String> {
+pub fn write(out: &mut String, files: &[Loaded<Scheme>], platforms: &[Loaded<Platform>], names: &Names) -> Result<(), String> {
+    let titles = platforms::titles(platforms)?;
     let mut table = String::from("SchemeRow{aliases:&[],fold:[Fold::Same;4],codes:&[]},\n");
-    let mut printed: Vec<Vec<&str>> = vec![vec![]];
+    let mut printed: Vec<Vec<String>> = vec![vec![]];
+    let mut ids = vec![("smtp", "`smtp`: IANA's registry and the RFCs.".to_owned())];
     for file in files {
         let scheme = &file.rows;
-        unique(file, scheme.code.iter().map(|c| c.code.clone()))?;
+        unique(file, scheme.code.iter().map(|c| c.code.to_lowercase()))?;
         for value in scheme.types.values() {
             one_of(file, "types", "a type", value, &TYPES)?;
         }
@@ -54,45 +58,69 @@ pub fn write(out: &mut String, files: &[Loaded<Scheme>], names: &Names) -> Resul
                 }
             });
         }
-        printed.push(scheme.code.iter().map(|row| row.code.as_str()).collect());
-        let mut codes = String::new();
+        let mut codes = vec![];
         for row in &scheme.code {
             let Some(printed) = scheme.types.get(&row.printed) else {
                 return Err(file.wrong(&row.code, format_args!("printed type \"{}\" is not in `types`", row.printed)));
             };
-            let _ = write!(
-                codes,
-                "CodeRow{{number:{},kind:BounceType::{},category:{},title:Title::{}}},",
-                number(file, &row.code)?,
-                variant(printed),
-                category(file, &row.code, &row.category, names)?,
-                title(file, &scheme.id, row)?
-            );
+            let category = category(file, &row.code, &row.category, names)?;
+            codes.push(Code { code: row.code.clone(), kind: variant(printed), category, title: title(file, &scheme.id, row)?.into() });
         }
-        let _ = writeln!(table, "SchemeRow{{aliases:&{:?},fold:[{}],codes:&[{codes}]}},", scheme.aliases, folds.join(","));
+        // A platform of the same name adds its codes.
+        if let Some(platform) = platforms.iter().find(|platform| platform.rows.id == scheme.id) {
+            codes.extend(platforms::codes(platform, &titles, names)?);
+        }
+        write_row(&mut table, file, &format!("{:?}", scheme.aliases), &folds.join(","), &codes)?;
+        printed.push(codes.into_iter().map(|row| row.code).collect());
+        ids.push((&scheme.id, format!("`{}`, as its published document prints it.", scheme.id)));
     }
-    let ids = files.iter().map(|f| (f.rows.id.as_str(), format!("`{}`, as its published document prints it.", f.rows.id)));
-    let smtp = ("smtp", "`smtp`: IANA's registry and the RFCs.".to_owned());
-    write_enum(out, "SchemeId", "Whose reading of a code is meant.", std::iter::once(smtp).chain(ids));
-    let _ = writeln!(out, "pub static SCHEMES: [SchemeRow; {}] = [{table}];", files.len() + 1);
+    for platform in platforms.iter().filter(|platform| files.iter().all(|file| file.rows.id != platform.rows.id)) {
+        let codes = platforms::codes(platform, &titles, names)?;
+        write_row(&mut table, platform, "[]", "Fold::Same,Fold::Same,Fold::Same,Fold::Same", &codes)?;
+        printed.push(codes.into_iter().map(|row| row.code).collect());
+        ids.push((&platform.rows.id, format!("{}, as its webhooks print it.", platform.rows.name)));
+    }
+    let count = ids.len();
+    write_enum(out, "SchemeId", "Whose reading of a code is meant.", ids.into_iter());
+    let _ = writeln!(out, "pub static SCHEMES: [SchemeRow; {count}] = [{table}];");
     let printed: Vec<String> = printed.iter().map(|codes| format!("&{codes:?}")).collect();
-    let _ = writeln!(out, "pub static PRINTED: [&[&str]; {}] = [{}];", printed.len(), printed.join(","));
+    let _ = writeln!(out, "pub static PRINTED: [&[&str]; {count}] = [{}];", printed.join(","));
+    let _ = writeln!(out, "pub static PLATFORM_TITLES: [&str; {}] = {titles:?};", titles.len());
     Ok(())
 }
 
-/// A code as `CodeRow::number` has it.
-fn number(file: &Loaded<Scheme>, code: &str) -> Result<u32, String> {
-    let parts: Option<Vec<u32>> = code.split('.').map(|part| part.parse().ok().filter(|part| *part < 1000)).collect();
-    match parts.as_deref() {
-        Some(&[plain]) => Ok(plain),
-        Some(&[class, subject, detail]) if class > 0 => Ok(class * 1_000_000 + subject * 1000 + detail),
-        _ => Err(file.wrong(code, "code must be a number below 1000, or three with dots between")),
+/// A row of a scheme's table, ready to be written.
+pub struct Code {
+    pub code: String,
+    /// Variants of `BounceType`, `Category` and `Title`.
+    pub kind: String,
+    pub category: String,
+    pub title: String,
+}
+
+fn write_row<T>(table: &mut String, file: &Loaded<T>, aliases: &str, folds: &str, codes: &[Code]) -> Result<(), String> {
+    let mut rows = String::new();
+    let mut numbers = HashMap::new();
+    for Code { code, kind, category, title } in codes {
+        if code.len() > 64 || code.trim() != code || code.is_empty() {
+            return Err(file.wrong(code, "a code has 1 to 64 bytes, without spaces around it"));
+        }
+        let number = number(code);
+        if let Some(other) = numbers.insert(number, code) {
+            return Err(file.wrong(code, format_args!("cannot be told from \"{other}\": the two share the number {number}")));
+        }
+        let _ = write!(rows, "CodeRow{{number:{number},kind:BounceType::{kind},category:{category},title:Title::{title}}},");
     }
+    let _ = writeln!(table, "SchemeRow{{aliases:&{aliases},fold:[{folds}],codes:&[{rows}]}},");
+    Ok(())
 }
 
 /// Which message titles a scheme's code: one of its own, or the registry's or the reply code's.
 fn title(file: &Loaded<Scheme>, scheme: &str, row: &SchemeCode) -> Result<&'static str, String> {
     let own = format!("scheme-{scheme}-{}", row.code.replace('.', "-"));
+    if row.message == own && number(&row.code) >= 1 << 31 {
+        return Err(file.wrong(&row.code, "a code in words has no message of its own yet: name its category's"));
+    }
     let digits: Vec<&str> =
         if row.code.contains('.') { row.code.split('.').collect() } else { row.code.split("").filter(|d| !d.is_empty()).collect() };
     let status = format!("status-{}", digits.get(1..).unwrap_or_default().join("-"));
@@ -101,6 +129,10 @@ fn title(file: &Loaded<Scheme>, scheme: &str, row: &SchemeCode) -> Result<&'stat
         message if message == own => Ok("Own"),
         message if message == status => Ok("Status"),
         message if message == reply => Ok("Reply"),
-        other => Err(file.wrong(&row.code, format_args!("message is \"{other}\", which is none of {own}, {status}, {reply}"))),
+        message if message == format!("category-{}", row.category) => Ok("Category"),
+        other => Err(file.wrong(
+            &row.code,
+            format_args!("message is \"{other}\", which is none of {own}, {status}, {reply}, category-{}", row.category),
+        )),
     }
 }

@@ -37,9 +37,14 @@ for (const tag of locales) {
 /** @type {Set<string>} the folders of the libraries that are bundled */
 const libraries = new Set();
 const logs = toml.parse(readFileSync(path("../data/logs.toml"), "utf8"));
+const platforms = readdirSync(path("../data/platforms"))
+  .filter((file) => file.endsWith(".toml"))
+  .sort()
+  .map((file) => platform(toml.parse(readFileSync(path(`../data/platforms/${file}`), "utf8"))));
 
 /** @type {Record<string, string>} modules that no file holds */
 const made = {
+  "#platforms": `export default ${JSON.stringify(platforms)};`,
   // What the command line needs: the formats of records, and its own words.
   "#formats": `export const names = ${JSON.stringify(logs.names)};
     export const formats = ${JSON.stringify(logs.format.map(({ id, name, fields, outcomes }) => ({ id, name, fields, outcomes })))};`,
@@ -59,15 +64,16 @@ await entry("core", { flavour: "full", source: "inline" });
 await entry("init", { flavour: "full", source: "init" });
 await entry("index", { flavour: "full", source: "inline" });
 await entry("cli", { flavour: "full", source: "inline" });
+await entry("events", { flavour: "slim", source: "inline" });
 for (const platform of ["workerd", "edge-light"]) {
-  for (const name of ["slim", "core", "index"]) {
+  for (const name of ["slim", "core", "index", "events"]) {
     await entry(name, { flavour: name === "slim" ? "slim" : "full", source: "module", platform });
   }
 }
 
 const names = JSON.parse(readFileSync(path("../target/npm/names.json"), "utf8"));
-writeFileSync(path("src/ids.d.ts"), ids({ ...names, locales }, readFileSync(path("../locales/en/terms.ftl"), "utf8")));
-for (const name of ["ids", "types", "slim", "core", "init", "index"]) {
+writeFileSync(path("src/ids.d.ts"), ids({ ...names, locales, platforms }, readFileSync(path("../locales/en/terms.ftl"), "utf8")));
+for (const name of ["ids", "types", "slim", "core", "init", "index", "events"]) {
   writeTypes(name, readFileSync(path(`src/${name}.d.ts`), "utf8"));
 }
 for (const tag of locales) {
@@ -113,6 +119,44 @@ function writeModule(name, expression) {
 function writeTypes(name, types) {
   writeFileSync(out(`${name}.d.ts`), types);
   writeFileSync(out(`${name}.d.cts`), types.replace(/(from "\.\/\w+)\.js"/g, '$1.cjs"'));
+}
+
+/**
+ * A platform as pkg/src/events/data.js describes it. The codes and what they mean are in the names already, as a scheme;
+ * only what a scheme has no place for is here. build.rs has checked the file.
+ * @param {any} file
+ */
+function platform({ id, name, docs, signature, envelope, recognise, fields = {}, event, code = [] }) {
+  const rejectedFor = /** @type {Record<string, string>} */ ({
+    "platform-bounced-before": "bounce",
+    "platform-complained-before": "complaint",
+    "platform-unsubscribed-before": "unsubscribe",
+    "platform-blocked-by-hand": "manual",
+    "platform-duplicate": "duplicate",
+  });
+  const rules = code.flatMap((/** @type {any} */ { code, also = [], outcome, decides, vague, says, message }) => {
+    const rule = { outcome, decides, vague, says, rejectedFor: rejectedFor[message] };
+    const isPlain = Object.values(rule).every((value) => value === undefined);
+    return isPlain ? [] : [code, ...also].map((name) => [name, rule]);
+  });
+  return {
+    id,
+    name,
+    docs: docs[0],
+    signature,
+    envelope,
+    any: recognise.any,
+    csv: recognise.csv,
+    fields: lists(fields),
+    event: event.map(lists),
+    rules: Object.fromEntries(rules),
+  };
+}
+
+/** Fields that may have several paths, always as lists. @param {Record<string, unknown>} fields */
+function lists(fields) {
+  const single = ["outcome", "skip", "each", "code", "rejectedFor"];
+  return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, single.includes(key) ? value : [value].flat()]));
 }
 
 /**
@@ -163,6 +207,8 @@ async function entry(name, { flavour, source, platform }) {
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
       ...(name === "index" && { "./core.js": `./core${extension}` }),
+      // For `bouncecode/slim` and `bouncecode/events` in one program to share one instance.
+      ...(name === "events" && { "../slim.js": `./slim${extension}` }),
     };
     /** @type {Record<string, string>} */
     const inside = {
@@ -172,7 +218,7 @@ async function entry(name, { flavour, source, platform }) {
     };
     const { metafile } = await build({
       metafile: true,
-      entryPoints: [path(name === "cli" ? "src/cli/cli.js" : `src/${name}.js`)],
+      entryPoints: [path({ cli: "src/cli/cli.js", events: "src/events/events.js" }[name] ?? `src/${name}.js`)],
       outfile: out(`${platform === undefined ? "" : `${platform}/`}${name}${extension}`),
       absWorkingDir: path("."),
       bundle: true,
@@ -192,7 +238,7 @@ async function entry(name, { flavour, source, platform }) {
         {
           name: "bouncecode",
           setup(/** @type {any} */ build) {
-            build.onResolve({ filter: /^(#|\.{1,2}\/(core|index)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
+            build.onResolve({ filter: /^(#|\.{1,2}\/(core|index|slim)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
               path in outside ? { path: outside[path], external: true, sideEffects: false }
               : path in inside ? { path: inside[path] }
               : path in made ? { path, namespace: "made" }

@@ -40,6 +40,7 @@ const UNIONS = [
   ["Flag", "flags", ["What is odd about the bounce.", "", FLAGS]],
   ["EvidenceSource", "sources", ["Where a piece of evidence was found."]],
   ["SchemeId", "schemes", ["Whose reading of the code it is. `smtp`: the standards (RFC 5321, RFC 3463 and IANA's registry)."]],
+  ["PlatformId", "platforms", ["A sending platform whose events bouncecode/events reads."]],
   ["SchemeAlias", "aliases", ["Another name that a scheme is known by: `marketingplatform` prints the codes of `greenarrow`."]],
   ["PolicyId", "policies", ["When an address is suppressed, and for how long. `recommended` is the default."]],
   ["HardBy", "hardBy", ["What makes a bounce a hard one: its type, or the advice to suppress the address."]],
@@ -53,7 +54,7 @@ const UNIONS = [
 ];
 
 /**
- * @param {Record<string, any>} names what names.json has, and `locales`
+ * @param {Record<string, any>} names what names.json has, `locales` and `platforms`
  * @param {string} terms locales/en/terms.ftl, which has a sentence for each flag
  */
 export function ids(names, terms) {

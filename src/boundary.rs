@@ -5,7 +5,8 @@ use crate::classify::Source;
 use crate::log;
 use crate::suppression::{AddressStatus, HardBy, Policy, Reason};
 use crate::tables::{
-    Action, AddressAction, BLOCKLISTS, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId, Title, VENDOR_IDS, VENDOR_NAMES,
+    Action, AddressAction, BLOCKLISTS, BounceType, Category, Confidence, Group, PLATFORM_TITLES, PolicyId, Retry, SchemeId, Title,
+    VENDOR_IDS, VENDOR_NAMES,
 };
 use crate::taxonomy::Flag;
 use serde::Serialize;
@@ -33,8 +34,10 @@ pub struct Names {
     scheme_sizes: Vec<usize>,
     /// Of all schemes, one after the other.
     scheme_codes: Vec<&'static str>,
-    /// Which Fluent message titles each of them, a letter each: of its own, of a status or of a reply code.
+    /// Which Fluent message titles each of them, one letter per code: `o` its own, `s` a status code's, `r` a reply
+    /// code's, `c` its category's; from `A` on, the place in `platform_titles`.
     scheme_titles: String,
+    platform_titles: &'static [&'static str],
     providers: &'static [&'static str],
     provider_names: &'static [&'static str],
     /// Id and name, and the kind where it is not `ip`.
@@ -76,8 +79,11 @@ pub fn names() -> Names {
                 Title::Own => 'o',
                 Title::Status => 's',
                 Title::Reply => 'r',
+                Title::Category => 'c',
+                Title::Platform(place) => char::from(b'A' + place),
             })
             .collect(),
+        platform_titles: &PLATFORM_TITLES,
         providers: &VENDOR_IDS,
         provider_names: &VENDOR_NAMES,
         blocklists: BLOCKLISTS

@@ -220,10 +220,11 @@ fn is_inner(byte: u8) -> bool {
     byte & 0xc0 == 0x80
 }
 
-/// The code, and the text: a code argument with words in it stands for both.
-fn parts<'a>(code: &'a str, text: &'a [u8]) -> (Code, &'a [u8]) {
+/// The code, and the text: a code argument with words in it stands for both, unless the scheme prints such a code.
+fn parts<'a>(code: &'a str, text: &'a [u8], scheme: SchemeId) -> (Code, &'a [u8]) {
     let read = Code::read(code);
-    if read.words && text.trim_ascii().is_empty() { (read, code.as_bytes()) } else { (read, text) }
+    let is_printed = || read.word.is_some_and(|word| scheme.row().codes.iter().any(|row| row.number == word));
+    if read.words && text.trim_ascii().is_empty() && !is_printed() { (read, code.as_bytes()) } else { (read, text) }
 }
 
 impl Default for Reader {
@@ -237,7 +238,7 @@ impl Default for Reader {
 impl Reader {
     /// Classifies a text in UTF-8; allocates nothing once its buffers have grown.
     pub fn classify(&mut self, code: &str, text: &[u8], scheme: SchemeId) -> Verdict {
-        let (code, text) = parts(code, text);
+        let (code, text) = parts(code, text, scheme);
         self.read(&code, text, scheme).0
     }
 
@@ -266,7 +267,7 @@ impl Reader {
 
     /// Classifies, and hands over all that was found, in the order of the text.
     pub fn explain(&mut self, code: &str, text: &[u8], scheme: SchemeId) -> (Verdict, Vec<Finding>) {
-        let (read, source) = parts(code, text);
+        let (read, source) = parts(code, text, scheme);
         let (verdict, decider) = self.read(&read, source, scheme);
         // Where they are in the folded text, if they are.
         let mut found = vec![];

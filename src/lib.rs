@@ -35,7 +35,7 @@ mod wasm;
 
 pub use classify::{Classification, Evidence, Explanation, MAX_TEXT, Options, Source, classify, explain};
 pub use code::{NotAStatus, Status};
-pub use scheme::{Meaning, lookup};
+pub use scheme::{Meaning, lookup, lookup_in};
 pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
 pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId, UnknownId};
 pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};

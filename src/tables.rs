@@ -164,7 +164,9 @@ pub struct Policy {
 named! {
     /// What makes a bounce a hard one.
     pub enum HardBy {
-        /// Its type, as the published documents have it.
+        /// Its type, as the published documents have it, where the address is to be suppressed or corrected, or where
+        /// a scheme that the caller named prints it so. Any other bounce of type hard counts as a soft one; one without
+        /// advice goes by its type.
         Type = "type",
         /// The advice to suppress the address. A hard bounce with other advice counts as a soft one; one
         /// without any goes by its type.
@@ -252,10 +254,14 @@ mod rows {
         Status,
         /// That of the reply code.
         Reply,
+        /// That of its category.
+        Category,
+        /// One that several platforms share: its place in `PLATFORM_TITLES`.
+        Platform(u8),
     }
 
     pub struct CodeRow {
-        /// A plain number as it is, a dotted code as [`Status::number`] has it. How it is printed is in `PRINTED`.
+        /// The code as `code::word::number` has it. How it is printed is in `PRINTED`.
         pub number: u32,
         pub kind: BounceType,
         pub category: Category,
@@ -267,12 +273,14 @@ mod rows {
         pub fn message(&self, scheme: SchemeId) -> String {
             let number = self.number;
             match self.title {
-                Title::Own if number < 1000 => format!("scheme-{scheme}-{number}"),
+                Title::Own if number < 1_000_000 => format!("scheme-{scheme}-{number}"),
                 Title::Own => format!("scheme-{scheme}-{}-{}-{}", number / 1_000_000, number / 1000 % 1000, number % 1000),
                 Title::Reply => format!("reply-{number}"),
                 // Martech Zone leaves the dots out.
                 Title::Status if number < 1000 => format!("status-{}-{}", number / 10 % 10, number % 10),
                 Title::Status => format!("status-{}-{}", number / 1000 % 1000, number % 1000),
+                Title::Category => format!("category-{}", self.category),
+                Title::Platform(place) => PLATFORM_TITLES.get(usize::from(place)).copied().unwrap_or_default().to_owned(),
             }
         }
     }

@@ -11,7 +11,7 @@ mod log;
 use crate::classify::{Finding, Subject, with_reader};
 use crate::code::Status;
 use crate::scheme::{ReadCode, readings};
-use crate::suppression::{Bounce, HardBy, NO_CAMPAIGN, Next, Outcome, Policy, Ruling, Step, rule};
+use crate::suppression::{Bounce, HardBy, NO_NUMBER, Next, Outcome, Policy, Ruling, Step, rule};
 use crate::tables::{AddressAction, BounceType, Category, SchemeId};
 use crate::verdict::Verdict;
 use std::cell::Cell;
@@ -97,8 +97,8 @@ pub fn explain(code: usize, text: usize, scheme: u32) -> usize {
     })
 }
 
-/// Looks up the code that the buffer holds; gives the number of readings and four `u32` for each: scheme,
-/// type, category, and the code: a reply or status code of the standards, or the place among all schemes'
+/// Looks up the code that the buffer holds; gives the number of readings and four `u32` for each: scheme (from
+/// bit 8 on the provider + 1, 0 for none), type, category, and the code: a reply or status code of the standards, or the place among all schemes'
 /// codes.
 #[wasm_bindgen]
 pub fn lookup(code: usize) -> usize {
@@ -111,7 +111,8 @@ pub fn lookup(code: usize) -> usize {
                 ReadCode::Status(status) => status.number(),
                 ReadCode::Row(index) => first_code(reading.scheme) + u32::from(index),
             };
-            records.extend([reading.scheme as u32, reading.kind as u32, reading.category as u32, code]);
+            let whose = reading.scheme as u32 | u32::from(reading.provider) << 8;
+            records.extend([whose, reading.kind as u32, reading.category as u32, code]);
         }
     })
 }
@@ -165,44 +166,52 @@ fn first_code(scheme: SchemeId) -> u32 {
     SchemeId::ALL.iter().take(scheme as usize).map(|before| before.row().codes.len() as u32).sum()
 }
 
-/// Decides about addresses. Each event is four numbers: the time in milliseconds since
-/// 1970-01-01T00:00:00Z, the outcome, the bounce (type, then address action + 1 and category + 1, a byte
-/// each), and the campaign's number or -1. `counts` says how many events each address has. Gives seven
-/// numbers for each: status, since, until, reason, soft count, what comes next (0 hard, 1 soft, 2 expiry,
-/// 3 unblock) and its number; NaN for nothing.
+/// Decides about addresses. Each event is six numbers: the time in milliseconds since
+/// 1970-01-01T00:00:00Z, the outcome, the bounce (type, address action + 1, category + 1, and whether a scheme that the
+/// caller named prints it so; a byte each, lowest first), and the numbers of the campaign, the list and the event's id,
+/// or -1. `counts` says how many events each address has. Gives eight numbers for each: status, since, until, reason,
+/// soft count, what comes next (0 hard, 1 soft, 2 expiry, 3 unblock), its number, how many lists, and then these; NaN
+/// for nothing.
 ///
 /// The policy is: what makes a bounce hard, how long that suppresses, soft bounces that suppress, how long
 /// they do (milliseconds; -1 for no end or never), whether campaigns count once, whether a delivery lifts.
 #[wasm_bindgen]
 pub fn decide(events: &[f64], counts: &[u32], policy: &[f64], now: f64) -> Vec<f64> {
     let policy = policy_of(policy);
-    let mut steps = events.chunks_exact(4).map(|numbers| step(numbers, &policy));
-    let mut out = Vec::with_capacity(counts.len() * 7);
+    let mut steps = events.chunks_exact(6).map(|numbers| step(numbers, &policy));
+    let mut out = Vec::with_capacity(counts.len() * 8);
     for count in counts {
         let history: Vec<Step> = steps.by_ref().take(*count as usize).collect();
-        out.extend(ruling_numbers(&rule(history, &policy, now as i64)));
+        let ruling = rule(history, &policy, now as i64);
+        out.extend(ruling_numbers(&ruling));
+        out.push(ruling.lists.len() as f64);
+        out.extend(ruling.lists.into_iter().map(f64::from));
     }
     out
 }
 
 fn step(numbers: &[f64], policy: &Policy) -> Step {
     let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
+    let name = |place: usize| if number(place) < 0.0 { NO_NUMBER } else { number(place) as u32 };
     let bounce = number(2) as u32;
     let outcome = match number(1) as u8 {
         0 => Outcome::Delivered,
         1 => Outcome::Bounced(Bounce {
             kind: at(BounceType::ALL, bounce & 255).unwrap_or(BounceType::Other),
             address_action: (bounce >> 8 & 255).checked_sub(1).and_then(|index| at(AddressAction::ALL, index)),
-            category: (bounce >> 16).checked_sub(1).and_then(|index| at(Category::ALL, index)),
+            category: (bounce >> 16 & 255).checked_sub(1).and_then(|index| at(Category::ALL, index)),
+            printed: bounce >> 24 != 0,
         }),
         2 => Outcome::Complained,
         3 => Outcome::Unsubscribed,
         4 => Outcome::SuppressedByHand,
         5 => Outcome::Unblocked,
-        _ => Outcome::Rejected,
+        6 => Outcome::Rejected,
+        7 => Outcome::Delayed,
+        _ => Outcome::Other,
     };
-    let campaign = if number(3) < 0.0 { NO_CAMPAIGN } else { number(3) as u32 };
-    (number(0) as i64, outcome.sign(policy.hard_by), campaign)
+    let sign = outcome.sign(policy.hard_by, name(4) != NO_NUMBER);
+    (number(0) as i64, sign, name(if sign.is_of_list() { 4 } else { 3 }), name(5))
 }
 
 fn policy_of(numbers: &[f64]) -> Policy {
@@ -317,6 +326,7 @@ mod words {
                 3 => Next::Unblock,
                 _ => Next::Hard,
             },
+            lists: vec![],
         };
         crate::words::words(&crate::words::decision_messages(&decision, |_| date), &tags(&locales))
     }

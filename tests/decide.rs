@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a panic here fails the test, which is what is wanted")]
 
 use bouncecode::{
-    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Decision, Outcome, Policy, PolicyId, Reason, decide,
-    decide_many,
+    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Decision, HardBy, Options, Outcome, Policy, PolicyId, Reason,
+    SchemeId, classify, decide, decide_many,
 };
 use proptest::prelude::*;
 use serde_json::Value;
@@ -60,6 +60,13 @@ fn event_of(event: &Value) -> BounceEvent {
         kind: BounceType::from_id(event["type"].as_str().unwrap()).unwrap(),
         address_action: event["addressAction"].as_str().map(|id| AddressAction::from_id(id).unwrap()),
         category: event["category"].as_str().map(|id| Category::from_id(id).unwrap()),
+        printed: event["schemeCode"].is_string() && event["scheme"] != "smtp",
+    };
+    let name = |value: &Value| match value {
+        Value::String(id) if id.is_empty() => None,
+        Value::Null => None,
+        Value::String(id) => Some(id.clone()),
+        other => Some(other.to_string()),
     };
     BounceEvent {
         at: event["at"].as_i64().unwrap(),
@@ -71,13 +78,13 @@ fn event_of(event: &Value) -> BounceEvent {
             "suppressed-by-hand" => Outcome::SuppressedByHand,
             "unblocked" => Outcome::Unblocked,
             "rejected" => Outcome::Rejected,
+            "delayed" => Outcome::Delayed,
+            "other" => Outcome::Other,
             other => panic!("{other}"),
         },
-        campaign: match &event["campaign"] {
-            Value::String(id) if id.is_empty() => None,
-            Value::Null => None,
-            other => Some(other.to_string()),
-        },
+        campaign: name(&event["campaign"]),
+        list: name(&event["list"]),
+        event_id: name(&event["eventId"]),
     }
 }
 
@@ -123,6 +130,65 @@ fn milliseconds(time: &toml::value::Datetime) -> i64 {
     days * DAY + seconds * 1000 + i64::from(clock.nanosecond.unwrap_or(0)) / 1_000_000
 }
 
+// Guards
+
+/// What classify says of a bounce, and which policies suppress after one of it. Whatever a policy makes of a type, it takes
+/// evidence that the address is dead, or a scheme that the caller named.
+#[test]
+fn every_guard_holds_under_every_policy() {
+    let of = |code: &str, text: &str, scheme| Bounce::from(&classify(code, text, &Options { scheme }));
+    let smtp = |code: &str, text: &str| of(code, text, SchemeId::Smtp);
+    let typed = |kind: BounceType, action| Bounce { address_action: action, ..kind.into() };
+    let all: Vec<PolicyId> = PolicyId::ALL.to_vec();
+    let by_type: Vec<PolicyId> = all.iter().copied().filter(|id| id.policy().hard_by == HardBy::Type).collect();
+    assert!(!by_type.is_empty() && by_type.len() < all.len());
+    let none: Vec<PolicyId> = vec![];
+    for (about, bounce, suppress) in [
+        ("a dead address", smtp("550", "5.1.1 User unknown"), &all),
+        ("a list names the sender", smtp("554", "5.7.1 Client host [192.0.2.1] blocked using zen.spamhaus.org"), &none),
+        ("the message is taken for spam", smtp("550", "5.7.1 Message rejected as spam"), &none),
+        ("the sender has no permission", smtp("550", "5.7.1 Relaying denied"), &none),
+        ("a bare 550", smtp("550", ""), &none),
+        ("a bare 5.7.1", smtp("5.7.1", ""), &none),
+        ("a bare 554", smtp("554", ""), &none),
+        ("words that nobody knows", smtp("550", "the quick brown fox"), &none),
+        ("a private code", smtp("5.7.999", ""), &none),
+        ("a dead address in class 4", smtp("450", "4.1.1 User unknown"), &none),
+        ("a full mailbox", smtp("552", "5.2.2 Mailbox full"), &none),
+        ("greylisted", smtp("450", "4.7.1 Greylisted, try again later"), &none),
+        ("nothing", smtp("", ""), &none),
+        ("a type alone: hard", typed(BounceType::Hard, None), &all),
+        ("a type alone: soft", typed(BounceType::Soft, None), &none),
+        ("hard, to be suppressed", typed(BounceType::Hard, Some(AddressAction::Suppress)), &all),
+        ("hard, to be corrected", typed(BounceType::Hard, Some(AddressAction::Correct)), &by_type),
+        ("hard, to be watched", typed(BounceType::Hard, Some(AddressAction::Watch)), &none),
+        ("hard, and the address stays", typed(BounceType::Hard, Some(AddressAction::Keep)), &none),
+        ("a refusal, to be suppressed all the same", typed(BounceType::Other, Some(AddressAction::Suppress)), &none),
+        ("a scheme prints hard, and says that the address is full", of("5.2.1", "", SchemeId::Bouncer), &by_type),
+        ("a scheme prints hard for a policy refusal", of("5.7.1", "blocked using zen.spamhaus.org", SchemeId::Bouncer), &none),
+        ("a scheme prints soft", of("5.2.1", "", SchemeId::Activecampaign), &none),
+        ("a platform's bare hard, named by the caller", of("Permanent/General", "", SchemeId::AmazonSes), &by_type),
+        ("a platform's suppression list", of("605", "", SchemeId::Mailgun), &none),
+    ] {
+        for &id in &all {
+            let event = BounceEvent::new(0, Outcome::Bounced(bounce));
+            let suppressed = decide(&[event], id.policy(), 0).status == AddressStatus::Suppressed;
+            assert_eq!(suppressed, suppress.contains(&id), "{about} under {id}: {bounce:?}");
+        }
+    }
+}
+
+#[test]
+fn a_bounce_that_leaves_the_address_alone_never_counts() {
+    let greylisted = Bounce::from(&classify("450", "4.7.1 Greylisted, try again later", &Options::default()));
+    assert_eq!(greylisted.address_action, Some(AddressAction::Keep));
+    let history: Vec<_> = (0..20).map(|day| BounceEvent::new(day * DAY, Outcome::Bounced(greylisted))).collect();
+    for id in PolicyId::ALL {
+        let decision = decide(&history, id.policy(), 20 * DAY);
+        assert_eq!((decision.status, decision.soft_count, decision.reason), (AddressStatus::Active, 0, Reason::Other), "{id}");
+    }
+}
+
 // Words
 
 /// Debts of locales/en/policies.ftl.
@@ -131,7 +197,7 @@ fn milliseconds(time: &toml::value::Datetime) -> i64 {
 #[test]
 fn a_decision_is_said_by_these_messages() {
     use bouncecode::{Argument, decision_messages, words};
-    let event = |at, outcome| BounceEvent { at, outcome, campaign: None };
+    let event = |at, outcome| BounceEvent::new(at, outcome);
     let bounce = |at, kind: BounceType| event(at, Outcome::Bounced(kind.into()));
     let watch = Bounce { address_action: Some(AddressAction::Watch), ..BounceType::Hard.into() };
     let (soft, hard) = (|at| bounce(at, BounceType::Soft), |at| bounce(at, BounceType::Hard));
@@ -185,8 +251,8 @@ fn time() -> impl Strategy<Value = i64> {
 
 fn bounce(kinds: &'static [BounceType]) -> impl Strategy<Value = Bounce> {
     let category = prop::sample::select(Category::ALL);
-    (prop::sample::select(kinds), prop::option::of(prop::sample::select(AddressAction::ALL)), prop::option::of(category))
-        .prop_map(|(kind, address_action, category)| Bounce { kind, address_action, category })
+    (prop::sample::select(kinds), prop::option::of(prop::sample::select(AddressAction::ALL)), prop::option::of(category), any::<bool>())
+        .prop_map(|(kind, address_action, category, printed)| Bounce { kind, address_action, category, printed })
 }
 
 fn event() -> impl Strategy<Value = BounceEvent> {
@@ -197,10 +263,14 @@ fn event() -> impl Strategy<Value = BounceEvent> {
         4 => bounce(BounceType::ALL).prop_map(Outcome::Bounced),
         1 => prop::sample::select(vec![
             Outcome::Complained, Outcome::Unsubscribed, Outcome::SuppressedByHand, Outcome::Unblocked, Outcome::Unblocked, Outcome::Rejected,
+            Outcome::Delayed, Outcome::Other,
         ]),
     ];
-    let campaign = prop::option::of(prop::sample::select(vec!["a", "b", "c", "d"])).prop_map(|id| id.map(str::to_owned));
-    (time(), outcome, campaign).prop_map(|(at, outcome, campaign)| BounceEvent { at, outcome, campaign })
+    let name = |names: &'static [&'static str]| prop::option::of(prop::sample::select(names)).prop_map(|id| id.map(str::to_owned));
+    // Ids are rare: in real histories most events are no repetition.
+    let event_id = prop_oneof![4 => Just(None), 1 => name(&["x", "y", "z"])];
+    (time(), outcome, name(&["a", "b", "c", "d"]), prop_oneof![4 => Just(None), 1 => name(&["news", "offers"])], event_id)
+        .prop_map(|(at, outcome, campaign, list, event_id)| BounceEvent { at, outcome, campaign, list, event_id })
 }
 
 fn history() -> impl Strategy<Value = Vec<BounceEvent>> {
@@ -253,7 +323,7 @@ proptest! {
         let now = now.max(60 * DAY / 2);
         let before = decide(&events, &policy, now);
         let mut more = events;
-        more.extend(delivered.into_iter().map(|at| BounceEvent { at, outcome: Outcome::Delivered, campaign: None }));
+        more.extend(delivered.into_iter().map(|at| BounceEvent::new(at, Outcome::Delivered)));
         let after = decide(&more, &policy, now);
         prop_assert!(strictness(&after) <= strictness(&before), "{before:?}\n{after:?}");
         prop_assert!(after.soft_count <= before.soft_count);
@@ -266,7 +336,7 @@ proptest! {
         let now = now.max(60 * DAY / 2);
         let refusals: Vec<_> = refusals
             .into_iter()
-            .map(|(at, bounce)| BounceEvent { at, outcome: Outcome::Bounced(bounce), campaign: None })
+            .map(|(at, bounce)| BounceEvent::new(at, Outcome::Bounced(bounce)))
             .collect();
         prop_assert_eq!(decide(&refusals, &policy, now).status, AddressStatus::Active);
         let before = decide(&events, &policy, now);
@@ -300,11 +370,12 @@ proptest! {
         events in history(), at in time(), outcome in prop::sample::select(vec![Outcome::Complained, Outcome::Unsubscribed, Outcome::SuppressedByHand]),
         policy in shipped(), later in 0..10_000i64,
     ) {
-        let mut events: Vec<_> = events.into_iter().filter(|event| event.outcome != Outcome::Unblocked || event.at <= at).collect();
-        events.push(BounceEvent { at, outcome, campaign: None });
+        let ends_it = |event: &BounceEvent| event.outcome == Outcome::Unblocked && event.list.is_none() && event.at > at;
+        let mut events: Vec<_> = events.into_iter().filter(|event| !ends_it(event)).collect();
+        events.push(BounceEvent::new(at, outcome));
         let decision = decide(&events, &policy, at + later * DAY);
         prop_assert_eq!((decision.status, decision.until), (AddressStatus::Suppressed, None));
-        events.push(BounceEvent { at: 100 * DAY, outcome: Outcome::Unblocked, campaign: None });
+        events.push(BounceEvent::new(100 * DAY, Outcome::Unblocked));
         prop_assert_eq!(decide(&events, &policy, 100 * DAY).status, AddressStatus::Active);
     }
 
@@ -352,12 +423,14 @@ proptest! {
     }
 }
 
-/// Deliveries, liftings, and bounces of which only the type is known.
+/// Deliveries, liftings, and bounces of which only the type is known; about all mail, and no repetitions.
 fn plain(event: &BounceEvent) -> bool {
-    match event.outcome {
-        Outcome::Bounced(bounce) => bounce == bounce.kind.into(),
-        outcome => matches!(outcome, Outcome::Delivered | Outcome::Unblocked),
-    }
+    event.list.is_none()
+        && event.event_id.is_none()
+        && match event.outcome {
+            Outcome::Bounced(bounce) => bounce == bounce.kind.into(),
+            outcome => matches!(outcome, Outcome::Delivered | Outcome::Unblocked),
+        }
 }
 
 fn is(event: &BounceEvent, kind: BounceType) -> bool {

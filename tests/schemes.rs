@@ -28,16 +28,17 @@ struct Example {
     printed: String,
 }
 
-fn read(scheme: SchemeId) -> Scheme {
+fn read(scheme: SchemeId) -> Option<Scheme> {
     let path = format!("{}/data/schemes/{scheme}.toml", env!("CARGO_MANIFEST_DIR"));
-    toml::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    std::fs::read_to_string(path).ok().map(|text| toml::from_str(&text).unwrap())
 }
 
 #[test]
 fn all_rows_give_their_printed_type() {
     let mut rows = BTreeMap::new();
-    for &scheme in SchemeId::ALL.iter().filter(|scheme| **scheme != SchemeId::Smtp) {
-        let data = read(scheme);
+    for &scheme in SchemeId::ALL {
+        // The platforms are in tests/platforms.rs.
+        let Some(data) = read(scheme) else { continue };
         rows.insert(scheme.id(), (data.code.len(), data.example.len()));
         for row in &data.code {
             let got = classify(&row.code, "", &Options { scheme });
@@ -70,7 +71,8 @@ fn readings_stand_side_by_side() {
     assert_eq!(schemes("5.2.1"), ["smtp 5.2.1 hard", "activecampaign 5.2.1 soft", "bouncer 5.2.1 hard", "martech-zone 521 soft"]);
     assert_eq!(schemes("550"), ["smtp 550 hard", "martech-zone 550 hard"]);
     assert_eq!(schemes("9.1.1"), ["activecampaign 9.1.1 hard", "martech-zone 911 hard"]);
-    assert_eq!(schemes("21"), ["greenarrow 21 soft"]);
+    assert_eq!(schemes("21"), ["greenarrow 21 soft", "mandrill 21 soft", "sparkpost 21 soft"]);
+    assert_eq!(schemes("512"), ["smtp 512 hard", "martech-zone 512 hard", "postmark 512 other"]);
     assert!(schemes("hello").is_empty());
 }
 

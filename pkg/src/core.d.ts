@@ -35,7 +35,7 @@ export function describe(what: Describable, options?: DescribeOptions | null): D
  * const decision = decide([{ at: "2026-03-01", outcome: "complained" }]);
  * describeDecision(decision, { locale: "en" }).label; // "Suppressed"
  */
-export function describeDecision(decision: Decision, options?: DescribeDecisionOptions | null): DecisionDescription;
+export function describeDecision(decision: Omit<Decision, "lists">, options?: DescribeDecisionOptions | null): DecisionDescription;
 
 /**
  * Labels and sentences by their ids, for pickers and dashboards: `category-…`, `type-…`, `group-…`,

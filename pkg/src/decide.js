@@ -11,19 +11,20 @@ const DAY = 86_400_000;
 const LAST = 8.64e15;
 
 // The orders are those of src/wasm.rs.
-const OUTCOMES = /** @type {const} */ (["delivered", "bounced", "complained", "unsubscribed", "suppressed-by-hand", "unblocked", "rejected"]);
+const OUTCOMES = /** @type {const} */ (["delivered", "bounced", "complained", "unsubscribed", "suppressed-by-hand", "unblocked", "rejected", "delayed", "other"]);
 export const NEXT = /** @type {const} */ (["hard", "soft", "expiry", "unblock"]);
-const EVENT_NUMBERS = 4;
-const DECISION_NUMBERS = 7;
+const EVENT_NUMBERS = 6;
+/** Before the numbers of the lists. */
+const DECISION_NUMBERS = 8;
 
 /** @type {typeof import("./slim.js").decide} */
 export function decide(history, options) {
   const call = prepare(options);
   if (!Array.isArray(history)) throw new TypeError(`history must be an array of events; got ${named(history)}`);
   const numbers = new Float64Array(EVENT_NUMBERS * history.length);
-  const campaigns = new Map();
-  history.forEach((event, i) => numbers.set(eventNumbers(event, `history[${i}]`, campaigns), EVENT_NUMBERS * i));
-  const [decision] = call(numbers, Uint32Array.of(history.length));
+  const ids = new Ids();
+  history.forEach((event, i) => numbers.set(eventNumbers(event, `history[${i}]`, ids), EVENT_NUMBERS * i));
+  const [decision] = call(numbers, Uint32Array.of(history.length), ids);
   return decision;
 }
 
@@ -35,11 +36,11 @@ export function decideMany(events, options) {
   }
   /** @type {Map<string, number[]>} the numbers of each address's events */
   const histories = new Map();
-  const campaigns = new Map();
+  const ids = new Ids();
   let i = 0;
   for (const event of events) {
     const name = `events[${i++}]`;
-    const numbers = eventNumbers(event, name, campaigns);
+    const numbers = eventNumbers(event, name, ids);
     if (typeof event.address !== "string") throw new TypeError(`${name}.address must be a string; got ${named(event.address)}`);
     const history = histories.get(event.address);
     if (history === undefined) histories.set(event.address, numbers);
@@ -54,31 +55,39 @@ export function decideMany(events, options) {
     at += history.length;
     counts[address++] = history.length / EVENT_NUMBERS;
   }
-  const decisions = call(numbers, counts);
+  const decisions = call(numbers, counts, ids);
   return new Map([...histories.keys()].map((address, i) => [address, decisions[i]]));
 }
 
 /**
  * @param {import("./types.js").DecideOptions | null | undefined} options
- * @returns {(events: Float64Array, counts: Uint32Array) => import("./types.js").Decision[]}
+ * @returns {(events: Float64Array, counts: Uint32Array, ids: Ids) => import("./types.js").Decision[]}
  */
 function prepare(options) {
   const { policy, now } = optionsObject(options, '{ policy: "recommended" }');
   const rule = policyRule(policy);
   const at = now === undefined || now === null ? Date.now() : time(now, "now");
-  return (events, counts) => {
+  return (events, counts, ids) => {
     const { decide } = rich();
     const numbers = decide(events, counts, policyNumbers(rule), at);
-    return Array.from(counts, (_, i) => decision(numbers.subarray(DECISION_NUMBERS * i), rule.id ?? "own"));
+    const lists = [...ids.lists.keys()];
+    let from = 0;
+    return Array.from(counts, () => {
+      const to = from + DECISION_NUMBERS + numbers[from + DECISION_NUMBERS - 1];
+      const [made, names] = [numbers.subarray(from, to), numbers.subarray(from + DECISION_NUMBERS, to)];
+      from = to;
+      return decision(made, rule.id ?? "own", Array.from(names, (list) => lists[list]));
+    });
   };
 }
 
 /**
  * @param {Float64Array} numbers
  * @param {string} policy
+ * @param {string[]} lists that the recipient unsubscribed from
  * @returns {import("./types.js").Decision}
  */
-function decision([status, since, until, reason, softCount, next, number], policy) {
+function decision([status, since, until, reason, softCount, next, number], policy, lists) {
   const event = NEXT[next];
   return {
     status: names.statuses[status],
@@ -88,51 +97,64 @@ function decision([status, since, until, reason, softCount, next, number], polic
     softCount,
     rule: `${policy}.${names.reasons[reason]}`,
     next: event === "soft" ? { event, count: number } : event === "expiry" ? { event, at: number } : { event },
+    lists,
   };
+}
+
+/** Campaigns, lists and ids of events as numbers, in the order in which they first appear. */
+export class Ids {
+  campaigns = /** @type {Map<string, number>} */ (new Map());
+  lists = /** @type {Map<string, number>} */ (new Map());
+  events = /** @type {Map<string, number>} */ (new Map());
 }
 
 /**
  * @param {any} event
  * @param {string} name of it, for an error message
- * @param {Map<string, number>} campaigns that were seen
+ * @param {Ids} ids that were seen
  * @returns {number[]} the event as the wasm takes it; its time comes first
  */
-export function eventNumbers(event, name, campaigns) {
+export function eventNumbers(event, name, ids) {
   if (typeof event !== "object" || event === null) throw new TypeError(`${name} must be an event such as { at, outcome }; got ${named(event)}`);
   const outcome = place(event.outcome, OUTCOMES, `${name}.outcome`);
   return [
     time(event.at, `${name}.at`),
     outcome,
     event.outcome === "bounced" ? bounceNumber(event, name) : 0,
-    campaignNumber(event.campaign, `${name}.campaign`, campaigns),
+    idNumber(event.campaign, `${name}.campaign`, ids.campaigns),
+    idNumber(event.list, `${name}.list`, ids.lists),
+    idNumber(event.eventId, `${name}.eventId`, ids.events),
   ];
 }
 
 /** @param {any} event @param {string} name */
-function bounceNumber({ classification, type }, name) {
+function bounceNumber({ classification, type, platform }, name) {
   if (classification === undefined || classification === null) {
     if (type === undefined || type === null) throw new TypeError(`${name} must have a classification or a type, for it bounced`);
     return place(type, names.types, `${name}.type`);
   }
   if (typeof classification !== "object") throw new TypeError(`${name}.classification must be what classify returns; got ${named(classification)}`);
-  const { type: kind, addressAction, category } = classification;
+  const { type: kind, addressAction, category, scheme, schemeCode, confidence } = classification;
+  // readEvents names the platform's scheme itself: that is not the caller's wish to count as the platform does.
+  const printed = typeof scheme === "string" && scheme !== "smtp" && typeof schemeCode === "string" && confidence !== "low" && typeof platform !== "string";
   const optional = (/** @type {unknown} */ value, /** @type {readonly string[]} */ known, /** @type {string} */ field) =>
     value === undefined || value === null ? 0 : place(value, known, `${name}.classification.${field}`) + 1;
   return (
     place(kind, names.types, `${name}.classification.type`) +
     (optional(addressAction, names.addressActions, "addressAction") << 8) +
-    (optional(category, names.categories, "category") << 16)
+    (optional(category, names.categories, "category") << 16) +
+    (Number(printed) << 24)
   );
 }
 
-/** @param {unknown} campaign @param {string} name @param {Map<string, number>} campaigns */
-function campaignNumber(campaign, name, campaigns) {
-  if (campaign === undefined || campaign === null || campaign === "") return -1;
-  if (typeof campaign !== "string" && typeof campaign !== "number") throw new TypeError(`${name} must be a string or a number; got ${named(campaign)}`);
-  const id = String(campaign);
-  const known = campaigns.get(id) ?? campaigns.size;
-  campaigns.set(id, known);
-  return known;
+/** @param {unknown} id @param {string} name @param {Map<string, number>} known */
+function idNumber(id, name, known) {
+  if (id === undefined || id === null || id === "") return -1;
+  if (typeof id !== "string" && typeof id !== "number") throw new TypeError(`${name} must be a string or a number; got ${named(id)}`);
+  const text = String(id);
+  const number = known.get(text) ?? known.size;
+  known.set(text, number);
+  return number;
 }
 
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;

@@ -46,8 +46,12 @@ declare module "#names" {
     /** Of all schemes, one after the other. */
     schemeCodes: string[];
     /** The Fluent messages that title them. */
-    /** Of each code: o, s or r, for a message of its own, of a status or of a reply code. */
+    /**
+     * Of each code, one letter: o, s, r or c for a message of its own, of a status, of a reply code or of its category;
+     * from A on, the place in platformTitles.
+     */
     schemeTitles: string;
+    platformTitles: string[];
     providers: string[];
     providerNames: string[];
     blocklists: [id: string, name: string, kind?: "domain"][];
@@ -68,6 +72,12 @@ declare module "#names" {
     reasons: import("./types.js").Reason[];
   };
   export default names;
+}
+
+declare module "#platforms" {
+  /** data/platforms/*.toml, compiled by build.mjs. */
+  const platforms: import("./events/data.js").Platform[];
+  export default platforms;
 }
 
 declare module "#locales" {

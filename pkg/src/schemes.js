@@ -2,7 +2,7 @@
 // The published systems and their codes, as numbers: `lookup`, and where a scheme's codes stand among those of all.
 
 import names from "#names";
-import { codeText } from "./check.js";
+import { codeText, optionsObject, schemePlace } from "./check.js";
 import { reserve, start, wasm, words, write } from "./boot/instance.js";
 import { status } from "./record.js";
 
@@ -13,8 +13,9 @@ const STANDARDS = 0;
 const READING_WORDS = 4;
 
 /** @type {typeof import("./slim.js").lookup} */
-export function lookup(code) {
+export function lookup(code, options) {
   if (wasm === undefined) start();
+  const named = schemeOption(options);
   const codeString = codeText(code);
   reserve(3 * codeString.length);
   const first = (wasm.lookup(write(codeString, 0)) >>> 2) + 1;
@@ -23,11 +24,18 @@ export function lookup(code) {
   /** @type {import("./types.js").Meaning[]} */
   const meanings = [];
   for (let i = first; i < last; i += READING_WORDS) {
+    const scheme = words[i] & 255;
+    const provider = words[i] >>> 8;
+    if (named !== null && (scheme !== named || provider !== 0)) continue;
+    const category = names.categories[words[i + 2]];
     meanings.push({
-      scheme: names.schemes[words[i]],
+      scheme: names.schemes[scheme],
+      provider: provider === 0 ? null : names.providers[provider - 1],
       type: names.types[words[i + 1]],
-      category: names.categories[words[i + 2]],
-      ...(words[i] === STANDARDS ? standard(words[i + 3]) : row(words[i + 3])),
+      category,
+      ...(provider !== 0 ? { code: /** @type {string} */ (status(words[i + 3])), message: `category-${category}` }
+      : scheme === STANDARDS ? standard(words[i + 3])
+      : row(words[i + 3], category)),
     });
   }
   return meanings;
@@ -40,10 +48,18 @@ function standard(number) {
   return { code, message };
 }
 
-/** @param {number} place among the codes of all schemes */
-function row(place) {
+/** @param {unknown} options @returns {number | null} the place of the scheme that is named, if one is */
+function schemeOption(options) {
+  const { scheme } = optionsObject(options, '{ scheme: "postmark" }');
+  return scheme === undefined || scheme === null ? null : schemePlace(scheme);
+}
+
+/** @param {number} place among the codes of all schemes @param {import("./types.js").Category} category */
+function row(place, category) {
   const code = names.schemeCodes[place];
   const title = names.schemeTitles[place];
+  if (title <= "Z") return { code, message: names.platformTitles[title.charCodeAt(0) - 65] };
+  if (title === "c") return { code, message: `category-${category}` };
   if (title === "o") return { code, message: `scheme-${schemeOf(place)}-${code.replaceAll(".", "-")}` };
   if (title === "r") return { code, message: `reply-${code}` };
   // Martech Zone leaves the dots out.

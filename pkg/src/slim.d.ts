@@ -8,6 +8,7 @@ import type {
   DecideOptions,
   Decision,
   Explanation,
+  LookupOptions,
   Meaning,
   Taxonomy,
 } from "./types.js";
@@ -60,14 +61,18 @@ export function classifyMany(
 export function explain(code?: Code, text?: string | null, options?: ClassifyOptions | null): Explanation;
 
 /**
- * What every scheme says of a code, the standards first. Empty where none knows it.
+ * All readings of a code: the standards' first, then those of mail providers who mean something of their own by it, then
+ * those of the published systems and of the sending platforms. Empty where nobody knows it.
  *
- * @throws {TypeError} The code is of a wrong type.
+ * @param options.scheme Only the readings of this scheme; of `smtp` that of the standards.
+ * @throws {TypeError} The code or the options are of a wrong type.
+ * @throws {RangeError} There is no such scheme.
  *
  * @example
  * lookup("5.2.1").map((meaning) => meaning.scheme); // ["smtp", "activecampaign", "bouncer", "martech-zone"]
+ * lookup("512", { scheme: "postmark" })[0].category; // "spam-detected"
  */
-export function lookup(code: string | number): Meaning[];
+export function lookup(code: string | number, options?: LookupOptions | null): Meaning[];
 
 /**
  * Says what to do with an address, from its history. The same history gives the same decision, in whatever

@@ -29,6 +29,11 @@ export interface ClassifyOptions {
   scheme?: SchemeId | SchemeAlias | null | undefined;
 }
 
+export interface LookupOptions {
+  /** Only the readings of this system. Default: those of all. */
+  scheme?: SchemeId | SchemeAlias | null | undefined;
+}
+
 /** A DNSBL, or a vendor's list, that the text names. */
 export interface Blocklist {
   /** @example "spamhaus-zen" */
@@ -105,6 +110,8 @@ export type Explanation = Classification & {
 export interface Meaning {
   /** Whose reading it is. */
   scheme: SchemeId;
+  /** The mail provider that means this by the code, where it is not the standards' reading. @example "microsoft" */
+  provider: string | null;
   /** The code as the scheme prints it. @example "521" */
   code: string;
   /** What it says of the address, in this scheme. */
@@ -141,8 +148,11 @@ export interface Taxonomy {
 }
 
 /**
- * How a message to an address ended, or what was done to the address. `rejected`: it was not sent, because
- * the address is suppressed; that is no bounce.
+ * How a message to an address ended, or what was done to the address.
+ *
+ * - `rejected`: it was not sent, because the address is suppressed; that is no bounce
+ * - `delayed`: the server or the platform goes on trying, and a final event follows; changes nothing
+ * - `other`: an auto-reply, a challenge, "not spam", …; changes nothing
  */
 export type Outcome =
   | "delivered"
@@ -151,7 +161,9 @@ export type Outcome =
   | "unsubscribed"
   | "suppressed-by-hand"
   | "unblocked"
-  | "rejected";
+  | "rejected"
+  | "delayed"
+  | "other";
 
 /** A `Date`, milliseconds since 1970, or an ISO 8601 string; one without an offset is UTC. */
 export type Time = Date | number | string;
@@ -161,12 +173,16 @@ interface Event<O extends Outcome> {
   outcome: O;
   /** The campaign that the message belonged to. Soft bounces without one count each. */
   campaign?: string | number | null | undefined;
+  /** The list that an unsubscription, or its end, is about: it stops that list only (see {@link Decision.lists}). */
+  list?: string | number | null | undefined;
+  /** An id that is unique to the event. Events of one address that have the same and say the same count once. */
+  eventId?: string | number | null | undefined;
 }
 
 /** Something that happened to an address. A bounce says what {@link classify} said of it, or its type at least. */
 export type BounceEvent =
   | Event<Exclude<Outcome, "bounced">>
-  | (Event<"bounced"> & { classification: Pick<Classification, "type"> & Partial<Pick<Classification, "addressAction" | "category">> })
+  | (Event<"bounced"> & { classification: Pick<Classification, "type"> & Partial<Pick<Classification, "addressAction" | "category" | "scheme" | "schemeCode" | "confidence">> })
   | (Event<"bounced"> & { type: BounceType });
 
 /** A policy of your own: what is left out is as in the base. */
@@ -210,6 +226,8 @@ export interface Decision {
   rule: string;
   /** What would change the status: a hard bounce, so many soft ones, time, or someone who lifts the block. */
   next: { event: "hard" } | { event: "soft"; count: number } | { event: "expiry"; at: number } | { event: "unblock" };
+  /** The lists that the recipient unsubscribed from. Do not send these to the address, whatever its status. */
+  lists: string[];
 }
 
 export interface DescribeDecisionOptions extends DescribeOptions {

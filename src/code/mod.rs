@@ -1,6 +1,8 @@
 //! Reads a code in any of the forms in which people hold one: `550`, `5.1.1`, `550-5.1.1`, `#5.1.1`,
 //! `smtp;550 5.1.1`, `21`, `9.1.1`, `5,1,1`, `X.1.1`. What the code means is not known here.
 
+mod word;
+
 use std::fmt;
 
 /// An enhanced status code (RFC 3463 section 2): `class.subject.detail`.
@@ -101,7 +103,12 @@ pub struct Code {
     pub irregular: bool,
     /// There are words beside the codes.
     pub words: bool,
+    /// With words in it: the number of the whole as a code of a scheme (`bad-mailbox`, `Permanent/General`).
+    pub word: Option<u32>,
 }
+
+/// Bytes of the longest code in words; build.rs knows it too.
+const MAX_WORD: usize = 64;
 
 impl Code {
     /// Reads the `code` argument; linear in its length, and only its first 256 bytes count.
@@ -129,6 +136,9 @@ impl Code {
         {
             code.status = Some(Status { class: class as u8, subject: subject as u16, detail: detail as u16 });
             (code.reply, code.number, code.irregular) = (None, None, true);
+        }
+        if code.words {
+            code.word = Some(text.trim()).filter(|text| text.len() <= MAX_WORD).map(word::number);
         }
         code
     }

@@ -2,7 +2,7 @@
 
 use super::standards::{reply_row, status_meaning, status_row};
 use crate::code::{Code, HARD_WITHOUT_CODE, Status};
-use crate::tables::{self, BounceType, Category, CodeRow, SchemeId};
+use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDOR_IDS, VENDORS, VendorCode};
 use serde::Serialize;
 
 /// What one scheme says of a code.
@@ -11,6 +11,8 @@ use serde::Serialize;
 pub struct Meaning {
     /// Whose reading this is; `smtp` is the standards'.
     pub scheme: SchemeId,
+    /// The mail provider that means this by the code, where it is not the standards' reading: an id of data/vendors.toml.
+    pub provider: Option<&'static str>,
     /// The code as that scheme prints it.
     pub code: String,
     /// What it says of the address, in this scheme.
@@ -26,6 +28,8 @@ pub struct Meaning {
 #[derive(Clone, Copy)]
 pub struct Reading {
     pub scheme: SchemeId,
+    /// Counted from 1; 0 for none.
+    pub provider: u8,
     pub code: ReadCode,
     pub kind: BounceType,
     pub category: Category,
@@ -42,8 +46,10 @@ pub enum ReadCode {
 
 impl From<Reading> for Meaning {
     fn from(reading: Reading) -> Self {
-        let Reading { scheme, code, kind, category } = reading;
+        let Reading { scheme, provider, code, kind, category } = reading;
+        let provider = usize::from(provider).checked_sub(1).and_then(|place| VENDOR_IDS.get(place)).copied();
         let (code, message) = match code {
+            ReadCode::Status(status) if provider.is_some() => (status.to_string(), format!("category-{category}")),
             ReadCode::Reply(reply) => (reply.to_string(), format!("reply-{reply}")),
             ReadCode::Status(status) => (status.to_string(), format!("status-{}-{}", status.subject, status.detail)),
             ReadCode::Row(index) => {
@@ -52,18 +58,35 @@ impl From<Reading> for Meaning {
                 (printed.to_owned(), row.map(|row| row.message(scheme)).unwrap_or_default())
             }
         };
-        Self { scheme, code, kind, category, message }
+        Self { scheme, provider, code, kind, category, message }
     }
 }
 
-/// All readings of a code, in any of its usual forms; empty where nobody knows it.
+/// All readings of a code, in any of its usual forms: the standards', then those of mail providers who mean something
+/// of their own by it, then those of the published systems and of the sending platforms. Empty where nobody knows it.
 ///
 /// ```
 /// let schemes: Vec<_> = bouncecode::lookup("5.2.1").iter().map(|meaning| meaning.scheme.id()).collect();
 /// assert_eq!(schemes, ["smtp", "activecampaign", "bouncer", "martech-zone"]);
+///
+/// let of_microsoft = &bouncecode::lookup("5.7.708")[0];
+/// assert_eq!((of_microsoft.provider, of_microsoft.category.id()), (Some("microsoft"), "ip-blocklisted"));
 /// ```
 pub fn lookup(code: &str) -> Vec<Meaning> {
     readings(code).into_iter().map(Meaning::from).collect()
+}
+
+/// The readings of one scheme alone; of [`SchemeId::Smtp`] that of the standards.
+///
+/// ```
+/// use bouncecode::{SchemeId, lookup_in};
+///
+/// assert_eq!(lookup_in(SchemeId::Postmark, "512")[0].category.id(), "spam-detected");
+/// assert_eq!(lookup_in(SchemeId::Powermta, "bad-mailbox")[0].category.id(), "user-unknown");
+/// ```
+pub fn lookup_in(scheme: SchemeId, code: &str) -> Vec<Meaning> {
+    let own = readings(code).into_iter().filter(|reading| reading.scheme == scheme && reading.provider == 0);
+    own.map(Meaning::from).collect()
 }
 
 /// The same in numbers.
@@ -75,12 +98,17 @@ pub fn readings(code: &str) -> Vec<Reading> {
             status_row(status.subject, status.detail)
                 .map(|row| standard(ReadCode::Status(status), status_meaning(row, status.class), status.class == 4)),
         );
+        for (vendor, provider) in VENDORS.iter().zip(1..) {
+            let row = vendor.iter().find(|row| is_about(row, status));
+            found.extend(row.map(|row| Reading { provider, ..standard(ReadCode::Status(status), row.meaning, status.class == 4) }));
+        }
     } else if let Some(reply) = code.reply {
         found.extend(reply_row(reply).map(|row| standard(ReadCode::Reply(reply), row.meaning, reply / 100 == 4)));
     }
     for &scheme in SchemeId::ALL {
         found.extend(scheme.row().codes.iter().zip(0..).filter(|(row, _)| prints(scheme, row, &code)).map(|(row, index)| Reading {
             scheme,
+            provider: 0,
             code: ReadCode::Row(index),
             kind: row.kind,
             category: row.category,
@@ -89,10 +117,17 @@ pub fn readings(code: &str) -> Vec<Reading> {
     found
 }
 
+/// Whether a mail provider's row is about this code.
+fn is_about(row: &VendorCode, status: Status) -> bool {
+    (row.class == 0 || row.class == u16::from(status.class))
+        && row.subject == status.subject
+        && (row.from..=row.to).contains(&status.detail)
+}
+
 fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> Reading {
     let row = meaning.category.row();
     let advice = if transient { &row.transient } else { &row.advice };
-    Reading { scheme: SchemeId::Smtp, code, kind: meaning.kind.unwrap_or(advice.kind), category: meaning.category }
+    Reading { scheme: SchemeId::Smtp, provider: 0, code, kind: meaning.kind.unwrap_or(advice.kind), category: meaning.category }
 }
 
 /// Whether a scheme's row is about this code: as it is printed, or with its dots left out.
@@ -105,5 +140,6 @@ fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
     code.reply
         .map(u32::from)
         .or(code.number)
+        .or(code.word)
         .is_some_and(|number| row.number == number || (number == 911 && row.number == HARD_WITHOUT_CODE.number()))
 }

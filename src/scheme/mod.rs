@@ -3,7 +3,7 @@
 mod lookup;
 mod standards;
 
-pub use lookup::{Meaning, lookup};
+pub use lookup::{Meaning, lookup, lookup_in};
 #[cfg(feature = "wasm")]
 pub use lookup::{ReadCode, readings};
 pub use standards::{reply_row, status_meaning, status_row};

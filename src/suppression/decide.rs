@@ -28,6 +28,9 @@ pub struct Decision {
     pub rule: String,
     /// What would change the status.
     pub next: Next,
+    /// The lists that the recipient unsubscribed from, in the order in which that happened. Do not send these to the
+    /// address, whatever its status.
+    pub lists: Vec<String>,
 }
 
 named! {
@@ -110,7 +113,7 @@ pub enum Next {
 ///
 /// const DAY: i64 = 24 * 60 * 60 * 1000;
 /// let hard = Outcome::Bounced(BounceType::Hard.into());
-/// let history = [BounceEvent { at: 10 * DAY, outcome: hard, campaign: None }];
+/// let history = [BounceEvent::new(10 * DAY, hard)];
 ///
 /// let decision = decide(&history, PolicyId::Smtp2go.policy(), 12 * DAY);
 /// assert_eq!((decision.status.id(), decision.until), ("suppressed", Some(17 * DAY)));
@@ -120,23 +123,40 @@ pub enum Next {
 /// assert_eq!((decision.status.id(), decision.reason.id()), ("active", "expired"));
 /// ```
 pub fn decide(history: &[BounceEvent], policy: &Policy, now: i64) -> Decision {
-    let mut campaigns: HashMap<&str, u32> = HashMap::new();
+    let (mut campaigns, mut lists, mut ids) = (Numbers::default(), Numbers::default(), Numbers::default());
     let mut steps: Vec<Step> = vec![];
     for event in history {
-        let fresh = campaigns.len() as u32;
-        let campaign = event.campaign.as_deref().map_or(NO_CAMPAIGN, |campaign| *campaigns.entry(campaign).or_insert(fresh));
-        steps.push((event.at, event.outcome.sign(policy.hard_by), campaign));
+        let sign = event.outcome.sign(policy.hard_by, event.list.is_some());
+        let group = if sign.is_of_list() { lists.of(event.list.as_deref()) } else { campaigns.of(event.campaign.as_deref()) };
+        steps.push((event.at, sign, group, ids.of(event.event_id.as_deref())));
     }
-    let Ruling { status, since, until, reason, soft_count, next } = rule(steps, policy, now);
+    let Ruling { status, since, until, reason, soft_count, next, lists: left } = rule(steps, policy, now);
     let rule = format!("{}.{reason}", policy.id.map_or("own", |id| id.id()));
-    Decision { status, since, until, reason, soft_count, rule, next }
+    let lists = left.into_iter().filter_map(|list| lists.name(list)).collect();
+    Decision { status, since, until, reason, soft_count, rule, next, lists }
 }
 
-/// An event: its time, what it says, and the number of its campaign.
-pub(crate) type Step = (i64, Sign, u32);
+/// Names as numbers, in the order in which they first appear.
+#[derive(Default)]
+struct Numbers<'a>(HashMap<&'a str, u32>);
 
-/// The number of no campaign.
-pub(crate) const NO_CAMPAIGN: u32 = u32::MAX;
+impl<'a> Numbers<'a> {
+    fn of(&mut self, name: Option<&'a str>) -> u32 {
+        let fresh = self.0.len() as u32;
+        name.map_or(NO_NUMBER, |name| *self.0.entry(name).or_insert(fresh))
+    }
+
+    fn name(&self, number: u32) -> Option<String> {
+        self.0.iter().find(|(_, of)| **of == number).map(|(name, _)| (*name).to_owned())
+    }
+}
+
+/// An event: its time, what it says, the number of its campaign (of its list, where it is about one), and the number of
+/// its id.
+pub(crate) type Step = (i64, Sign, u32, u32);
+
+/// The number of no campaign, list or id.
+pub(crate) const NO_NUMBER: u32 = u32::MAX;
 
 /// A [`Decision`] without the rule's name.
 pub(crate) struct Ruling {
@@ -146,17 +166,19 @@ pub(crate) struct Ruling {
     pub reason: Reason,
     pub soft_count: u32,
     pub next: Next,
+    /// The numbers of the lists that the recipient unsubscribed from.
+    pub lists: Vec<u32>,
 }
 
 /// Decides; the steps may be in any order.
 pub(crate) fn rule(steps: Vec<Step>, policy: &Policy, now: i64) -> Ruling {
     let mut record = Record::new(policy);
     // Events that agree in time and sign count the same in any order.
-    let steps = sorted(steps);
+    let steps = once(sorted(steps));
     let earlier = earlier_of_campaign(&steps);
-    for (place, ((at, sign, _), earlier)) in steps.into_iter().zip(earlier).enumerate() {
+    for (place, ((at, sign, group, _), earlier)) in steps.into_iter().zip(earlier).enumerate() {
         record.wait(at);
-        record.take(at, sign, place, earlier);
+        record.take(at, sign, place, earlier, group);
     }
     record.wait(now);
     record.ruling()
@@ -167,14 +189,32 @@ fn sorted(steps: Vec<Step>) -> Vec<Step> {
     BinaryHeap::from(steps).into_sorted_vec()
 }
 
+/// Drops what says the same under the same id; the earliest stays. An id that comes with another meaning (one id for a
+/// whole request) is no repetition.
+fn once(steps: Vec<Step>) -> Vec<Step> {
+    let named = steps.iter().zip(0..).filter(|((.., id), _)| *id != NO_NUMBER);
+    // In the shape of steps, so that the same code sorts them.
+    let named = sorted(named.map(|((_, sign, _, id), place)| ((*id).into(), *sign, place, 0)).collect());
+    let mut repeats = vec![false; steps.len()];
+    for ((id, sign, ..), (same, equal, place, _)) in named.iter().zip(named.iter().skip(1)) {
+        if id == same
+            && sign == equal
+            && let Some(repeat) = repeats.get_mut(*place as usize)
+        {
+            *repeat = true;
+        }
+    }
+    steps.into_iter().zip(repeats).filter(|(_, repeat)| !repeat).map(|(step, _)| step).collect()
+}
+
 /// For each soft bounce the place of the one before it from the same campaign, if there is one.
 fn earlier_of_campaign(steps: &[Step]) -> Vec<Option<usize>> {
     let soft =
-        steps.iter().zip(0..).filter(|((_, sign, campaign), _)| matches!(sign, Sign::Soft | Sign::Watch) && *campaign != NO_CAMPAIGN);
+        steps.iter().zip(0..).filter(|((_, sign, campaign, _), _)| matches!(sign, Sign::Soft | Sign::Watch) && *campaign != NO_NUMBER);
     // In the shape of steps, so that the same code sorts them.
-    let soft = sorted(soft.map(|((.., campaign), place)| ((*campaign).into(), Sign::Nothing, place)).collect());
+    let soft = sorted(soft.map(|((_, _, campaign, _), place)| ((*campaign).into(), Sign::Nothing, place, 0)).collect());
     let mut earlier = vec![None; steps.len()];
-    for ((campaign, _, before), (same, _, place)) in soft.iter().zip(soft.iter().skip(1)) {
+    for ((campaign, _, before, _), (same, _, place, _)) in soft.iter().zip(soft.iter().skip(1)) {
         if campaign == same
             && let Some(slot) = earlier.get_mut(*place as usize)
         {
@@ -190,8 +230,8 @@ fn earlier_of_campaign(steps: &[Step]) -> Vec<Option<usize>> {
 /// ```
 /// use bouncecode::{BounceEvent, Outcome, PolicyId, decide_many};
 ///
-/// let complained = BounceEvent { at: 0, outcome: Outcome::Complained, campaign: None };
-/// let delivered = BounceEvent { at: 1, outcome: Outcome::Delivered, campaign: None };
+/// let complained = BounceEvent::new(0, Outcome::Complained);
+/// let delivered = BounceEvent::new(1, Outcome::Delivered);
 /// let events = [("a@example.org", complained), ("b@example.org", delivered)];
 /// let decisions: Vec<_> = decide_many(events, PolicyId::Recommended.policy(), 2)
 ///     .map(|(address, decision)| (address, decision.status.id()))
@@ -233,6 +273,8 @@ struct Record<'a> {
     /// The reason while the address is watched, and while it is active.
     counted: Reason,
     last: Reason,
+    /// The numbers of the lists that the recipient unsubscribed from.
+    lists: Vec<u32>,
 }
 
 impl<'a> Record<'a> {
@@ -246,6 +288,7 @@ impl<'a> Record<'a> {
             since: None,
             counted: Reason::None,
             last: Reason::None,
+            lists: vec![],
         }
     }
 
@@ -262,13 +305,20 @@ impl<'a> Record<'a> {
     }
 
     /// Takes the next event.
-    fn take(&mut self, at: i64, sign: Sign, place: usize, earlier: Option<usize>) {
+    fn take(&mut self, at: i64, sign: Sign, place: usize, earlier: Option<usize>, group: u32) {
         match sign {
             Sign::Nothing => {}
+            Sign::ListUnsubscribed => {
+                if !self.lists.contains(&group) {
+                    self.lists.push(group);
+                }
+            }
+            Sign::ListUnblocked => self.lists.retain(|list| *list != group),
             Sign::Refused => self.last = Reason::Other,
             Sign::Rejected => self.last = Reason::Rejected,
             Sign::Unblocked => {
                 self.blocks = [NOT; CAUSES.len()];
+                self.lists.clear();
                 self.start_again(place, Reason::Unblocked);
             }
             Sign::Delivered => {
@@ -347,7 +397,7 @@ impl<'a> Record<'a> {
             (AddressStatus::Suppressed, Some(at)) => Next::Expiry { at },
             (AddressStatus::Suppressed, None) => Next::Unblock,
         };
-        Ruling { status: self.status, since: self.since, until, reason, soft_count: self.soft_count, next }
+        Ruling { status: self.status, since: self.since, until, reason, soft_count: self.soft_count, next, lists: self.lists }
     }
 }
 

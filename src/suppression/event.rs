@@ -1,7 +1,7 @@
 //! What happens to an address, and what that says of it.
 
 use crate::classify::Classification;
-use crate::tables::{AddressAction, BounceType, Category, HardBy};
+use crate::tables::{AddressAction, BounceType, Category, Confidence, HardBy, SchemeId};
 
 /// Something that happened to an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,18 @@ pub struct BounceEvent {
     pub outcome: Outcome,
     /// The campaign that the message belonged to. Soft bounces without one count each.
     pub campaign: Option<String>,
+    /// The list or topic that the event is about, where it is not about all mail: the unsubscription from a list stops
+    /// that list alone, and `Unblocked` lifts that alone. It changes nothing for other outcomes.
+    pub list: Option<String>,
+    /// An id that is unique to the event. Events of one address that have the same and say the same count once.
+    pub event_id: Option<String>,
+}
+
+impl BounceEvent {
+    /// An event of no campaign, about all mail, and without an id.
+    pub fn new(at: i64, outcome: Outcome) -> Self {
+        Self { at, outcome, campaign: None, list: None, event_id: None }
+    }
 }
 
 /// How a message ended, or what was done to the address.
@@ -31,6 +43,10 @@ pub enum Outcome {
     Unblocked,
     /// The message was not sent, because the address is suppressed. Not a bounce.
     Rejected,
+    /// The server or the platform goes on trying; a final event follows. Changes nothing.
+    Delayed,
+    /// Something that says nothing of the address: an auto-reply, a challenge, "not spam". Changes nothing.
+    Other,
 }
 
 /// What of a classification counts for the address.
@@ -42,17 +58,25 @@ pub struct Bounce {
     pub address_action: Option<AddressAction>,
     /// Why it came back, where that is known.
     pub category: Option<Category>,
+    /// Whether the type is the one that a scheme prints, which the caller named. It then counts as the scheme means it.
+    pub printed: bool,
 }
 
 impl From<BounceType> for Bounce {
     fn from(kind: BounceType) -> Self {
-        Self { kind, address_action: None, category: None }
+        Self { kind, address_action: None, category: None, printed: false }
     }
 }
 
 impl From<&Classification> for Bounce {
     fn from(bounce: &Classification) -> Self {
-        Self { kind: bounce.kind, address_action: Some(bounce.address_action), category: Some(bounce.category) }
+        Self {
+            kind: bounce.kind,
+            address_action: Some(bounce.address_action),
+            category: Some(bounce.category),
+            // Where nobody named a scheme, its reading of a bare number is at most a guess.
+            printed: bounce.scheme != SchemeId::Smtp && bounce.scheme_code.is_some() && bounce.confidence != Confidence::Low,
+        }
     }
 }
 
@@ -61,6 +85,8 @@ impl From<&Classification> for Bounce {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Sign {
     Unblocked,
+    /// The block of one list was lifted.
+    ListUnblocked,
     Delivered,
     Nothing,
     Rejected,
@@ -70,28 +96,40 @@ pub(crate) enum Sign {
     Watch,
     Hard,
     Manual,
+    /// The recipient unsubscribed from one list.
+    ListUnsubscribed,
     Unsubscribed,
     Complained,
 }
 
+impl Sign {
+    /// Whether it is about one list only.
+    pub(crate) fn is_of_list(self) -> bool {
+        matches!(self, Self::ListUnblocked | Self::ListUnsubscribed)
+    }
+}
+
 impl Outcome {
-    pub(crate) fn sign(self, hard_by: HardBy) -> Sign {
+    /// What it says under a policy; `of_list`: it is about one list only.
+    pub(crate) fn sign(self, hard_by: HardBy, of_list: bool) -> Sign {
         match self {
             Self::Delivered => Sign::Delivered,
             Self::Bounced(bounce) => bounce.sign(hard_by),
             Self::Complained => Sign::Complained,
+            Self::Unsubscribed if of_list => Sign::ListUnsubscribed,
             Self::Unsubscribed => Sign::Unsubscribed,
             Self::SuppressedByHand => Sign::Manual,
+            Self::Unblocked if of_list => Sign::ListUnblocked,
             Self::Unblocked => Sign::Unblocked,
             Self::Rejected => Sign::Rejected,
+            Self::Delayed | Self::Other => Sign::Nothing,
         }
     }
 }
 
 impl Bounce {
     fn sign(self, hard_by: HardBy) -> Sign {
-        let advice = self.address_action.filter(|_| hard_by == HardBy::AddressAction);
-        match (self.kind, self.category, advice) {
+        match (self.kind, self.category, self.address_action) {
             // A refusal never suppresses, whatever else is said of it.
             (BounceType::Other, ..) => Sign::Refused,
             // Some systems report these as bounces (GreenArrow's 200 and 90).
@@ -99,9 +137,26 @@ impl Bounce {
             (_, Some(Category::Unsubscribe), _) => Sign::Unsubscribed,
             (_, Some(Category::Suppressed), _) => Sign::Rejected,
             (BounceType::None, ..) => Sign::Nothing,
-            (_, _, Some(AddressAction::Suppress)) | (BounceType::Hard, _, None) => Sign::Hard,
-            (BounceType::Hard, _, Some(_)) => Sign::Watch,
+            // The address is not to blame, however long this lasts.
+            (_, _, Some(AddressAction::Keep)) => Sign::Refused,
+            (BounceType::Hard, _, advice) => {
+                if advice.is_none_or(|advice| self.is_hard(hard_by, advice)) {
+                    Sign::Hard
+                } else {
+                    Sign::Watch
+                }
+            }
+            (BounceType::Soft, _, Some(AddressAction::Suppress)) if hard_by == HardBy::AddressAction => Sign::Hard,
             (BounceType::Soft, ..) => Sign::Soft,
+        }
+    }
+
+    /// Whether a bounce of type hard counts as one. Under every policy it takes evidence that the address is dead or
+    /// wrong, or a scheme that the caller named and that prints it so.
+    fn is_hard(self, hard_by: HardBy, advice: AddressAction) -> bool {
+        match hard_by {
+            HardBy::AddressAction => advice == AddressAction::Suppress,
+            HardBy::Type => matches!(advice, AddressAction::Suppress | AddressAction::Correct) || self.printed,
         }
     }
 }

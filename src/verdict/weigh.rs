@@ -534,6 +534,7 @@ fn find_number(scheme: SchemeId, number: u32) -> Option<(SchemeId, u16)> {
 fn scheme_row(scheme: SchemeId, code: &Code, codes: &Codes) -> Option<u16> {
     let dotted = |status: Status| find_number(scheme, status.number()).or_else(|| find_undotted(scheme, status));
     let found = None
+        .or_else(|| code.word.and_then(|word| find_number(scheme, word)))
         .or_else(|| code.pseudo.and_then(dotted))
         .or_else(|| code.status.and_then(dotted))
         .or_else(|| code.number.and_then(|number| find_number(scheme, number)))

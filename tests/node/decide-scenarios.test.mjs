@@ -13,7 +13,7 @@ const { scenario: scenarios } = parse(readFileSync(new URL("../decide/scenarios.
 function plain(value) {
   if (value instanceof Date) return value.getTime();
   if (value === false) return null;
-  if (typeof value !== "object") return value;
+  if (typeof value !== "object" || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
@@ -115,7 +115,7 @@ test("a policy of one's own changes what it says of its base, and a missing valu
   assert.equal(status([soft("a"), soft("a")], { base: "greenarrow", softThreshold: 2, separateSends: false }), "suppressed");
   assert.equal(status([soft("a"), soft("b")], { base: "smtp2go", softThreshold: undefined }), "active");
   assert.equal(status([soft("a"), soft("b"), soft("c")], {}), "suppressed");
-  const unsure = [{ at: 1, outcome: "bounced", classification: { type: "hard", addressAction: "watch" } }];
+  const unsure = [{ at: 1, outcome: "bounced", classification: { type: "hard", addressAction: "correct" } }];
   assert.equal(status(unsure, { hardBy: "type" }), "suppressed");
   assert.equal(status(unsure, { base: "activecampaign", hardBy: "addressAction" }), "watched");
   const lifted = [soft(), soft(), soft(), { at: 2, outcome: "delivered" }];

@@ -17,6 +17,7 @@ test("a decision has the contract's fields", () => {
     softCount: 0,
     rule: "smtp2go.hard",
     next: { event: "expiry", at: at + 7 * DAY },
+    lists: [],
   });
 });
 

@@ -11,7 +11,7 @@ const text: string = nb;
 core.addLocale("nb", text);
 slim.classify(550, null, { scheme: "greenarrow" });
 // @ts-expect-error no such scheme
-slim.classify(550, null, { scheme: "sendgrid" });
+slim.classify(550, null, { scheme: "sendmail" });
 // @ts-expect-error a number is no wasm
 init.init(5);
 

@@ -8,7 +8,7 @@ classify(true);
 // @ts-expect-error a text is no number
 classify(550, 550);
 // @ts-expect-error no such scheme
-classify(550, "", { scheme: "sendgrid" });
+classify(550, "", { scheme: "sendmail" });
 // @ts-expect-error options are an object
 classify(550, "", "greenarrow");
 // @ts-expect-error a misspelt option
@@ -22,7 +22,7 @@ lookup();
 // @ts-expect-error describe takes no bare string
 describe("5.1.1");
 // @ts-expect-error no such scheme
-describe({ scheme: "sendgrid", code: "21" });
+describe({ scheme: "sendmail", code: "21" });
 // @ts-expect-error a locale is a string
 describe(classify(550), { locale: 7 });
 // @ts-expect-error negotiate needs a request

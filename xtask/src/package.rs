@@ -83,6 +83,7 @@ fn packed() -> Result<Stamp> {
         "pkg/package.json",
         "pkg/src",
         "data/logs.toml",
+        "data/platforms",
         "locales",
         "CHANGELOG.md",
         "LICENSE-MIT",

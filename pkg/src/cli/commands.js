@@ -4,6 +4,7 @@
 import { bounces } from "./bounces.js";
 import { completion } from "./completion.js";
 import { decide } from "./decide.js";
+import { events } from "./events.js";
 import { explain } from "./explain.js";
 import { lookup } from "./lookup.js";
 import { manual } from "./manual.js";
@@ -13,4 +14,4 @@ import { reclassify } from "./reclassify.js";
 export const MAIN = bounces;
 
 /** @type {import("./options.js").Command[]} in the order of the help */
-export const COMMANDS = [explain, lookup, decide, reclassify, completion, manual];
+export const COMMANDS = [explain, lookup, events, decide, reclassify, completion, manual];

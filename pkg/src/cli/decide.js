@@ -2,7 +2,7 @@
 // `bouncecode decide`: what to do with each address that files of events hold.
 
 import { existsSync, readFileSync } from "node:fs";
-import { eventNumbers } from "../decide.js";
+import { Ids, eventNumbers } from "../decide.js";
 import { classify, decide as decideOne, decideMany, describeDecision, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
@@ -19,6 +19,7 @@ export const decide = {
     "bouncecode decide events.ndjson",
     "bouncecode decide events.csv --policy smtp2go --now 2026-03-01 --locale nb",
     "bouncecode decide /var/log/mail.log --only suppressed",
+    "bouncecode events payloads.ndjson | bouncecode decide",
     "bouncecode decide events.ndjson --policy ours.json --output decisions.ndjson",
   ],
   groups: {
@@ -46,6 +47,8 @@ export const decide = {
   outcome         delivered, bounced, delayed, complained, unsubscribed, suppressed-by-hand, unblocked,
                   rejected, other. A row with a bounce and no outcome counts as bounced
   campaign        the campaign of the message; optional
+  list            the list that an unsubscription is about; optional. It stops that list only
+  eventId         an id that is unique to the event; optional. Events that come twice count once
   A bounced event also has one of these; the first that is there counts:
   classification  what classify returns; or "bounce", as bouncecode writes it
   type            hard, soft, other or none
@@ -130,7 +133,7 @@ class Events {
   all = [];
   /** @type {Map<string, object>} one object for each kind of bounce, however many there are */
   #kinds = new Map();
-  #campaigns = new Map();
+  #ids = new Ids();
   /** @type {Map<string, string>} one string for each address and campaign */
   #strings = new Map();
 
@@ -156,9 +159,12 @@ class Events {
       at: time(at),
       outcome,
       campaign: this.#once(row.campaign),
+      list: this.#once(row.list),
+      eventId: row.eventId,
+      platform: this.#once(row.platform),
       ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
     };
-    [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#campaigns); // what is wrong is found out while its line is known
+    [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known
     this.all.push(event);
   }
 
@@ -173,9 +179,9 @@ class Events {
   }
 
   /** @param {import("../types.js").Classification} classification */
-  #kind({ type, addressAction, category }) {
-    const key = `${type} ${addressAction} ${category}`;
-    const known = this.#kinds.get(key) ?? { type, addressAction, category };
+  #kind({ type, addressAction, category, scheme, schemeCode, confidence }) {
+    const key = `${type} ${addressAction} ${category} ${scheme} ${schemeCode} ${confidence}`;
+    const known = this.#kinds.get(key) ?? { type, addressAction, category, scheme, schemeCode, confidence };
     this.#kinds.set(key, known);
     return known;
   }

@@ -1,0 +1,62 @@
+# German, with „Sie“; ids, order and variables follow en
+
+### Sending platforms: their names, and the codes of theirs that mean no category. Several platforms share a title.
+### Read by whoever uses the platform, in lists and as the heading of a code.
+
+## Names of the platforms
+
+scheme-amazon-ses = Amazon SES
+scheme-azure-email = Azure Communication Services Email
+scheme-brevo = Brevo
+scheme-elastic-email = Elastic Email
+scheme-emailengine = EmailEngine
+scheme-forwardemail = Forward Email
+scheme-infobip = Infobip
+scheme-kumomta = KumoMTA
+scheme-lettermint = Lettermint
+scheme-mailersend = MailerSend
+scheme-mailgun = Mailgun
+scheme-mailjet = Mailjet
+scheme-mailomat = Mailomat
+scheme-mailtrap = Mailtrap
+scheme-mandrill = Mailchimp Transactional
+scheme-netcore = Netcore Email API
+scheme-postal = Postal
+scheme-postmark = Postmark
+scheme-powermta = PowerMTA
+scheme-resend = Resend
+scheme-salesforce-mc = Salesforce Marketing Cloud
+scheme-scaleway-tem = Scaleway Transactional Email
+scheme-sendgrid = Twilio SendGrid
+scheme-smtpeter = SMTPeter
+scheme-socketlabs = SocketLabs
+scheme-sparkpost = SparkPost
+scheme-unisender-go = Unisender Go
+scheme-zeptomail = Zoho ZeptoMail
+
+## Codes
+
+platform-hard = Dauerhafter Fehler, ohne Begründung
+platform-soft = Vorübergehender Fehler, ohne Begründung
+platform-unclassified = Von der Versandplattform nicht eingeordnet
+platform-bounced-before = Nicht gesendet: Adresse war schon früher unzustellbar
+platform-complained-before = Nicht gesendet: Empfänger hat sich schon früher beschwert
+platform-unsubscribed-before = Nicht gesendet: Empfänger hat sich abgemeldet
+platform-blocked-by-hand = Nicht gesendet: Adresse ist im Konto gesperrt
+platform-suppression-list = Nicht gesendet: Adresse steht auf der Sperrliste
+platform-duplicate = Nicht gesendet: Adresse kommt in der Kampagne doppelt vor
+platform-unconfirmed = Nicht gesendet: Anmeldung nicht bestätigt
+platform-quota = Nicht gesendet: Kontolimit erreicht
+platform-held = Von der Versandplattform zurückgehalten
+platform-cancelled = Von Hand abgebrochen
+platform-fault = Fehler bei der Versandplattform
+platform-template = Nicht gesendet: Vorlage konnte nicht verarbeitet werden
+platform-own-filter = Nicht gesendet: vom Filter der Versandplattform gestoppt
+platform-subscribe-request = Anmeldung zu einer Liste
+platform-unsubscribe-request = Bitte um Abmeldung
+platform-relay-test = Test auf offenes Relay
+platform-inbound-error = Eingehende Nachricht nicht zugestellt
+platform-not-spam = Als „kein Spam“ gemeldet
+platform-fraud = Als Betrug gemeldet
+platform-list-expanded = Verteilerliste aufgelöst
+platform-tracking-delayed = Verzögert, wird erneut versucht

@@ -1,0 +1,62 @@
+# Dutch, with ‘je’; ids, order and variables follow en
+
+### Sending platforms: their names, and the codes of theirs that mean no category. Several platforms share a title.
+### Read by whoever uses the platform, in lists and as the heading of a code.
+
+## Names of the platforms
+
+scheme-amazon-ses = Amazon SES
+scheme-azure-email = Azure Communication Services Email
+scheme-brevo = Brevo
+scheme-elastic-email = Elastic Email
+scheme-emailengine = EmailEngine
+scheme-forwardemail = Forward Email
+scheme-infobip = Infobip
+scheme-kumomta = KumoMTA
+scheme-lettermint = Lettermint
+scheme-mailersend = MailerSend
+scheme-mailgun = Mailgun
+scheme-mailjet = Mailjet
+scheme-mailomat = Mailomat
+scheme-mailtrap = Mailtrap
+scheme-mandrill = Mailchimp Transactional
+scheme-netcore = Netcore Email API
+scheme-postal = Postal
+scheme-postmark = Postmark
+scheme-powermta = PowerMTA
+scheme-resend = Resend
+scheme-salesforce-mc = Salesforce Marketing Cloud
+scheme-scaleway-tem = Scaleway Transactional Email
+scheme-sendgrid = Twilio SendGrid
+scheme-smtpeter = SMTPeter
+scheme-socketlabs = SocketLabs
+scheme-sparkpost = SparkPost
+scheme-unisender-go = Unisender Go
+scheme-zeptomail = Zoho ZeptoMail
+
+## Codes
+
+platform-hard = Blijvende fout, zonder opgave van reden
+platform-soft = Tijdelijke fout, zonder opgave van reden
+platform-unclassified = Door het verzendplatform niet ingedeeld
+platform-bounced-before = Niet verzonden: het adres gaf eerder een bounce
+platform-complained-before = Niet verzonden: de ontvanger heeft eerder geklaagd
+platform-unsubscribed-before = Niet verzonden: de ontvanger heeft zich afgemeld
+platform-blocked-by-hand = Niet verzonden: het adres is in het account geblokkeerd
+platform-suppression-list = Niet verzonden: het adres staat op de blokkeerlijst
+platform-duplicate = Niet verzonden: het adres komt in de campagne dubbel voor
+platform-unconfirmed = Niet verzonden: de aanmelding is niet bevestigd
+platform-quota = Niet verzonden: limiet van het account bereikt
+platform-held = Door het verzendplatform vastgehouden
+platform-cancelled = Handmatig geannuleerd
+platform-fault = Storing bij het verzendplatform
+platform-template = Niet verzonden: het sjabloon kon niet worden verwerkt
+platform-own-filter = Niet verzonden: tegengehouden door het eigen filter van het verzendplatform
+platform-subscribe-request = Verzoek om aanmelding
+platform-unsubscribe-request = Verzoek om afmelding
+platform-relay-test = Test op open relay
+platform-inbound-error = Inkomend bericht kon niet worden afgeleverd
+platform-not-spam = Gemeld als geen spam
+platform-fraud = Gemeld als fraude
+platform-list-expanded = Distributielijst uitgevouwen
+platform-tracking-delayed = Vertraagd, wordt opnieuw geprobeerd

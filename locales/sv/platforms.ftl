@@ -1,0 +1,62 @@
+# Swedish (sv); ids, order and variables as in en
+
+### Sending platforms: their names, and the codes of theirs that mean no category. Several platforms share a title.
+### Read by whoever uses the platform, in lists and as the heading of a code.
+
+## Names of the platforms
+
+scheme-amazon-ses = Amazon SES
+scheme-azure-email = Azure Communication Services Email
+scheme-brevo = Brevo
+scheme-elastic-email = Elastic Email
+scheme-emailengine = EmailEngine
+scheme-forwardemail = Forward Email
+scheme-infobip = Infobip
+scheme-kumomta = KumoMTA
+scheme-lettermint = Lettermint
+scheme-mailersend = MailerSend
+scheme-mailgun = Mailgun
+scheme-mailjet = Mailjet
+scheme-mailomat = Mailomat
+scheme-mailtrap = Mailtrap
+scheme-mandrill = Mailchimp Transactional
+scheme-netcore = Netcore Email API
+scheme-postal = Postal
+scheme-postmark = Postmark
+scheme-powermta = PowerMTA
+scheme-resend = Resend
+scheme-salesforce-mc = Salesforce Marketing Cloud
+scheme-scaleway-tem = Scaleway Transactional Email
+scheme-sendgrid = Twilio SendGrid
+scheme-smtpeter = SMTPeter
+scheme-socketlabs = SocketLabs
+scheme-sparkpost = SparkPost
+scheme-unisender-go = Unisender Go
+scheme-zeptomail = Zoho ZeptoMail
+
+## Codes
+
+platform-hard = Permanent fel, utan angiven orsak
+platform-soft = Tillfälligt fel, utan angiven orsak
+platform-unclassified = Inte klassificerad av utskickstjänsten
+platform-bounced-before = Inte skickat: adressen har studsat tidigare
+platform-complained-before = Inte skickat: mottagaren har klagat tidigare
+platform-unsubscribed-before = Inte skickat: mottagaren har avanmält sig
+platform-blocked-by-hand = Inte skickat: adressen är spärrad i kontot
+platform-suppression-list = Inte skickat: adressen finns på spärrlistan
+platform-duplicate = Inte skickat: adressen förekommer flera gånger i kampanjen
+platform-unconfirmed = Inte skickat: prenumerationen är inte bekräftad
+platform-quota = Inte skickat: kontots gräns är nådd
+platform-held = Kvarhållet av utskickstjänsten
+platform-cancelled = Avbrutet manuellt
+platform-fault = Fel hos utskickstjänsten
+platform-template = Inte skickat: mallen kunde inte bearbetas
+platform-own-filter = Inte skickat: stoppat av utskickstjänstens eget filter
+platform-subscribe-request = Begäran om prenumeration
+platform-unsubscribe-request = Begäran om avanmälan
+platform-relay-test = Test av öppet relä
+platform-inbound-error = Inkommande meddelande kunde inte lämnas över
+platform-not-spam = Anmält som inte skräppost
+platform-fraud = Anmält som bedrägeri
+platform-list-expanded = Distributionslista expanderad
+platform-tracking-delayed = Fördröjt, försöks igen

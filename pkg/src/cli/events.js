@@ -1,0 +1,130 @@
+// @ts-check
+// `bouncecode events`: what files of webhook payloads or log records of sending platforms report, one line per event.
+
+import { platforms, readEvents } from "../events/events.js";
+import { STATUS, WRITING } from "./common.js";
+import { filesOf } from "./files.js";
+import { linesOf } from "./input/lines.js";
+import { UsageError } from "./options.js";
+import { openOutput } from "./output.js";
+
+/** Reasons for skipping a record that the user should see. */
+const ODD = ["unreadable", "unknown-event", "no-address"];
+
+/** @type {import("./options.js").Command} */
+export const events = {
+  name: "events",
+  about: "what sending platforms report (webhook payloads, their logs), as events of one form",
+  usage: ["bouncecode events [options] <file>...", "... | bouncecode events [options]"],
+  examples: ["bouncecode events payloads.ndjson | bouncecode decide", "bouncecode events --platform powermta acct.csv --output events.ndjson"],
+  groups: {
+    Input: {
+      input: { type: "string", short: "i", multiple: true, value: "<file>", about: "the same as naming the file; - is standard input" },
+      platform: {
+        type: "string",
+        value: "<platform>",
+        choices: () => platforms.map(({ id }) => id),
+        about: "whose payloads these are; by default it is found out for each payload",
+      },
+      "received-at": { type: "string", value: "<time>", about: "the time of events that have none (ISO 8601), by default now" },
+    },
+    Output: { output: WRITING.output, to: WRITING.to, fields: WRITING.fields, quiet: WRITING.quiet },
+  },
+  notes: `Input
+  One payload per line (ndjson), or one payload in the whole file: JSON, CSV with a header, or form
+  fields. A payload may hold many records. Compressed files are decompressed.
+
+Output
+  One row per event, as readEvents of bouncecode/events returns it; bouncecode decide reads it. Payloads
+  and records that cannot be read are reported with their line and left out.
+
+${STATUS}`,
+  files: true,
+  async run(values, positionals) {
+    const { platform, quiet } = values;
+    const files = filesOf(positionals, values, "bouncecode events");
+    const options = { platform, receivedAt: values["received-at"] };
+    checkTime(options.receivedAt);
+    const out = await openOutput(values, files);
+    const started = performance.now();
+    /** @type {Map<string, number>} */
+    const outcomes = new Map();
+    let unreadable = 0;
+
+    for (const file of files) {
+      /** @param {number} line @param {string} reason */
+      const odd = (line, reason) => {
+        unreadable++;
+        if (!quiet) process.stderr.write(`${files.length > 1 ? `${file}: ` : ""}line ${line}: ${reason}\n`);
+      };
+      for await (const [payload, line] of payloadsOf(file)) {
+        let result;
+        try {
+          result = readEvents(payload, options);
+        } catch (error) {
+          if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+          odd(line, error.message);
+          continue;
+        }
+        for (const { index, reason, detail } of result.skipped) {
+          if (ODD.includes(reason)) odd(line, `record ${index}: ${reason}${detail === null ? "" : ` (${detail})`}`);
+        }
+        for (const { outcome } of result.events) outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+        await out.write(result.events.map((event) => out.row(/** @type {any} */ (event))).join(""));
+      }
+    }
+    await out.close();
+    if (!quiet) process.stderr.write(summary(outcomes, unreadable, (performance.now() - started) / 1000));
+    return unreadable === 0 ? 0 : 1;
+  },
+};
+
+/** @param {string | undefined} receivedAt what is wrong in the options is found out before a file is opened */
+function checkTime(receivedAt) {
+  try {
+    readEvents([{}], { platform: platforms[0].id, receivedAt });
+  } catch (error) {
+    throw new UsageError(/** @type {Error} */ (error).message.replace("receivedAt", "--received-at"));
+  }
+}
+
+/**
+ * The payloads of a file, each with the number of its first line: its lines, or all of it where the first line is none.
+ * @param {string} file
+ * @returns {AsyncGenerator<[payload: string, line: number]>}
+ */
+async function* payloadsOf(file) {
+  /** @type {string[] | undefined} */
+  let whole;
+  let number = 0;
+  let isFirst = true;
+  for await (const lines of linesOf(file, () => {})) {
+    for (const line of lines) {
+      number++;
+      if (whole !== undefined) {
+        whole.push(line);
+      } else if (line.trim() !== "") {
+        if (isFirst && !isPayload(line)) whole = [line];
+        else yield [line, number];
+        isFirst = false;
+      }
+    }
+  }
+  if (whole !== undefined) yield [whole.join("\n"), 1];
+}
+
+/** Whether a line is a payload by itself, and not the first line of one. @param {string} line */
+function isPayload(line) {
+  try {
+    return typeof JSON.parse(line) === "object";
+  } catch {
+    return false;
+  }
+}
+
+/** @param {Map<string, number>} outcomes @param {number} unreadable @param {number} seconds */
+function summary(outcomes, unreadable, seconds) {
+  const all = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
+  const rows = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `  ${outcome.padEnd(20)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
+  return `${all} events in ${seconds.toFixed(1)} s${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`;
+}

@@ -1,0 +1,99 @@
+// @ts-check
+// What a webhook's handler has in its hands, as records: an object, an array, or a string of JSON, NDJSON, CSV or form
+// fields. No record is lost: one that cannot be read is one too, with the reason.
+
+import { named } from "../check.js";
+import { platforms } from "./data.js";
+
+/** A record that could not be read. */
+export class Unreadable {
+  /** @param {string} detail */
+  constructor(detail) {
+    this.detail = detail;
+  }
+}
+
+/**
+ * @param {unknown} payload
+ * @returns {unknown[]} the records, in their order
+ * @throws {TypeError} it is of a wrong type, or a string that is none of these
+ */
+export function records(payload) {
+  if (typeof payload === "string") return ofText(payload);
+  if (Array.isArray(payload)) return payload;
+  if (typeof payload === "object" && payload !== null && !ArrayBuffer.isView(payload) && !(payload instanceof ArrayBuffer)) return [payload];
+  throw new TypeError(`payload must be an object, an array, or a string of JSON, NDJSON, CSV or form fields; got ${named(payload)}`);
+}
+
+/** @param {string} raw */
+function ofText(raw) {
+  const text = raw.replace(/^\ufeff/, "").trim();
+  const whole = json(text);
+  if (isRecord(whole)) return Array.isArray(whole) ? whole : [whole];
+  const list = /^[[{]/.test(text) ? lines(text) : (csv(text) ?? form(text) ?? lines(text));
+  if (list !== null) return list;
+  throw new TypeError(`payload is a string, but no JSON, NDJSON, CSV with a known header or form fields: ${named(text)}`);
+}
+
+/** @param {unknown} value */
+const isRecord = (value) => typeof value === "object" && value !== null && !(value instanceof Unreadable);
+
+/** @param {string} text @returns {unknown} */
+export function json(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return new Unreadable(`not JSON: ${text.length > 60 ? `${text.slice(0, 60)}…` : text}`);
+  }
+}
+
+/** One JSON value per line; `null` if no line is a record. @param {string} text */
+function lines(text) {
+  const list = text.split(/\r?\n/).filter((line) => line.trim() !== "").map(json);
+  return list.some(isRecord) ? list : null;
+}
+
+/** Form fields; a field that comes several times is an array. @param {string} text */
+function form(text) {
+  if (!/^[^\s=&]+=[^\s]*$/.test(text)) return null;
+  /** @type {Map<string, string[]>} */
+  const fields = new Map();
+  for (const [name, value] of new URLSearchParams(text)) {
+    const key = name.replace(/\[\]$/, "");
+    fields.set(key, [...(fields.get(key) ?? []), value]);
+  }
+  // A name such as __proto__ becomes a field like any other.
+  return [Object.fromEntries([...fields].map(([name, all]) => [name, all.length === 1 ? all[0] : all]))];
+}
+
+/** CSV whose header has the columns of a platform that writes CSV. @param {string} text */
+function csv(text) {
+  const rows = csvRows(text);
+  const header = (rows.next().value ?? []).map((/** @type {string} */ name) => name.trim());
+  if (!platforms.some(({ csv }) => csv !== undefined && csv.every((name) => header.includes(name)))) return null;
+  const list = [];
+  for (const row of rows) {
+    if (row.length === 1 && row[0] === "") continue;
+    list.push(
+      row.length > header.length
+        ? new Unreadable(`${row.length} columns, and ${header.length} in the header`)
+        : Object.fromEntries(header.map((/** @type {string} */ name, /** @type {number} */ at) => [name, row[at] ?? ""])),
+    );
+  }
+  return list;
+}
+
+/** RFC 4180. @param {string} text @returns {Generator<string[], undefined>} */
+function* csvRows(text) {
+  const cell = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))[^,\r\n]*(,|\r?\n|$)/gy;
+  /** @type {string[]} */
+  let row = [];
+  for (let match = cell.exec(text); match !== null; match = cell.exec(text)) {
+    row.push(match[1]?.replaceAll('""', '"') ?? match[2]);
+    if (match[3] === ",") continue;
+    yield row;
+    if (cell.lastIndex >= text.length) return undefined;
+    row = [];
+  }
+  return undefined;
+}

@@ -1,0 +1,226 @@
+// bouncecode/events: every platform against tests/platforms/<id>/, and what holds for any payload.
+
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import test from "node:test";
+import { parse } from "smol-toml";
+import { classify, decideMany, lookup, taxonomy } from "../../pkg/dist/slim.js";
+import { detectPlatform, platforms, readEvents } from "../../pkg/dist/events.js";
+
+const root = new URL("../../", import.meta.url);
+const ids = readdirSync(new URL("data/platforms/", root)).map((file) => file.replace(/\.toml$/, ""));
+const data = Object.fromEntries(ids.map((id) => [id, parse(readFileSync(new URL(`data/platforms/${id}.toml`, root), "utf8"))]));
+const fixtures = Object.fromEntries(
+  ids.map((id) => {
+    const folder = new URL(`tests/platforms/${id}/`, root);
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    return [id, files.flatMap((file) => JSON.parse(readFileSync(new URL(file, folder), "utf8")))];
+  }),
+);
+const NOW = "2026-03-01T00:00:00.000Z";
+
+/** The fields that a fixture names, of an event. */
+const picked = (event, want) => Object.fromEntries(Object.keys(want).map((field) => [field, event[field]]));
+
+for (const id of ids) {
+  test(`${id}: its fixtures give their events`, () => {
+    assert.ok(fixtures[id].length > 0, `tests/platforms/${id}/ holds no fixture`);
+    for (const { about, payload, events, skipped } of fixtures[id]) {
+      for (const options of [{ platform: id, receivedAt: NOW }, { receivedAt: NOW }]) {
+        // Whoever wrote an endpoint's check is not to be seen from an empty batch.
+        if (options.platform === undefined && events.length === 0 && skipped.every((reason) => reason === "empty")) continue;
+        const got = readEvents(payload, options);
+        assert.equal(got.platform, id, about);
+        assert.deepEqual(got.events.map((event, i) => picked(event, events[i] ?? event)), events, about);
+        assert.deepEqual(got.skipped.map(({ reason }) => reason), skipped, about);
+        for (const event of got.events) check(event, about);
+      }
+      if (typeof payload === "object") {
+        assert.deepEqual(readEvents(JSON.stringify(payload), { platform: id, receivedAt: NOW }), readEvents(payload, { platform: id, receivedAt: NOW }), about);
+      }
+    }
+  });
+
+  test(`${id}: its fixtures reach every kind of event`, () => {
+    const outcomes = new Set(fixtures[id].flatMap(({ events }) => events.map(({ outcome }) => outcome)));
+    const reasons = new Set(fixtures[id].flatMap(({ skipped }) => skipped));
+    for (const { outcome, skip } of data[id].event) {
+      if (skip !== undefined) assert.ok(reasons.has(skip), `no fixture is skipped as ${skip}`);
+      else assert.ok(outcomes.has(outcome), `no fixture gives ${outcome}`);
+    }
+  });
+}
+
+/** What holds for every event. */
+function check(event, about) {
+  const { outcome, at, address, classification, type, category, addressAction, own, platform } = event;
+  assert.equal(new Date(at).toISOString(), at, about);
+  assert.match(address, /^[^\s<>]+@[^\s<>]+$/, about);
+  assert.equal(classification !== null, ["bounced", "delayed", "rejected"].includes(outcome), about);
+  if (classification !== null) assert.deepEqual([type, category, addressAction], [classification.type, classification.category, classification.addressAction], about);
+  if (classification !== null && classification.scheme !== "smtp") {
+    assert.equal(classification.scheme, platform, about);
+    assert.equal(lookup(classification.schemeCode, { scheme: platform }).length, 1, about);
+  }
+  if (own !== null) assert.equal(typeof own, "string");
+  decideMany([event]);
+}
+
+test("no platform takes another's payload for its own", () => {
+  for (const id of ids) {
+    for (const { about, payload, events } of fixtures[id]) if (events.length > 0) assert.equal(detectPlatform(payload), id, about);
+  }
+});
+
+test("the list of platforms has their codes as schemes", () => {
+  assert.deepEqual(platforms.map(({ id }) => id), ids);
+  for (const { id, name, docs, codes, signature } of platforms) {
+    assert.match(docs, /^https:\/\//);
+    assert.ok(name !== "" && signature !== "");
+    const printed = data[id].code.flatMap(({ code, also = [] }) => [code, ...also]);
+    assert.deepEqual([...codes], printed, id);
+    assert.deepEqual(taxonomy.schemes.find((scheme) => scheme.id === id)?.codes, codes);
+  }
+  assert.ok(Object.isFrozen(platforms) && Object.isFrozen(platforms[0]));
+});
+
+test("a platform's code says what it means in its scheme only", () => {
+  assert.equal(classify(512, null, { scheme: "postmark" }).category, "spam-detected");
+  assert.equal(lookup("512", { scheme: "postmark" })[0].message, "category-spam-detected");
+  assert.equal(lookup("Permanent/OnAccountSuppressionList", { scheme: "amazon-ses" })[0].message, "platform-suppression-list");
+  assert.deepEqual(lookup("5.7.708").map(({ provider }) => provider), ["microsoft"]);
+  assert.deepEqual(lookup("5.1.1", { scheme: "smtp" }).map(({ scheme }) => scheme), ["smtp"]);
+  assert.throws(() => lookup("1", { scheme: "sendmail" }), RangeError);
+  assert.throws(() => lookup("1", "postmark"), TypeError);
+});
+
+// Bad input
+
+test("a payload that nobody knows is an error that names the known platforms", () => {
+  assert.throws(() => readEvents({ hello: "world" }), { name: "RangeError", message: /known are amazon-ses, .*zeptomail/ });
+  assert.throws(() => readEvents([]), RangeError);
+  assert.throws(() => readEvents({}, { platform: "pigeon" }), { name: "RangeError", message: /unknown platform "pigeon"; known are amazon-ses/ });
+  assert.equal(detectPlatform({ hello: "world" }), null);
+  const { events, skipped } = readEvents({ hello: "world" }, { platform: "postmark" });
+  assert.deepEqual([events, skipped], [[], [{ index: 0, reason: "unknown-event", detail: null }]]);
+});
+
+test("what is no payload is a TypeError", () => {
+  for (const payload of [null, undefined, 5, true, "", "hello", "5", "null", "{", "a,b\n1,2", new Uint8Array(4), () => {}, 5n, Symbol("x")]) {
+    assert.throws(() => readEvents(payload), TypeError, String(payload?.toString()));
+    assert.throws(() => readEvents(payload, { platform: "postmark" }), TypeError);
+    assert.throws(() => detectPlatform(payload), TypeError);
+  }
+  for (const options of ["postmark", 5, []]) assert.throws(() => readEvents([{}], options), TypeError);
+  assert.throws(() => readEvents([{}], { platform: 5 }), TypeError);
+  assert.throws(() => readEvents([{}], { platform: "postmark", receivedAt: "soon" }), TypeError);
+});
+
+const good = { RecordType: "Bounce", Type: "HardBounce", TypeCode: 1, MessageID: "m", Email: "ada@example.org", BouncedAt: "2026-02-03T04:05:06Z", Details: "550 5.1.1 No such user here" };
+
+test("one bad record never loses the others", () => {
+  const cyclic = { ...good };
+  cyclic.self = cyclic;
+  let deep = {};
+  for (let i = 0; i < 10_000; i++) deep = { deep };
+  const records = [
+    [null, "empty"],
+    [{}, "empty"],
+    [5, "unreadable"],
+    ["text", "unreadable"],
+    [[], "empty"],
+    [{ ...good, BouncedAt: "the day before" }, "unreadable"],
+    [{ ...good, BouncedAt: "2026-02-30T00:00:00Z" }, "unreadable"],
+    [{ ...good, BouncedAt: 1e300 }, "unreadable"],
+    [{ ...good, Email: undefined }, "no-address"],
+    [{ ...good, Email: 5 }, "no-address"],
+    [{ ...good, Email: "nobody" }, "no-address"],
+    [{ RecordType: "Teleported" }, "unknown-event"],
+    [JSON.parse('{"__proto__":{"Type":"HardBounce"},"constructor":1}'), "unknown-event"],
+    [deep, "unknown-event"],
+    [{ get RecordType() { throw new Error("no"); } }, "unreadable"], // prettier-ignore
+  ];
+  const { events, skipped } = readEvents([good, ...records.map(([record]) => record), cyclic, good], { platform: "postmark" });
+  assert.equal(events.length, 3);
+  assert.deepEqual(events.map(({ index }) => index), [0, records.length + 1, records.length + 2]);
+  assert.deepEqual(skipped.map(({ index, reason }) => [index, reason]), records.map(([, reason], i) => [i + 1, reason]));
+  assert.equal(skipped.find(({ index }) => index === 12).detail, "RecordType: Teleported");
+});
+
+test("numbers for strings, and the other way round, are read", () => {
+  const [event] = readEvents({ ...good, TypeCode: "512", Type: null, MessageID: 7, ID: 9, Details: null, BouncedAt: 1770091506 }, { platform: "postmark" }).events;
+  assert.deepEqual(picked(event, { own: 0, messageId: 0, eventId: 0, at: 0, category: 0 }), { own: "512", messageId: "7", eventId: "9", at: "2026-02-03T04:05:06.000Z", category: "spam-detected" });
+});
+
+test("NDJSON with lines that are cut off", () => {
+  const text = `${JSON.stringify(good)}\n{"RecordType":"Bou\n\n${JSON.stringify(good)}\r\n`;
+  const { platform, events, skipped } = readEvents(text);
+  assert.deepEqual([platform, events.length, events[1].index], ["postmark", 2, 2]);
+  assert.deepEqual(skipped, [{ index: 1, reason: "unreadable", detail: 'not JSON: {"RecordType":"Bou' }]);
+});
+
+test("a time that is missing is the time of receipt; without one, now", () => {
+  const { BouncedAt, ...timeless } = good;
+  const [event] = readEvents(timeless, { receivedAt: NOW }).events;
+  assert.deepEqual([event.at, event.atFrom], [NOW, "received"]);
+  const before = Date.now();
+  assert.ok(Date.parse(readEvents(timeless).events[0].at) >= before);
+});
+
+test("the forms of times", () => {
+  const time = (at) => readEvents({ ...good, BouncedAt: at }, { platform: "postmark" }).events[0]?.at;
+  const wanted = "2026-02-03T04:05:06.000Z";
+  for (const at of ["2026-02-03T04:05:06Z", "2026-02-03 04:05:06", "2026-02-03T05:05:06+01:00", "2026-02-03 05:05:06+0100", "2026-02-03T05:05:06.0000000+01", "2/3/2026 4:05:06 AM", "Tue, 03 Feb 2026 05:05:06 +0100", 1770091506, "1770091506", 1770091506000, "1770091506.0"]) {
+    assert.equal(time(at), wanted, String(at));
+  }
+  assert.equal(time("2/3/2026 12:05:06 AM"), "2026-02-03T00:05:06.000Z");
+  assert.equal(time("2/3/2026 12:05:06 PM"), "2026-02-03T12:05:06.000Z");
+  assert.equal(time("2026-02-03"), "2026-02-03T00:00:00.000Z");
+});
+
+test("a batch that comes twice, the second time in reverse, decides as once", () => {
+  const { payload } = fixtures.sendgrid[0];
+  const numbered = payload.map((record, i) => ({ ...record, sg_event_id: `e${i}`, email: "ada@example.org" }));
+  const once = readEvents(numbered).events;
+  const twice = readEvents([...numbered, ...numbered.reverse()]).events;
+  assert.equal(twice.length, 2 * once.length);
+  assert.deepEqual(decideMany(twice, { now: NOW }), decideMany(once, { now: NOW }));
+});
+
+test("a platform's bare hard suppresses under no policy, the server's words do", () => {
+  const bare = readEvents({ ...good, Details: "" }).events;
+  const said = readEvents(good).events;
+  for (const policy of taxonomy.policies) {
+    assert.notEqual(decideMany(bare, { policy, now: NOW }).get("ada@example.org").status, "suppressed", policy);
+    assert.equal(decideMany(said, { policy, now: "2026-02-04" }).get("ada@example.org").status, "suppressed", policy);
+  }
+});
+
+test("one message that bounces twice counts once", () => {
+  const soft = (BouncedAt) => ({ ...good, Type: "SoftBounce", Details: "452 4.2.2 Mailbox full", BouncedAt });
+  const { events } = readEvents(["2026-02-01", "2026-02-02", "2026-02-03"].map(soft));
+  assert.equal(decideMany(events, { now: NOW }).get("ada@example.org").softCount, 1);
+});
+
+test("an unsubscription from a group stops the group", () => {
+  const { events } = readEvents([{ email: "ada@example.org", timestamp: 1770091506, event: "group_unsubscribe", asm_group_id: 10, sg_event_id: "x" }]);
+  const decision = decideMany(events, { now: NOW }).get("ada@example.org");
+  assert.deepEqual([decision.status, decision.lists], ["active", ["10"]]);
+});
+
+test("what comes out survives JSON", () => {
+  const { events } = readEvents([good]);
+  assert.deepEqual(decideMany(JSON.parse(JSON.stringify(events)), { now: NOW }), decideMany(events, { now: NOW }));
+});
+
+test("a large batch is read in linear time", () => {
+  const time = (count) => {
+    const text = JSON.stringify(Array.from({ length: count }, (_, i) => ({ ...good, Email: `a${i}@example.org` })));
+    const start = performance.now();
+    assert.equal(readEvents(text).events.length, count);
+    return (performance.now() - start) / count;
+  };
+  time(2000);
+  const [small, large] = [time(2000), time(40_000)];
+  assert.ok(large < 5 * small, `${small} ms an event of 2,000, ${large} of 40,000`);
+});
