@@ -52,7 +52,7 @@ test("many addresses at once are decided as each alone", () => {
 
 test("a wrong event is told which field of which event", () => {
   const at = 1;
-  const outcomes = "delivered, bounced, complained, unsubscribed, suppressed-by-hand, unblocked, rejected";
+  const outcomes = "delivered, bounced, complained, unsubscribed, suppressed-by-hand, unblocked, rejected, delayed, other";
   const time = "a time: a Date, an ISO 8601 string or milliseconds since 1970";
   for (const [event, want] of [
     [null, "history[1] must be an event such as { at, outcome }; got null"],

@@ -1,68 +1,70 @@
-// Over HTTP: what a bounce means, and what to do with an address. From a queue: what happened to addresses.
+// A webhook of any platform in; over HTTP, what a bounce means and what to do with an address.
 
 import { classify, decide, describe, describeDecision } from "bouncecode";
+import { readEvents } from "bouncecode/events";
 
 const POLICY = "recommended";
 
 export default {
   /** @param {Request} request @param {{ DB: D1Database, TOKEN: string }} env */
   async fetch(request, env) {
-    if (!env.TOKEN || request.headers.get("authorization") !== `Bearer ${env.TOKEN}`) return problem(401, "a bearer token is needed");
     const { pathname, searchParams } = new URL(request.url);
+    // Platforms cannot send a header of one's own; their webhook's URL holds the token.
+    const token = request.headers.get("authorization")?.replace(/^Bearer /, "") ?? searchParams.get("token");
+    if (!env.TOKEN || token !== env.TOKEN) return problem(401, "a token is needed");
     const locale = request.headers.get("accept-language") ?? "en";
-    const route = `${request.method} ${pathname}`;
-    if (route === "POST /classify") return answer(await request.text(), locale);
+    const [, platform] = pathname.match(/^\/webhooks\/([\w-]+)$/) ?? [];
+    const route = `${request.method} ${platform === undefined ? pathname : "/webhooks"}`;
+    if (route === "POST /webhooks") return attempt(async () => take(env.DB, await request.text(), platform));
+    if (route === "POST /classify") return attempt(async () => answer(await request.text(), locale));
     if (route === "GET /decision") {
       const address = searchParams.get("address");
       if (!address) return problem(400, "the address is missing: /decision?address=…");
       const decision = decide(await history(env.DB, address), { policy: POLICY });
       return Response.json({ address, ...decision, description: describeDecision(decision, { locale, timeZone: "UTC" }) });
     }
-    return problem(404, "there are POST /classify and GET /decision?address=…");
-  },
-
-  /** @param {MessageBatch} batch @param {{ DB: D1Database }} env */
-  async queue(batch, env) {
-    /** @type {[message: Message, statement: D1PreparedStatement][]} */
-    const readable = [];
-    for (const message of batch.messages) {
-      try {
-        const { address, event } = read(message.body);
-        const insert = env.DB.prepare("INSERT OR IGNORE INTO events (id, address, event) VALUES (?, ?, ?)");
-        readable.push([message, insert.bind(message.id, address, JSON.stringify(event))]);
-      } catch (error) {
-        console.error(`message ${message.id}: ${/** @type {Error} */ (error).message}`);
-        message.retry(); // in the end, the queue moves it to the dead letters
-      }
-    }
-    if (readable.length === 0) return;
-    await env.DB.batch(readable.map(([, statement]) => statement));
-    for (const [message] of readable) message.ack();
+    return problem(404, "there are POST /webhooks/<platform>, POST /classify and GET /decision?address=…");
   },
 };
 
+/**
+ * Keeps the events of a payload. One that comes again is there already.
+ * @param {D1Database} db @param {string} body @param {string} platform
+ */
+async function take(db, body, platform) {
+  const { events, skipped } = readEvents(body, { platform: /** @type {any} */ (platform) });
+  const insert = db.prepare("INSERT OR IGNORE INTO events (id, address, event) VALUES (?, ?, ?)");
+  const rows = await Promise.all(events.map(async (event) => insert.bind(await idOf(event), event.address, JSON.stringify(event))));
+  if (rows.length > 0) await db.batch(rows);
+  // A kind of event that is new, or a record that was cut off: for a person to see.
+  for (const record of skipped) if (["unknown-event", "unreadable", "no-address"].includes(record.reason)) console.warn(JSON.stringify(record));
+  return Response.json({ events: events.length, skipped: skipped.length });
+}
+
+/** What makes an event the same. @param {import("bouncecode/events").ReadEvent} event */
+async function idOf({ platform, address, eventId, messageId, outcome, at, list }) {
+  const key = JSON.stringify([platform, address, eventId ?? [messageId, at], outcome, list]);
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(key)));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 /** @param {string} body @param {string} locale */
 function answer(body, locale) {
+  const { code, text, scheme } = JSON.parse(body);
+  const bounce = classify(code, text, { scheme });
+  return Response.json({ ...bounce, description: describe(bounce, { locale }) });
+}
+
+/** @param {() => Promise<Response>} work */
+async function attempt(work) {
   try {
-    const { code, text, scheme } = JSON.parse(body);
-    const bounce = classify(code, text, { scheme });
-    return Response.json({ ...bounce, description: describe(bounce, { locale }) });
+    return await work();
   } catch (error) {
-    // The library's messages say what is wrong with the input: a TypeError, or a RangeError for an unknown scheme.
+    // The library's messages say what is wrong with the input: a TypeError, or a RangeError for an unknown scheme or
+    // platform. The platform need not send it again.
     if (error instanceof SyntaxError || error instanceof TypeError || error instanceof RangeError) return problem(400, error.message);
     throw error;
   }
-}
-
-/**
- * @param {any} body { address, at, outcome, campaign?, code?, text? }
- * @throws {TypeError} it is no event
- */
-function read({ address, at, outcome, campaign, code, text }) {
-  if (typeof address !== "string" || address === "") throw new TypeError("address is missing");
-  const event = { at, outcome, campaign, ...(outcome === "bounced" && { classification: classify(code, text) }) };
-  decide([event]); // throws where it is none
-  return { address, event };
 }
 
 /** @param {D1Database} db @param {string} address */

@@ -1,4 +1,4 @@
-// The Worker in workerd, with a real D1 database and real queue batches.
+// The Worker in workerd, with a real D1 database.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -23,16 +23,15 @@ before(async () => {
 after(() => miniflare.dispose());
 
 async function ask(path, { headers = {}, ...init } = {}) {
-  const response = await miniflare.dispatchFetch(`http://localhost${path}`, { headers: { authorization: "Bearer secret", ...headers }, ...init });
+  const all = Object.entries({ authorization: "Bearer secret", ...headers }).filter(([, value]) => value !== undefined);
+  const response = await miniflare.dispatchFetch(`http://localhost${path}`, { headers: Object.fromEntries(all), ...init });
   return { status: response.status, body: await response.json() };
 }
 const classify = (body, headers) => ask("/classify", { method: "POST", body, headers });
 
-/** Hands the Worker a batch, as the queue does. */
-async function deliver(...bodies) {
-  const { queue } = await miniflare.getWorker();
-  return queue("bounces", bodies.map(([id, body]) => ({ id, timestamp: new Date(), body, attempts: 1 })));
-}
+/** Sends a webhook, as a platform does. */
+const post = (platform, payload, token = "secret") =>
+  ask(`/webhooks/${platform}?token=${token}`, { method: "POST", headers: { authorization: undefined }, body: typeof payload === "string" ? payload : JSON.stringify(payload) });
 
 test("classifies, in the language that is asked for", async () => {
   const { status, body } = await classify('{"code":550,"text":"5.1.1 User unknown"}', { "accept-language": "nn-NO, en;q=0.5" });
@@ -54,34 +53,41 @@ test("says what is wrong with a request", async () => {
   assert.equal((await ask("/decision?address=a@example.com", { headers: { authorization: "Bearer guess" } })).status, 401);
 });
 
+const full = (id) => ({ RecordType: "Bounce", ID: id, Type: "SoftBounce", MessageID: `m-${id}`, Email: "a@example.com", Details: "452 4.2.2 Mailbox full", BouncedAt: `2026-03-0${id}T08:00:00Z` });
+
 test("keeps the history of addresses, and decides by it", async () => {
-  const soft = (day) => ({ address: "a@example.com", at: `2026-03-0${day}T08:00Z`, outcome: "bounced", campaign: `c${day}`, code: "4.2.2" });
   const decision = async () => (await ask("/decision?address=a%40example.com", { headers: { "accept-language": "de" } })).body;
   assert.equal((await decision()).status, "active");
 
-  await deliver(["1", soft(1)], ["2", soft(2)]);
+  for (const id of [1, 2, 1, 2, 2]) assert.deepEqual((await post("postmark", full(id))).body, { events: 1, skipped: 0 });
   assert.deepEqual(await decision().then(({ status, softCount }) => ({ status, softCount })), { status: "watched", softCount: 2 });
 
-  await deliver(["2", { ...soft(3), campaign: "again" }]);
-  assert.equal((await decision()).softCount, 2, "the same message a second time counts once");
-
-  await deliver(["3", soft(3)]);
+  await post("postmark", full(3));
   const { status, rule, description } = await decision();
   assert.deepEqual({ status, rule, locale: description.locale }, { status: "suppressed", rule: "recommended.soft-threshold", locale: "de" });
   assert.equal((await ask("/decision?address=b@example.com")).body.status, "active");
 });
 
-test("a message that cannot be read goes back to the queue, alone", async () => {
-  const fine = { address: "c@example.com", at: "2026-03-01", outcome: "bounced", code: 550, text: "5.1.1 User unknown" };
-  const { outcome, explicitAcks, retryMessages } = await deliver(
-    ["10", fine],
-    ["11", { ...fine, address: undefined }],
-    ["12", { ...fine, at: "soon" }],
-    ["13", null],
-    ["14", { ...fine, outcome: "lost" }],
-  );
-  assert.equal(outcome, "ok");
-  assert.deepEqual(explicitAcks, ["10"]);
-  assert.deepEqual(retryMessages.map(({ msgId }) => msgId), ["11", "12", "13", "14"]);
-  assert.equal((await ask("/decision?address=c@example.com")).body.status, "suppressed");
+test("takes any platform's webhook, JSON or form fields, batches of many kinds", async () => {
+  const batch = [
+    { email: "angry@example.com", timestamp: 1772352000, event: "spamreport", sg_event_id: "s1", sg_message_id: "m1" },
+    { email: "reader@example.com", timestamp: 1772352001, event: "group_unsubscribe", asm_group_id: 10, sg_event_id: "s2", sg_message_id: "m1" },
+    { email: "reader@example.com", timestamp: 1772352002, event: "open", sg_event_id: "s3", sg_message_id: "m1" },
+    null,
+  ];
+  assert.deepEqual((await post("sendgrid", batch)).body, { events: 2, skipped: 2 });
+  assert.equal((await ask("/decision?address=angry@example.com")).body.reason, "complained");
+  const { status, lists } = (await ask("/decision?address=reader@example.com")).body;
+  assert.deepEqual({ status, lists }, { status: "active", lists: ["10"] });
+
+  const form = "event=bounce&bounce=hard&time=2026-03-01T08%3A00%3A00Z&rcpt=dead%40example.com&email_id=1&message=550+5.1.1+No+such+user+here";
+  assert.equal((await post("smtp2go", form)).body.events, 1);
+  assert.equal((await ask("/decision?address=dead@example.com")).body.status, "suppressed");
+});
+
+test("says what is wrong with a webhook", async () => {
+  assert.equal((await post("sendgrid", [], "guess")).status, 401);
+  assert.match((await post("pigeon", [])).body.error, /unknown platform "pigeon"; known are amazon-ses/);
+  assert.match((await post("sendgrid", "hello")).body.error, /payload is a string, but no JSON/);
+  assert.deepEqual((await post("sparkpost", [{ msys: {} }])).body, { events: 0, skipped: 1 });
 });

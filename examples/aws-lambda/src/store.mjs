@@ -1,5 +1,6 @@
 // Histories and decisions in one DynamoDB table: partition key `address`, sort key `item`.
 
+import { createHash } from "node:crypto";
 import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
 
 /**
@@ -9,12 +10,9 @@ import { PutCommand, QueryCommand } from "@aws-sdk/lib-dynamodb";
  */
 export function storeIn(client, table) {
   return {
-    async add(address, id, event) {
-      const { classification, ...rest } = /** @type {any} */ (event);
-      const { type, category, addressAction } = classification ?? {};
-      const kept = { ...rest, ...(classification && { classification: { type, category, addressAction } }) };
-      // The same event has the same key: a record that comes again overwrites itself.
-      await client.send(new PutCommand({ TableName: table, Item: { address, item: `event#${id}#${event.outcome}`, event: kept } }));
+    async add(event) {
+      // The same event has the same key: one that comes again overwrites itself.
+      await client.send(new PutCommand({ TableName: table, Item: { address: event.address, item: `event#${keyOf(event)}`, event } }));
       const history = [];
       /** @type {Record<string, any> | undefined} */
       let from;
@@ -24,7 +22,7 @@ export function storeIn(client, table) {
             TableName: table,
             KeyConditionExpression: "address = :address AND begins_with(#item, :event)",
             ExpressionAttributeNames: { "#item": "item" },
-            ExpressionAttributeValues: { ":address": address, ":event": "event#" },
+            ExpressionAttributeValues: { ":address": event.address, ":event": "event#" },
             ConsistentRead: true,
             ExclusiveStartKey: from,
           }),
@@ -35,10 +33,15 @@ export function storeIn(client, table) {
       return history;
     },
 
-    async emit(outcome) {
+    async decided(address, decision) {
       // For whoever sends mail, and whoever follows the table's stream; and for the log.
-      await client.send(new PutCommand({ TableName: table, Item: { ...outcome, item: "decision" } }));
-      console.log(JSON.stringify(outcome));
+      await client.send(new PutCommand({ TableName: table, Item: { address, item: "decision", ...decision } }));
+      console.log(JSON.stringify({ address, ...decision }));
     },
   };
+}
+
+/** What makes an event the same: the platform's id where it has one, and what happened. @param {import("./handler.mjs").ReadEvent} event */
+function keyOf({ platform, eventId, messageId, outcome, at, list }) {
+  return createHash("sha256").update(JSON.stringify([platform, eventId ?? [messageId, at], outcome, list])).digest("hex");
 }

@@ -1,5 +1,4 @@
-// The Lambda function. What it is made of: handler.mjs (batches), ses.mjs (shapes), store.mjs (DynamoDB).
-// The AWS SDK is Lambda's own.
+// The Lambda function. Its parts: handler.mjs (webhooks and batches), store.mjs (DynamoDB). The AWS SDK is Lambda's own.
 
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient } from "@aws-sdk/lib-dynamodb";
@@ -8,4 +7,4 @@ import { storeIn } from "./store.mjs";
 
 const client = DynamoDBDocumentClient.from(new DynamoDBClient(), { marshallOptions: { removeUndefinedValues: true } });
 
-export const handler = handlerOf(storeIn(client, process.env.TABLE ?? "bounces"));
+export const handler = handlerOf(storeIn(client, process.env.TABLE ?? "bounces"), { token: process.env.TOKEN ?? "" });

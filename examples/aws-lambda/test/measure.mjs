@@ -7,18 +7,18 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { bounce, record } from "./events.mjs";
+import { request, sendgrid } from "./payloads.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "measure-"));
 const outfile = join(folder, "handler.mjs");
 await build({ entryPoints: [fileURLToPath(new URL("../src/handler.mjs", import.meta.url))], bundle: true, minify: true, format: "esm", platform: "node", target: "node20", outfile });
 console.log(`bundle: ${(readFileSync(outfile).length / 1024).toFixed(0)} KiB, ${(gzipSync(readFileSync(outfile)).length / 1024).toFixed(0)} KiB compressed (the AWS SDK is Lambda's own)`);
 
-const event = { Records: [record("1", bounce([{ emailAddress: "a@example.com", status: "5.1.1", diagnosticCode: "smtp; 550 5.1.1 User unknown" }]))] };
+const event = request("sendgrid", sendgrid);
 const program = `
   const started = performance.now();
   const { handlerOf } = await import(${JSON.stringify(pathToFileURL(outfile).href)});
-  const handler = handlerOf({ add: async (address, id, event) => [event], emit: async () => {} });
+  const handler = handlerOf({ add: async (event) => [event], decided: async () => {} }, { token: "secret" });
   await handler(${JSON.stringify(event)});
   const first = performance.now();
   await handler(${JSON.stringify(event)});
