@@ -9,7 +9,7 @@ fn main() {
     println!("{}\n{}\n{}\n", said.title, said.description, said.advice);
     println!("{} · {}", said.type_label, said.retry_after.unwrap_or_default());
 
-    let event = BounceEvent { at: 0, outcome: Outcome::Bounced((&bounce).into()), campaign: None };
+    let event = BounceEvent::new(0, Outcome::Bounced((&bounce).into()));
     let decision = decide(&[event], PolicyId::Recommended.policy(), 0);
     println!("{}", words(&decision_messages(&decision, |at| format!("{} ms", at)), &["nb"]).join(" "));
 }
