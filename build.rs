@@ -18,6 +18,11 @@ mod fold;
 mod locales;
 #[path = "build/logs.rs"]
 mod logs;
+#[path = "src/message/fold.rs"]
+#[allow(dead_code)]
+mod message_fold;
+#[path = "build/messages.rs"]
+mod messages;
 #[path = "src/text/phrase.rs"]
 mod phrase;
 #[path = "build/phrasebook.rs"]
@@ -54,16 +59,15 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    for file in ["fold", "phrase", "trie"] {
-        println!("cargo::rerun-if-changed=src/text/{file}.rs");
+    for file in ["text/fold", "text/phrase", "text/trie", "message/fold"] {
+        println!("cargo::rerun-if-changed=src/{file}.rs");
     }
     println!("cargo::rerun-if-changed=src/code/word.rs");
     println!("cargo::rerun-if-changed=locales/en/platforms.ftl");
-    let made = generate().and_then(|tables| Ok((tables, logs::write(&load("data/logs.toml")?)?)));
-    match made {
-        Ok((tables, logs)) => {
+    match generate() {
+        Ok(files) => {
             let folder = std::env::var("OUT_DIR").expect("cargo sets OUT_DIR");
-            for (name, code) in [("tables.rs", tables), ("logs.rs", logs)] {
+            for (name, code) in files {
                 std::fs::write(Path::new(&folder).join(name), code).expect("OUT_DIR can be written");
             }
         }
@@ -74,7 +78,14 @@ fn main() {
     }
 }
 
-fn generate() -> Result<String, String> {
+/// The files of OUT_DIR by their names.
+fn generate() -> Result<[(&'static str, String); 3], String> {
+    let logs = logs::write(&load("data/logs.toml")?)?;
+    let messages = messages::write(&load("data/messages.toml")?)?;
+    Ok([("tables.rs", tables()?), ("logs.rs", logs), ("messages.rs", messages)])
+}
+
+fn tables() -> Result<String, String> {
     let mut out = String::new();
     let mut phrasebook = Phrasebook::new();
     let taxonomy: Loaded<taxonomy::Taxonomy> = load("data/taxonomy.toml")?;

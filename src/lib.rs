@@ -25,6 +25,8 @@ mod verdict;
 mod classify;
 
 mod suppression;
+#[cfg(feature = "message")]
+pub mod message;
 #[cfg(feature = "words")]
 mod words;
 

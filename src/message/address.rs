@@ -1,0 +1,282 @@
+//! Mail addresses in running text and in fields.
+
+use super::header::encoded_words;
+
+/// The longest address that is read (RFC 5321 section 4.5.3.1: 64 + 1 + 255).
+const LONGEST: usize = 320;
+
+/// An address and where it was found, in bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found<'a> {
+    pub address: &'a str,
+    pub start: usize,
+    pub end: usize,
+}
+
+/// The addresses in a text, in its order. Linear: each character is looked at from one `@` to each side.
+pub fn addresses(text: &str) -> impl Iterator<Item = Found<'_>> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        while let Some(place) = text.get(from..)?.find('@') {
+            let at = from + place;
+            let found = around(text, from, at);
+            from = found.as_ref().map_or(at + 1, |found| found.end);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    })
+}
+
+/// The address around an `@`, no part of it before `from`.
+fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
+    let before = tail(text.get(from..at)?, LONGEST);
+    let local = match quoted_local(before) {
+        Some(quoted) => quoted,
+        None => {
+            let local = trailing(before, is_local);
+            let local = local.trim_start_matches(['\'', '*', '.', '-', '/', '`', '+', '=', '|', '#']);
+            // Exchange writes "dda:SMTP=user@example.com", old gateways "%user@…".
+            strip_label(local)
+        }
+    };
+    let after = text.get(at + 1..)?;
+    let domain = domain(after)?;
+    if local.is_empty() || local.len() > 200 {
+        return None;
+    }
+    let (start, end) = (at - local.len(), at + 1 + domain.len());
+    Some(Found { address: text.get(start..end)?, start, end })
+}
+
+fn strip_label(local: &str) -> &str {
+    ["smtp=", "rfc822=", "to=", "for=", "user=", "email="]
+        .iter()
+        .find_map(|label| Some(local.get(..label.len())?.eq_ignore_ascii_case(label).then(|| local.get(label.len()..))??))
+        .unwrap_or(local)
+}
+
+/// At most so many bytes of a text's end.
+fn tail(text: &str, bytes: usize) -> &str {
+    let mut start = text.len().saturating_sub(bytes);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    text.get(start..).unwrap_or_default()
+}
+
+/// `"john doe"` at the end of the text before the `@`.
+fn quoted_local(before: &str) -> Option<&str> {
+    let inner = before.strip_suffix('"')?;
+    let open = inner.rfind('"')?;
+    let local = before.get(open..)?;
+    (local.len() > 2 && !local.contains(['\n', '<', '>'])).then_some(local)
+}
+
+fn trailing(text: &str, allowed: fn(char) -> bool) -> &str {
+    let length: usize = text.chars().rev().take_while(|char| allowed(*char)).map(char::len_utf8).sum();
+    text.get(text.len() - length..).unwrap_or_default()
+}
+
+/// A character of an unquoted local part. Letters of scripts that are written without spaces are none here: text stands
+/// next to the address there.
+fn is_local(char: char) -> bool {
+    match char {
+        'a'..='z' | 'A'..='Z' | '0'..='9' => true,
+        '!' | '#' | '$' | '%' | '&' | '\'' | '*' | '+' | '-' | '/' | '=' | '?' | '^' | '_' | '`' | '{' | '|' | '}' | '~' | '.' => true,
+        _ => is_word(char),
+    }
+}
+
+fn is_word(char: char) -> bool {
+    !char.is_ascii() && !matches!(char, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{ffff}')
+}
+
+/// The domain that a text begins with: labels with at least one dot, or an address literal.
+fn domain(text: &str) -> Option<&str> {
+    if text.starts_with('[') {
+        let end = text.bytes().take(60).position(|byte| byte == b']')?;
+        let inner = text.get(1..end)?;
+        return (inner.contains(['.', ':']) && !inner.contains(char::is_whitespace)).then(|| text.get(..=end))?;
+    }
+    let mut length = 0;
+    for char in text.chars() {
+        if length + char.len_utf8() > 255 || !(char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_') || is_word(char)) {
+            break;
+        }
+        length += char.len_utf8();
+    }
+    let mut domain = text.get(..length)?.trim_end_matches(['.', '-', '_']);
+    if let Some(dots) = domain.find("..") {
+        domain = domain.get(..dots)?;
+    }
+    let (name, last) = domain.rsplit_once('.')?;
+    let labelled = !name.is_empty() && !name.starts_with('.') && !last.is_empty();
+    (labelled && !last.bytes().all(|byte| byte.is_ascii_digit())).then_some(domain)
+}
+
+/// Addresses of a field such as To, at most so many. Names and comments are left out; an encoded name may hold an address
+/// that is none.
+pub fn mailboxes(value: &str, most: usize) -> Vec<String> {
+    let mut found = vec![];
+    for mailbox in split_mailboxes(value) {
+        if found.len() >= most {
+            break;
+        }
+        let inner = match mailbox.rfind('<').and_then(|open| mailbox.get(open + 1..)) {
+            Some(angle) => angle.split('>').next().unwrap_or_default(),
+            None => mailbox,
+        };
+        if let Some(address) = one(inner) {
+            found.push(address);
+        }
+    }
+    found
+}
+
+/// The only address of a value without names: in angle brackets or bare, one without a dot in its domain too.
+pub fn one(value: &str) -> Option<String> {
+    let value = value.trim().trim_start_matches('<').trim_end_matches('>').trim();
+    // A source route (RFC 5321 appendix C): "@relay.example:user@example.org".
+    let value = if value.starts_with('@') { value.split_once(':').map_or(value, |(_, address)| address) } else { value };
+    if let Some(found) = addresses(value).next() {
+        return Some(found.address.to_owned());
+    }
+    let (local, domain) = value.rsplit_once('@')?;
+    let plain = |text: &str| !text.is_empty() && !text.contains([' ', '\t', '<', '>', ',', ';', '@', '"', '(', ')']);
+    (plain(local) && plain(domain) && value.len() <= LONGEST).then(|| value.to_owned())
+}
+
+/// Splits at commas and semicolons that stand in no quotes, angle brackets or comments. Groups ("Undisclosed: a, b;") fall
+/// apart into their members.
+fn split_mailboxes(value: &str) -> impl Iterator<Item = &str> {
+    let (mut quoted, mut angle, mut comments, mut escaped) = (false, false, 0u32, false);
+    value.split(move |char: char| {
+        let was = std::mem::replace(&mut escaped, false);
+        match char {
+            '\\' if !was => escaped = true,
+            '"' if !was && comments == 0 => quoted = !quoted,
+            '(' if !quoted => comments += 1,
+            ')' if !quoted => comments = comments.saturating_sub(1),
+            '<' if !quoted => angle = true,
+            '>' if !quoted => angle = false,
+            ',' | ';' => return !quoted && !angle && comments == 0,
+            _ => {}
+        }
+        false
+    })
+}
+
+/// The address of a typed field of a delivery report: `rfc822; jo@example.org`, `utf-8; jürgen@bücher.example`. `None` where
+/// it is none, as `unknown; nair_s` and `rfc822; <>`.
+pub fn typed(value: &str) -> Option<String> {
+    let (kind, address) = match value.split_once(';') {
+        Some((kind, address)) if !kind.contains('@') => (kind.trim(), address),
+        _ => ("rfc822", value),
+    };
+    let address = encoded_words(address.trim());
+    let address = match address.rfind('<').and_then(|open| address.get(open + 1..)) {
+        Some(angle) => angle.split('>').next().unwrap_or_default().to_owned(),
+        None => address,
+    };
+    let unescaped = if kind.eq_ignore_ascii_case("utf-8") { embedded_unicode(&address) } else { address };
+    one(&unescaped)
+}
+
+/// RFC 6533 section 3: `j\x{FC}rgen` as `jürgen`.
+fn embedded_unicode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("\\x{") {
+        out.push_str(before);
+        let end = after.bytes().take(7).position(|byte| byte == b'}');
+        let char = end.and_then(|end| char::from_u32(u32::from_str_radix(after.get(..end)?, 16).ok()?));
+        match (char, end) {
+            (Some(char), Some(end)) => {
+                out.push(char);
+                rest = after.get(end + 1..).unwrap_or_default();
+            }
+            _ => {
+                out.push_str("\\x{");
+                rest = after;
+            }
+        }
+    }
+    out + rest
+}
+
+/// RFC 3461 section 4: `anna+2Bshop` as `anna+shop`. Only what stands in an ORCPT is coded so.
+pub fn xtext(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, after @ ..] = rest {
+        rest = after;
+        if *first == b'+'
+            && let [high @ (b'0'..=b'9' | b'A'..=b'F'), low @ (b'0'..=b'9' | b'A'..=b'F'), tail @ ..] = after
+        {
+            let digit = |byte: u8| char::from(byte).to_digit(16).unwrap_or_default() as u8;
+            bytes.push(digit(*high) << 4 | digit(*low));
+            rest = tail;
+            continue;
+        }
+        bytes.push(*first);
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+/// Whether two addresses are the same one for a list: case counts in neither part.
+pub fn same(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other) || !one.is_ascii() && one.to_lowercase() == other.to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_in_prose() {
+        for (text, expected) in [
+            ("to <jo@example.org>: host", &["jo@example.org"][..]),
+            ("jo@example.org.", &["jo@example.org"]),
+            ("'jo@example.org'", &["jo@example.org"]),
+            ("c=US;dda:SMTP=jo@example.COM; on", &["jo@example.COM"]),
+            ("rfc822;a+b=c.d@x.example", &["a+b=c.d@x.example"]),
+            ("宛先kijitora@example.jpへの", &["kijitora@example.jp"]),
+            ("🐈@example.org, jürgen@bücher.example", &["🐈@example.org", "jürgen@bücher.example"]),
+            ("\"a b\"@example.org", &["\"a b\"@example.org"]),
+            ("jo@[192.0.2.1]", &["jo@[192.0.2.1]"]),
+            ("@@@ a@ @b.example jo@localhost 1@2.3", &[]),
+            ("<mailto:jo@example.org>", &["jo@example.org"]),
+        ] {
+            let found: Vec<&str> = addresses(text).map(|found| found.address).collect();
+            assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn fields_name_mailboxes() {
+        let value = "\"x@y.example, Inc\" <a@b.example>, c@d.example (e@f.example), g@localhost, Undisclosed: ;";
+        assert_eq!(mailboxes(value, 9), ["a@b.example", "c@d.example", "g@localhost"]);
+        assert_eq!(mailboxes(value, 1).len(), 1);
+    }
+
+    #[test]
+    fn typed_addresses() {
+        for (value, address) in [
+            ("rfc822; jo@example.org", Some("jo@example.org")),
+            ("RFC822;<jo@example.org>", Some("jo@example.org")),
+            ("jo@example.org", Some("jo@example.org")),
+            ("utf-8; jürgen@bücher.example", Some("jürgen@bücher.example")),
+            ("utf-8;j\\x{FC}rgen@b\\x{FC}cher.example", Some("jürgen@bücher.example")),
+            ("rfc822; @relay.example:jo@example.org", Some("jo@example.org")),
+            ("rfc822;jo@host", Some("jo@host")),
+            ("unknown; nair_s", None),
+            ("rfc822; <>", None),
+        ] {
+            assert_eq!(typed(value).as_deref(), address, "{value}");
+        }
+        assert_eq!(xtext("anna+2Bshop@x.example"), "anna+shop@x.example");
+        assert_eq!(xtext("anna+2bshop+@x.example"), "anna+2bshop+@x.example");
+    }
+}

@@ -1,0 +1,102 @@
+//! Dates of fields (RFC 5322 section 3.3), as milliseconds since 1970-01-01T00:00:00Z.
+
+const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/// The zones of RFC 822 that are not UTC, in minutes.
+const ZONES: [(&str, i64); 11] = [
+    ("est", -300),
+    ("edt", -240),
+    ("cst", -360),
+    ("cdt", -300),
+    ("mst", -420),
+    ("mdt", -360),
+    ("pst", -480),
+    ("pdt", -420),
+    ("jst", 540),
+    ("cet", 60),
+    ("cest", 120),
+];
+
+/// The time of `Mon, 2 Mar 2026 08:15:00 +0100 (CET)`; `None` where it is no such date. A missing zone counts as UTC.
+pub fn read(text: &str) -> Option<i64> {
+    let (mut day, mut month, mut year, mut time, mut zone) = (None, None, None, None, 0);
+    for word in text.get(..text.len().min(100)).unwrap_or_default().split([' ', '\t', ',', '-']).filter(|word| !word.is_empty()) {
+        if word.starts_with('(') {
+            break;
+        }
+        if let Some(at) = MONTHS.iter().position(|name| word.get(..3).is_some_and(|head| head.eq_ignore_ascii_case(name))) {
+            // "Mon" is no month, "Mar" is no day of the week.
+            month = month.or(Some(at as i64 + 1));
+        } else if word.contains(':') {
+            time = time.or(clock(word));
+        } else if let (Some(digits), true) = (word.strip_prefix('+'), time.is_some()) {
+            zone = offset(digits)?;
+        } else if let Some((_, minutes)) = ZONES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)) {
+            zone = *minutes;
+        } else if let Ok(number) = word.parse::<i64>() {
+            if time.is_some() && year.is_some() && word.len() == 4 {
+                // A dash separates the words, so that this one lost it.
+                zone = -offset(word)?;
+            } else if day.is_none() && (1..=31).contains(&number) {
+                day = Some(number);
+            } else if year.is_none() {
+                year = Some(match (word.len(), number) {
+                    (2, 0..50) => 2000 + number,
+                    (2 | 3, _) => 1900 + number,
+                    _ => number,
+                });
+            }
+        }
+    }
+    let (day, month, year) = (day?, month?, year?);
+    if !(1970..=9999).contains(&year) {
+        return None;
+    }
+    let seconds = days(year, month, day) * 86_400 + time.unwrap_or(0) - zone * 60;
+    Some(seconds * 1000)
+}
+
+/// Seconds since midnight.
+fn clock(word: &str) -> Option<i64> {
+    let mut parts = word.split(':').map(|part| part.parse::<i64>().ok());
+    let (hour, minute) = (parts.next()??, parts.next()??);
+    let second = parts.next().flatten().unwrap_or(0);
+    ((0..24).contains(&hour) && (0..60).contains(&minute) && (0..=60).contains(&second)).then_some(hour * 3600 + minute * 60 + second)
+}
+
+/// Minutes of `0130`.
+fn offset(digits: &str) -> Option<i64> {
+    let number: i64 = digits.parse().ok()?;
+    (digits.len() == 4 && number % 100 < 60 && number <= 1500).then_some(number / 100 * 60 + number % 100)
+}
+
+/// Days since 1970-01-01 of a date of the Gregorian calendar.
+fn days(year: i64, month: i64, day: i64) -> i64 {
+    let shifted = if month <= 2 { year - 1 } else { year };
+    let era = shifted.div_euclid(400);
+    let of_era = shifted.rem_euclid(400);
+    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_as_mail_writes_them() {
+        for (text, expected) in [
+            ("Thu, 1 Jan 1970 00:00:00 +0000", Some(0)),
+            ("Mon, 2 Mar 2026 08:15:00 +0000", Some(1_772_439_300_000)),
+            ("Mon, 2 Mar 2026 09:15:00 +0100 (CET)", Some(1_772_439_300_000)),
+            ("2 Mar 2026 03:15 -0500", Some(1_772_439_300_000)),
+            ("Mon, 2 Mar 26 03:15:00 EST", Some(1_772_439_300_000)),
+            ("Mon Mar 2 08:15:00 2026", Some(1_772_439_300_000)),
+            ("Mon, 02-Mar-2026 08:15:00 GMT", Some(1_772_439_300_000)),
+            ("yesterday", None),
+            ("", None),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+//! Which kind a message is, where no standard part says so: by who sent it, its subject and the words of its text.
+
+use super::fold::{Folded, fold};
+use super::header::Headers;
+use super::marker::{self, Place, SENDER_LOCALS, SENDER_NAMES, Says};
+use super::notice::{Named, Notice, Outcome, Rank};
+use super::report::MessageKind;
+use crate::tables::Confidence;
+
+/// What the header says about the message.
+#[derive(Debug, Default)]
+pub struct Signs {
+    /// There is a header at all. A pasted text has none.
+    pub header: bool,
+    /// The envelope sender is empty (RFC 5321 section 4.5.5): whatever sent it wants no answer.
+    null_sender: bool,
+    /// The envelope sender is known, and not empty.
+    has_sender: bool,
+    /// A server's name stands in From.
+    daemon: bool,
+    /// Auto-Submitted and its predecessors say that a machine answered.
+    auto_replied: bool,
+    /// Vacation programs say so in fields of their own.
+    vacation: bool,
+    /// The subject is an answer's or a forwarded message's.
+    answer: bool,
+    subject: Vec<Says>,
+    failed_recipients: bool,
+    multipart_report: bool,
+    unsubscribes: bool,
+}
+
+impl Signs {
+    pub fn read(headers: &Headers, media: &str) -> Self {
+        let subject = headers.get("subject").unwrap_or_default();
+        let from = headers.get("from").unwrap_or_default();
+        let return_path = headers.get("return-path").map(|path| path.trim().to_owned());
+        let empty = |path: &str| path.is_empty() || path == "<>" || path.eq_ignore_ascii_case("<mailer-daemon>");
+        let value = |name: &str| headers.get(name).map(|value| fold(&value)).unwrap_or_default();
+        let submitted = value("auto-submitted");
+        let precedence = value("precedence");
+        let vacation = ["x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-vacation", "x-ms-exchange-inbox-rules-loop"];
+        let subject_text = fold(&subject);
+        let mut folded = Folded::default();
+        folded.push_line(&subject);
+        Self {
+            header: !headers.fields.is_empty(),
+            null_sender: return_path.as_deref().is_some_and(empty),
+            has_sender: return_path.as_deref().is_some_and(|path| !empty(path)),
+            daemon: is_daemon(&from),
+            auto_replied: submitted.starts_with("auto-replied") || precedence.contains("auto_reply") || precedence.contains("auto-reply"),
+            vacation: vacation.iter().any(|name| headers.has(name)) || submitted.contains("vacation"),
+            answer: is_answer(&subject_text),
+            subject: marker::find(&folded, Place::Subject).into_iter().map(|hit| hit.says).collect(),
+            failed_recipients: headers.has("x-failed-recipients"),
+            multipart_report: media == "multipart/report",
+            unsubscribes: subject_text.split(' ').count() <= 4,
+        }
+    }
+
+    fn subject_says(&self, says: Says) -> bool {
+        self.subject.contains(&says)
+    }
+
+    /// Whether a machine sent it, as far as the header tells.
+    fn is_machine(&self) -> bool {
+        self.daemon || self.null_sender || self.failed_recipients || self.multipart_report
+    }
+}
+
+/// Whether From is one of the names under which servers send.
+fn is_daemon(from: &str) -> bool {
+    let folded = fold(from);
+    let address = super::address::mailboxes(from, 1).pop().unwrap_or_default();
+    let local = fold(address.rsplit_once('@').map_or(address.as_str(), |(local, _)| local));
+    let named = |name: &&str| folded.contains(*name);
+    let bare = folded.trim_matches(['<', '>', '"', ' ']);
+    SENDER_LOCALS.iter().any(|known| local == *known || bare == *known || folded.contains("mailer-daemon"))
+        || SENDER_NAMES.iter().any(named) && !folded.contains("via ")
+}
+
+fn is_answer(subject: &str) -> bool {
+    let prefix = subject.split([':', '[']).next().unwrap_or_default().trim();
+    subject.contains(':') && ["re", "fwd", "fw", "aw", "wg", "sv", "vs", "antw", "tr", "rv", "enc", "vb", "ant", "odp", "r", "i"].contains(&prefix)
+}
+
+/// The kind of a message without a standard report, and how sure that is.
+pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind, Confidence, bool) {
+    let (quoted, all) = notice.quoted_lines();
+    let forwarded = notice.says(Says::Forwarded) || quoted * 2 > all && all > 2 || signs.answer && !signs.is_machine();
+    let strong = notice.says(Says::Notice);
+    let failure = strong || notice.says(Says::Failure) || notice.says(Says::Final) || notice.says(Says::List);
+    let about = named.iter().any(|named| named.rank >= Rank::Labelled);
+    let plainly = named.iter().any(|named| named.rank >= Rank::Headed);
+    let subject_fails = signs.subject_says(Says::Failure) || signs.subject_says(Says::Delay);
+
+    if signs.subject_says(Says::Report) || notice.says(Says::Report) {
+        return (MessageKind::Report, Confidence::High, false);
+    }
+    let challenge = notice.says(Says::Challenge) || signs.subject_says(Says::Challenge);
+    if challenge && !(subject_fails && plainly) {
+        return (MessageKind::Challenge, Confidence::Medium, false);
+    }
+    let failed = || match notice.outcome() {
+        Outcome::Delayed => MessageKind::Delayed,
+        Outcome::Delivered => MessageKind::Delivered,
+        Outcome::Failed if signs.subject_says(Says::Delay) && !notice.says(Says::Final) => MessageKind::Delayed,
+        Outcome::Failed => MessageKind::Bounce,
+    };
+    if !signs.header {
+        // A text without a header: only what no person writes counts.
+        let kind = if (strong || notice.says(Says::Delay)) && about && !forwarded { failed() } else { MessageKind::Other };
+        return (kind, Confidence::Low, false);
+    }
+    let auto_words = signs.subject_says(Says::AutoReply) || notice.says(Says::AutoReply);
+    let auto = signs.vacation || signs.subject_says(Says::AutoReply) || (signs.auto_replied || signs.null_sender) && auto_words;
+    if auto && !(signs.daemon && failure) && !(strong && plainly) {
+        return (MessageKind::AutoReply, if signs.auto_replied || signs.vacation { Confidence::High } else { Confidence::Medium }, false);
+    }
+    if signs.subject_says(Says::Receipt) && !signs.daemon {
+        return (MessageKind::Receipt, Confidence::Medium, false);
+    }
+    let machine = signs.is_machine() || (subject_fails || strong) && !signs.answer && (signs.auto_replied || !signs.has_sender || about);
+    let evidence = failure || subject_fails || notice.says(Says::Delay) || notice.says(Says::Success);
+    // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
+    let credible = about || signs.null_sender || signs.failed_recipients || !signs.has_sender && (strong || subject_fails || signs.daemon);
+    if machine && evidence && credible && !(forwarded && !signs.is_machine()) {
+        let sure = if (strong || subject_fails) && about { Confidence::High } else { Confidence::Medium };
+        return (failed(), sure, false);
+    }
+    if signs.auto_replied {
+        return (MessageKind::AutoReply, Confidence::Medium, false);
+    }
+    if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.text.trim().len() < 400 {
+        return (MessageKind::Unsubscribe, Confidence::Medium, false);
+    }
+    let passed_on = forwarded && (strong || notice.says(Says::Original));
+    (MessageKind::Other, if evidence { Confidence::Medium } else { Confidence::High }, passed_on)
+}

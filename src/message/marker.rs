@@ -1,0 +1,68 @@
+//! The markers of data/messages.toml in a text: words by which a notice, an auto-reply or a quoted original is known.
+
+use super::fold::Folded;
+
+mod rows {
+    pub struct MarkerRow {
+        /// Folded.
+        pub text: &'static str,
+        pub says: Says,
+        /// Whether it is one of subjects; or else of texts.
+        pub subject: bool,
+        /// Whether it may end inside a word.
+        pub open: bool,
+    }
+
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+pub use rows::*;
+
+/// A marker that was found.
+#[derive(Clone, Copy, Debug)]
+pub struct Hit {
+    pub says: Says,
+    /// Bytes of the folded text.
+    pub start: usize,
+    pub end: usize,
+    /// The line that it begins in.
+    pub line: usize,
+}
+
+/// Where a marker may stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    Subject,
+    Text,
+}
+
+/// All markers in a folded text, in its order. They begin where a word does; letters of scripts without spaces all begin one.
+pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
+    let bytes = folded.text.as_bytes();
+    let mut hits = vec![];
+    let mut line = 0;
+    let mut inside = false;
+    for (start, byte) in bytes.iter().enumerate() {
+        let word = byte.is_ascii_alphanumeric();
+        // A byte above ASCII begins a character or goes on with one; no marker begins in the middle.
+        let first = if byte.is_ascii() { word && !inside } else { byte & 0xc0 != 0x80 };
+        inside = word;
+        if !first {
+            continue;
+        }
+        let Some(key) = bytes.get(start..start + 3) else { break };
+        let from = MARKERS.partition_point(|row| row.text.as_bytes().get(..3) < Some(key));
+        for row in MARKERS.get(from..).unwrap_or_default().iter().take_while(|row| row.text.as_bytes().starts_with(key)) {
+            let end = start + row.text.len();
+            let here = if row.subject { Place::Subject } else { Place::Text };
+            let matches = bytes.get(start..end) == Some(row.text.as_bytes());
+            let ends = row.open || !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) || !row.text.ends_with(|last: char| last.is_ascii_alphanumeric());
+            if here == place && matches && ends {
+                while folded.line_starts.get(line + 1).is_some_and(|next| *next <= start) {
+                    line += 1;
+                }
+                hits.push(Hit { says: row.says, start, end, line });
+            }
+        }
+    }
+    hits
+}

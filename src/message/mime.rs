@@ -1,0 +1,263 @@
+//! The tree of a message: one pass over its lines. Made for mail that is broken, because bounces are: boundaries that are
+//! missing, wrong or never closed, any line end, parts without fields.
+//!
+//! A quoted message (`message/rfc822`) is one part and is not looked into: its words are the sender's, not the server's.
+
+use super::encoding::Encoding;
+use super::header::{Headers, main_value, parameter};
+use super::line::{bytes_of, line_at, lines_from};
+use std::borrow::Cow;
+
+/// How deep parts may be nested; deeper ones are text of the part around them.
+pub const MAX_DEPTH: usize = 16;
+/// How many parts are read.
+pub const MAX_PARTS: usize = 1000;
+/// Bytes of a part that are decoded.
+pub const MAX_BODY: usize = 2 << 20;
+
+/// A leaf of the tree.
+#[derive(Debug)]
+pub struct Part<'a> {
+    pub headers: Headers<'a>,
+    /// As `text/plain`, in lower case; the default of RFC 2045 where the part names none.
+    pub media: String,
+    pub charset: String,
+    pub encoding: Encoding,
+    /// As it came.
+    pub raw: &'a [u8],
+    /// How many multiparts are around it.
+    pub depth: usize,
+}
+
+impl<'a> Part<'a> {
+    fn new(headers: Headers<'a>, raw: &'a [u8], depth: usize) -> Self {
+        let value = headers.get("content-type").unwrap_or_default();
+        let media = main_value(&value);
+        Self {
+            media: if media.contains('/') { media } else { "text/plain".into() },
+            charset: parameter(&value, "charset").unwrap_or_default().into_owned(),
+            encoding: Encoding::named(&headers.get("content-transfer-encoding").unwrap_or_default()),
+            headers,
+            raw,
+            depth,
+        }
+    }
+
+    /// The bytes behind the transfer encoding, of the first [`MAX_BODY`].
+    pub fn bytes(&self) -> Cow<'a, [u8]> {
+        self.encoding.decode(self.raw.get(..MAX_BODY).unwrap_or(self.raw))
+    }
+}
+
+/// A message: its own fields and its leaves.
+#[derive(Debug)]
+pub struct Message<'a> {
+    pub headers: Headers<'a>,
+    /// The top's media type.
+    pub media: String,
+    /// The `report-type` of a multipart/report, in lower case.
+    pub report_type: String,
+    pub parts: Vec<Part<'a>>,
+    /// Whether a boundary was missing, wrong or never closed.
+    pub broken: bool,
+    /// Whether a limit cut something off.
+    pub truncated: bool,
+}
+
+struct Multipart<'a> {
+    boundary: Cow<'a, [u8]>,
+    closed: bool,
+    /// How many parts it has begun.
+    parts: usize,
+}
+
+/// Reads a message.
+pub fn read(bytes: &[u8]) -> Message<'_> {
+    let (start, odd) = first_field(bytes);
+    let (headers, body) = Headers::read(bytes, start);
+    let mut walk = Walk { bytes, open: vec![], parts: vec![], guesses: 0, broken: odd, truncated: headers.truncated };
+    let value = headers.get("content-type").unwrap_or_default();
+    let report_type = parameter(&value, "report-type").unwrap_or_default().to_ascii_lowercase();
+    let media = main_value(&value);
+    walk.run(headers.clone(), body);
+    Message { headers, media, report_type, parts: walk.parts, broken: walk.broken, truncated: walk.truncated }
+}
+
+/// Where the header begins: after blank lines and the separator of an mbox. Also whether there was anything before it.
+fn first_field(bytes: &[u8]) -> (usize, bool) {
+    let mut odd = false;
+    for line in lines_from(bytes, 0).take(16) {
+        let text = bytes_of(bytes, line);
+        let blank = text.trim_ascii().is_empty();
+        if !blank && !text.starts_with(b"From ") && !text.starts_with(b">From ") {
+            return (line.start, odd);
+        }
+        odd |= blank;
+    }
+    (0, odd)
+}
+
+struct Walk<'a> {
+    bytes: &'a [u8],
+    open: Vec<Multipart<'a>>,
+    parts: Vec<Part<'a>>,
+    /// How many times the rest was searched for a boundary.
+    guesses: usize,
+    broken: bool,
+    truncated: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn run(&mut self, mut headers: Headers<'a>, mut at: usize) {
+        // Where the leaf that is being read begins; `None` between parts.
+        let mut leaf = if self.enter(&headers, at) { None } else { Some(at) };
+        while let Some(line) = line_at(self.bytes, at) {
+            let Some((depth, closing)) = self.delimiter(bytes_of(self.bytes, line)) else {
+                at = line.next;
+                continue;
+            };
+            if let Some(start) = leaf.take() {
+                self.leaf(std::mem::take(&mut headers), start, line.start);
+            }
+            self.broken |= self.open.drain(depth + 1..).any(|inner| !inner.closed);
+            let Some(multipart) = self.open.last_mut() else { break };
+            multipart.closed = closing;
+            at = line.next;
+            if closing {
+                // What follows a closed part belongs to the one around it.
+                if depth == 0 && self.open.len() == 1 {
+                    self.open.clear();
+                    break;
+                }
+                continue;
+            }
+            multipart.parts += 1;
+            if self.parts.len() >= MAX_PARTS {
+                self.truncated = true;
+                return;
+            }
+            (headers, at) = Headers::read(self.bytes, line.next);
+            self.truncated |= headers.truncated;
+            if !self.enter(&headers, at) {
+                leaf = Some(at);
+            }
+        }
+        if let Some(start) = leaf {
+            self.leaf(headers, start, self.bytes.len());
+        }
+        self.broken |= self.open.iter().any(|multipart| !multipart.closed);
+    }
+
+    /// Opens a multipart, if the fields say that one begins here and its boundary is known.
+    fn enter(&mut self, headers: &Headers<'a>, body: usize) -> bool {
+        let Some(value) = headers.get("content-type") else { return false };
+        if !main_value(&value).starts_with("multipart/") {
+            return false;
+        }
+        if self.open.len() >= MAX_DEPTH {
+            self.truncated = true;
+            return false;
+        }
+        let named = parameter(&value, "boundary").filter(|boundary| !boundary.is_empty()).map(|boundary| boundary.trim_end().as_bytes().to_vec());
+        let boundary = match named {
+            Some(named) if self.guesses >= MAX_DEPTH || self.has(&named, body) => Some(Cow::Owned(named)),
+            _ => {
+                self.broken = true;
+                self.guess(body).map(Cow::Borrowed)
+            }
+        };
+        let Some(boundary) = boundary else { return false };
+        self.open.push(Multipart { boundary, closed: false, parts: 0 });
+        true
+    }
+
+    /// Whether a line from here on is this boundary's.
+    fn has(&mut self, boundary: &[u8], from: usize) -> bool {
+        self.guesses += 1;
+        lines_from(self.bytes, from).any(|line| is_delimiter(bytes_of(self.bytes, line), boundary).is_some())
+    }
+
+    /// The boundary that the body uses: the first line that begins as one, with a field of a part after it.
+    fn guess(&mut self, from: usize) -> Option<&'a [u8]> {
+        if self.guesses >= MAX_DEPTH {
+            return None;
+        }
+        self.guesses += 1;
+        let line = lines_from(self.bytes, from).find(|line| {
+            let text = bytes_of(self.bytes, *line);
+            let next = line_at(self.bytes, line.next).map(|next| bytes_of(self.bytes, next)).unwrap_or_default();
+            text.len() > 2 && text.len() < 200 && text.starts_with(b"--") && next.get(..8).is_some_and(|head| head.eq_ignore_ascii_case(b"content-"))
+        })?;
+        bytes_of(self.bytes, line).trim_ascii_end().get(2..)
+    }
+
+    /// Which open multipart a line delimits, and whether it closes it.
+    fn delimiter(&self, line: &[u8]) -> Option<(usize, bool)> {
+        if !line.starts_with(b"--") {
+            return None;
+        }
+        let found = self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, is_delimiter(line, &open.boundary)?)));
+        found
+    }
+
+    fn leaf(&mut self, headers: Headers<'a>, start: usize, end: usize) {
+        let raw = self.bytes.get(start..end).unwrap_or_default();
+        let raw = raw.strip_suffix(b"\n").unwrap_or(raw);
+        let raw = raw.strip_suffix(b"\r").unwrap_or(raw);
+        self.parts.push(Part::new(headers, raw, self.open.len()));
+    }
+}
+
+/// Whether a line is `--boundary`, and whether it is `--boundary--`.
+fn is_delimiter(line: &[u8], boundary: &[u8]) -> Option<bool> {
+    let tail = line.strip_prefix(b"--")?.strip_prefix(boundary)?.trim_ascii_end();
+    match tail {
+        b"" => Some(false),
+        b"--" => Some(true),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shape(text: &str) -> (Vec<String>, bool) {
+        let message = read(text.as_bytes());
+        let parts = message.parts.iter().map(|part| format!("{} {}", part.media, String::from_utf8_lossy(part.raw))).collect();
+        (parts, message.broken)
+    }
+
+    #[test]
+    fn parts_are_found_whatever_the_boundary_is_worth() {
+        let body = "--x\nContent-Type: text/plain\n\none\n--x\nContent-Type: text/html\n\ntwo\n--x--\n";
+        for (head, broken) in [
+            ("Content-Type: multipart/mixed; boundary=x\n\n", false),
+            ("Content-Type: multipart/mixed; boundary=\"x\"\n\npreamble\n", false),
+            ("Content-Type: multipart/mixed\n\n", true),
+            ("Content-Type: multipart/mixed; boundary=y\n\n", true),
+            ("\n\nContent-Type: multipart/mixed; boundary=x\n\n", true),
+            ("From a@b.example Mon\nContent-Type: multipart/mixed; boundary=x\n\n", false),
+        ] {
+            let expected = (vec!["text/plain one".to_owned(), "text/html two".to_owned()], broken);
+            assert_eq!(shape(&(head.to_owned() + body)), expected, "{head:?}");
+            for end in ["\r\n", "\r"] {
+                assert_eq!(shape(&(head.to_owned() + body).replace('\n', end)), expected, "{head:?} {end:?}");
+            }
+        }
+        let open = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\none\n--x\n\ntwo";
+        assert_eq!(shape(open), (vec!["text/plain one".to_owned(), "text/plain two".to_owned()], true));
+    }
+
+    #[test]
+    fn an_inner_multipart_ends_with_the_one_around_it() {
+        let text = "Content-Type: multipart/mixed; boundary=a\n\n--a\nContent-Type: multipart/alternative; boundary=b\n\n--b\n\none\n--a\n\ntwo\n--a--\n";
+        assert_eq!(shape(text), (vec!["text/plain one".to_owned(), "text/plain two".to_owned()], true));
+    }
+
+    #[test]
+    fn a_quoted_message_is_one_part() {
+        let text = "Content-Type: multipart/report; boundary=a\n\n--a\nContent-Type: message/rfc822\n\nContent-Type: multipart/mixed; boundary=i\n\n--i\n\nx\n--i--\n--a--\n";
+        assert_eq!(shape(text).0.len(), 1);
+    }
+}

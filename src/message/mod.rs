@@ -1,0 +1,28 @@
+//! Whole messages: what a bounce mailbox holds, a webhook brings, or a person drops on a page. Tells which kind a message is,
+//! which recipients it reports on, and which stretch of it is the server's reply about each; what a reply means is
+//! [`crate::classify`]'s to say.
+//!
+//! The rooms, in the order of the data: `line`, `encoding`, `charset`, `header`, `mime` (bytes to parts); `html`, `address`,
+//! `date` (parts to values); `delivery` (the fields of a standard report), `notice` with `fold` and `marker` (the text of any
+//! other); `kind`, `verp`; `read` puts a [`MessageReport`] together.
+
+mod address;
+mod charset;
+mod date;
+mod delivery;
+mod encoding;
+mod fold;
+mod header;
+mod html;
+mod kind;
+mod line;
+mod marker;
+mod mime;
+mod notice;
+mod read;
+mod report;
+mod verp;
+
+pub use read::{ReportOptions, read_report};
+pub use report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
+pub use verp::Verp;
