@@ -140,12 +140,12 @@ pub fn one(value: &str) -> Option<String> {
     let value = value.trim().trim_start_matches('<').trim_end_matches('>').trim();
     // A source route (RFC 5321 appendix C): "@relay.example:user@example.org".
     let value = if value.starts_with('@') { value.split_once(':').map_or(value, |(_, address)| address) } else { value };
-    if let Some(found) = addresses(value).next() {
-        return Some(found.address.to_owned());
-    }
     let (local, domain) = value.rsplit_once('@')?;
-    let plain = |text: &str| !text.is_empty() && !text.contains([' ', '\t', '<', '>', ',', ';', '@', '"', '(', ')']);
-    (plain(local) && plain(domain) && value.len() <= LONGEST).then(|| value.to_owned())
+    let plain = |text: &str| !text.is_empty() && !text.contains([' ', '\t', '<', '>', ',', ';', '@', '"', '\'', '(', ')', ':', '/']);
+    if plain(local) && plain(domain) && !domain.ends_with('.') && value.len() <= LONGEST {
+        return Some(value.to_owned());
+    }
+    addresses(value).next().map(|found| found.address.to_owned())
 }
 
 /// Splits at commas and semicolons that stand in no quotes, angle brackets or comments. Groups ("Undisclosed: a, b;") fall

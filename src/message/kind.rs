@@ -35,7 +35,10 @@ impl Signs {
         let subject = headers.get("subject").unwrap_or_default();
         let from = headers.get("from").unwrap_or_default();
         let return_path = headers.get("return-path").map(|path| path.trim().to_owned());
-        let empty = |path: &str| path.is_empty() || path == "<>" || path.eq_ignore_ascii_case("<mailer-daemon>");
+        let empty = |path: &str| {
+            let path = path.trim_matches(['<', '>', '"', ' ']);
+            path.is_empty() || path.eq_ignore_ascii_case("mailer-daemon")
+        };
         let value = |name: &str| headers.get(name).map(|value| fold(&value)).unwrap_or_default();
         let submitted = value("auto-submitted");
         let precedence = value("precedence");
@@ -63,7 +66,7 @@ impl Signs {
     }
 
     /// Whether a machine sent it, as far as the header tells.
-    fn is_machine(&self) -> bool {
+    pub fn is_machine(&self) -> bool {
         self.daemon || self.null_sender || self.failed_recipients || self.multipart_report
     }
 }
@@ -73,6 +76,9 @@ fn is_daemon(from: &str) -> bool {
     let folded = fold(from);
     let address = super::address::mailboxes(from, 1).pop().unwrap_or_default();
     let local = fold(address.rsplit_once('@').map_or(address.as_str(), |(local, _)| local));
+    if folded.ends_with("<>") {
+        return true;
+    }
     let named = |name: &&str| folded.contains(*name);
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
     SENDER_LOCALS.iter().any(|known| local == *known || bare == *known || folded.contains("mailer-daemon"))
@@ -88,9 +94,9 @@ fn is_answer(subject: &str) -> bool {
 pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind, Confidence, bool) {
     let (quoted, all) = notice.quoted_lines();
     let forwarded = notice.says(Says::Forwarded) || quoted * 2 > all && all > 2 || signs.answer && !signs.is_machine();
-    let strong = notice.says(Says::Notice);
+    let strong = notice.says(Says::Notice) || notice.says(Says::Transcript);
     let failure = strong || notice.says(Says::Failure) || notice.says(Says::Final) || notice.says(Says::List);
-    let about = named.iter().any(|named| named.rank >= Rank::Labelled);
+    let about = named.iter().any(|named| named.rank >= Rank::Commanded);
     let plainly = named.iter().any(|named| named.rank >= Rank::Headed);
     let subject_fails = signs.subject_says(Says::Failure) || signs.subject_says(Says::Delay);
 
@@ -120,19 +126,22 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     if signs.subject_says(Says::Receipt) && !signs.daemon {
         return (MessageKind::Receipt, Confidence::Medium, false);
     }
-    let machine = signs.is_machine() || (subject_fails || strong) && !signs.answer && (signs.auto_replied || !signs.has_sender || about);
-    let evidence = failure || subject_fails || notice.says(Says::Delay) || notice.says(Says::Success);
+    // Under a person's name only a text that begins as a notice does counts: people quote notices further down.
+    let early = notice.begins_as_notice();
+    let machine = signs.is_machine()
+        || !signs.answer && early && (subject_fails && (strong || about) || strong && (signs.auto_replied || !signs.has_sender));
+    let evidence = failure || subject_fails || notice.says(Says::Delay) || notice.says(Says::Success) || signs.daemon && (about || signs.null_sender);
     // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
-    let credible = about || signs.null_sender || signs.failed_recipients || !signs.has_sender && (strong || subject_fails || signs.daemon);
+    let credible = about || signs.null_sender || signs.failed_recipients || strong || !signs.has_sender && (subject_fails || signs.daemon);
     if machine && evidence && credible && !(forwarded && !signs.is_machine()) {
         let sure = if (strong || subject_fails) && about { Confidence::High } else { Confidence::Medium };
         return (failed(), sure, false);
     }
-    if signs.auto_replied {
-        return (MessageKind::AutoReply, Confidence::Medium, false);
-    }
     if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.text.trim().len() < 400 {
         return (MessageKind::Unsubscribe, Confidence::Medium, false);
+    }
+    if signs.auto_replied {
+        return (MessageKind::AutoReply, Confidence::Medium, false);
     }
     let passed_on = forwarded && (strong || notice.says(Says::Original));
     (MessageKind::Other, if evidence { Confidence::Medium } else { Confidence::High }, passed_on)

@@ -34,7 +34,8 @@ impl<'a> Part<'a> {
         let value = headers.get("content-type").unwrap_or_default();
         let media = main_value(&value);
         Self {
-            media: if media.contains('/') { media } else { "text/plain".into() },
+            // A multipart without a delimiter in it is text.
+            media: if media.contains('/') && !media.starts_with("multipart/") { media } else { "text/plain".into() },
             charset: parameter(&value, "charset").unwrap_or_default().into_owned(),
             encoding: Encoding::named(&headers.get("content-transfer-encoding").unwrap_or_default()),
             headers,

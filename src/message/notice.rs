@@ -106,6 +106,13 @@ impl<'t> Notice<'t> {
         words.fold((0, 0), |(quoted, all), line| (quoted + usize::from(line.starts_with('>')), all + 1))
     }
 
+    /// Whether one of the first lines with words is a notice's.
+    pub fn begins_as_notice(&self) -> bool {
+        let words = (0..self.end.min(40)).filter(|number| !self.line(*number).trim().is_empty());
+        let last = words.take(4).last().unwrap_or_default();
+        self.hits.iter().any(|hit| hit.line <= last && matches!(hit.says, Says::Notice | Says::Failure | Says::List | Says::Final))
+    }
+
     fn line(&self, number: usize) -> &'t str {
         self.lines.get(number).and_then(|line| self.text.get(line.clone())).unwrap_or_default()
     }
@@ -157,18 +164,19 @@ impl<'t> Notice<'t> {
     }
 
     /// The addresses that the notice is about. `own` are those of the message itself: its sender's and its reader's.
-    /// `original` are the recipients of the quoted original.
-    pub fn named(&self, own: &[String], original: &[String]) -> Vec<Named> {
-        let occurrences = self.occurrences(own, original);
+    /// `original` are the recipients of the quoted original. Where fields say which addresses it is about, `known` are those,
+    /// and only they count.
+    pub fn named(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Named> {
+        let occurrences = self.occurrences(own, original, known);
         let Some(best) = occurrences.iter().map(|occurrence| occurrence.rank).max() else { return vec![] };
         let mut named: Vec<Named> = vec![];
-        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best) {
+        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best || known.is_some()) {
             if !named.iter().any(|known| address::same(&known.address, address)) {
                 named.push(Named { address: (*address).to_owned(), outcome: *outcome, rank: *rank, stretches: vec![] });
             }
         }
         // Where only mentions are left, one address is a guess, several are none.
-        if best == Rank::Mentioned && named.len() > 1 {
+        if best == Rank::Mentioned && named.len() > 1 && known.is_none() {
             return vec![];
         }
         self.add_stretches(&mut named, &occurrences);
@@ -189,16 +197,23 @@ impl<'t> Notice<'t> {
         out
     }
 
-    fn occurrences(&self, own: &[String], original: &[String]) -> Vec<Occurrence<'t>> {
+    fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
         let mut all = vec![];
+        // How far the line with the last address that began one was indented, until a blank line.
+        let mut open: Option<usize> = None;
         let lists: Vec<(usize, Outcome)> = self.lists();
         let transcripts: Vec<usize> = self.hits.iter().filter(|hit| hit.says == Says::Transcript).map(|hit| hit.line).collect();
         let last = |lines: &[usize], number: usize| lines.partition_point(|line| *line <= number).checked_sub(1);
         for number in 0..self.end {
             let line = self.line(number);
+            let words = line.trim_start();
+            if words.is_empty() {
+                open = None;
+            }
             if !line.contains('@') {
                 continue;
             }
+            let indent = line.len() - words.len();
             for found in address::addresses(line) {
                 if all.len() >= MAX_ADDRESSES {
                     return all;
@@ -208,6 +223,20 @@ impl<'t> Notice<'t> {
                 let log = last(&transcripts, number).and_then(|place| transcripts.get(place));
                 let listed = list.is_some_and(|(from, _)| log.is_none_or(|log| log < from));
                 let Some((mut rank, backward)) = self.rank(number, line, &found, listed) else { continue };
+                if let Some(known) = known {
+                    if known.iter().any(|known| address::same(known, found.address)) {
+                        let outcome = list.filter(|_| listed).map_or(self.outcome(), |(_, outcome)| *outcome);
+                        all.push(Occurrence { address: found.address, line: number, rank, outcome, backward });
+                    }
+                    continue;
+                }
+                if rank >= Rank::Headed && !backward {
+                    if open.is_some_and(|open| indent > open) {
+                        // The reply to the address above goes on with another one.
+                        continue;
+                    }
+                    open = Some(indent);
+                }
                 let is_own = own.iter().any(|known| address::same(known, found.address));
                 let of_original = original.iter().any(|known| address::same(known, found.address));
                 if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && is_daemon(found.address) {
@@ -262,10 +291,13 @@ impl<'t> Notice<'t> {
             // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
             let previous = (0..number).rev().take(16).map(|line| self.folded_line(line)).find(|line| !line.is_empty()).unwrap_or_default();
             let adjacent = number > 0 && !self.folded_line(number - 1).is_empty();
-            if ends_with_label(previous, &OTHER_LABELS) && (adjacent || previous.ends_with(':')) {
+            let other = ends_with_label(previous, &OTHER_LABELS);
+            if other && (adjacent || previous.ends_with(':') || previous.ends_with(" to") || previous.ends_with("address")) {
                 return None;
             }
-            let ends = tail.is_empty() || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '=']) || tail.starts_with("on ");
+            // Words that follow at once begin a clause of their own: "jo@example.org User unknown".
+            let clause = tail.starts_with(|char: char| char.is_ascii_uppercase() || char.is_ascii_digit());
+            let ends = clause || tail.is_empty() || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '=']) || tail.starts_with("on ");
             return match (listed, ends) {
                 (true, _) => Some((Rank::Listed, false)),
                 (false, true) => Some((Rank::Headed, false)),
@@ -283,7 +315,18 @@ impl<'t> Notice<'t> {
         if ends_with_label(folded, &OTHER_LABELS) || folded.ends_with("message-id") {
             return None;
         }
-        Some((if ends_with_label(folded, &RECIPIENT_LABELS) { Rank::Labelled } else { Rank::Mentioned }, false))
+        let labelled = ends_with_label(folded, &RECIPIENT_LABELS) || self.follows_failure(number, folded);
+        Some((if labelled { Rank::Labelled } else { Rank::Mentioned }, false))
+    }
+
+    /// Whether words that say what failed stand right before: "mailbox is full: <…>".
+    fn follows_failure(&self, number: usize, before: &str) -> bool {
+        let from = self.folded.line_starts.get(number).copied().unwrap_or_default();
+        let first = self.hits.partition_point(|hit| hit.line < number);
+        self.hits.get(first..).unwrap_or_default().iter().take(16).take_while(|hit| hit.line == number).any(|hit| {
+            let end = hit.end.saturating_sub(from);
+            matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && end <= before.len() && before.len() - end <= 12
+        })
     }
 
     /// Gives each address the text from where it is named to where the next one is.
@@ -357,7 +400,7 @@ fn is_decoration(char: char) -> bool {
 
 /// Whether text ends with one of the labels, at a word's beginning.
 fn ends_with_label(text: &str, labels: &[&str]) -> bool {
-    let text = text.trim_end_matches([' ', ':', '<', '"', '\'', '(', '[']);
+    let text = text.trim_end_matches([' ', ':', ',', '<', '"', '\'', '(', '[', '{']);
     labels.iter().any(|label| {
         text.strip_suffix(label).is_some_and(|before| before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-'))
     })
@@ -374,7 +417,7 @@ fn header_name(line: &str) -> Option<&str> {
     let line = line.strip_prefix('>').unwrap_or(line).trim_start_matches(' ');
     let (name, value) = line.split_once(':')?;
     let named = (2..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    (named && value.starts_with([' ', '\t'])).then_some(name)
+    (named && value.starts_with([' ', '\t', '<'])).then_some(name)
 }
 
 /// Names that belong to no recipient.
@@ -389,7 +432,7 @@ mod tests {
 
     fn read(text: &str) -> Vec<String> {
         let notice = Notice::read(text);
-        let named = notice.named(&["me@x.example".into()], &[]);
+        let named = notice.named(&["me@x.example".into()], &[], None);
         named
             .iter()
             .map(|named| {

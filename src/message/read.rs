@@ -64,6 +64,17 @@ pub fn read_report(message: &[u8], options: &ReportOptions) -> MessageReport {
     let bytes = charset::without_mark(message);
     let message = mime::read(&bytes);
     let contents = Contents::gather(&message);
+    // A gateway passes a server's report on as an attachment of a message that says nothing.
+    if contents.is_wrapper(&message)
+        && let Some(inner) = &contents.original
+    {
+        let inner = mime::read(inner);
+        if inner.media == "multipart/report" {
+            let contents = Contents::gather(&inner);
+            let notice = Notice::read(&contents.text);
+            return Reading::new(&inner, &contents, &notice, options).report();
+        }
+    }
     let notice = Notice::read(&contents.text);
     Reading::new(&message, &contents, &notice, options).report()
 }
@@ -124,6 +135,12 @@ impl<'a> Contents<'a> {
         contents.text = if plain.trim().len() < 30 && html.trim().len() > plain.trim().len() { html } else { plain };
         contents
     }
+
+    /// Whether a machine's message holds nothing beside another message.
+    fn is_wrapper(&self, message: &Message) -> bool {
+        let empty = self.delivery.is_empty() && self.feedback.is_none() && self.disposition.is_none() && self.text.trim().is_empty();
+        empty && Signs::read(&message.headers, &message.media).is_machine()
+    }
 }
 
 /// Whether a part is the quoted message, or its header.
@@ -156,6 +173,7 @@ struct Reading<'a> {
     options: &'a ReportOptions<'a>,
     original: Option<OriginalMessage>,
     sent_to: Vec<String>,
+    own: Vec<String>,
     named: Vec<Named>,
     /// What the notice says to all, classified when it is first asked for.
     shared: OnceCell<Classification>,
@@ -192,8 +210,9 @@ impl<'a> Reading<'a> {
         own.extend(original.as_ref().and_then(|original| original.from.clone()));
         own.extend(original.as_ref().and_then(|original| original.return_path.clone()));
         let of_original = original.as_ref().map(|original| original.to.clone()).unwrap_or_default();
-        let named = notice.named(&own, &of_original);
-        Self { message, contents, notice, options, original, sent_to, named, shared: OnceCell::new(), flags }
+        let known = failed_recipients(&message.headers);
+        let named = notice.named(&own, &of_original, known.as_deref());
+        Self { message, contents, notice, options, original, sent_to, own, named, shared: OnceCell::new(), flags }
     }
 
     fn report(mut self) -> MessageReport {
@@ -315,6 +334,10 @@ impl<'a> Reading<'a> {
             return false;
         }
         let several = fields.len() > 1;
+        let known: Vec<String> =
+            fields.iter().flat_map(|fields| [&fields.final_recipient, &fields.original_recipient]).flatten().take(200).cloned().collect();
+        let plain = self.notice.named(&self.own, &[], None);
+        self.named = if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) };
         for fields in fields.into_iter().take(MAX_RECIPIENTS) {
             let recipient = self.recipient(fields, several);
             // A report may say the same twice, as text and as fields.
@@ -350,7 +373,7 @@ impl<'a> Reading<'a> {
 
     /// Gives recipients that the fields leave without an address those of the text, or an inferred one.
     fn fill_addresses(&self, report: &mut MessageReport) {
-        let found: Vec<(String, AddressSource)> = match self.failed_recipients() {
+        let found: Vec<(String, AddressSource)> = match failed_recipients(&self.message.headers) {
             Some(addresses) => addresses.into_iter().map(|address| (address, AddressSource::XFailedRecipients)).collect(),
             None if !self.named.is_empty() => self.named.iter().map(|named| (named.address.clone(), AddressSource::Text)).collect(),
             None => self.inferred(None).into_iter().collect(),
@@ -377,7 +400,7 @@ impl<'a> Reading<'a> {
         let mut classification = match action {
             DeliveryAction::Failed | DeliveryAction::Delayed => {
                 let said = diagnostic.as_deref().map(|text| self.classify(code, text));
-                let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence > Confidence::Low);
+                let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence != Confidence::Low);
                 // What the fields leave open, the text may tell.
                 let told = if clear {
                     None
@@ -439,7 +462,7 @@ impl<'a> Reading<'a> {
     /// The recipients that a notice names, each with the reply about this one.
     fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
         let mut recipients = vec![];
-        let failed = self.failed_recipients();
+        let failed = failed_recipients(&self.message.headers);
         let mut cache: HashMap<usize, Classification> = HashMap::new();
         let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
             let action = match (kind, named.map(|named| named.outcome)) {
@@ -449,7 +472,8 @@ impl<'a> Reading<'a> {
                 _ => DeliveryAction::Failed,
             };
             let mut classification = if action == DeliveryAction::Delivered {
-                of_category(Category::Delivered, self.options.scheme)
+                let said = self.said_in_text(named);
+                if said.category == Category::Delivered { said } else { of_category(Category::Delivered, self.options.scheme) }
             } else {
                 let place = named.and_then(|named| named.stretches.first()).map_or(usize::MAX, |range| range.start);
                 *cache.entry(place).or_insert_with(|| self.said_in_text(named))
@@ -483,19 +507,6 @@ impl<'a> Reading<'a> {
         recipients
     }
 
-    /// Exim and Google name those that failed in a field.
-    fn failed_recipients(&self) -> Option<Vec<String>> {
-        let mut found: Vec<String> = vec![];
-        for value in self.message.headers.all("x-failed-recipients").take(MAX_RECIPIENTS) {
-            for address in mailboxes(&value, MAX_RECIPIENTS) {
-                if found.len() < MAX_RECIPIENTS && !found.iter().take(100).any(|known| same(known, &address)) {
-                    found.push(address);
-                }
-            }
-        }
-        (!found.is_empty()).then_some(found)
-    }
-
     /// An address that nobody names: from the return path, or the only one that the original went to.
     fn inferred(&self, verp: Option<&Verp>) -> Option<(String, AddressSource)> {
         if !self.options.infer {
@@ -505,10 +516,17 @@ impl<'a> Reading<'a> {
         if let Some(address) = path {
             return Some((address, AddressSource::ReturnPath));
         }
-        match self.original.as_ref()?.to.as_slice() {
-            [only] => Some((only.clone(), AddressSource::OriginalMessage)),
-            _ => None,
-        }
+        let original = self.original.as_ref()?;
+        let [only] = original.to.as_slice() else { return None };
+        // The address of a list, or the sender's own: the message went on to somebody else.
+        let is_list = original.headers.iter().any(|(name, values)| {
+            name.starts_with("list-") && name != "list-unsubscribe" && name != "list-unsubscribe-post"
+                || matches!(name.as_str(), "x-beenthere" | "x-mailman-version" | "mailing-list")
+                || name == "precedence" && values.iter().any(|value| value.eq_ignore_ascii_case("list"))
+        });
+        let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
+        let is_own = self.sent_to.iter().chain(&original.from).any(|own| domain(own) == domain(only));
+        (!is_list && !is_own).then(|| (only.clone(), AddressSource::OriginalMessage))
     }
 
     fn classify(&self, code: &str, text: &str) -> Classification {
@@ -531,7 +549,8 @@ impl<'a> Reading<'a> {
     fn said_in_text(&self, named: Option<&Named>) -> Classification {
         let own = named.and_then(|named| self.said_of("", named));
         match own {
-            Some(own) if own.category != Category::Unknown => own,
+            // A reply has a code; where the words near the address have none, the reply may stand apart from them.
+            Some(own) if own.category != Category::Unknown && (own.reply_code.is_some() || own.status.is_some()) => own,
             _ => {
                 let shared = *self.shared.get_or_init(|| {
                     let one = self.named.len() <= 1;
@@ -550,9 +569,23 @@ impl<'a> Reading<'a> {
     }
 }
 
+/// Exim and Google name those that failed in a field.
+fn failed_recipients(headers: &Headers) -> Option<Vec<String>> {
+    let mut found: Vec<String> = vec![];
+    for value in headers.all("x-failed-recipients").take(MAX_RECIPIENTS) {
+        for address in mailboxes(&value, MAX_RECIPIENTS) {
+            if found.len() < MAX_RECIPIENTS && !found.iter().take(100).any(|known| same(known, &address)) {
+                found.push(address);
+            }
+        }
+    }
+    (!found.is_empty()).then_some(found)
+}
+
 /// How much a classification is worth beside another one of the same reply.
-fn worth(said: &Classification) -> (bool, std::cmp::Reverse<Confidence>) {
-    (said.category != Category::Unknown, std::cmp::Reverse(said.confidence))
+fn worth(said: &Classification) -> (bool, bool, std::cmp::Reverse<Confidence>) {
+    let coded = said.reply_code.is_some() || said.status.is_some();
+    (said.category != Category::Unknown, coded, std::cmp::Reverse(said.confidence))
 }
 
 /// The action of a recipient; where the field is missing or nonsense, what status and text say.
