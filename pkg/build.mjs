@@ -24,7 +24,7 @@ const locales = readdirSync(path("../locales"), { withFileTypes: true })
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(out("locales"), { recursive: true });
 
-for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"]])) {
+for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"], ["message", "message"]])) {
   const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
   writeFileSync(out(`${name}.wasm`), wasm);
   writeModule(`${name}-wasm`, JSON.stringify(pack(wasm)));
@@ -60,20 +60,22 @@ const made = {
 // Entries, and where each takes its wasm from. The core is its own module, for `bouncecode` and
 // `bouncecode/core` in one program are to share one instance.
 await entry("slim", { flavour: "slim", source: "inline" });
+await entry("message", { flavour: "message", source: "inline" });
 await entry("core", { flavour: "full", source: "inline" });
 await entry("init", { flavour: "full", source: "init" });
 await entry("index", { flavour: "full", source: "inline" });
 await entry("cli", { flavour: "full", source: "inline" });
 await entry("events", { flavour: "slim", source: "inline" });
 for (const platform of ["workerd", "edge-light"]) {
-  for (const name of ["slim", "core", "index", "events"]) {
-    await entry(name, { flavour: name === "slim" ? "slim" : "full", source: "module", platform });
+  for (const name of ["slim", "message", "core", "index", "events"]) {
+    const flavour = name === "slim" || name === "message" ? name : "full";
+    await entry(name, { flavour, source: "module", platform });
   }
 }
 
 const names = JSON.parse(readFileSync(path("../target/npm/names.json"), "utf8"));
 writeFileSync(path("src/ids.d.ts"), ids({ ...names, locales, platforms }, readFileSync(path("../locales/en/terms.ftl"), "utf8")));
-for (const name of ["ids", "types", "slim", "core", "init", "index", "events"]) {
+for (const name of ["ids", "types", "slim", "message", "core", "init", "index", "events"]) {
   writeTypes(name, readFileSync(path(`src/${name}.d.ts`), "utf8"));
 }
 for (const tag of locales) {
@@ -194,11 +196,11 @@ function plainMessages(tag, file) {
 
 /**
  * @param {string} name
- * @param {{ flavour: "full" | "slim", source: "inline" | "init" | "module", platform?: string }} options
+ * @param {{ flavour: "full" | "slim" | "message", source: "inline" | "init" | "module", platform?: string }} options
  */
 async function entry(name, { flavour, source, platform }) {
   const root = platform === undefined ? "./" : "../";
-  const wasm = flavour === "full" ? "bouncecode" : "slim";
+  const wasm = flavour === "full" ? "bouncecode" : flavour;
   const formats = platform === undefined && name !== "cli" ? { esm: ".js", cjs: ".cjs" } : { esm: ".js" };
   for (const [format, extension] of Object.entries(formats)) {
     /** @type {Record<string, string>} modules that stay outside, and where they are then */

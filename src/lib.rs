@@ -24,9 +24,9 @@ mod verdict;
 
 mod classify;
 
-mod suppression;
 #[cfg(feature = "message")]
 pub mod message;
+mod suppression;
 #[cfg(feature = "words")]
 mod words;
 

@@ -7,6 +7,8 @@
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
 mod log;
+#[cfg(feature = "message")]
+pub mod message;
 
 use crate::classify::{Finding, Subject, with_reader};
 use crate::code::Status;

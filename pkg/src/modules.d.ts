@@ -15,6 +15,8 @@ declare module "#module" {
 declare module "#glue" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
   export function decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
+  // Only in the build with messages.
+  export function read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): any;
   // Only in the build with words.
   export function describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
   export function describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;

@@ -279,3 +279,120 @@ export interface Description {
   /** When to try again, in words. @example "in 5 minutes" */
   retryAfter: string | null;
 }
+
+// Whole messages: what `readReport` of bouncecode/message gives, and `describeReport` takes.
+
+/**
+ * What a message is.
+ *
+ * - `bounce`: it was not delivered to at least one recipient
+ * - `delayed`: a server is still trying
+ * - `delivered`: a server says that it was delivered or handed on
+ * - `complaint`: a recipient called it spam
+ * - `unsubscribe`: a recipient asked for no more
+ * - `auto-reply`: an absence notice, or a machine that answers at once
+ * - `challenge`: the recipient's system wants the sender to prove something
+ * - `receipt`: it was opened, or deleted unread
+ * - `report`: a report on authentication or transport (DMARC, TLS-RPT, auth-failure, not-spam)
+ * - `other`: none of these; ordinary mail, as a rule
+ */
+export type MessageKind =
+  | "bounce"
+  | "delayed"
+  | "delivered"
+  | "complaint"
+  | "unsubscribe"
+  | "auto-reply"
+  | "challenge"
+  | "receipt"
+  | "report"
+  | "other";
+
+/**
+ * What is odd about a message.
+ *
+ * - `mime-broken`: its MIME structure is broken; it was read all the same
+ * - `address-inferred`: an address was inferred from the original or from the return path
+ * - `forwarded`: a person passed on somebody else's bounce
+ * - `truncated`: a limit cut something off: 1 MiB of header or text, 1,000 parts or recipients, parts 16 deep
+ * - `several-reports`: it holds more than one delivery report
+ * - `no-standard-report`: it holds none; the text was read
+ */
+export type MessageFlag = "mime-broken" | "address-inferred" | "forwarded" | "truncated" | "several-reports" | "no-standard-report";
+
+export interface ReadReportOptions extends ClassifyOptions {
+  /**
+   * The forms of your return paths, with `{local}`, `{domain}` and `{token}`.
+   * @example "bounce+{local}={domain}@shop.example.com"
+   * @example ["b-{token}@shop.example.com"]
+   */
+  returnPath?: string | readonly string[] | null | undefined;
+  /** Whether an address that nobody names may be inferred from the original or from the return path. Default: true. */
+  infer?: boolean | null | undefined;
+}
+
+/** A message, read. Missing values are `null`, dates are milliseconds since 1970-01-01T00:00:00Z. */
+export interface MessageReport {
+  /** What the message is. */
+  kind: MessageKind;
+  /** The recipients that it reports on. */
+  recipients: ReportedRecipient[];
+  /** The message that it is about, where it quotes any of that. */
+  original: OriginalMessage | null;
+  /** The server that wrote the report (RFC 3464 section 2.2.2). */
+  reportingMta: string | null;
+  /** The sender's own id of the original (RFC 3461 section 4.4). */
+  originalEnvelopeId: string | null;
+  /** When that server received the original. */
+  arrivalDate: number | null;
+  /** The Feedback-Type of a feedback report (RFC 5965 section 7.3), in lower case. @example "abuse" */
+  feedbackType: string | null;
+  /** The addresses that the message itself was sent to. */
+  sentTo: string[];
+  /** What the return path holds, by the patterns of `returnPath`. */
+  verp: { address: string | null; token: string | null } | null;
+  /** How sure the kind is. */
+  confidence: Confidence;
+  /** What is odd. */
+  flags: MessageFlag[];
+}
+
+/** A recipient of a {@link MessageReport}. */
+export interface ReportedRecipient {
+  /** The address; `null` where the message hides it. */
+  address: string | null;
+  /** The address that the sender used, where the report names another one. */
+  originalAddress: string | null;
+  /** Where the address was found. The last two are inferred: nobody named it. */
+  addressFrom: "report" | "x-failed-recipients" | "text" | "original-message" | "return-path" | null;
+  /** What happened (RFC 3464 section 2.3.3); `null` where the message is no report on delivery. */
+  action: "failed" | "delayed" | "delivered" | "relayed" | "expanded" | null;
+  /** The Status field as the report has it. */
+  status: string | null;
+  /** The Diagnostic-Code field without its type, in one line. */
+  diagnosticCode: string | null;
+  /** The server that the reporting one spoke to. */
+  remoteMta: string | null;
+  /** When delivery was last tried. */
+  lastAttemptDate: number | null;
+  /** Until when the server goes on trying. */
+  willRetryUntil: number | null;
+  /** What the reply means for this recipient. */
+  classification: Classification;
+}
+
+/** The message that a {@link MessageReport} is about. */
+export interface OriginalMessage {
+  /** Its Message-ID without angle brackets. */
+  messageId: string | null;
+  subject: string | null;
+  /** The address in From. */
+  from: string | null;
+  /** The addresses in To. */
+  to: string[];
+  date: number | null;
+  /** The envelope sender. */
+  returnPath: string | null;
+  /** All fields: names in lower case, values in their order. @example headers.get("x-campaign-id")?.[0] */
+  headers: ReadonlyMap<string, readonly string[]>;
+}

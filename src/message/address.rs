@@ -53,7 +53,7 @@ fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
 fn strip_label(local: &str) -> &str {
     ["smtp=", "rfc822=", "to=", "for=", "user=", "email="]
         .iter()
-        .find_map(|label| Some(local.get(..label.len())?.eq_ignore_ascii_case(label).then(|| local.get(label.len()..))??))
+        .find_map(|label| local.get(..label.len())?.eq_ignore_ascii_case(label).then(|| local.get(label.len()..))?)
         .unwrap_or(local)
 }
 
@@ -90,7 +90,8 @@ fn is_local(char: char) -> bool {
 }
 
 fn is_word(char: char) -> bool {
-    !char.is_ascii() && !matches!(char, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{ffff}')
+    !char.is_ascii()
+        && !matches!(char, '\u{80}'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{ffff}')
 }
 
 /// The domain that a text begins with: labels with at least one dot, or an address literal.

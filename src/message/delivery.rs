@@ -43,7 +43,7 @@ const RECIPIENT_FIELDS: [&str; 8] =
 
 /// Whether a text has the fields of a delivery report.
 pub fn is_like(text: &str) -> bool {
-    let has = |name: &str| text.lines().any(|line| field(line).is_some_and(|(key, _)| key.eq_ignore_ascii_case(name)));
+    let has = |name: &str| split_lines(text).any(|line| field(line).is_some_and(|(key, _)| key.eq_ignore_ascii_case(name)));
     (has("final-recipient") || has("original-recipient")) && (has("action") || has("status") || has("diagnostic-code"))
 }
 
@@ -72,7 +72,8 @@ pub fn read(text: &str) -> Report {
             Some(place) => {
                 // A field that is there already begins the next recipient; so does, after a blank line, the name of one.
                 let repeated = open.get(place).is_some_and(Option::is_some);
-                let next = after_blank && place == 1 && open.first().is_some_and(Option::is_some) && open.get(2).is_some_and(Option::is_some);
+                let next =
+                    after_blank && place == 1 && open.first().is_some_and(Option::is_some) && open.get(2).is_some_and(Option::is_some);
                 if repeated && open.get(place).is_some_and(|old| old.as_deref() == Some(value.as_str())) && place > 1 && !after_blank {
                     continue;
                 }
@@ -145,7 +146,9 @@ fn close(report: &mut Report, open: &mut [Option<String>; 8]) {
 /// text.
 fn after_type(value: &str) -> &str {
     match value.split_once(';') {
-        Some((kind, rest)) if kind.trim().len() <= 32 && kind.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) => {
+        Some((kind, rest))
+            if kind.trim().len() <= 32 && kind.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) =>
+        {
             rest.trim()
         }
         _ => value.trim(),
@@ -160,7 +163,8 @@ fn status_of(value: &str) -> Option<String> {
 fn is_status(word: &str) -> bool {
     let mut parts = word.split('.');
     let class = matches!(parts.next(), Some("2" | "4" | "5"));
-    let number = |part: Option<&str>| part.is_some_and(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()));
+    let number =
+        |part: Option<&str>| part.is_some_and(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()));
     class && number(parts.next()) && number(parts.next()) && parts.next().is_none()
 }
 
@@ -171,7 +175,13 @@ mod tests {
     fn names(text: &str) -> Vec<String> {
         let show = |recipient: PerRecipient| {
             let PerRecipient { final_recipient, original_recipient, action, status, .. } = recipient;
-            format!("{} {} {} {}", final_recipient.unwrap_or_default(), original_recipient.unwrap_or_default(), action.unwrap_or_default(), status.unwrap_or_default())
+            format!(
+                "{} {} {} {}",
+                final_recipient.unwrap_or_default(),
+                original_recipient.unwrap_or_default(),
+                action.unwrap_or_default(),
+                status.unwrap_or_default()
+            )
         };
         read(text).recipients.into_iter().map(show).collect()
     }
@@ -191,7 +201,10 @@ mod tests {
     fn the_original_name_may_come_first_or_last_or_not_at_all() {
         let text = "Final-Recipient: rfc822;a@x.example\nAction: failed\n\nOriginal-Recipient: rfc822;old+2Bb@x.example\nFinal-Recipient: rfc822;b@x.example\nAction: failed\n";
         assert_eq!(names(text), ["a@x.example  failed ", "b@x.example old+b@x.example failed "]);
-        assert_eq!(names("Original-Recipient: rfc822;a@x.example\nAction: Failed (x)\nStatus: 5.0.0 (unknown)"), [" a@x.example failed 5.0.0"]);
+        assert_eq!(
+            names("Original-Recipient: rfc822;a@x.example\nAction: Failed (x)\nStatus: 5.0.0 (unknown)"),
+            [" a@x.example failed 5.0.0"]
+        );
     }
 
     #[test]
@@ -200,8 +213,8 @@ mod tests {
         let report = read(text);
         assert_eq!(report.message.reporting_mta.as_deref(), Some("mx.example"));
         assert_eq!(report.message.arrival_date, Some(1000));
-        assert_eq!(report.recipients[0].diagnostic.as_deref(), Some("550 5.1.1 gone; see https://x.example/;a"));
-        assert_eq!(report.recipients[0].remote_mta.as_deref(), Some("far.example"));
+        let values = report.recipients.first().map(|recipient| (recipient.diagnostic.as_deref(), recipient.remote_mta.as_deref()));
+        assert_eq!(values, Some((Some("550 5.1.1 gone; see https://x.example/;a"), Some("far.example"))));
         assert!(read("nothing here").recipients.is_empty());
     }
 }

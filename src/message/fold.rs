@@ -50,8 +50,8 @@ fn fold_into(out: &mut String, text: &str) {
 fn lower(char: char) -> char {
     let moved = match char {
         '\u{c0}'..='\u{de}' if char != '\u{d7}' => char as u32 + 32,
-        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' if char as u32 % 2 == 0 => char as u32 + 1,
-        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' if char as u32 % 2 == 1 => char as u32 + 1,
+        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' if (char as u32).is_multiple_of(2) => char as u32 + 1,
+        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' if !(char as u32).is_multiple_of(2) => char as u32 + 1,
         '\u{391}'..='\u{3a9}' => char as u32 + 32,
         '\u{410}'..='\u{42f}' => char as u32 + 32,
         '\u{400}'..='\u{40f}' => char as u32 + 80,

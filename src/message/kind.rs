@@ -87,7 +87,8 @@ fn is_daemon(from: &str) -> bool {
 
 fn is_answer(subject: &str) -> bool {
     let prefix = subject.split([':', '[']).next().unwrap_or_default().trim();
-    subject.contains(':') && ["re", "fwd", "fw", "aw", "wg", "sv", "vs", "antw", "tr", "rv", "enc", "vb", "ant", "odp", "r", "i"].contains(&prefix)
+    subject.contains(':')
+        && ["re", "fwd", "fw", "aw", "wg", "sv", "vs", "antw", "tr", "rv", "enc", "vb", "ant", "odp", "r", "i"].contains(&prefix)
 }
 
 /// The kind of a message without a standard report, and how sure that is.
@@ -130,10 +131,11 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     let early = notice.begins_as_notice();
     let machine = signs.is_machine()
         || !signs.answer && early && (subject_fails && (strong || about) || strong && (signs.auto_replied || !signs.has_sender));
-    let evidence = failure || subject_fails || notice.says(Says::Delay) || notice.says(Says::Success) || signs.daemon && (about || signs.null_sender);
+    let evidence =
+        failure || subject_fails || notice.says(Says::Delay) || notice.says(Says::Success) || signs.daemon && (about || signs.null_sender);
     // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
     let credible = about || signs.null_sender || signs.failed_recipients || strong || !signs.has_sender && (subject_fails || signs.daemon);
-    if machine && evidence && credible && !(forwarded && !signs.is_machine()) {
+    if machine && evidence && credible && (!forwarded || signs.is_machine()) {
         let sure = if (strong || subject_fails) && about { Confidence::High } else { Confidence::Medium };
         return (failed(), sure, false);
     }

@@ -55,7 +55,9 @@ pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
             let end = start + row.text.len();
             let here = if row.subject { Place::Subject } else { Place::Text };
             let matches = bytes.get(start..end) == Some(row.text.as_bytes());
-            let ends = row.open || !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric) || !row.text.ends_with(|last: char| last.is_ascii_alphanumeric());
+            let ends = row.open
+                || !bytes.get(end).is_some_and(u8::is_ascii_alphanumeric)
+                || !row.text.ends_with(|last: char| last.is_ascii_alphanumeric());
             if here == place && matches && ends {
                 while folded.line_starts.get(line + 1).is_some_and(|next| *next <= start) {
                     line += 1;

@@ -159,7 +159,8 @@ impl<'a> Walk<'a> {
             self.truncated = true;
             return false;
         }
-        let named = parameter(&value, "boundary").filter(|boundary| !boundary.is_empty()).map(|boundary| boundary.trim_end().as_bytes().to_vec());
+        let named =
+            parameter(&value, "boundary").filter(|boundary| !boundary.is_empty()).map(|boundary| boundary.trim_end().as_bytes().to_vec());
         let boundary = match named {
             Some(named) if self.guesses >= MAX_DEPTH || self.has(&named, body) => Some(Cow::Owned(named)),
             _ => {
@@ -187,7 +188,10 @@ impl<'a> Walk<'a> {
         let line = lines_from(self.bytes, from).find(|line| {
             let text = bytes_of(self.bytes, *line);
             let next = line_at(self.bytes, line.next).map(|next| bytes_of(self.bytes, next)).unwrap_or_default();
-            text.len() > 2 && text.len() < 200 && text.starts_with(b"--") && next.get(..8).is_some_and(|head| head.eq_ignore_ascii_case(b"content-"))
+            text.len() > 2
+                && text.len() < 200
+                && text.starts_with(b"--")
+                && next.get(..8).is_some_and(|head| head.eq_ignore_ascii_case(b"content-"))
         })?;
         bytes_of(self.bytes, line).trim_ascii_end().get(2..)
     }
@@ -197,8 +201,7 @@ impl<'a> Walk<'a> {
         if !line.starts_with(b"--") {
             return None;
         }
-        let found = self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, is_delimiter(line, &open.boundary)?)));
-        found
+        self.open.iter().enumerate().rev().find_map(|(depth, open)| Some((depth, is_delimiter(line, &open.boundary)?)))
     }
 
     fn leaf(&mut self, headers: Headers<'a>, start: usize, end: usize) {

@@ -102,7 +102,8 @@ impl<'t> Notice<'t> {
 
     /// How many of the lines with words a `>` begins.
     pub fn quoted_lines(&self) -> (usize, usize) {
-        let words = self.lines.iter().map(|line| self.text.get(line.clone()).unwrap_or_default().trim_start()).filter(|line| !line.is_empty());
+        let words =
+            self.lines.iter().map(|line| self.text.get(line.clone()).unwrap_or_default().trim_start()).filter(|line| !line.is_empty());
         words.fold((0, 0), |(quoted, all), line| (quoted + usize::from(line.starts_with('>')), all + 1))
     }
 
@@ -136,7 +137,8 @@ impl<'t> Notice<'t> {
         let before = ["this is ", "the ", "a "].iter().fold(before, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
         let after = line.get(hit.end.saturating_sub(from)..).unwrap_or_default();
         let decorated = line.starts_with(is_decoration) || after.ends_with(['-', '=', '*', '#', '_', '|']);
-        before.is_empty() && (decorated || after.len() <= 24 || after.ends_with(':'))
+        let rest = after.trim_matches([' ', ':', '.', ',', '-']);
+        before.is_empty() && (decorated || after.ends_with(':') || ["", "follows", "below"].contains(&rest))
     }
 
     /// The line where the notice ends, and the one where the original begins.
@@ -156,8 +158,16 @@ impl<'t> Notice<'t> {
 
     /// Whether the header of a message begins at a line: a field that only transport writes, and another field soon after.
     fn is_header_block(&self, number: usize) -> bool {
-        const TRANSPORT: [&str; 8] =
-            ["received", "return-path", "dkim-signature", "arc-seal", "mime-version", "x-received", "authentication-results", "x-google-dkim-signature"];
+        const TRANSPORT: [&str; 8] = [
+            "received",
+            "return-path",
+            "dkim-signature",
+            "arc-seal",
+            "mime-version",
+            "x-received",
+            "authentication-results",
+            "x-google-dkim-signature",
+        ];
         let Some(name) = header_name(self.line(number)) else { return false };
         TRANSPORT.iter().any(|known| name.eq_ignore_ascii_case(known))
             && (number + 1..number + 8).filter(|next| header_name(self.line(*next)).is_some()).count() >= 1
@@ -170,7 +180,8 @@ impl<'t> Notice<'t> {
         let occurrences = self.occurrences(own, original, known);
         let Some(best) = occurrences.iter().map(|occurrence| occurrence.rank).max() else { return vec![] };
         let mut named: Vec<Named> = vec![];
-        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best || known.is_some()) {
+        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best || known.is_some())
+        {
             if !named.iter().any(|known| address::same(&known.address, address)) {
                 named.push(Named { address: (*address).to_owned(), outcome: *outcome, rank: *rank, stretches: vec![] });
             }
@@ -199,6 +210,7 @@ impl<'t> Notice<'t> {
 
     fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
         let mut all = vec![];
+        let usual = self.outcome();
         // How far the line with the last address that began one was indented, until a blank line.
         let mut open: Option<usize> = None;
         let lists: Vec<(usize, Outcome)> = self.lists();
@@ -225,7 +237,7 @@ impl<'t> Notice<'t> {
                 let Some((mut rank, backward)) = self.rank(number, line, &found, listed) else { continue };
                 if let Some(known) = known {
                     if known.iter().any(|known| address::same(known, found.address)) {
-                        let outcome = list.filter(|_| listed).map_or(self.outcome(), |(_, outcome)| *outcome);
+                        let outcome = list.filter(|_| listed).map_or(usual, |(_, outcome)| *outcome);
                         all.push(Occurrence { address: found.address, line: number, rank, outcome, backward });
                     }
                     continue;
@@ -245,7 +257,7 @@ impl<'t> Notice<'t> {
                 if rank == Rank::Mentioned && of_original {
                     rank = Rank::Labelled;
                 }
-                let outcome = list.filter(|_| listed).map_or(self.outcome(), |(_, outcome)| *outcome);
+                let outcome = list.filter(|_| listed).map_or(usual, |(_, outcome)| *outcome);
                 all.push(Occurrence { address: found.address, line: number, rank, outcome, backward });
             }
         }
@@ -265,8 +277,9 @@ impl<'t> Notice<'t> {
 
     /// The lines that announce addresses.
     fn lists(&self) -> Vec<(usize, Outcome)> {
+        let usual = self.outcome();
         let outcome = |hit: &Hit| match hit.says {
-            Says::List => Some(self.outcome()),
+            Says::List => Some(usual),
             Says::DelayList => Some(Outcome::Delayed),
             Says::SuccessList => Some(Outcome::Delivered),
             _ => None,
@@ -282,7 +295,9 @@ impl<'t> Notice<'t> {
         if token.contains("://") || token.contains('?') {
             return None;
         }
-        let lead = before.trim_matches(|char: char| char.is_whitespace() || is_decoration(char) || matches!(char, '<' | '"' | '\'' | '(' | '[' | '•' | '·' | ';'));
+        let lead = before.trim_matches(|char: char| {
+            char.is_whitespace() || is_decoration(char) || matches!(char, '<' | '"' | '\'' | '(' | '[' | '•' | '·' | ';')
+        });
         let tail = after.trim_start_matches(['>', '"', '\'', ')', ']', ' ', '\t']);
         if before.trim_start().starts_with(">>>") || before.trim_start().starts_with("<<<") {
             return Some((Rank::Commanded, false));
@@ -291,20 +306,30 @@ impl<'t> Notice<'t> {
             // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
             let previous = (0..number).rev().take(16).map(|line| self.folded_line(line)).find(|line| !line.is_empty()).unwrap_or_default();
             let adjacent = number > 0 && !self.folded_line(number - 1).is_empty();
-            let other = ends_with_label(previous, &OTHER_LABELS);
+            let (other, ours) = (label_length(previous, &OTHER_LABELS), label_length(previous, &RECIPIENT_LABELS));
+            let other = other > ours;
             if other && (adjacent || previous.ends_with(':') || previous.ends_with(" to") || previous.ends_with("address")) {
                 return None;
             }
             // Words that follow at once begin a clause of their own: "jo@example.org User unknown".
             let clause = tail.starts_with(|char: char| char.is_ascii_uppercase() || char.is_ascii_digit());
-            let ends = clause || tail.is_empty() || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '=']) || tail.starts_with("on ");
+            let ends = clause
+                || tail.is_empty()
+                || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '='])
+                || tail.starts_with("on ");
             return match (listed, ends) {
                 (true, _) => Some((Rank::Listed, false)),
                 (false, true) => Some((Rank::Headed, false)),
-                (false, false) => Some((if ends_with_label(previous, &RECIPIENT_LABELS) { Rank::Labelled } else { Rank::Mentioned }, false)),
+                (false, false) => Some((if ours > 0 { Rank::Labelled } else { Rank::Mentioned }, false)),
             };
         }
-        if is_code(lead) && (after.starts_with(">...") || after.starts_with("...") || after.starts_with(">:") || after.starts_with(':') || after.starts_with(">,")) {
+        if is_code(lead)
+            && (after.starts_with(">...")
+                || after.starts_with("...")
+                || after.starts_with(">:")
+                || after.starts_with(':')
+                || after.starts_with(">,"))
+        {
             return Some((Rank::Headed, true));
         }
         let folded = fold(before);
@@ -312,10 +337,11 @@ impl<'t> Notice<'t> {
         if folded.ends_with("rcpt to") {
             return Some((Rank::Commanded, false));
         }
-        if ends_with_label(folded, &OTHER_LABELS) || folded.ends_with("message-id") {
+        let (other, ours) = (label_length(folded, &OTHER_LABELS), label_length(folded, &RECIPIENT_LABELS));
+        if other > ours {
             return None;
         }
-        let labelled = ends_with_label(folded, &RECIPIENT_LABELS) || self.follows_failure(number, folded);
+        let labelled = ours > 0 || self.follows_failure(number, folded);
         Some((if labelled { Rank::Labelled } else { Rank::Mentioned }, false))
     }
 
@@ -332,8 +358,11 @@ impl<'t> Notice<'t> {
     /// Gives each address the text from where it is named to where the next one is.
     fn add_stretches(&self, named: &mut [Named], occurrences: &[Occurrence]) {
         let place = |address: &str| named.iter().position(|known| address::same(&known.address, address));
-        let ours: Vec<(usize, &Occurrence)> =
-            occurrences.iter().filter(|occurrence| occurrence.rank != Rank::Commanded).filter_map(|one| Some((place(one.address)?, one))).collect();
+        let ours: Vec<(usize, &Occurrence)> = occurrences
+            .iter()
+            .filter(|occurrence| occurrence.rank != Rank::Commanded)
+            .filter_map(|one| Some((place(one.address)?, one)))
+            .collect();
         let borders: Vec<usize> = self
             .hits
             .iter()
@@ -343,18 +372,30 @@ impl<'t> Notice<'t> {
             .collect();
         let after = |line: usize| borders.get(borders.partition_point(|border| *border <= line)).copied().unwrap_or(self.end);
         let before = |line: usize| borders.partition_point(|border| *border < line).checked_sub(1).and_then(|place| borders.get(place));
+        // The line where another address is named next.
+        let mut nexts = vec![self.end; ours.len()];
+        for (index, pair) in ours.windows(2).enumerate().rev() {
+            let [(owner, _), (other, next)] = pair else { continue };
+            let line = if owner != other && !next.backward { next.line } else { nexts.get(index + 1).copied().unwrap_or(self.end) };
+            if let Some(slot) = nexts.get_mut(index) {
+                *slot = line;
+            }
+        }
         let mut stretches: Vec<(usize, Range<usize>)> = vec![];
-        let mut from = 0;
-        for (index, (owner, occurrence)) in ours.iter().enumerate() {
-            let next = ours.get(index + 1);
+        let (mut from, mut last) = (0, None);
+        for ((owner, occurrence), next) in ours.iter().zip(nexts) {
+            // A reply that names its own address again goes on.
+            if last == Some(*owner) && occurrence.line < from && !occurrence.backward {
+                continue;
+            }
+            last = Some(*owner);
             let border = after(occurrence.line);
             let (start, end) = if occurrence.backward {
                 let begins = before(occurrence.line).map_or(0, |border| border + 1);
                 (from.max(begins), self.continued(occurrence.line + 1))
             } else {
                 // What belongs to the next address may stand before it.
-                let next = next.filter(|(other, next)| other != owner && !next.backward).map_or(border, |(_, next)| next.line.max(occurrence.line + 1));
-                (occurrence.line, next.min(border))
+                (occurrence.line, next.max(occurrence.line + 1).min(border))
             };
             from = end;
             stretches.push((*owner, self.start_of(start)..self.start_of(end)));
@@ -377,7 +418,6 @@ impl<'t> Notice<'t> {
     fn continued(&self, from: usize) -> usize {
         (from..self.end).find(|line| !self.line(*line).starts_with([' ', '\t']) || self.line(*line).trim().is_empty()).unwrap_or(self.end)
     }
-
 }
 
 /// Whether a stretch says anything beside addresses.
@@ -398,12 +438,15 @@ fn is_decoration(char: char) -> bool {
     matches!(char, '-' | '=' | '*' | '|' | '_' | '#' | '~' | '>' | '+' | '.' | ' ' | '\t')
 }
 
-/// Whether text ends with one of the labels, at a word's beginning.
-fn ends_with_label(text: &str, labels: &[&str]) -> bool {
+/// The length of the longest label that text ends with, at a word's beginning; 0 for none.
+fn label_length(text: &str, labels: &[&str]) -> usize {
     let text = text.trim_end_matches([' ', ':', ',', '<', '"', '\'', '(', '[', '{']);
-    labels.iter().any(|label| {
-        text.strip_suffix(label).is_some_and(|before| before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-'))
-    })
+    let ends = |label: &&&str| {
+        text.strip_suffix(**label).is_some_and(|before| {
+            before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-')
+        })
+    };
+    labels.iter().filter(ends).map(|label| label.len()).max().unwrap_or_default()
 }
 
 /// `550`, `550 5.1.1`.
@@ -423,7 +466,9 @@ fn header_name(line: &str) -> Option<&str> {
 /// Names that belong to no recipient.
 fn is_daemon(address: &str) -> bool {
     let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
-    ["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "hostmaster"].iter().any(|name| local.eq_ignore_ascii_case(name))
+    ["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "hostmaster"]
+        .iter()
+        .any(|name| local.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]
@@ -450,11 +495,14 @@ mod tests {
                 &["a@x.example Listed: a@x.example/    550 full", "b@x.example Listed: b@x.example/    550 gone"][..],
             ),
             ("<a@x.example>: host said: 550 no\n\n", &["a@x.example Headed: <a@x.example>: host said: 550 no"]),
-            ("addresses failed:\na@x.example\nb@x.example\n\n550 too large", &[
-                "a@x.example Listed: b@x.example//550 too large",
-                "b@x.example Listed: b@x.example//550 too large",
-            ]),
-            ("Please contact\nhelp@x.example\nabout mail to <a@x.example>, it was refused", &["a@x.example Labelled: about mail to <a@x.example>, it was refused"]),
+            (
+                "addresses failed:\na@x.example\nb@x.example\n\n550 too large",
+                &["a@x.example Listed: b@x.example//550 too large", "b@x.example Listed: b@x.example//550 too large"],
+            ),
+            (
+                "Please contact\nhelp@x.example\nabout mail to <a@x.example>, it was refused",
+                &["a@x.example Labelled: about mail to <a@x.example>, it was refused"],
+            ),
             (
                 "   ----- Transcript of session follows -----\n>>> RCPT To:<a@x.example>\n<<< 550 full\n550 <a@x.example>... full\n>>> RCPT To:<b@x.example>\n<<< 550 gone\n550 <b@x.example>... gone\n",
                 &[

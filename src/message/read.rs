@@ -4,15 +4,14 @@ use super::address::{mailboxes, one, same};
 use super::charset::{self, decode};
 use super::date;
 use super::delivery::{self, PerRecipient};
-use super::header::Headers;
+use super::header::{Headers, main_value};
 use super::html;
 use super::kind::{self, Signs};
+use super::line::lines_from;
 use super::marker::Says;
 use super::mime::{self, Message, Part};
 use super::notice::{Named, Notice, Outcome};
-use super::report::{
-    AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient,
-};
+use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
 use super::verp::{self, Verp};
 use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry, SchemeId};
 use crate::taxonomy::Flags;
@@ -133,7 +132,19 @@ impl<'a> Contents<'a> {
         }
         // HTML says the same as the plain text beside it, or more where that only says "see the other part".
         contents.text = if plain.trim().len() < 30 && html.trim().len() > plain.trim().len() { html } else { plain };
+        if contents.text.contains('\r') {
+            contents.text = with_line_feeds(&contents.text);
+        }
         contents
+    }
+
+    /// Whether the quoted message is itself a report.
+    fn holds_report(&self) -> bool {
+        self.original.as_ref().is_some_and(|bytes| {
+            let (headers, _) = Headers::read(bytes, 0);
+            let media = headers.get("content-type").map(|value| main_value(&value)).unwrap_or_default();
+            Signs::read(&headers, &media).is_machine()
+        })
     }
 
     /// Whether a machine's message holds nothing beside another message.
@@ -141,6 +152,16 @@ impl<'a> Contents<'a> {
         let empty = self.delivery.is_empty() && self.feedback.is_none() && self.disposition.is_none() && self.text.trim().is_empty();
         empty && Signs::read(&message.headers, &message.media).is_machine()
     }
+}
+
+/// A text with one kind of line end.
+fn with_line_feeds(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in lines_from(text.as_bytes(), 0) {
+        out.push_str(text.get(line.start..line.end).unwrap_or_default());
+        out.push('\n');
+    }
+    out
 }
 
 /// Whether a part is the quoted message, or its header.
@@ -151,7 +172,8 @@ fn is_original(part: &Part) -> bool {
     let description = part.headers.get("content-description").unwrap_or_default().to_ascii_lowercase();
     // Gateways put the quoted message in as it is, its header in the place of the part's.
     let has = |name: &str| part.headers.has(name);
-    part.depth > 0 && (description.contains("undelivered") || description.contains("original") || has("received") || has("from") && has("subject"))
+    part.depth > 0
+        && (description.contains("undelivered") || description.contains("original") || has("received") || has("from") && has("subject"))
 }
 
 fn is_attachment(part: &Part) -> bool {
@@ -266,7 +288,8 @@ impl<'a> Reading<'a> {
             _ => MessageKind::Complaint,
         };
         report.feedback_type = kind;
-        report.reporting_mta = fields.get("reporting-mta").map(|value| value.split_once(';').map_or(value.as_str(), |(_, name)| name).trim().to_owned());
+        report.reporting_mta =
+            fields.get("reporting-mta").map(|value| value.split_once(';').map_or(value.as_str(), |(_, name)| name).trim().to_owned());
         report.original_envelope_id = fields.get("original-envelope-id");
         report.arrival_date = fields.get("arrival-date").or_else(|| fields.get("received-date")).and_then(|value| date::read(&value));
         if report.kind == MessageKind::Report {
@@ -275,7 +298,10 @@ impl<'a> Reading<'a> {
         let category = if report.kind == MessageKind::Unsubscribe { Category::Unsubscribe } else { Category::SpamComplaint };
         let mut addresses: Vec<String> = vec![];
         for value in ["original-rcpt-to", "removal-recipient"].iter().flat_map(|name| fields.all(name)).take(MAX_RECIPIENTS) {
-            addresses.extend(one(value.split_once(';').map_or(value.as_str(), |(_, address)| address)).filter(|new| !addresses.iter().any(|known| same(known, new))));
+            addresses.extend(
+                one(value.split_once(';').map_or(value.as_str(), |(_, address)| address))
+                    .filter(|new| !addresses.iter().any(|known| same(known, new))),
+            );
         }
         report.recipients = addresses.into_iter().map(|address| self.event(address, AddressSource::Report, category)).collect();
         if report.recipients.is_empty() {
@@ -338,20 +364,24 @@ impl<'a> Reading<'a> {
             fields.iter().flat_map(|fields| [&fields.final_recipient, &fields.original_recipient]).flatten().take(200).cloned().collect();
         let plain = self.notice.named(&self.own, &[], None);
         self.named = if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) };
+        let mut seen: Vec<(Option<String>, Option<String>)> = vec![];
         for fields in fields.into_iter().take(MAX_RECIPIENTS) {
-            let recipient = self.recipient(fields, several);
             // A report may say the same twice, as text and as fields.
-            let twice = report.recipients.iter().any(|known| match (&known.address, &recipient.address) {
-                (Some(known_address), Some(address)) => same(known_address, address) && known.action == recipient.action && report.recipients.len() < 100,
-                _ => false,
-            });
-            if !twice {
-                report.recipients.push(recipient);
+            let key = (fields.final_recipient.clone().or_else(|| fields.original_recipient.clone()), fields.action.clone());
+            if key.0.is_some() && seen.contains(&key) {
+                continue;
             }
+            if seen.len() < 100 {
+                seen.push(key);
+            }
+            report.recipients.push(self.recipient(fields, several));
         }
         // A name that is no address: the text may have one.
         if report.recipients.iter().all(|recipient| recipient.address.is_none()) {
             self.fill_addresses(report);
+        }
+        for recipient in report.recipients.iter_mut().filter(|recipient| recipient.address.is_none()) {
+            watch_at_most(&mut recipient.classification);
         }
         if self.notice.says(Says::Challenge) {
             report.kind = MessageKind::Challenge;
@@ -392,7 +422,8 @@ impl<'a> Reading<'a> {
 
     /// One recipient of a report's fields.
     fn recipient(&self, fields: PerRecipient, several: bool) -> ReportedRecipient {
-        let PerRecipient { final_recipient, original_recipient, action, status, diagnostic, remote_mta, last_attempt, retry_until } = fields;
+        let PerRecipient { final_recipient, original_recipient, action, status, diagnostic, remote_mta, last_attempt, retry_until } =
+            fields;
         let address = final_recipient.or_else(|| original_recipient.clone());
         let original_address = original_recipient.filter(|original| address.as_ref().is_none_or(|address| !same(address, original)));
         let action = action_of(action.as_deref(), status.as_deref(), diagnostic.as_deref(), self.notice);
@@ -405,8 +436,12 @@ impl<'a> Reading<'a> {
                 let told = if clear {
                     None
                 } else {
-                    let near = self.named.iter().find(|named| [&address, &original_address].into_iter().flatten().any(|address| same(address, &named.address)));
-                    near.and_then(|named| self.said_of(code, named)).or_else(|| (!several).then(|| self.classify(code, self.notice.own_text())))
+                    let near = self
+                        .named
+                        .iter()
+                        .find(|named| [&address, &original_address].into_iter().flatten().any(|address| same(address, &named.address)));
+                    near.and_then(|named| self.said_of(code, named))
+                        .or_else(|| (!several).then(|| self.classify(code, self.notice.own_text())))
                 };
                 let alone = || self.classify(code, "");
                 match (said, told) {
@@ -441,7 +476,7 @@ impl<'a> Reading<'a> {
         if self.contents.calendar && kind != MessageKind::AutoReply {
             report.kind = MessageKind::Other;
         }
-        if forwarded {
+        if forwarded || report.kind == MessageKind::Other && self.contents.holds_report() {
             self.flags.push(MessageFlag::Forwarded);
         }
         let scheme = self.options.scheme;
@@ -453,7 +488,9 @@ impl<'a> Reading<'a> {
             MessageKind::Unsubscribe => {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
                 // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
-                report.recipients.extend(from.map(|address| reported(Some(address), Some(AddressSource::Text), of_category(Category::Unsubscribe, scheme))));
+                report.recipients.extend(
+                    from.map(|address| reported(Some(address), Some(AddressSource::Text), of_category(Category::Unsubscribe, scheme))),
+                );
             }
             _ => {}
         }
@@ -597,7 +634,9 @@ fn action_of(action: Option<&str>, status: Option<&str>, diagnostic: Option<&str
         "failure" | "fail" | "error" => DeliveryAction::Failed,
         "delay" => DeliveryAction::Delayed,
         "deliverable" | "deliver" | "success" => DeliveryAction::Delivered,
-        _ if status.is_some_and(|status| status.starts_with('2')) && diagnostic.is_none_or(|text| !text.starts_with(['4', '5'])) => DeliveryAction::Delivered,
+        _ if status.is_some_and(|status| status.starts_with('2')) && diagnostic.is_none_or(|text| !text.starts_with(['4', '5'])) => {
+            DeliveryAction::Delivered
+        }
         _ if notice.outcome() == Outcome::Delayed => DeliveryAction::Delayed,
         _ => DeliveryAction::Failed,
     }

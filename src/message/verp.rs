@@ -20,7 +20,9 @@ pub fn read(pattern: &str, address: &str) -> Option<Verp> {
         let (literal, next) = after.split_once('{').unwrap_or((after, ""));
         let end = match (literal.is_empty(), next.is_empty()) {
             (true, _) => at.len(),
-            (false, true) => at.len().checked_sub(literal.len()).filter(|end| strip(at.get(*end..).unwrap_or_default(), literal).is_some())?,
+            (false, true) => {
+                at.len().checked_sub(literal.len()).filter(|end| strip(at.get(*end..).unwrap_or_default(), literal).is_some())?
+            }
             // A local part may hold what parts it from the domain; a domain and a token hold no more of it.
             (false, false) if name == "local" => find(at, literal, true)?,
             (false, false) => find(at, literal, false)?,
@@ -38,7 +40,8 @@ pub fn read(pattern: &str, address: &str) -> Option<Verp> {
     if !at.is_empty() {
         return None;
     }
-    let address = local.zip(domain).map(|(local, domain)| format!("{local}@{domain}")).filter(|address| super::address::one(address).is_some());
+    let address =
+        local.zip(domain).map(|(local, domain)| format!("{local}@{domain}")).filter(|address| super::address::one(address).is_some());
     Some(Verp { address, token })
 }
 
@@ -58,7 +61,10 @@ pub fn guess(address: &str) -> Option<String> {
     let (before, domain) = path.rsplit_once('=')?;
     let (_, local) = before.split_once('+').or_else(|| before.split_once('-'))?;
     // Mailing services put a number before it: `bounces+1234-ab12-anna=example.org@…`.
-    let local = local.rsplit_once('-').filter(|(number, _)| number.starts_with(|char: char| char.is_ascii_digit())).map_or(local, |(_, local)| local);
+    let local = local
+        .rsplit_once('-')
+        .filter(|(number, _)| number.starts_with(|char: char| char.is_ascii_digit()))
+        .map_or(local, |(_, local)| local);
     let guessed = format!("{local}@{domain}");
     (domain.contains('.') && super::address::addresses(&guessed).next()?.address == guessed).then_some(guessed)
 }
@@ -69,7 +75,9 @@ mod tests {
 
     #[test]
     fn patterns_are_read_from_the_left() {
-        let verp = |address: Option<&str>, token: Option<&str>| Some(Verp { address: address.map(str::to_owned), token: token.map(str::to_owned) });
+        let verp = |address: Option<&str>, token: Option<&str>| {
+            Some(Verp { address: address.map(str::to_owned), token: token.map(str::to_owned) })
+        };
         for (pattern, path, expected) in [
             ("b+{local}={domain}@x.example", "B+anna=example.org@X.example", verp(Some("anna@example.org"), None)),
             ("b+{local}={domain}@x.example", "b+a=b=example.org@x.example", verp(Some("a=b@example.org"), None)),

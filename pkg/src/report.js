@@ -1,0 +1,80 @@
+// @ts-check
+// Reads a whole message, and turns what it says into events for `decideMany`. Contracts: message.d.ts.
+
+import { rich } from "./boot/instance.js";
+import { named, optionsObject, schemePlace } from "./check.js";
+
+const encoder = /* @__PURE__ */ new TextEncoder();
+
+/** @type {typeof import("./message.js").readReport} */
+export function readReport(message, options) {
+  const { read_report } = rich();
+  const { scheme, returnPath, infer } = optionsObject(options, '{ returnPath: "bounce+{local}={domain}@example.com" }');
+  if (infer !== undefined && infer !== null && typeof infer !== "boolean") throw new TypeError(`infer must be true or false; got ${named(infer)}`);
+  const report = read_report(bytesOf(message), schemePlace(scheme), infer ?? true, patterns(returnPath));
+  if (report.original !== null) report.original.headers = new Map(report.original.headers);
+  return report;
+}
+
+/** @param {unknown} message @returns {Uint8Array} */
+function bytesOf(message) {
+  if (typeof message === "string") return encoder.encode(message);
+  if (message instanceof Uint8Array) return message;
+  // A buffer of another realm is none by `instanceof`.
+  const kind = Object.prototype.toString.call(message);
+  if (kind === "[object ArrayBuffer]" || kind === "[object SharedArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (message));
+  if (ArrayBuffer.isView(message)) return new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
+  throw new TypeError(`message must be a Uint8Array, an ArrayBuffer or a string; got ${named(message)}`);
+}
+
+/** @param {unknown} value @returns {string[]} */
+function patterns(value) {
+  if (value === undefined || value === null) return [];
+  const list = Array.isArray(value) ? value : [value];
+  list.forEach((pattern, i) => {
+    const name = Array.isArray(value) ? `returnPath[${i}]` : "returnPath";
+    if (typeof pattern !== "string") throw new TypeError(`${name} must be a string such as "bounce+{local}={domain}@example.com"; got ${named(pattern)}`);
+    const [unknown] = pattern.replace(/\{(local|domain|token)\}/g, "").match(/\{[^}]*\}?|\}/) ?? [];
+    if (unknown !== undefined) throw new TypeError(`${name} has ${unknown}; the placeholders are {local}, {domain} and {token}`);
+    if (!/\{/.test(pattern)) throw new TypeError(`${name} has no placeholder; there are {local}, {domain} and {token}`);
+  });
+  return list;
+}
+
+/** What a report's action is to `decide`. */
+const OUTCOMES = /** @type {const} */ ({ failed: "bounced", delayed: null, delivered: "delivered", relayed: null, expanded: null });
+
+/** @type {typeof import("./message.js").reportEvents} */
+export function reportEvents(report, options) {
+  if (typeof report !== "object" || report === null || !Array.isArray(report.recipients)) {
+    throw new TypeError(`reportEvents takes what readReport returns; got ${named(report)}`);
+  }
+  const { at: given } = optionsObject(options, "{ at: Date.now() }");
+  const campaign = report.original?.messageId ?? undefined;
+  /** @type {ReturnType<typeof import("./message.js").reportEvents>} */
+  const events = [];
+  for (const recipient of report.recipients) {
+    const { address, addressFrom } = recipient;
+    // Nobody named an inferred address: it may be another person's.
+    if (address === null || addressFrom === "original-message" || addressFrom === "return-path") continue;
+    const outcome = outcomeOf(report, recipient);
+    if (outcome === null) continue;
+    const at = given ?? recipient.lastAttemptDate ?? report.arrivalDate ?? Date.now();
+    const event = { address, at, outcome, ...(campaign !== undefined && { campaign }) };
+    events.push(outcome === "bounced" ? { ...event, classification: recipient.classification } : event);
+  }
+  return events;
+}
+
+/**
+ * @param {import("./message.js").MessageReport} report
+ * @param {import("./message.js").ReportedRecipient} recipient
+ * @returns {"bounced" | "delivered" | "complained" | "unsubscribed" | null}
+ */
+function outcomeOf({ kind, flags }, { action }) {
+  if (flags.includes("forwarded")) return null;
+  if (kind === "complaint") return "complained";
+  if (kind === "unsubscribe") return "unsubscribed";
+  if (kind !== "bounce" && kind !== "delayed" && kind !== "delivered") return null;
+  return action === null ? null : OUTCOMES[action];
+}

@@ -1,0 +1,232 @@
+//! The messages of tests/messages/, each read in every form that mail comes in: kind, recipients and flags are as its row says.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+
+use bouncecode::SchemeId;
+use bouncecode::message::{MessageReport, ReportOptions, read_report};
+use serde::Deserialize;
+use std::fmt::Write;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    message: Vec<Row>,
+}
+
+/// A message: whole (`raw`), or made of its text, the fields of its report and the original.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    name: String,
+    /// Which of the hard cases of the field it is; tests/messages/README.md lists them.
+    case: Option<u8>,
+    raw: Option<String>,
+    #[serde(default = "daemon")]
+    from: String,
+    #[serde(default = "bounces")]
+    to: String,
+    /// The envelope sender.
+    #[serde(default)]
+    sender: String,
+    #[serde(default)]
+    subject: String,
+    /// More fields of the header.
+    #[serde(default)]
+    fields: String,
+    #[serde(default)]
+    text: String,
+    /// An HTML part, in the place of the text.
+    html: Option<String>,
+    /// `message/delivery-status`, a part for each.
+    #[serde(default)]
+    status: Vec<String>,
+    /// `message/feedback-report`.
+    feedback: Option<String>,
+    /// `message/disposition-notification`.
+    disposition: Option<String>,
+    /// `message/rfc822`.
+    original: Option<String>,
+    #[serde(default)]
+    return_path: Vec<String>,
+    #[serde(default = "yes")]
+    infer: bool,
+    kind: String,
+    /// `address action category address-action source`, `-` for none.
+    #[serde(default)]
+    recipients: Vec<String>,
+    #[serde(default)]
+    flags: Vec<String>,
+    /// `name value` of other fields of the report.
+    #[serde(default)]
+    more: Vec<String>,
+}
+
+fn daemon() -> String {
+    "Mail Delivery System <MAILER-DAEMON@mx.example.net>".into()
+}
+
+fn bounces() -> String {
+    "bounces@shop.example.com".into()
+}
+
+fn yes() -> bool {
+    true
+}
+
+fn rows() -> Vec<Row> {
+    let mut rows = vec![];
+    for entry in std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/messages")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            let file: File =
+                toml::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            rows.extend(file.message);
+        }
+    }
+    rows.sort_by(|a, b| a.name.cmp(&b.name));
+    rows
+}
+
+impl Row {
+    fn message(&self) -> String {
+        if let Some(raw) = &self.raw {
+            return raw.clone();
+        }
+        let Self { from, to, sender, subject, fields, text, .. } = self;
+        let mut message = format!("Return-Path: <{sender}>\nFrom: {from}\nTo: {to}\nSubject: {subject}\n{fields}MIME-Version: 1.0\n");
+        let mut parts = vec![];
+        match &self.html {
+            Some(html) => parts.push(("text/html; charset=utf-8", html.as_str())),
+            None => parts.push(("text/plain; charset=utf-8", text.as_str())),
+        }
+        parts.extend(self.status.iter().map(|status| ("message/delivery-status", status.as_str())));
+        parts.extend(self.feedback.iter().map(|fields| ("message/feedback-report", fields.as_str())));
+        parts.extend(self.disposition.iter().map(|fields| ("message/disposition-notification", fields.as_str())));
+        parts.extend(self.original.iter().map(|original| ("message/rfc822", original.as_str())));
+        if let [(media, body)] = parts[..] {
+            let _ = write!(message, "Content-Type: {media}\n\n{body}");
+            return message;
+        }
+        message.push_str("Content-Type: multipart/report; boundary=\"part\"\n\n");
+        for (media, body) in parts {
+            let _ = write!(message, "--part\nContent-Type: {media}\n\n{body}\n");
+        }
+        message + "--part--\n"
+    }
+
+    fn read(&self, message: &[u8]) -> MessageReport {
+        let return_path: Vec<&str> = self.return_path.iter().map(String::as_str).collect();
+        read_report(message, &ReportOptions { scheme: SchemeId::Smtp, return_path: &return_path, infer: self.infer })
+    }
+
+    /// Compares a report with what the row expects; gives the difference.
+    fn difference(&self, report: &MessageReport) -> Option<String> {
+        let recipients: Vec<String> = report
+            .recipients
+            .iter()
+            .map(|recipient| {
+                let said = &recipient.classification;
+                format!(
+                    "{} {} {} {} {}",
+                    recipient.address.as_deref().unwrap_or("-"),
+                    recipient.action.map_or("-", |action| action.id()),
+                    said.category,
+                    said.address_action,
+                    recipient.address_from.map_or("-", |from| from.id())
+                )
+            })
+            .collect();
+        let flags: Vec<&str> = report.flags.iter().map(|flag| flag.id()).collect();
+        let value = serde_json::to_value(report).unwrap();
+        let more: Vec<String> = self
+            .more
+            .iter()
+            .map(|expected| {
+                let path = expected.split(' ').next().unwrap();
+                let found = value.pointer(path).unwrap_or(&serde_json::Value::Null);
+                format!("{path} {}", found.as_str().map_or_else(|| found.to_string(), str::to_owned))
+            })
+            .collect();
+        let got = (report.kind.id(), &recipients, flags, &more);
+        let expected = (self.kind.as_str(), &self.recipients, self.flags.iter().map(String::as_str).collect::<Vec<_>>(), &self.more);
+        (got != expected).then(|| format!("{}\n   got {got:?}\n  want {expected:?}", self.name))
+    }
+}
+
+fn check(differences: Vec<String>) {
+    assert!(differences.is_empty(), "{} differ:\n{}", differences.len(), differences.join("\n"));
+}
+
+#[test]
+fn messages_are_read_as_their_rows_say() {
+    let rows = rows();
+    assert!(rows.len() >= 80, "{}", rows.len());
+    check(rows.iter().filter_map(|row| row.difference(&row.read(row.message().as_bytes()))).collect());
+}
+
+#[test]
+fn every_hard_case_has_a_row() {
+    let rows = rows();
+    for case in 1..=20 {
+        assert!(rows.iter().any(|row| row.case == Some(case)), "{case}");
+    }
+}
+
+#[test]
+fn line_ends_change_nothing() {
+    let mut differences = vec![];
+    for row in rows() {
+        for end in ["\r\n", "\r"] {
+            differences.extend(
+                row.difference(&row.read(row.message().replace('\n', end).as_bytes())).map(|difference| format!("{end:?} {difference}")),
+            );
+        }
+    }
+    check(differences);
+}
+
+#[test]
+fn the_case_of_field_names_changes_nothing() {
+    let mut differences = vec![];
+    for row in rows() {
+        for change in [str::to_ascii_lowercase, str::to_ascii_uppercase] {
+            let message: Vec<String> = row
+                .message()
+                .split('\n')
+                .map(|line| match line.split_once(": ") {
+                    Some((name, value)) if !name.contains([' ', '<', '"', '{', '>', '.']) && name.contains('-') => {
+                        format!("{}: {value}", change(name))
+                    }
+                    _ => line.to_owned(),
+                })
+                .collect();
+            differences.extend(row.difference(&row.read(message.join("\n").as_bytes())));
+        }
+    }
+    check(differences);
+}
+
+#[test]
+fn a_mark_a_separator_and_blank_lines_before_the_header_are_skipped() {
+    for row in rows().iter().filter(|row| row.raw.is_none()) {
+        let message = row.message();
+        for before in ["\u{feff}", "From MAILER-DAEMON Mon Mar  2 08:15:00 2026\n"] {
+            check(row.difference(&row.read(format!("{before}{message}").as_bytes())).into_iter().collect());
+        }
+    }
+}
+
+#[test]
+fn only_named_addresses_that_failed_are_suppressed() {
+    for row in rows() {
+        let report = row.read(row.message().as_bytes());
+        for recipient in &report.recipients {
+            let wants = ["complaint", "unsubscribe"].contains(&report.kind.id());
+            let failed = report.kind.id() == "bounce" && recipient.action.is_some_and(|action| action.id() == "failed");
+            let named = recipient.address_from.is_some_and(|from| !from.is_inferred());
+            if recipient.classification.address_action.id() == "suppress" {
+                assert!((failed || wants) && named, "{}", row.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Any bytes are a message: nothing panics, limits are flagged, and time is linear in the length.
+
+use bouncecode::message::{MessageFlag, MessageKind, ReportOptions, read_report};
+use proptest::prelude::*;
+use std::time::Instant;
+
+const HEAD: &str = "From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail\n";
+
+fn shapes(size: usize) -> Vec<(&'static str, String)> {
+    let times = |piece: &str| piece.repeat(size / piece.len());
+    let numbered = |piece: &dyn Fn(usize) -> String| (0..size / 32).map(piece).collect::<String>();
+    vec![
+        ("nested messages", times("Content-Type: message/rfc822\n\n")),
+        ("nested multiparts", numbered(&|i| format!("Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n"))),
+        ("boundaries that are missing", format!("Content-Type: multipart/mixed\n\n{}", times("--x\nContent-Type: multipart/mixed\n\n"))),
+        (
+            "boundaries that nothing uses",
+            format!(
+                "Content-Type: multipart/mixed; boundary=a\n\n{}",
+                numbered(&|i| format!("--a\nContent-Type: multipart/mixed; boundary=q{i}\n\n"))
+            ),
+        ),
+        ("parts", format!("Content-Type: multipart/mixed; boundary=x\n\n{}", times("--x\n\nhi\n"))),
+        ("addresses in a field", format!("{HEAD}To: {}\n\nx", times("a@x.example, "))),
+        ("addresses in a list", format!("{HEAD}\nThe following addresses failed:\n{}", numbered(&|i| format!("user{i}@x.example\n")))),
+        (
+            "addresses that share one reply",
+            format!(
+                "{HEAD}\nThe following addresses failed:\n{}{}",
+                (0..1000).map(|i| format!("user{i}@x.example\n")).collect::<String>(),
+                times("550 no ")
+            ),
+        ),
+        ("lists", format!("{HEAD}\n{}", times("the following addresses failed:\na@x.example\n"))),
+        (
+            "blank lines between addresses",
+            format!("{HEAD}\nThe following addresses failed:\n{}", times(&("\n".repeat(500) + "a@x.example\n"))),
+        ),
+        ("markers", format!("{HEAD}\n{}", times("could not be delivered "))),
+        ("footers", format!("{HEAD}\n{}", times("<a@x.example>: 550 no\nscanned for viruses\n"))),
+        (
+            "recipients of a report",
+            format!(
+                "{HEAD}Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n{}--b--\n",
+                numbered(&|i| format!("Final-Recipient: rfc822;u{i}@x.example\nAction: failed\n"))
+            ),
+        ),
+        (
+            "one recipient, again and again",
+            format!(
+                "{HEAD}Content-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n{}--b--\n",
+                times("Final-Recipient: rfc822;u@x.example\nAction: failed\n\n")
+            ),
+        ),
+        ("brackets", format!("{HEAD}Content-Type: text/html\n\n{}", times("<"))),
+        ("open tags", format!("{HEAD}Content-Type: text/html\n\n{}", times("<a "))),
+        ("a field", format!("Subject: {}\n\nx", times("x "))),
+        ("fields", format!("{}\nx", times("A: b\n"))),
+        ("folds", format!("Subject: a{}\n\nx", times("\n b"))),
+        ("encoded words", format!("Subject: {}\n\nx", times("=?utf-8?q?"))),
+        ("quotes", format!("To: \"{}\n\nx", times("\\\""))),
+        ("at signs", format!("{HEAD}\n{}", times("@"))),
+        ("local parts", format!("{HEAD}\n{}", times("a@"))),
+        ("carriage returns", times("\r")),
+        ("nul", times("\0")),
+        ("base64", format!("{HEAD}Content-Transfer-Encoding: base64\n\n{}", times("QUJD\n"))),
+        ("quoted-printable", format!("{HEAD}Content-Transfer-Encoding: quoted-printable\n\n{}", times("= "))),
+        ("junk between fields", times("junk\nA: b\n")),
+    ]
+}
+
+#[test]
+fn time_is_linear_in_the_length() {
+    // Sixteen times the bytes may take sixteen times as long, and more on a machine under load; the square would be 256 times.
+    let time = |message: &str| {
+        (0..2)
+            .map(|_| {
+                let started = Instant::now();
+                read_report(message.as_bytes(), &ReportOptions::default());
+                started.elapsed().as_secs_f64()
+            })
+            .fold(f64::INFINITY, f64::min)
+    };
+    for ((name, small), (_, large)) in shapes(1 << 15).into_iter().zip(shapes(1 << 19)) {
+        let (small, large) = (time(&small), time(&large));
+        assert!(large < small * 64.0 + 0.25, "{name}: {small} s, then {large} s");
+    }
+}
+
+#[test]
+fn limits_are_flagged() {
+    for (name, message) in shapes(3 << 18) {
+        let report = read_report(message.as_bytes(), &ReportOptions::default());
+        let limited = ["nested multiparts", "parts", "recipients of a report"];
+        if limited.contains(&name) {
+            assert!(report.flags.contains(&MessageFlag::Truncated), "{name}");
+        }
+        assert!(report.recipients.len() <= 1000, "{name}");
+    }
+}
+
+#[test]
+fn a_zip_and_utf16_are_answers() {
+    let zip = read_report(b"PK\x03\x04\x14\0\0\0\x08\0\xff\xfe\x80\x81\0\0", &ReportOptions::default());
+    assert_eq!(zip.kind, MessageKind::Other);
+    let text = format!("{HEAD}\nThis is the mail system at host x.\n\n<a@x.example>: host y said: 550 5.1.1 user unknown\n");
+    let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    assert_eq!(read_report(&wide, &ReportOptions::default()).kind, MessageKind::Bounce);
+}
+
+#[test]
+fn half_a_message_is_read_as_far_as_it_goes() {
+    let message = format!(
+        "{HEAD}Content-Type: multipart/report; boundary=b\n\n--b\n\nIt failed.\n--b\nContent-Type: message/delivery-status\n\n\
+         Final-Recipient: rfc822;a@x.example\nAction: failed\nStatus: 5.1.1\n--b--\n"
+    );
+    for end in 0..message.len() {
+        let report = read_report(message.get(..end).unwrap_or_default().as_bytes(), &ReportOptions::default());
+        assert!(report.recipients.len() <= 1, "{end}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn any_bytes_are_an_answer(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        read_report(&bytes, &ReportOptions::default());
+    }
+
+    /// Bytes of a report, each of which may be another one.
+    #[test]
+    fn a_damaged_report_is_an_answer(changes in proptest::collection::vec((0usize..420, any::<u8>()), 1..24)) {
+        let mut bytes = format!(
+            "{HEAD}Content-Type: multipart/report; boundary=\"b\"\n\n--b\nContent-Type: text/html; charset=gb2312\n\n<p>failed &amp; =?utf-8?B?4pg=?= a@x.example\n\
+             --b\nContent-Type: message/delivery-status\nContent-Transfer-Encoding: quoted-printable\n\n\
+             Final-Recipient: rfc822;a=3Db@x.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 =?x\n\n--b\nContent-Type: message/rfc822\n\nTo: c@x.example\n\n--b--\n"
+        ).into_bytes();
+        for (at, byte) in changes {
+            if let Some(place) = bytes.get_mut(at) {
+                *place = byte;
+            }
+        }
+        read_report(&bytes, &ReportOptions::default());
+    }
+}
