@@ -58,6 +58,7 @@ const ENTRIES = {
   "bouncecode/core": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "lookup", "negotiate", "taxonomy", "words"],
   "bouncecode/init": ["addLocale", "classify", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "explain", "init", "lookup", "negotiate", "taxonomy", "words"],
   "bouncecode/slim": ["classify", "classifyMany", "decide", "decideMany", "explain", "lookup", "taxonomy"],
+  "bouncecode/message": ["classify", "classifyMany", "decide", "decideMany", "explain", "lookup", "readReport", "reportEvents", "splitMbox", "taxonomy"],
   "bouncecode/events": ["detectPlatform", "platforms", "readEvents"],
 };
 

@@ -22,7 +22,7 @@ pub const BUILDS: [Build; 3] = [
     Build { name: "full", features: "wasm,words", optimise: "3" },
     Build { name: "slim", features: "wasm", optimise: "3" },
     // A message takes a tenth of a millisecond either way.
-    Build { name: "message", features: "wasm,message", optimise: "s" },
+    Build { name: "message", features: "wasm,message", optimise: "\"s\"" },
 ];
 
 /// The names of what a build leaves in `target/npm/<name>/`.
@@ -80,7 +80,7 @@ impl Build {
             rust::TARGET,
         ]);
         cargo.args(["--no-default-features", "--features", self.features, "--target-dir"]).arg(place::target());
-        cargo.arg("--config").arg(format!("profile.wasm.package.bouncecode.opt-level=\"{}\"", self.optimise));
+        cargo.arg("--config").arg(format!("profile.wasm.package.bouncecode.opt-level={}", self.optimise));
         cargo.env("CARGO_ENCODED_RUSTFLAGS", remap().join("\x1f"));
         shell::run(&mut cargo)?;
         let built = place::target().join(rust::TARGET).join("wasm/bouncecode.wasm");

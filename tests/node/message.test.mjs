@@ -1,0 +1,183 @@
+// bouncecode/message: reads whole messages as the crate does, over the same rows; events, mbox, and what it throws.
+
+import { parse } from "smol-toml";
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import test from "node:test";
+import * as message from "../../pkg/dist/message.js";
+import { classify as slimClassify } from "../../pkg/dist/slim.js";
+
+const { classify, decideMany, readReport, reportEvents, splitMbox } = message;
+const folder = new URL("../messages/", import.meta.url);
+const rows = readdirSync(folder)
+  .filter((file) => file.endsWith(".toml"))
+  .flatMap((file) => parse(readFileSync(new URL(file, folder), "utf8")).message);
+
+/** As tests/messages.rs makes it. */
+function text(row) {
+  if (row.raw !== undefined) return row.raw;
+  const { from = "Mail Delivery System <MAILER-DAEMON@mx.example.net>", to = "bounces@shop.example.com", sender = "", subject = "", fields = "" } = row;
+  const parts = [row.html === undefined ? ["text/plain; charset=utf-8", row.text ?? ""] : ["text/html; charset=utf-8", row.html]];
+  for (const status of row.status ?? []) parts.push(["message/delivery-status", status]);
+  if (row.feedback !== undefined) parts.push(["message/feedback-report", row.feedback]);
+  if (row.disposition !== undefined) parts.push(["message/disposition-notification", row.disposition]);
+  if (row.original !== undefined) parts.push(["message/rfc822", row.original]);
+  const head = `Return-Path: <${sender}>\nFrom: ${from}\nTo: ${to}\nSubject: ${subject}\n${fields}MIME-Version: 1.0\n`;
+  if (parts.length === 1) return `${head}Content-Type: ${parts[0][0]}\n\n${parts[0][1]}`;
+  return `${head}Content-Type: multipart/report; boundary="part"\n\n${parts.map(([media, body]) => `--part\nContent-Type: ${media}\n\n${body}\n`).join("")}--part--\n`;
+}
+
+const REPORT = `From: MAILER-DAEMON@mx.example.net
+To: bounces+7@shop.example.com
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; boundary="b"
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.net
+Arrival-Date: Mon, 2 Mar 2026 08:00:00 +0000
+
+Final-Recipient: rfc822;dead@example.org
+Action: failed
+Status: 5.1.1
+Diagnostic-Code: smtp; 550 5.1.1 no such user
+
+Final-Recipient: rfc822;ok@example.org
+Action: delivered
+Status: 2.1.5
+
+Final-Recipient: rfc822;slow@example.org
+Action: delayed
+Status: 4.4.1
+--b
+Content-Type: message/rfc822
+
+Message-ID: <m1@shop.example.com>
+To: dead@example.org
+X-Campaign: one
+x-campaign: two
+
+Hi
+--b--
+`;
+
+test("reads the messages of the crate's tests as the crate does", () => {
+  for (const row of rows) {
+    const report = readReport(text(row), { returnPath: row.return_path, infer: row.infer });
+    const recipients = report.recipients.map(({ address, action, addressFrom, classification }) =>
+      [address ?? "-", action ?? "-", classification.category, classification.addressAction, addressFrom ?? "-"].join(" "));
+    assert.deepEqual({ kind: report.kind, recipients, flags: report.flags }, { kind: row.kind, recipients: row.recipients ?? [], flags: row.flags ?? [] }, row.name);
+  }
+});
+
+test("gives plain values: null for nothing, a Map for the fields, the classification that classify gives", () => {
+  const report = readReport(new TextEncoder().encode(REPORT));
+  assert.deepEqual(Object.keys(report), [
+    "kind", "recipients", "original", "reportingMta", "originalEnvelopeId", "arrivalDate", "feedbackType", "sentTo", "verp", "confidence", "flags",
+  ]);
+  const [dead] = report.recipients;
+  assert.deepEqual(dead.classification, classify("5.1.1", "550 5.1.1 no such user"));
+  assert.deepEqual(dead.classification, slimClassify("5.1.1", "550 5.1.1 no such user"));
+  assert.equal(dead.lastAttemptDate, null);
+  assert.equal(report.arrivalDate, Date.UTC(2026, 2, 2, 8));
+  assert.deepEqual(report.sentTo, ["bounces+7@shop.example.com"]);
+  assert.ok(report.original.headers instanceof Map);
+  assert.deepEqual(report.original.headers.get("x-campaign"), ["one", "two"]);
+  assert.equal(report.original.messageId, "m1@shop.example.com");
+});
+
+test("a field named __proto__ is a field", () => {
+  const { original } = readReport(REPORT.replace("X-Campaign", "__proto__"));
+  assert.deepEqual(original.headers.get("__proto__"), ["one"]);
+  assert.equal(Object.getPrototypeOf({}).length, undefined);
+});
+
+test("charsets are the host's", () => {
+  const part = (charset, bytes) => Buffer.concat([
+    Buffer.from(`From: MAILER-DAEMON@x.example\nSubject: failure notice\nContent-Type: text/plain; charset=${charset}\n\nI wasn't able to deliver your message.\n\n<a@example.org>:\n550 5.2.2 `),
+    Buffer.from(bytes),
+  ]);
+  for (const [charset, bytes] of [["gb2312", [0xc4, 0xfa]], ["iso-2022-jp", [0x1b, 0x24, 0x42, 0x24, 0x33, 0x1b, 0x28, 0x42]], ["koi8-r", [0xf0]], ["no-such", [0xe9]]]) {
+    const { kind, recipients } = readReport(part(charset, bytes));
+    assert.deepEqual([kind, recipients[0]?.classification.category], ["bounce", "mailbox-full"], charset);
+  }
+});
+
+test("takes bytes of any kind, and the next call works", () => {
+  const bytes = new TextEncoder().encode(REPORT);
+  const inLarger = new Uint8Array(bytes.length + 7).fill(88);
+  inLarger.set(bytes, 7);
+  for (const input of [bytes, bytes.buffer, inLarger.subarray(7), Buffer.from(bytes), new DataView(inLarger.buffer, 7), REPORT]) {
+    assert.equal(readReport(input).recipients[0].address, "dead@example.org");
+  }
+  const before = classify(550, "User unknown");
+  assert.equal(readReport(new Uint8Array(8 << 20)).kind, "other");
+  assert.deepEqual(classify(550, "User unknown"), before);
+});
+
+test("events: one for each recipient that the report itself names, none for the others", () => {
+  const events = reportEvents(readReport(REPORT), { at: "2026-03-02" });
+  assert.deepEqual(events.map(({ address, outcome, campaign }) => [address, outcome, campaign]), [
+    ["dead@example.org", "bounced", "m1@shop.example.com"],
+    ["ok@example.org", "delivered", "m1@shop.example.com"],
+  ]);
+  const decisions = decideMany(events, { now: "2026-03-03" });
+  assert.deepEqual([...decisions].map(([address, { status }]) => [address, status]), [["dead@example.org", "suppressed"], ["ok@example.org", "active"]]);
+  assert.equal(reportEvents(readReport(REPORT))[0].at, Date.UTC(2026, 2, 2, 8), "the report's own date");
+});
+
+test("events: nothing for an inferred address, an auto-reply or ordinary mail; complaints and unsubscriptions as such", () => {
+  for (const row of rows) {
+    const report = readReport(text(row), { returnPath: row.return_path });
+    const events = reportEvents(report, { at: 0 });
+    if (!["bounce", "delayed", "delivered", "complaint", "unsubscribe"].includes(report.kind)) assert.deepEqual(events, [], row.name);
+    for (const { address, outcome } of events) {
+      const { addressFrom } = report.recipients.find((recipient) => recipient.address === address);
+      assert.ok(!["original-message", "return-path"].includes(addressFrom), row.name);
+      if (report.kind === "complaint") assert.equal(outcome, "complained", row.name);
+      if (report.kind === "unsubscribe") assert.equal(outcome, "unsubscribed", row.name);
+    }
+  }
+});
+
+/** Every other way to cut bytes into chunks. */
+async function* chunks(bytes, size) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+}
+
+test("splits an mbox, however it is cut, and takes the quoting off", async () => {
+  const mbox = new TextEncoder().encode("From a@x.example Mon\nSubject: one\n\n>From here\n>>From there\nFrom inside no blank\n\nFrom b@x.example Tue\r\nSubject: two\r\n\r\nhi\r\n\r\nFrom c@x.example\n\nbare");
+  const expected = ["Subject: one\n\nFrom here\n>From there\nFrom inside no blank\n\n", "Subject: two\r\n\r\nhi\r\n\r\n", "\nbare"];
+  for (const size of [1, 2, 5, 17, 1000]) {
+    const got = [];
+    for await (const one of splitMbox(chunks(mbox, size))) got.push(new TextDecoder().decode(one));
+    assert.deepEqual(got, expected, `${size}`);
+  }
+  const stream = new ReadableStream({
+    start(controller) {
+      controller.enqueue(mbox);
+      controller.close();
+    },
+  });
+  const got = [];
+  for await (const one of splitMbox(stream)) got.push(one);
+  assert.equal(got.length, 3);
+});
+
+test("what callers may not pass", async () => {
+  for (const [run, type, words] of [
+    [() => readReport(null), TypeError, /message must be/],
+    [() => readReport({}), TypeError, /message must be/],
+    [() => readReport("", { infer: 1 }), TypeError, /infer/],
+    [() => readReport("", { returnPath: 1 }), TypeError, /returnPath must be/],
+    [() => readReport("", { returnPath: ["a{x}"] }), TypeError, /returnPath\[0\] has \{x\}/],
+    [() => readReport("", { returnPath: "a@b" }), TypeError, /placeholder/],
+    [() => readReport("", "smtp"), TypeError, /options/],
+    [() => readReport("", { scheme: "nope" }), RangeError, /unknown scheme/],
+    [() => reportEvents(null), TypeError, /readReport/],
+    [() => reportEvents({}), TypeError, /readReport/],
+  ]) assert.throws(run, (error) => error instanceof type && words.test(error.message), String(run));
+  await assert.rejects(async () => { for await (const _ of splitMbox("x")); }, TypeError);
+  await assert.rejects(async () => { for await (const _ of splitMbox(chunks("text", 2))); }, TypeError);
+});
