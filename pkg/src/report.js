@@ -60,8 +60,8 @@ export function reportEvents(report, options) {
     const outcome = outcomeOf(report, recipient);
     if (outcome === null) continue;
     const at = given ?? recipient.lastAttemptDate ?? report.arrivalDate ?? Date.now();
-    const event = { address, at, outcome, ...(campaign !== undefined && { campaign }) };
-    events.push(outcome === "bounced" ? { ...event, classification: recipient.classification } : event);
+    const event = { address, at, ...(campaign !== undefined && { campaign }) };
+    events.push(outcome === "bounced" ? { ...event, outcome, classification: recipient.classification } : { ...event, outcome });
   }
   return events;
 }

@@ -84,7 +84,7 @@ const PROGRAM = `
   }
   console.log(JSON.stringify(out));
 `;
-const EXPECTED = [["hard", "user-unknown", "nb"], ["hard", "user-unknown", "nb"], ["hard", "user-unknown", "nb"], ["hard", "user-unknown", null], ["hard", "user-unknown", null]];
+const EXPECTED = [["hard", "user-unknown", "nb"], ["hard", "user-unknown", "nb"], ["hard", "user-unknown", "nb"], ["hard", "user-unknown", null], ["hard", "user-unknown", null], ["hard", "user-unknown", null]];
 
 test("every entry works from an ES module", () => {
   writeFileSync(
