@@ -8,7 +8,7 @@
 
 mod log;
 #[cfg(feature = "message")]
-pub mod message;
+mod message;
 
 use crate::classify::{Finding, Subject, with_reader};
 use crate::code::Status;

@@ -2,6 +2,7 @@
 //! labels of the WHATWG Encoding Standard.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 
 /// The text of bytes in a charset, as the label of a MIME part or of an encoded word names it. A charset that nobody knows
 /// reads as windows-1252, so that ASCII survives.
@@ -56,15 +57,32 @@ fn wide(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
     char::decode_utf16(units).map(|char| char.unwrap_or(char::REPLACEMENT_CHARACTER)).collect::<String>().into_bytes()
 }
 
-#[cfg(not(all(feature = "wasm", target_family = "wasm")))]
+/// Decodes bytes by the label of their charset; `None` where it has not got that charset.
+pub type Host = fn(&str, &[u8]) -> Option<String>;
+
+thread_local! {
+    static HOST: Cell<Host> = const { Cell::new(native) };
+}
+
+/// Has another host decode from now on: JavaScript's, which wasm.rs knows.
+#[cfg_attr(not(feature = "wasm"), allow(dead_code, reason = "for wasm.rs alone"))]
+pub fn use_host(host: Host) {
+    HOST.with(|cell| cell.set(host));
+}
+
 fn host(label: &str, bytes: &[u8]) -> Option<String> {
+    HOST.with(Cell::get)(label, bytes)
+}
+
+#[cfg(not(all(feature = "wasm", target_family = "wasm")))]
+fn native(label: &str, bytes: &[u8]) -> Option<String> {
     let encoding = encoding_rs::Encoding::for_label(label.as_bytes())?;
     Some(encoding.decode_without_bom_handling(bytes).0.into_owned())
 }
 
 #[cfg(all(feature = "wasm", target_family = "wasm"))]
-fn host(label: &str, bytes: &[u8]) -> Option<String> {
-    crate::wasm::message::decode(label, bytes)
+fn native(_: &str, _: &[u8]) -> Option<String> {
+    None
 }
 
 #[cfg(test)]

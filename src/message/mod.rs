@@ -23,6 +23,8 @@ mod read;
 mod report;
 mod verp;
 
+#[cfg(feature = "wasm")]
+pub(crate) use charset::use_host;
 pub use read::{ReportOptions, read_report};
 pub use report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
 pub use verp::Verp;

@@ -6,7 +6,7 @@ use super::address::{self, Found};
 use super::fold::{Folded, fold};
 use super::line::lines_from;
 use super::marker::{self, Hit, OTHER_LABELS, Place, RECIPIENT_LABELS, Says};
-use crate::MAX_TEXT;
+use crate::classify::MAX_TEXT;
 use std::ops::Range;
 
 /// Addresses of one notice that are looked at.

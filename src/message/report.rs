@@ -1,7 +1,7 @@
 //! What a message turned out to be: the answer of [`super::read_report`].
 
 use super::verp::Verp;
-use crate::Classification;
+use crate::classify::Classification;
 use crate::tables::{Confidence, named};
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! Whole messages, for `bouncecode/message`. Bytes cross in, an object crosses out; charsets are the host's.
 
 use super::scheme_at;
-use crate::message::{MessageReport, ReportOptions};
+use crate::message::{MessageReport, ReportOptions, use_host};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -16,15 +16,15 @@ extern "C" {
     fn decode(this: &TextDecoder, bytes: &[u8]) -> Result<String, JsValue>;
 }
 
-#[cfg_attr(not(target_family = "wasm"), allow(dead_code, reason = "natively, charsets are encoding_rs's"))]
 /// The text of bytes in a charset; `None` where this host has not got it.
-pub fn decode(label: &str, bytes: &[u8]) -> Option<String> {
+fn decode(label: &str, bytes: &[u8]) -> Option<String> {
     TextDecoder::new(label).ok()?.decode(bytes).ok()
 }
 
 /// Reads a message: a plain object, the fields of the original as pairs.
 #[wasm_bindgen]
 pub fn read_report(message: &[u8], scheme: u32, infer: bool, return_path: Vec<String>) -> Result<JsValue, JsValue> {
+    use_host(decode);
     let return_path: Vec<&str> = return_path.iter().map(String::as_str).collect();
     let options = ReportOptions { scheme: scheme_at(scheme), return_path: &return_path, infer };
     to_js(&crate::message::read_report(message, &options))
