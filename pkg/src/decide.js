@@ -119,13 +119,19 @@ export function eventNumbers(event, name, ids) {
   const outcome = place(event.outcome, OUTCOMES, `${name}.outcome`);
   return [
     time(event.at, `${name}.at`),
-    outcome,
+    isVague(event) ? OUTCOMES.indexOf("other") : outcome,
     event.outcome === "bounced" ? bounceNumber(event, name) : 0,
     idNumber(event.campaign, `${name}.campaign`, ids.campaigns),
     idNumber(event.list, `${name}.list`, ids.lists),
     idNumber(event.eventId, `${name}.eventId`, ids.events),
   ];
 }
+
+/**
+ * Whether a bounce of readEvents may as well be an automatic reply: three of them from an absent colleague must not add up.
+ * @param {any} event
+ */
+const isVague = ({ outcome, flags }) => outcome === "bounced" && Array.isArray(flags) && flags.includes("platform-vague");
 
 /** @param {any} event @param {string} name */
 function bounceNumber({ classification, type, platform }, name) {

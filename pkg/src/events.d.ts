@@ -51,7 +51,8 @@ export interface ReadEvent {
   index: number;
   /**
    * - `platform-says-hard`, `platform-says-soft`: the platform types the bounce so, and the server's words do not
-   * - `platform-vague`: the platform's code decided and covers things that are no bounce, such as automatic replies
+   * - `platform-vague`: the platform's code decided and covers things that are no bounce, such as automatic replies;
+   *   `decide` does not count such a bounce
    */
   flags: ("platform-says-hard" | "platform-says-soft" | "platform-vague")[];
 }

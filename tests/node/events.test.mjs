@@ -202,6 +202,17 @@ test("one message that bounces twice counts once", () => {
   assert.equal(decideMany(events, { now: NOW }).get("ada@example.org").softCount, 1);
 });
 
+test("bounces that may be automatic replies do not add up", () => {
+  const vague = (day, bounceSubType) => ({
+    notificationType: "Bounce",
+    bounce: { bounceType: "Transient", bounceSubType, timestamp: `2026-02-0${day}T00:00:00Z`, bouncedRecipients: [{ emailAddress: "ada@example.org" }] },
+    mail: { messageId: `m${day}`, destination: ["ada@example.org"] },
+  });
+  const decided = (subType) => decideMany(readEvents([1, 2, 3].map((day) => vague(day, subType))).events, { now: NOW }).get("ada@example.org");
+  assert.deepEqual(readEvents(vague(1, "General")).events[0].flags, ["platform-vague"]);
+  assert.deepEqual([decided("General").status, decided("MailboxFull").status], ["active", "suppressed"]);
+});
+
 test("an unsubscription from a group stops the group", () => {
   const { events } = readEvents([{ email: "ada@example.org", timestamp: 1770091506, event: "group_unsubscribe", asm_group_id: 10, sg_event_id: "x" }]);
   const decision = decideMany(events, { now: NOW }).get("ada@example.org");

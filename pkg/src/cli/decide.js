@@ -162,6 +162,7 @@ class Events {
       list: this.#once(row.list),
       eventId: row.eventId,
       platform: this.#once(row.platform),
+      flags: row.flags,
       ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
     };
     [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known

@@ -2,16 +2,19 @@
 // `readEvents` and its twins. Contracts: events.d.ts.
 
 import { named, optionsObject } from "../check.js";
+import { compiled } from "./compile.js";
 import { platforms as all } from "./data.js";
 import { detect } from "./detect.js";
 import { records } from "./input.js";
-import { fill, firstText, firstValues, holds, isObject, isPlain, readTest, values } from "./path.js";
+import { firstList, firstPlain, firstText, isObject, list, plain } from "./path.js";
 import { rows, weigh } from "./outcome.js";
 import { readTime } from "./time.js";
 import { unwrap } from "./unwrap.js";
 import { taxonomy } from "../slim.js";
 
 /** @typedef {import("./data.js").Platform} Platform */
+/** @typedef {import("./compile.js").Compiled} Compiled */
+/** @typedef {import("./compile.js").Kind} Kind */
 /** @typedef {import("./unwrap.js").Leaf} Leaf */
 /** @typedef {import("../events.js").ReadResult} ReadResult */
 /** @typedef {import("../events.js").ReadEvent} ReadEvent */
@@ -22,14 +25,15 @@ export function readEvents(payload, options) {
   const { platform: id, receivedAt } = optionsObject(options, '{ platform: "postmark" }');
   const given = id === undefined || id === null ? null : platformOf(id);
   const received = receivedAt === undefined || receivedAt === null ? Date.now() : receivedTime(receivedAt);
-  const list = records(payload);
-  const platform = given ?? detect(list);
+  const payloads = records(payload);
+  const platform = given ?? detect(payloads);
   if (platform === null) throw new RangeError(`no known platform wrote this payload; known are ${known()}`);
   /** @type {ReadResult} */
   const result = { platform: platform.id, events: [], skipped: [] };
+  const rules = compiled(platform);
   let index = 0;
-  for (const record of list) {
-    for (const leaf of unwrap(platform, record)) readRecord(platform, leaf, index++, received, result);
+  for (const record of payloads) {
+    for (const leaf of unwrap(rules.envelopes, record)) readRecord(rules, leaf, index++, received, result);
   }
   return result;
 }
@@ -73,7 +77,7 @@ function receivedTime(value) {
 
 /**
  * Reads one record into the result; whatever is odd about it is its own affair.
- * @param {Platform} platform
+ * @param {Compiled} platform
  * @param {Leaf} leaf
  * @param {number} index
  * @param {number} received
@@ -86,13 +90,13 @@ function readRecord(platform, leaf, index, received, result) {
   if (!isObject(record)) return skip("unreadable", `the record is ${named(record)}`);
   if (leaf.unreadable === undefined && Object.keys(record).length === 0) return skip("empty");
   try {
-    for (const event of platform.event) {
-      if (!event.when.every((test) => holds(leaf, test))) continue;
-      if (event.skip !== undefined) return skip(event.skip);
+    for (const kind of platform.kinds) {
+      if (!kind.when.every((test) => test.holds(leaf))) continue;
+      if (kind.skip !== undefined) return skip(kind.skip);
       if (leaf.unreadable !== undefined) break;
-      const places = recipients(event, leaf);
+      const places = recipients(kind, leaf);
       if (places.length === 0) continue;
-      for (const place of places) readOne(platform, { ...platform.fields, ...event }, place, index, received, result, skip);
+      for (const place of places) readOne(platform, kind, place, index, received, result, skip);
       return undefined;
     }
   } catch (error) {
@@ -104,59 +108,61 @@ function readRecord(platform, leaf, index, received, result) {
 
 /**
  * The record once for each recipient inside it; none where there should be some.
- * @param {import("./data.js").EventRule} event
+ * @param {Kind} kind
  * @param {Leaf} leaf
  * @returns {import("./path.js").Place[]}
  */
-function recipients({ each, only = [] }, leaf) {
-  if (each === undefined) return [leaf];
-  const places = values(leaf, each).map((item) => ({ ...leaf, item }));
-  return places.filter((place) => only.every((test) => holds(place, test)));
+function recipients({ each, only }, leaf) {
+  if (each === null) return [leaf];
+  const places = list(each(leaf)).map((item) => ({ ...leaf, item }));
+  return only.length === 0 ? places : places.filter((place) => only.every((test) => test.holds(place)));
 }
 
-/** What the record calls itself, for an event that is not known yet. @param {Platform} platform @param {Leaf} leaf */
+/** What the record calls itself, for an event that is not known yet. @param {Compiled} platform @param {Leaf} leaf */
 function kindOf(platform, leaf) {
-  for (const { when } of platform.event) {
-    for (const path of readTest(when[0]).paths) {
-      const value = values(leaf, path).find(isPlain);
-      if (value !== undefined) return `${path}: ${String(value).slice(0, 80)}`;
+  for (const { when } of platform.kinds) {
+    const [{ getters, paths }] = when;
+    for (const [at, get] of getters.entries()) {
+      const value = plain(get(leaf));
+      if (value !== undefined) return `${paths[at]}: ${String(value).slice(0, 80)}`;
     }
   }
   return null;
 }
 
 /**
- * @param {Platform} platform
- * @param {import("./data.js").EventRule & import("./data.js").Fields} event
+ * @param {Compiled} platform
+ * @param {Kind} kind
  * @param {import("./path.js").Place} place
  * @param {number} index
  * @param {number} received
  * @param {ReadResult} result
  * @param {(reason: Skipped["reason"], detail?: string | null) => void} skip
  */
-function readOne(platform, event, place, index, received, result, skip) {
-  const found = firstValues(place, event.address);
+function readOne(platform, kind, place, index, received, result, skip) {
+  const { get } = kind;
+  const found = firstList(place, get.address);
   const addresses = found.map(addressOf).filter((address) => address !== null);
   if (addresses.length === 0) return skip("no-address", found.length === 0 ? null : named(found[0]));
-  const time = timeOf(event, place, received);
+  const time = timeOf(get, place, received);
   if (typeof time === "string") return skip("unreadable", time);
-  const says = meaning(platform, event, place);
-  const messageId = firstText(place, event.messageId);
-  const eventId = firstText(place, event.eventId);
-  const list = number(firstText(place, event.list));
-  const campaign = number(firstText(place, event.campaign)) ?? messageId;
+  const says = meaning(platform, kind, place);
+  const messageId = firstText(place, get.messageId);
+  const eventId = firstText(place, get.eventId);
+  const topic = number(firstText(place, get.list));
+  const campaign = number(firstText(place, get.campaign)) ?? messageId;
   for (const address of addresses) {
-    result.events.push({ platform: platform.id, address, ...time, ...says, list, campaign, messageId, eventId, index });
+    result.events.push({ platform: platform.id, address, ...time, ...says, list: topic, campaign, messageId, eventId, index });
   }
 }
 
 /** An id; platforms write 0 for none. @param {string | null} id */
 const number = (id) => (id === "0" ? null : id);
 
-/** @param {import("./data.js").Fields} event @param {import("./path.js").Place} place @param {number} received */
+/** @param {import("./compile.js").Getters} get @param {import("./path.js").Place} place @param {number} received */
 function timeOf({ at, envelopeAt }, place, received) {
-  for (const [paths, atFrom] of /** @type {const} */ ([[at, "event"], [envelopeAt, "envelope"]])) {
-    const value = firstValues(place, paths).find(isPlain);
+  for (const [getters, atFrom] of /** @type {const} */ ([[at, "event"], [envelopeAt, "envelope"]])) {
+    const value = firstPlain(place, getters);
     if (value === undefined) continue;
     const time = readTime(value);
     if (time === null) return `no time: ${named(value)}`;
@@ -189,31 +195,32 @@ const PLAIN = /** @type {const} */ ({
 const saysSomething = ({ reading }) => reading.category !== "unknown" || reading.type !== "other";
 
 /**
- * @param {Platform} platform
- * @param {import("./data.js").EventRule & import("./data.js").Fields} event
+ * @param {Compiled} platform
+ * @param {Kind} event
  * @param {import("./path.js").Place} place
  * @returns {Pick<ReadEvent, "outcome" | "text" | "code" | "own" | "classification" | "type" | "category" | "addressAction" | "rejectedFor" | "flags">}
  */
 function meaning(platform, event, place) {
   const table = rows(platform);
-  const reply = firstText(place, event.reply)?.match(/^[2-5]\d\d$/)?.[0];
+  const { get } = event;
+  const reply = firstText(place, get.reply)?.match(/^[2-5]\d\d$/)?.[0];
   /** @type {string[]} */
   const printed = [];
-  for (const template of event.own ?? []) {
-    const code = fill(place, template);
+  for (const own of get.own) {
+    const code = plain(own(place));
     // Mailgun puts its own codes where the reply code is.
-    if (code !== null && code !== "" && (code !== reply || table.has(code))) printed.push(code);
+    if (code !== undefined && (code !== reply || table.has(code))) printed.push(String(code));
   }
   const matching = printed.map((code) => table.get(code.toLowerCase())).filter((row) => row !== undefined);
   const stated = matching.find(saysSomething) ?? matching[0];
-  const kind = event.code === undefined ? undefined : table.get(event.code.toLowerCase());
-  const own = stated?.code ?? printed[0] ?? event.code ?? null;
+  const kind = event.code === undefined ? undefined : table.get(event.code);
+  const own = stated?.code ?? printed[0] ?? kind?.code ?? null;
   const row = stated === undefined || (kind !== undefined && !saysSomething(stated) && saysSomething(kind)) ? kind : stated;
   const { outcome = /** @type {import("../events.js").ReadOutcome} */ (event.outcome), decides = false } = (stated ?? kind)?.rule ?? {};
 
-  const words = firstText(place, event.text);
-  const text = words !== null && event.boilerplate?.some((part) => words.includes(part)) ? null : words;
-  const status = firstText(place, event.status)?.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0];
+  const words = firstText(place, get.text);
+  const text = words !== null && platform.boilerplate.some((part) => words.includes(part)) ? null : words;
+  const status = firstText(place, get.status)?.match(/\b[245]\.\d{1,3}\.\d{1,3}\b/)?.[0];
   const code = [reply === own ? undefined : reply, status].filter((part) => part !== undefined).join(" ") || null;
   const said = { outcome, text, code, own, rejectedFor: outcome === "rejected" ? (event.rejectedFor ?? row?.rule.rejectedFor ?? null) : null };
 

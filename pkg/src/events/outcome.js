@@ -6,7 +6,7 @@ import { classify, taxonomy } from "../slim.js";
 
 /**
  * A code of a platform: how it is printed, what its row says beyond the scheme's, and what the scheme says.
- * @typedef {{ code: string, rule: import("./data.js").Rule, reading: import("../types.js").Classification }} Row
+ * @typedef {{ code: string, rule: import("./data.js").Rule, readonly reading: Classification }} Row
  */
 
 /** @typedef {import("../types.js").Classification} Classification */
@@ -16,7 +16,7 @@ const known = /* @__PURE__ */ new Map();
 
 /**
  * The codes of a platform, by their lower-case form.
- * @param {import("./data.js").Platform} platform
+ * @param {import("./compile.js").Compiled} platform
  * @returns {Map<string, Row>}
  */
 export function rows(platform) {
@@ -29,9 +29,17 @@ export function rows(platform) {
   return table;
 }
 
-/** @param {import("./data.js").Platform} platform @param {string} code @returns {Row} */
+/** @param {import("./compile.js").Compiled} platform @param {string} code @returns {Row} */
 function row(platform, code) {
-  return { code, rule: platform.rules[code] ?? {}, reading: classify(code, null, { scheme: platform.id }) };
+  /** @type {Classification | undefined} */
+  let reading;
+  return {
+    code,
+    rule: platform.rules[code] ?? {},
+    get reading() {
+      return (reading ??= classify(code, null, { scheme: platform.id }));
+    },
+  };
 }
 
 /**

@@ -1,138 +1,123 @@
 // @ts-check
-// Where a value stands in a record: the paths, tests and templates of data/platforms/*.toml. build.rs has checked them.
+// Where a value is in a record: the paths, templates and tests of data/platforms/*.toml, compiled to functions. build.rs
+// has checked them.
 
 /**
  * What a path is looked up in: the record, the recipient inside it (`@`), and what the record was wrapped in (`^`).
  * @typedef {{ record: unknown, item?: unknown, outer?: unknown }} Place
  */
 
-/** @typedef {{ key: string, at: number | null, all: boolean }} Step */
-
-/** @type {Map<string, Step[]>} */
-const paths = /* @__PURE__ */ new Map();
-
-/** @param {string} path @returns {Step[]} */
-function steps(path) {
-  let list = paths.get(path);
-  if (list === undefined) {
-    list = path.split(".").map((part) => {
-      const [, key, index] = /** @type {RegExpMatchArray} */ (part.match(/^([^[]*)(?:\[(-?\d*)\])?$/));
-      return { key, all: index === "", at: index === undefined || index === "" ? null : Number(index) };
-    });
-    paths.set(path, list);
-  }
-  return list;
-}
+/** @typedef {(place: Place) => unknown} Getter gives one value, or an array of several; null, undefined and "" are none */
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 export const isObject = (value) => typeof value === "object" && value !== null;
 
-/** @param {unknown} value whether it is there: no null, no empty string */
+/** @param {unknown} value @returns {value is string | number | boolean} that is there */
+const isPlain = (value) => (typeof value === "string" && value !== "") || typeof value === "number" || typeof value === "boolean";
+
+/** @param {unknown} value */
 const isThere = (value) => value !== undefined && value !== null && value !== "";
 
+/** @param {unknown} value of a getter */
+const hasSome = (value) => (Array.isArray(value) ? value.flat().some(isThere) : isThere(value));
+
+/** @param {unknown} value of a getter @returns {unknown[]} */
+export const list = (value) => (Array.isArray(value) ? value.flat().filter(isThere) : isThere(value) ? [value] : []);
+
+/** @param {unknown} value of a getter @returns {string | number | boolean | undefined} the first that is no object */
+export const plain = (value) => (isPlain(value) ? value : Array.isArray(value) ? value.flat().find(isPlain) : undefined);
+
 /**
- * All values at a path; where an array stands at its end, its elements.
- * @param {Place} place
- * @param {string} path
- * @returns {unknown[]}
+ * @param {string} path keys with dots between them: `[]` each, `[0]` and `[-1]` one, `*` any key; or a template, with
+ *   paths in braces
+ * @returns {Getter}
  */
-export function values(place, path) {
-  const [first, ...rest] = steps(path);
-  /** @type {unknown[]} */
-  let found =
-    first.key === "@" ? [place.item]
-    : first.key === "^" ? [place.outer]
-    : step([place.record], first);
-  for (const next of rest) found = step(found, next);
-  return found.flat().filter(isThere);
+export function getter(path) {
+  if (path.includes("{")) return template(path);
+  const [first, ...rest] = path.split(".").map((part) => /** @type {RegExpMatchArray} */ (part.match(/^([^[]*)(?:\[(-?\d*)\])?$/)));
+  /** @type {Getter} */
+  const root = first[1] === "@" ? ({ item }) => item : first[1] === "^" ? ({ outer }) => outer : ({ record }) => record;
+  const steps = first[1] === "@" || first[1] === "^" ? rest : [first, ...rest];
+  const keys = steps.map(([, key]) => key);
+  if (steps.every(([, key, index]) => index === undefined && key !== "*")) {
+    return (place) => {
+      let value = root(place);
+      for (const key of keys) {
+        if (!isObject(value) || !Object.hasOwn(value, key)) return undefined;
+        value = value[key];
+      }
+      return value;
+    };
+  }
+  return (place) => steps.reduce(step, [root(place)]);
 }
 
-/** @param {unknown[]} from @param {Step} step @returns {unknown[]} */
-function step(from, { key, at, all }) {
+/** @param {unknown[]} values @param {RegExpMatchArray} part @returns {unknown[]} */
+function step(values, [, key, index]) {
   const found = [];
-  for (const value of from) {
+  for (const value of values) {
     if (!isObject(value)) continue;
     if (key === "*") {
       found.push(...Object.values(value));
       continue;
     }
-    if (!Object.hasOwn(value, key)) continue;
-    const inner = value[key];
-    if (at !== null) found.push(Array.isArray(inner) ? inner.at(at) : inner);
-    else if (all && Array.isArray(inner)) found.push(...inner);
+    const inner = Object.hasOwn(value, key) ? value[key] : undefined;
+    if (index === "" && Array.isArray(inner)) found.push(...inner);
+    else if (index && Array.isArray(inner)) found.push(inner.at(Number(index)));
     else found.push(inner);
   }
   return found;
 }
 
+/** A text such as `reject/{reject.reason}`; nothing where a value is missing. @param {string} source @returns {Getter} */
+function template(source) {
+  const parts = source.split(/[{}]/);
+  const getters = parts.map((part, at) => (at % 2 === 1 ? getter(part) : null));
+  return (place) => {
+    let text = "";
+    for (const [at, get] of getters.entries()) {
+      const value = get === null ? parts[at] : plain(get(place));
+      if (value === undefined) return undefined;
+      text += value;
+    }
+    return text;
+  };
+}
+
 /**
- * The values at the first of several paths that has some.
+ * The values of the first getter that has some.
  * @param {Place} place
- * @param {readonly string[] | undefined} paths
+ * @param {readonly Getter[]} getters
  * @returns {unknown[]}
  */
-export function firstValues(place, paths = []) {
-  for (const path of paths) {
-    const found = path.includes("{") ? filled(place, path) : values(place, path);
+export function firstList(place, getters) {
+  for (const get of getters) {
+    const found = list(get(place));
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** @param {Place} place @param {string} template @returns {string[]} */
-function filled(place, template) {
-  const text = fill(place, template);
-  return text === null ? [] : [text];
-}
-
 /**
- * A template such as `reject/{reject.reason}`, filled in; `null` where a value is missing.
+ * The first value that is no object.
  * @param {Place} place
- * @param {string} template
+ * @param {readonly Getter[]} getters
  */
-export function fill(place, template) {
-  let complete = true;
-  const text = template.replace(/\{([^}]*)\}/g, (_, path) => {
-    const value = values(place, path).find(isPlain);
-    complete &&= value !== undefined;
-    return String(value);
-  });
-  return complete ? text : null;
-}
-
-/** @param {unknown} value @returns {value is string | number | boolean} */
-export const isPlain = (value) => typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-
-/**
- * The first string, number or boolean at the paths, as text.
- * @param {Place} place
- * @param {readonly string[] | undefined} paths
- * @returns {string | null}
- */
-export function firstText(place, paths) {
-  for (const path of paths ?? []) {
-    const found = firstValues(place, [path]).find(isPlain);
-    if (found !== undefined && found !== "") return String(found);
+export function firstPlain(place, getters) {
+  for (const get of getters) {
+    const value = plain(get(place));
+    if (value !== undefined) return value;
   }
-  return null;
+  return undefined;
 }
 
-/** @typedef {{ paths: string[], how: string, wanted: string[] }} Test */
-
-/** @type {Map<string, Test>} */
-const tests = /* @__PURE__ */ new Map();
-
-/** @param {string} source @returns {Test} */
-export function readTest(source) {
-  let test = tests.get(source);
-  if (test === undefined) {
-    const [, paths, how = "", wanted = ""] = /** @type {RegExpMatchArray} */ (source.match(/^([^=]*?)(?:([\^~*]?)=(.*))?$/s));
-    const list = source.includes("=") ? wanted.split("|") : [];
-    test = { paths: paths.split("|"), how, wanted: how === "~" || how === "*" ? list.map((value) => value.toLowerCase()) : list };
-    tests.set(source, test);
-  }
-  return test;
+/** The same as text. @param {Place} place @param {readonly Getter[]} getters @returns {string | null} */
+export function firstText(place, getters) {
+  const value = firstPlain(place, getters);
+  return value === undefined ? null : String(value);
 }
+
+/** @typedef {{ holds(place: Place): boolean, getters: Getter[], paths: string[], weight: number }} Test */
 
 /** @type {Record<string, (value: string, wanted: string) => boolean>} */
 const COMPARE = {
@@ -143,15 +128,28 @@ const COMPARE = {
 };
 
 /**
- * Whether a test holds: `path`, `path=a|b`, `path^=prefix`, `path~=a` (in any case), `path*=part` (in any case).
- * @param {Place} place
- * @param {string} source
+ * @param {string} source `path`, `path=a|b`, `path^=prefix`, `path~=a` (in any case), `path*=part` (in any case);
+ *   `p|q=a` looks at both
+ * @returns {Test}
  */
-export function holds(place, source) {
-  const { paths, how, wanted } = readTest(source);
-  for (const path of paths) {
-    const found = values(place, path);
-    if (wanted.length === 0 ? found.length > 0 : found.some((value) => isPlain(value) && wanted.some((one) => COMPARE[how](String(value), one)))) return true;
-  }
-  return false;
+export function test(source) {
+  const [, before, how = "", after = ""] = /** @type {RegExpMatchArray} */ (source.match(/^([^=]*?)(?:([\^~*]?)=(.*))?$/s));
+  const paths = before.split("|");
+  const getters = paths.map(getter);
+  if (!source.includes("=")) return { holds: (place) => getters.some((get) => hasSome(get(place))), getters, paths, weight: 1 };
+  const wanted = (how === "~" || how === "*" ? after.toLowerCase() : after).split("|");
+  const exact = new Set(wanted);
+  const compare = COMPARE[how];
+  /** @param {unknown} value */
+  const fits = (value) => isPlain(value) && (how === "" ? exact.has(String(value)) : wanted.some((one) => compare(String(value), one)));
+  /** @type {Test["holds"]} */
+  const holds = (place) => {
+    for (const get of getters) {
+      const value = get(place);
+      if (Array.isArray(value) ? value.flat().some(fits) : fits(value)) return true;
+    }
+    return false;
+  };
+  // A value that fits says more than a field that is there.
+  return { holds, getters, paths, weight: 2 };
 }

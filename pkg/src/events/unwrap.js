@@ -2,7 +2,7 @@
 // Takes records out of what platforms wrap them in: notifications of a queue, batches, fields that hold JSON.
 
 import { Unreadable, json } from "./input.js";
-import { holds, isObject, values } from "./path.js";
+import { getter, isObject, list } from "./path.js";
 
 /** Envelopes in envelopes that are opened: SQS, SNS and the record are three. */
 const DEPTH = 6;
@@ -14,26 +14,26 @@ const DEPTH = 6;
  */
 
 /**
- * @param {import("./data.js").Platform} platform
+ * @param {readonly import("./compile.js").Envelope[]} envelopes
  * @param {unknown} record
  * @param {unknown} [outer]
  * @param {boolean} [proven]
  * @param {number} [depth]
  * @returns {Generator<Leaf, void>}
  */
-export function* unwrap(platform, record, outer, proven = false, depth = 0) {
+export function* unwrap(envelopes, record, outer, proven = false, depth = 0) {
   const place = { record, outer, proven };
-  const envelope = depth < DEPTH && isObject(record) ? platform.envelope?.find(({ when }) => when.every((test) => holds(place, test))) : undefined;
+  const envelope = depth < DEPTH && isObject(record) ? envelopes.find(({ when }) => when.every((test) => test.holds(place))) : undefined;
   if (envelope === undefined) {
     yield record instanceof Unreadable ? { ...place, unreadable: record.detail } : place;
     return;
   }
-  const sure = proven || envelope.proves === true;
+  const sure = proven || envelope.proves;
   for (const [inner, wrapper] of contents(record, envelope.each)) {
     const read = envelope.json && typeof inner === "string" ? json(inner) : inner;
     if (read instanceof Unreadable) yield { record: wrapper, outer, proven: sure, unreadable: read.detail };
-    else if (Array.isArray(read) && read.length > 0) for (const one of read) yield* unwrap(platform, one, wrapper, sure, depth + 1);
-    else yield* unwrap(platform, read, wrapper, sure, depth + 1);
+    else if (Array.isArray(read) && read.length > 0) for (const one of read) yield* unwrap(envelopes, one, wrapper, sure, depth + 1);
+    else yield* unwrap(envelopes, read, wrapper, sure, depth + 1);
   }
 }
 
@@ -45,17 +45,16 @@ export function* unwrap(platform, record, outer, proven = false, depth = 0) {
  * @returns {Generator<[unknown, unknown], void>}
  */
 function* contents(record, each) {
-  const [list, ...rest] = each.split("[].");
+  const [before, ...rest] = each.split("[].");
   const whole = rest.length === 0 && !each.endsWith("[]");
-  const key = list.replace(/\[\]$/, "");
-  const held = whole ? values({ record }, each) : raw(record, key);
+  const held = whole ? list(getter(each)({ record })) : raw(record, before.replace(/\[\]$/, ""));
   if (held.length === 0) yield [undefined, record];
   for (const element of held) {
     if (rest.length === 0) {
       yield [element, record];
       continue;
     }
-    const inner = values({ record: element }, rest.join("[]."));
+    const inner = list(getter(rest.join("[]."))({ record: element }));
     if (inner.length === 0) yield [undefined, element];
     for (const one of inner) yield [one, element];
   }
