@@ -8,7 +8,12 @@ export type { PlatformId };
 export type ReadOutcome = Outcome;
 
 /** One recipient of one record, ready for `decide` and `decideMany`. */
-export interface ReadEvent {
+export type ReadEvent =
+  | ReadEventOf<"bounced", Classification>
+  | ReadEventOf<"delayed" | "rejected", Classification>
+  | ReadEventOf<Exclude<ReadOutcome, "bounced" | "delayed" | "rejected">, null>;
+
+interface ReadEventOf<O extends ReadOutcome, C extends Classification | null> {
   platform: PlatformId;
   /** Without display name and angle brackets; case as the platform gives it. @example "jane@example.com" */
   address: string;
@@ -16,7 +21,7 @@ export interface ReadEvent {
    * What happened. `rejected` also stands for what the platform refused to send for the sender's sake (template, quota,
    * virus): {@link ReadEvent.category} tells which.
    */
-  outcome: ReadOutcome;
+  outcome: O;
   /** ISO 8601 in UTC: the event's time; else the envelope's; else {@link ReadOptions.receivedAt}. */
   at: string;
   /** Where `at` comes from. */
@@ -31,7 +36,7 @@ export interface ReadEvent {
    * Of `bounced`, `delayed` and `rejected`: what the text, the code and the own code say together. `scheme` is the
    * platform where its own code decided, `smtp` where the server's words did. `null` for the other outcomes.
    */
-  classification: Classification | null;
+  classification: C;
   /** The classification's type; of the other outcomes that of their category. `null` where the outcome has none. */
   type: Classification["type"] | null;
   /** The classification's category; of the other outcomes their own (`spam-complaint`, `delivered`, …). */

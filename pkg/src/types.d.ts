@@ -12,6 +12,7 @@ import type {
   Group,
   HardBy,
   Locale,
+  PlatformId,
   PolicyId,
   Reason,
   Retry,
@@ -177,6 +178,10 @@ interface Event<O extends Outcome> {
   list?: string | number | null | undefined;
   /** An id that is unique to the event. Events of one address that have the same and say the same count once. */
   eventId?: string | number | null | undefined;
+  /** The platform that reported the event, where readEvents of bouncecode/events read it: then no caller named its scheme. */
+  platform?: PlatformId | null | undefined;
+  /** As readEvents gives them: a bounce with `platform-vague` may be an automatic reply, and does not count. */
+  flags?: readonly string[] | null | undefined;
 }
 
 /** Something that happened to an address. A bounce says what {@link classify} said of it, or its type at least. */

@@ -26,7 +26,7 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-for (const name of readdirSync(examples)) {
+for (const name of readdirSync(examples).filter((name) => existsSync(join(examples, name, "package.json")))) {
   const { scripts, devDependencies = {} } = JSON.parse(readFileSync(join(examples, name, "package.json"), "utf8"));
   test(name, () => {
     const here = join(folder, name);

@@ -28,6 +28,7 @@ import * as core from "bouncecode/core";
 import * as init from "bouncecode/init";
 import * as slim from "bouncecode/slim";
 import nb from "bouncecode/locales/nb";
+import { detectPlatform, platforms, readEvents, type PlatformId, type ReadEvent, type ReadOutcome } from "bouncecode/events";
 
 /** Compiles only if both types are the same. */
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -124,3 +125,14 @@ init.init(Promise.resolve(new ArrayBuffer(0)));
 same<typeof nb, string>();
 
 export { asPlain, ids, label, said, locale, suppressed, many, meanings, ready, spread, words };
+
+const read = readEvents("[]", { platform: "postmark", receivedAt: new Date() });
+const whose: PlatformId | null = detectPlatform({});
+const happened: ReadOutcome[] = read.events.map((event: ReadEvent) => event.outcome);
+const reason: "engagement" | "handshake" | "incoming" | "other" | "empty" | "unknown-event" | "no-address" | "unreadable" | undefined = read.skipped[0]?.reason;
+const lists: string[] | undefined = decideMany(read.events).get("a@example.org")?.lists;
+decide(read.events);
+decide([{ at: 0, outcome: "delayed" }, { at: 0, outcome: "other", eventId: 5 }, { at: 0, outcome: "unsubscribed", list: "news" }]);
+const provider: string | null | undefined = lookup("512", { scheme: "postmark" })[0]?.provider;
+const scheme: SchemeId = platforms[0]!.id;
+void [whose, happened, reason, lists, provider, scheme];

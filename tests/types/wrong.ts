@@ -2,6 +2,7 @@
 
 import { addLocale, classify, classifyMany, decide, describe, explain, lookup, negotiate, taxonomy, type Category, type Locale } from "bouncecode";
 import * as slim from "bouncecode/slim";
+import { platforms, readEvents } from "bouncecode/events";
 
 // @ts-expect-error a code is no boolean
 classify(true);
@@ -17,6 +18,12 @@ classify(550, "", { schema: "greenarrow" });
 classifyMany([550, "x"]);
 // @ts-expect-error a row has two places
 classifyMany([[550, "x", "y"]]);
+// @ts-expect-error no such platform
+readEvents({}, { platform: "pigeon" });
+// @ts-expect-error platforms are frozen
+platforms[0].name = "x";
+// @ts-expect-error an outcome that there is not
+decide([{ at: 0, outcome: "lost" }]);
 // @ts-expect-error lookup needs a code
 lookup();
 // @ts-expect-error describe takes no bare string

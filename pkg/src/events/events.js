@@ -152,7 +152,8 @@ function readOne(platform, kind, place, index, received, result, skip) {
   const topic = number(firstText(place, get.list));
   const campaign = number(firstText(place, get.campaign)) ?? messageId;
   for (const address of addresses) {
-    result.events.push({ platform: platform.id, address, ...time, ...says, list: topic, campaign, messageId, eventId, index });
+    const event = { platform: platform.id, address, ...time, ...says, list: topic, campaign, messageId, eventId, index };
+    result.events.push(/** @type {ReadEvent} */ (event));
   }
 }
 
