@@ -36,8 +36,8 @@ scheme-zeptomail = Zoho ZeptoMail
 
 ## Codes
 
-platform-hard = Échec définitif, sans motif
-platform-soft = Échec temporaire, sans motif
+platform-hard = Échec définitif, sans motif indiqué
+platform-soft = Échec temporaire, sans motif indiqué
 platform-unclassified = Non classé par la plateforme d’envoi
 platform-bounced-before = Non envoyé : l’adresse a déjà généré un rebond
 platform-complained-before = Non envoyé : le destinataire s’est déjà plaint
@@ -51,12 +51,12 @@ platform-held = Retenu par la plateforme d’envoi
 platform-cancelled = Annulé manuellement
 platform-fault = Défaillance de la plateforme d’envoi
 platform-template = Non envoyé : erreur dans le modèle
-platform-own-filter = Non envoyé : arrêté par le filtre d’envoi
+platform-own-filter = Non envoyé : filtre de la plateforme d’envoi
 platform-subscribe-request = Demande d’inscription
 platform-unsubscribe-request = Demande de désinscription
 platform-relay-test = Test de relais ouvert
 platform-inbound-error = Message entrant non transmis
 platform-not-spam = Signalé comme légitime
 platform-fraud = Signalé comme frauduleux
-platform-list-expanded = Liste de distribution développée
-platform-tracking-delayed = Retardé, nouvelle tentative en cours
+platform-list-expanded = Expansion d’une liste de diffusion
+platform-tracking-delayed = Différé, nouvelle tentative en cours

@@ -36,22 +36,22 @@ scheme-zeptomail = Zoho ZeptoMail
 
 ## Codes
 
-platform-hard = Blijvende fout, zonder opgave van reden
+platform-hard = Permanente fout, zonder opgave van reden
 platform-soft = Tijdelijke fout, zonder opgave van reden
 platform-unclassified = Door het verzendplatform niet ingedeeld
 platform-bounced-before = Niet verzonden: adres gaf eerder een bounce
-platform-complained-before = Niet verzonden: ontvanger heeft eerder geklaagd
+platform-complained-before = Niet verzonden: eerdere spamklacht
 platform-unsubscribed-before = Niet verzonden: ontvanger heeft zich afgemeld
 platform-blocked-by-hand = Niet verzonden: adres geblokkeerd in het account
-platform-suppression-list = Niet verzonden: adres op de blokkeerlijst
-platform-duplicate = Niet verzonden: adres dubbel in de campagne
+platform-suppression-list = Niet verzonden: adres op de suppressielijst
+platform-duplicate = Niet verzonden: dubbel in de campagne
 platform-unconfirmed = Niet verzonden: inschrijving niet bevestigd
 platform-quota = Niet verzonden: limiet van het account bereikt
 platform-held = Door het verzendplatform vastgehouden
 platform-cancelled = Handmatig geannuleerd
 platform-fault = Storing bij het verzendplatform
 platform-template = Niet verzonden: fout in het sjabloon
-platform-own-filter = Niet verzonden: filter van het verzendplatform
+platform-own-filter = Niet verzonden: eigen filter van het platform
 platform-subscribe-request = Verzoek om inschrijving
 platform-unsubscribe-request = Verzoek om afmelding
 platform-relay-test = Test op open relay
