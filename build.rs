@@ -107,7 +107,7 @@ fn tables() -> Result<String, String> {
         phrases::write(&mut phrasebook, &file, &names)?;
     }
     policies::write(&mut out, &load("data/policies.toml")?)?;
-    out.push_str(&locales::list("locales")?);
+    out.push_str(&locales::list("locales", &platforms::names(&platforms))?);
     phrasebook.write(&mut out);
     Ok(out)
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const APART: [&str; 2] = ["page.ftl", "command.ftl"];
 
 /// `LOCALES`: the tags, each with its Fluent sources.
-pub fn list(folder: &str) -> Result<String, String> {
+pub fn list(folder: &str, names: &[(String, String)]) -> Result<String, String> {
     println!("cargo::rerun-if-changed={folder}");
     let mut languages: Vec<PathBuf> = entries(Path::new(folder))?.into_iter().filter(|path| path.is_dir()).collect();
     languages.sort_by_key(|path| !path.ends_with("en"));
@@ -25,6 +25,10 @@ pub fn list(folder: &str) -> Result<String, String> {
             }
         }
         let _ = writeln!(out, "({tag:?}, &[{sources}]),");
+    }
+    out.push_str("];\n/// What is called the same in every language, by the id of its message.\n#[cfg(feature = \"words\")]\npub static NAMES: &[(&str, &str)] = &[\n");
+    for (id, name) in names {
+        let _ = writeln!(out, "({id:?}, {name:?}),");
     }
     out.push_str("];\n");
     Ok(out)

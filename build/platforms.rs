@@ -157,6 +157,11 @@ pub fn titles(files: &[Loaded<Platform>]) -> Result<Vec<String>, String> {
     Ok(titles.into_iter().collect())
 }
 
+/// How each platform calls itself, which no language translates: the id of its scheme's message, and the name.
+pub fn names(files: &[Loaded<Platform>]) -> Vec<(String, String)> {
+    files.iter().map(|file| (format!("scheme-{}", file.rows.id), file.rows.name.clone())).collect()
+}
+
 /// A platform's codes as rows of its scheme, each also under its other names.
 pub fn codes(file: &Loaded<Platform>, titles: &[String], names: &Names) -> Result<Vec<Code>, String> {
     let mut codes = vec![];

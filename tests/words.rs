@@ -506,3 +506,16 @@ proptest::proptest! {
         assert!(locales().contains(&negotiate(&[&request, &other])));
     }
 }
+
+#[test]
+fn a_platform_is_called_the_same_in_every_language() {
+    for tag in locales() {
+        assert_eq!(
+            words(&[("scheme-brevo", vec![]), ("scheme-brevo.description", vec![])], &[&tag]),
+            ["Brevo", "scheme-brevo.description"]
+        );
+    }
+    add_locale("de", "scheme-brevo = Brevo (Sendinblue)").unwrap();
+    assert_eq!(words(&[("scheme-brevo", vec![])], &["de"]), ["Brevo (Sendinblue)"]);
+    assert_eq!(words(&[("scheme-brevo", vec![])], &["fr"]), ["Brevo"]);
+}

@@ -1,40 +1,7 @@
 # German, with „Sie“; ids, order and variables follow en
 
-### Sending platforms: their names, and the codes of theirs that mean no category. Several platforms share a title.
+### Sending platforms: the codes of theirs that mean no category. Several platforms share a title.
 ### Read by whoever uses the platform, in lists and as the heading of a code.
-
-## Names of the platforms
-
-scheme-amazon-ses = Amazon SES
-scheme-azure-email = Azure Communication Services Email
-scheme-brevo = Brevo
-scheme-elastic-email = Elastic Email
-scheme-emailengine = EmailEngine
-scheme-forwardemail = Forward Email
-scheme-infobip = Infobip
-scheme-kumomta = KumoMTA
-scheme-lettermint = Lettermint
-scheme-mailersend = MailerSend
-scheme-mailgun = Mailgun
-scheme-mailjet = Mailjet
-scheme-mailomat = Mailomat
-scheme-mailtrap = Mailtrap
-scheme-mandrill = Mailchimp Transactional
-scheme-netcore = Netcore Email API
-scheme-postal = Postal
-scheme-postmark = Postmark
-scheme-powermta = PowerMTA
-scheme-resend = Resend
-scheme-salesforce-mc = Salesforce Marketing Cloud
-scheme-scaleway-tem = Scaleway Transactional Email
-scheme-sendgrid = Twilio SendGrid
-scheme-smtpeter = SMTPeter
-scheme-socketlabs = SocketLabs
-scheme-sparkpost = SparkPost
-scheme-unisender-go = Unisender Go
-scheme-zeptomail = Zoho ZeptoMail
-
-## Codes
 
 platform-hard = Dauerhafter Fehler, ohne Begründung
 platform-soft = Vorübergehender Fehler, ohne Begründung

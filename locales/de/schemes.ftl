@@ -10,7 +10,6 @@ scheme-greenarrow = GreenArrow (MarketingPlatform)
 scheme-activecampaign = ActiveCampaign
 scheme-martech-zone = Martech Zone
 scheme-bouncer = Bouncer
-scheme-smtp2go = SMTP2GO
 
 ## GreenArrow, as MarketingPlatform publishes it
 

@@ -5,7 +5,7 @@
 use super::bundles::{Argument, Language};
 use super::negotiate::{canonical, matching};
 use super::source::{self, LocaleError};
-use crate::tables::LOCALES;
+use crate::tables::{LOCALES, NAMES};
 use std::cell::RefCell;
 
 /// The language of last resort.
@@ -75,7 +75,7 @@ pub fn add_locale(tag: &str, ftl: &str) -> Result<(), LocaleError> {
         // A message that no language has is never asked for: its name is misspelt. The first language has no other to
         // be compared with.
         let reference = languages.iter().find(|language| !language.is_empty());
-        let source = source::read(ftl, |id| reference.is_none_or(|language| language.has(id)))?;
+        let source = source::read(ftl, |id| reference.is_none_or(|language| language.has(id)) || name(id).is_some())?;
         match languages.iter_mut().find(|language| language.tag == tag) {
             Some(language) => language.add(source),
             None => {
@@ -123,10 +123,11 @@ impl<'a> Chain<'a> {
         self.0.get(rank).map_or(DEFAULT, |language| &language.tag)
     }
 
-    /// A message in the first language that has it.
+    /// A message in the first language that has it, or the name of what is called the same in all of them.
     pub fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Said> {
         let say = |(rank, language): (usize, &&Language)| Some(Said { text: language.format(id, attribute, arguments)?, rank });
-        self.0.iter().enumerate().find_map(say)
+        let name = || name(id).filter(|_| attribute.is_none()).map(|name| Said { text: name.to_owned(), rank: usize::MAX });
+        self.0.iter().enumerate().find_map(say).or_else(name)
     }
 
     /// The same, or the message's id if no language has it.
@@ -136,4 +137,9 @@ impl<'a> Chain<'a> {
             rank: usize::MAX,
         })
     }
+}
+
+/// The name of what is called the same in every language, such as a platform.
+fn name(id: &str) -> Option<&'static str> {
+    NAMES.iter().find(|(known, _)| *known == id).map(|(_, name)| *name)
 }
