@@ -15,6 +15,7 @@ mod npm;
 mod package;
 mod page;
 mod place;
+mod review;
 mod rust;
 mod say;
 mod score;
@@ -69,6 +70,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[LANGUAGE]…",
         about: "check the languages with Mozilla's tools, and list what one still misses",
         run: locales::run,
+    },
+    Command {
+        name: "review",
+        arguments: "[LANGUAGE]…",
+        about: "write each text of a language beside the situations in which it is shown, into target/review",
+        run: review::run,
     },
     Command {
         name: "page",
