@@ -4,6 +4,7 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, sep } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { download } from "../tests/download.mjs";
 import { table } from "./stats.mjs";
 
 /** @param {import("./bench.mjs").Run} run */
@@ -20,10 +21,10 @@ export async function sizes({ folder }) {
   const budgets = createRequire(new URL("../tests/package.json", import.meta.url))("smol-toml").parse(
     readFileSync(new URL("../tests/sizes.toml", import.meta.url), "utf8"),
   ).budgets;
-  const downloads = budgets.map((/** @type {{ what: string, files: string[], bytes: number }} */ { what, files, bytes: budget }) => [
-    ...row(what, [...all], measured.filter(({ file }) => files.some((name) => file === `dist/${name}`))),
-    bytes(budget),
-  ]);
+  const downloads = [];
+  for (const { entry, bytes: budget } of budgets) {
+    downloads.push([...row(entry, [...all], [{ file: entry, ...weigh(Buffer.from(await download(folder, entry))) }]), bytes(budget)]);
+  }
   const [tarball] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
   const packed = bytes(statSync(join(folder, tarball)).size);
   return [

@@ -13,7 +13,7 @@ const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative,
 const dist = process.argv[2] ?? path("dist");
 const out = (/** @type {string} */ relative) => join(dist, relative);
 const require = createRequire(path("../tests/package.json"));
-const { build } = require("esbuild");
+const { build, transform } = require("esbuild");
 const toml = require("smol-toml");
 
 const locales = readdirSync(path("../locales"), { withFileTypes: true })
@@ -57,6 +57,8 @@ const made = {
     export default { ${locales.map((tag, i) => `${JSON.stringify(tag)}: l${i}`).join(", ")} };`,
 };
 
+// The list of what callers add is one for all entries, so it is in none of them.
+await additions();
 // Entries, and where each takes its wasm from. The core is its own module, for `bouncecode` and
 // `bouncecode/core` in one program are to share one instance.
 await entry("slim", { flavour: "slim", source: "inline" });
@@ -178,6 +180,22 @@ function words(tag) {
     .replace(/^\n+(?! )/gm, "");
 }
 
+async function additions() {
+  for (const [format, extension] of /** @type {const} */ ([["esm", ".js"], ["cjs", ".cjs"]])) {
+    const platform = format === "cjs" ? "node" : "neutral";
+    await build({ entryPoints: [path("src/boot/additions.js")], outfile: out(`additions${extension}`), format, platform, target: "es2022" });
+  }
+}
+
+/**
+ * A module that makes the glue: what wasm-bindgen generates has state, and each instance needs its own.
+ * @param {string} file
+ */
+async function factory(file) {
+  const { code } = await transform(readFileSync(file, "utf8"), { format: "iife", globalName: "glue" });
+  return { contents: `export default () => {\n${code}\nreturn glue;\n};` };
+}
+
 /**
  * Messages that are one line each and take no variables, by id.
  * @param {string} tag
@@ -205,6 +223,7 @@ async function entry(name, { flavour, source, platform }) {
   for (const [format, extension] of Object.entries(formats)) {
     /** @type {Record<string, string>} modules that stay outside, and where they are then */
     const outside = {
+      "#additions": `${root}additions${extension}`,
       "#bytes": `${root}${wasm}-wasm${extension}`,
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
@@ -230,8 +249,8 @@ async function entry(name, { flavour, source, platform }) {
       target: "es2022",
       charset: "utf8",
       legalComments: "none",
-      // Comments, white space and long names are a third of what a page would download; the sources are in the repository.
-      minify: name !== "cli",
+      // Neither names nor lines are shortened: an error shows where it is from, and a line of it is a line. Whoever bundles
+      // the package for a page minifies it.
       // The libraries that the command line is bundled with.
       nodePaths: [path("../tests/node_modules")],
       // CommonJS modules among them ask for Node's own.
@@ -246,6 +265,7 @@ async function entry(name, { flavour, source, platform }) {
               : path in made ? { path, namespace: "made" }
               : undefined,
             );
+            build.onLoad({ filter: /bouncecode_bg\.js$/ }, (/** @type {{ path: string }} */ { path }) => factory(path));
             build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: made[path] }));
           },
         },

@@ -345,8 +345,10 @@ mod words {
         crate::words::negotiate(&tags(&locales))
     }
 
+    /// Adds a language or a wording. Gives what is wrong with it, if it is: an error that were thrown would look like a
+    /// call that was cut short.
     #[wasm_bindgen]
-    pub fn add_locale(tag: &str, ftl: &str) -> Result<(), JsValue> {
-        crate::words::add_locale(tag, ftl).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+    pub fn add_locale(tag: &str, ftl: &str) -> Option<String> {
+        crate::words::add_locale(tag, ftl).err().map(|error| error.to_string())
     }
 }

@@ -96,9 +96,10 @@ export function place(value, known, name) {
 export function localeList(locales, name) {
   if (typeof locales === "string") return [locales];
   if (Array.isArray(locales)) {
-    const at = locales.findIndex((locale) => typeof locale !== "string");
-    if (at === -1) return locales;
-    throw new TypeError(`${name}[${at}] must be a string such as "nb"; got ${named(locales[at])}`);
+    const list = Array.from(locales);
+    const at = list.findIndex((locale) => typeof locale !== "string");
+    if (at === -1) return list;
+    throw new TypeError(`${name}[${at}] must be a string such as "nb"; got ${named(list[at])}`);
   }
   throw new TypeError(`${name} must be a language tag such as "nb", or an array of them; got ${named(locales)}`);
 }

@@ -3,27 +3,28 @@
 
 import names from "#names";
 import { codeText, named, replyText, schemeNumber } from "./check.js";
-import { bytes, input, reserve, start, wasm, words, write } from "./boot/instance.js";
+import { begin, bytes, end, input, reserve, wasm, words, write } from "./boot/instance.js";
 import { RECORD_WORDS, record, status } from "./record.js";
 import { schemeOf } from "./schemes.js";
 
 /** @type {typeof import("./slim.js").classify} */
 export function classify(code, text, options) {
-  if (wasm === undefined) start();
   const scheme = schemeNumber(options);
   const codeString = codeText(code);
   const textString = replyText(text);
+  begin();
   reserve(3 * (codeString.length + textString.length));
   const codeLength = write(codeString, 0);
   const textLength = write(textString, codeLength);
   const at = wasm.classify(codeLength, textLength, scheme);
   reserve(0);
-  return record(at >>> 2);
+  const result = record(at >>> 2);
+  end();
+  return result;
 }
 
 /** @type {typeof import("./slim.js").classifyMany} */
 export function classifyMany(rows, options) {
-  if (wasm === undefined) start();
   const scheme = schemeNumber(options);
   if (typeof (/** @type {any} */ (rows)?.[Symbol.iterator]) !== "function") {
     throw new TypeError(`rows must be an iterable of [code, text]; got ${named(rows)}`);
@@ -55,11 +56,13 @@ const BATCH = 32768;
  * @param {import("./types.js").Classification[]} results
  */
 function classifyBatch(batch, rows, scheme, results) {
+  begin();
   reserve(3 * batch.length);
   const length = write(batch, 0);
   let at = wasm.classify_many(length, rows, scheme) >>> 2;
   reserve(0);
   for (let row = 0; row < rows; row++, at += RECORD_WORDS) results.push(record(at));
+  end();
 }
 
 /**
@@ -84,10 +87,10 @@ const FINDING_WORDS = 5;
 
 /** @type {typeof import("./slim.js").explain} */
 export function explain(code, text, options) {
-  if (wasm === undefined) start();
   const scheme = schemeNumber(options);
   const codeString = codeText(code);
   const textString = replyText(text);
+  begin();
   reserve(3 * (codeString.length + textString.length));
   const codeLength = write(codeString, 0);
   const textLength = write(textString, codeLength);
@@ -107,7 +110,9 @@ export function explain(code, text, options) {
     });
   }
   if (textLength !== textString.length) toUnits(evidence, input + codeLength);
-  return { ...record(at), evidence };
+  const result = { ...record(at), evidence };
+  end();
+  return result;
 }
 
 /** @param {number} kind @param {number} number @returns {string} */

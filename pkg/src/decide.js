@@ -4,7 +4,7 @@
 
 import names from "#names";
 import { named, optionsObject, place } from "./check.js";
-import { rich } from "./boot/instance.js";
+import { begin, end, glue } from "./boot/instance.js";
 
 const DAY = 86_400_000;
 /** The last time that a Date can hold. */
@@ -68,8 +68,10 @@ function prepare(options) {
   const rule = policyRule(policy);
   const at = now === undefined || now === null ? Date.now() : time(now, "now");
   return (events, counts, ids) => {
-    const { decide } = rich();
-    const numbers = decide(events, counts, policyNumbers(rule), at);
+    const policy = policyNumbers(rule);
+    begin();
+    const numbers = glue.decide(events, counts, policy, at);
+    end();
     const lists = [...ids.lists.keys()];
     let from = 0;
     return Array.from(counts, () => {

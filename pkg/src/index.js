@@ -28,20 +28,23 @@ function loadFor(requested) {
 
 /** @type {typeof import("./core.js").describe} */
 export function describe(what, options) {
-  loadFor(requestedLocales(options));
-  return core.describe(what, options);
+  const locale = requestedLocales(options);
+  loadFor(locale);
+  return core.describe(what, { locale });
 }
 
 /** @type {typeof import("./core.js").describeDecision} */
 export function describeDecision(decision, options) {
-  loadFor(requestedLocales(options));
-  return core.describeDecision(decision, options);
+  const locale = requestedLocales(options);
+  loadFor(locale);
+  return core.describeDecision(decision, { locale, timeZone: options?.timeZone });
 }
 
 /** @type {typeof import("./core.js").words} */
 export function words(ids, options) {
-  loadFor(requestedLocales(options));
-  return core.words(ids, options);
+  const locale = requestedLocales(options);
+  loadFor(locale);
+  return core.words(ids, { locale });
 }
 
 /** @type {typeof import("./core.js").addLocale} */

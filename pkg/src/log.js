@@ -2,7 +2,7 @@
 // Lines of mail servers' logs, for the command line and the page. What is read how: data/logs.toml.
 
 import names from "#names";
-import { reserve, start, wasm, words, write } from "./boot/instance.js";
+import { begin, end, reserve, wasm, words, write } from "./boot/instance.js";
 
 /**
  * One line of a log that reports what became of a message. Missing values are `null`.
@@ -25,17 +25,18 @@ const time = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
  * @returns {(LogResult | typeof NO_RESULT | null)[]} one for each line; `null`: it is no line of a log
  */
 export function readLog(lines, now) {
-  if (wasm === undefined) start();
   /** @type {(LogResult | typeof NO_RESULT | null)[]} */
   const results = [];
   for (let first = 0, last = 0, units = 0; first < lines.length; first = last, units = 0) {
     while (last < lines.length && (units === 0 || units + lines[last].length < BATCH)) units += lines[last++].length + 1;
     const batch = lines.slice(first, last);
+    begin();
     reserve(3 * units);
     const length = write(batch.join("\n"), 0);
     let at = wasm.read_log(length, now) >>> 2;
     reserve(0);
     for (const line of batch) at = result(line, at, results);
+    end();
   }
   return results;
 }

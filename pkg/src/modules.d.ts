@@ -11,19 +11,24 @@ declare module "#module" {
   export default module;
 }
 
-/** What wasm-bindgen generates beside the wasm. */
+/** What wasm-bindgen generates beside the wasm, made anew for each instance. */
 declare module "#glue" {
-  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
-  export function decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
-  // Only in the build with messages.
-  export function read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): any;
-  // Only in the build with words.
-  export function describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
-  export function describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
-  export function decision_words(numbers: Float64Array, date: string, locales: string[]): string[];
-  export function words(ids: string[], locales: string[]): string[];
-  export function negotiate(locales: string[]): import("./types.js").Locale;
-  export function add_locale(tag: string, ftl: string): void;
+  /** The functions that the wasm imports, and those that put strings and objects around its exports. */
+  interface Glue extends WebAssembly.ModuleImports {
+    __wbg_set_wasm(exports: WebAssembly.Exports): void;
+    decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
+    // Only in the build with messages.
+    read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): any;
+    // Only in the build with words.
+    describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
+    describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
+    decision_words(numbers: Float64Array, date: string, locales: string[]): string[];
+    words(ids: string[], locales: string[]): string[];
+    negotiate(locales: string[]): import("./types.js").Locale;
+    /** Gives what is wrong with the source, if it is. */
+    add_locale(tag: string, ftl: string): string | undefined;
+  }
+  export default function makeGlue(): Glue;
 }
 
 declare module "#names" {

@@ -1,17 +1,21 @@
 // @ts-check
 // Reads a whole message, and turns what it says into events for `decideMany`. Contracts: message.d.ts.
 
-import { rich } from "./boot/instance.js";
+import { begin, end, glue } from "./boot/instance.js";
 import { named, optionsObject, schemePlace } from "./check.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** @type {typeof import("./message.js").readReport} */
 export function readReport(message, options) {
-  const { read_report } = rich();
   const { scheme, returnPath, infer } = optionsObject(options, '{ returnPath: "bounce+{local}={domain}@example.com" }');
   if (infer !== undefined && infer !== null && typeof infer !== "boolean") throw new TypeError(`infer must be true or false; got ${named(infer)}`);
-  const report = read_report(bytesOf(message), schemePlace(scheme), infer ?? true, patterns(returnPath));
+  const bytes = bytesOf(message);
+  const place = schemePlace(scheme);
+  const list = patterns(returnPath);
+  begin();
+  const report = glue.read_report(bytes, place, infer ?? true, list);
+  end();
   if (report.original !== null) report.original.headers = new Map(report.original.headers);
   return report;
 }
@@ -19,7 +23,6 @@ export function readReport(message, options) {
 /** @param {unknown} message @returns {Uint8Array} */
 function bytesOf(message) {
   if (typeof message === "string") return encoder.encode(message);
-  if (message instanceof Uint8Array) return message;
   // A buffer of another realm is none by `instanceof`.
   const kind = Object.prototype.toString.call(message);
   if (kind === "[object ArrayBuffer]" || kind === "[object SharedArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (message));
@@ -30,7 +33,7 @@ function bytesOf(message) {
 /** @param {unknown} value @returns {string[]} */
 function patterns(value) {
   if (value === undefined || value === null) return [];
-  const list = Array.isArray(value) ? value : [value];
+  const list = Array.isArray(value) ? Array.from(value) : [value];
   list.forEach((pattern, i) => {
     const name = Array.isArray(value) ? `returnPath[${i}]` : "returnPath";
     if (typeof pattern !== "string") throw new TypeError(`${name} must be a string such as "bounce+{local}={domain}@example.com"; got ${named(pattern)}`);

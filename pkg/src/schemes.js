@@ -3,7 +3,7 @@
 
 import names from "#names";
 import { codeText, optionsObject, schemePlace } from "./check.js";
-import { reserve, start, wasm, words, write } from "./boot/instance.js";
+import { begin, end, reserve, wasm, words, write } from "./boot/instance.js";
 import { status } from "./record.js";
 
 /** The place of `smtp` in `names.schemes`. */
@@ -14,9 +14,9 @@ const READING_WORDS = 4;
 
 /** @type {typeof import("./slim.js").lookup} */
 export function lookup(code, options) {
-  if (wasm === undefined) start();
   const named = schemeOption(options);
   const codeString = codeText(code);
+  begin();
   reserve(3 * codeString.length);
   const first = (wasm.lookup(write(codeString, 0)) >>> 2) + 1;
   reserve(0);
@@ -38,6 +38,7 @@ export function lookup(code, options) {
       : row(words[i + 3], category)),
     });
   }
+  end();
   return meanings;
 }
 

@@ -3,20 +3,34 @@
 
 import names from "#names";
 import { codeText, localeList, named, place, requestedLocales, schemePlace } from "./check.js";
-import { rich } from "./boot/instance.js";
+import { begin, end, glue, isLatest, keep } from "./boot/instance.js";
 import { NEXT } from "./decide.js";
 import { NONE, packed } from "./record.js";
 import { codePlace } from "./schemes.js";
 
 /** @type {typeof import("./core.js").describe} */
 export function describe(what, options) {
-  const { describe, describe_code } = rich();
   const locales = requestedLocales(options);
   if (typeof what === "object" && what !== null) {
-    if ("category" in what) return describe(numbers(what), locales);
-    if ("code" in what) return describe_code(schemePlace(what.scheme), codeText(what.code), locales);
+    if ("category" in what) {
+      const packed = numbers(what);
+      begin();
+      return done(glue.describe(packed, locales));
+    }
+    if ("code" in what) {
+      const scheme = schemePlace(what.scheme);
+      const code = codeText(what.code);
+      begin();
+      return done(glue.describe_code(scheme, code, locales));
+    }
   }
   throw new TypeError(`describe takes what classify returns, or { scheme, code }; got ${named(what)}`);
+}
+
+/** @template T @param {T} result of the glue @returns {T} */
+function done(result) {
+  end();
+  return result;
 }
 
 /** @param {import("./types.js").Classification} bounce as the wasm takes it */
@@ -37,7 +51,6 @@ function numbers({ type, category, action, addressAction, status, replyCode, sch
 
 /** @type {typeof import("./core.js").describeDecision} */
 export function describeDecision(decision, options) {
-  const { decision_words, negotiate } = rich();
   const locales = requestedLocales(options);
   if (typeof decision !== "object" || decision === null || typeof decision.next !== "object" || decision.next === null) {
     throw new TypeError(`describeDecision takes what decide returns; got ${named(decision)}`);
@@ -54,29 +67,37 @@ export function describeDecision(decision, options) {
   // The English texts are British, and so is their date: the day before the month.
   const written = locale === "en" ? "en-GB" : locale;
   const date = until === null ? "" : new Intl.DateTimeFormat(written, { dateStyle: "long", timeZone: options?.timeZone }).format(until);
-  const [label, why, ...outlook] = decision_words(numbers, date, locales);
+  begin();
+  const [label, why, ...outlook] = done(glue.decision_words(numbers, date, locales));
   return { locale, label, reason: why, outlook: outlook.join(" ") };
 }
 
 /** @type {typeof import("./core.js").words} */
 export function words(ids, options) {
-  const { words } = rich();
-  if (!Array.isArray(ids) || ids.some((id) => typeof id !== "string")) {
+  const list = Array.isArray(ids) ? Array.from(ids) : undefined;
+  if (list === undefined || list.some((id) => typeof id !== "string")) {
     throw new TypeError(`ids must be an array of message ids such as "group-mailbox"; got ${named(ids)}`);
   }
-  return words(ids, requestedLocales(options));
+  const locales = requestedLocales(options);
+  begin();
+  return done(glue.words(list, locales));
 }
 
 /** @type {typeof import("./core.js").negotiate} */
 export function negotiate(requested) {
-  const { negotiate } = rich();
-  return negotiate(localeList(requested, "requested"));
+  const locales = localeList(requested, "requested");
+  begin();
+  return done(glue.negotiate(locales));
 }
 
 /** @type {typeof import("./core.js").addLocale} */
 export function addLocale(tag, ftl) {
   if (typeof tag !== "string") throw new TypeError(`tag must be a language tag such as "da"; got ${named(tag)}`);
   if (typeof ftl !== "string") throw new TypeError(`ftl must be Fluent source as a string; got ${named(ftl)}`);
-  const { add_locale } = rich();
-  add_locale(tag, ftl);
+  if (isLatest(tag, ftl)) return;
+  begin();
+  const wrong = glue.add_locale(tag, ftl);
+  if (wrong === undefined) keep({ kind: "locale", tag, ftl });
+  end();
+  if (wrong !== undefined) throw new Error(wrong);
 }

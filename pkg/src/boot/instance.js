@@ -1,13 +1,21 @@
 // @ts-check
 // The one live wasm instance and its memory: booted on first use, written to and read from without copies.
+//
+// A call can be cut short anywhere in the wasm: by a stack overflow, by the time limit of `node:vm`, by memory that the
+// system refuses. The instance is in an unknown state then. So every use of the wasm stands between `begin` and `end`,
+// and a `begin` that finds no `end` before it boots a fresh instance. What runs between them is this package's code
+// alone: arguments are read before, so that a caller's getter cannot call in again.
 
-import { glue, source } from "#source";
+import { additions } from "#additions";
+import { makeGlue, source } from "#source";
 import { link } from "./loader.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** @type {any} the wasm's own exports: numbers in, numbers out */
 export let wasm;
+/** @type {ReturnType<typeof makeGlue>} the functions that wasm-bindgen generated: strings and objects in and out */
+export let glue;
 /** The whole memory, in bytes. */
 export let bytes = /* @__PURE__ */ new Uint8Array(0);
 /** @type {Uint32Array} the same, in words */
@@ -15,18 +23,70 @@ export let words;
 /** Where the input buffer begins, in bytes. */
 export let input = 0;
 let capacity = 0;
-/** @type {Uint8Array[]} views of the input buffer from its nth byte on, for `encodeInto` has no offset */
+/** @type {Uint8Array[]} views of the input buffer from its nth byte on, because `encodeInto` has no offset */
 let tails = [];
 
-/** @returns {any} the functions that wasm-bindgen generated: strings and objects in and out */
-export function rich() {
-  if (wasm === undefined) start();
-  return glue;
+/** Whether a call is under way; at the start of a call: whether the last one was cut short. */
+let busy = false;
+/** Whether `wasm` is ready, with its input buffer. */
+let ready = false;
+/** How many of the additions this instance has. */
+let replayed = 0;
+
+/** Makes the instance ready for a call. Nothing that a caller wrote may run from here to {@link end}. */
+export function begin() {
+  if (busy || !ready || replayed !== additions.length) prepare();
+  busy = true;
 }
 
-export function start() {
+/** The call has its results out of the wasm. */
+export function end() {
+  busy = false;
+}
+
+/** Boots where that is due, and replays what was added since. Cut short itself, it begins again at the next call. */
+function prepare() {
+  if (busy) ready = false;
+  busy = true;
+  if (!ready) boot();
+  for (; replayed < additions.length; replayed++) replay(additions[replayed]);
+}
+
+function boot() {
+  replayed = capacity = 0;
+  bytes = new Uint8Array(0);
+  // The glue keeps views of the memory, so each instance has a glue of its own.
+  glue = makeGlue();
   wasm = link(source(), glue);
   reserve(16384);
+  ready = true;
+}
+
+/** @param {import("./additions.js").Addition} addition */
+function replay({ tag, ftl }) {
+  // The build without words has no use for languages.
+  /** @type {Partial<typeof glue>} */ (glue).add_locale?.(tag, ftl);
+}
+
+/**
+ * Keeps what this instance has accepted, for the other instances and for those to come.
+ * @param {import("./additions.js").Addition} addition
+ */
+export function keep(addition) {
+  additions.push(addition);
+  replayed = additions.length;
+}
+
+/**
+ * @param {string} tag
+ * @param {string} ftl
+ * @returns {boolean} whether this is what was added last for the language: once more would change nothing
+ */
+export function isLatest(tag, ftl) {
+  for (let i = additions.length - 1; i >= 0; i--) {
+    if (additions[i].tag === tag) return additions[i].ftl === ftl;
+  }
+  return false;
 }
 
 /**

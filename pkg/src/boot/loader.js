@@ -2,12 +2,6 @@
 // Turns wasm into a live instance, synchronously. Knows nothing of bounces.
 
 /**
- * What wasm-bindgen generates beside the wasm: the functions that it imports, and the setter that
- * hands the wasm's exports to them.
- * @typedef {WebAssembly.ModuleImports & { __wbg_set_wasm(exports: WebAssembly.Exports): void }} Glue
- */
-
-/**
  * @param {BufferSource} bytes
  * @returns {WebAssembly.Module}
  */
@@ -26,7 +20,7 @@ export function compile(bytes) {
 
 /**
  * @param {WebAssembly.Module} module
- * @param {Glue} glue
+ * @param {ReturnType<typeof import("#glue").default>} glue
  * @returns {any} the wasm's exports
  */
 export function link(module, glue) {

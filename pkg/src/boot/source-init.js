@@ -3,7 +3,7 @@
 
 import { compile } from "./loader.js";
 
-export * as glue from "#glue";
+export { default as makeGlue } from "#glue";
 
 /** @type {WebAssembly.Module | undefined} */
 let given;

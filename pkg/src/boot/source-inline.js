@@ -4,5 +4,8 @@
 import packed from "#bytes";
 import { compile, unpack } from "./loader.js";
 
-export * as glue from "#glue";
-export const source = () => compile(unpack(packed));
+export { default as makeGlue } from "#glue";
+
+/** @type {WebAssembly.Module | undefined} */
+let module;
+export const source = () => (module ??= compile(unpack(packed)));

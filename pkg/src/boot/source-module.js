@@ -3,5 +3,5 @@
 
 import module from "#module";
 
-export * as glue from "#glue";
+export { default as makeGlue } from "#glue";
 export const source = () => module;
