@@ -34,8 +34,8 @@ function toModule(what) {
 /** @param {Response} response */
 async function stream(response) {
   if (!response.ok) throw new Error(`bouncecode could not fetch its wasm: ${response.status} ${response.url}`);
-  const type = response.headers.get("content-type") ?? "";
-  if (type.startsWith("application/wasm") && WebAssembly.compileStreaming !== undefined) {
+  // Engines refuse to stream what has parameters (`application/wasm; charset=utf-8`), as some servers send it.
+  if (response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming !== undefined) {
     return WebAssembly.compileStreaming(response);
   }
   return compile(await response.arrayBuffer());
