@@ -213,6 +213,8 @@ test("--filter: a line out for each line in, as soon as it is there", async () =
   const { status, stdout } = run(["--filter", "--format", "ndjson"], { input: '{"code":550}\nnot json\n{"code":421}\n' });
   assert.equal(status, 1);
   assert.deepEqual(parsed(stdout).map((row) => row.bounce?.replyCode ?? Object.keys(row)), [550, ["error"], 421]);
+  const lines = run(["--filter", "--to", "tsv", "--fields", "bounce.category", "-q", "--format", "txt"], { input: "550 5.1.1 User unknown\n\n452 4.2.2 Mailbox full\n" });
+  assert.equal(lines.stdout, "user-unknown\n\nmailbox-full\n", "without a header, a row for a blank line too");
   const child = spawn(process.execPath, [cli, "--filter", "--format", "ndjson", "-q"], { stdio: ["pipe", "pipe", "ignore"], env });
   child.stdout.setEncoding("utf8");
   for (const code of [550, 421, 552]) {

@@ -34,7 +34,7 @@ export const bounces = {
     Input: READING,
     Output: {
       ...WRITING,
-      filter: { type: "boolean", default: false, about: "write one row for every line read, as programs that call a filter expect: lines that are no bounce become {\"error\": …}" },
+      filter: { type: "boolean", default: false, about: "write one row for every line read, as programs that call a filter expect: lines that are no bounce become {\"error\": …}; a csv or tsv has no header" },
       explain: { type: "boolean", default: false, about: "also print the evidence for the result" },
     },
     Summary: {
@@ -126,15 +126,21 @@ async function many(files, options) {
   const summary = new Summary({ by, top, locale });
   /** @type {(import("./input/records.js").Row | { error: string })[]} */
   let waiting = [];
+  let answered = 0;
 
   await readFiles(
     files,
     { ...options, progress: out === undefined || options.output !== undefined || !process.stdout.isTTY },
     {
-      row: (row) => waiting.push(row),
+      row(row, line) {
+        // A filter answers a line that names several recipients once.
+        if (filter && line === answered) return;
+        answered = line;
+        waiting.push(row);
+      },
       skip(why) {
         if (why === "no result") summary.noResult++;
-        else summary.noLogLine++;
+        else if (why === "no log line") summary.noLogLine++;
         if (filter) waiting.push({ error: why });
       },
       unreadable(line, reason) {
@@ -153,7 +159,7 @@ async function many(files, options) {
       let written = "";
       for (const row of batch) {
         if ("error" in row) {
-          written += `${JSON.stringify(row)}\n`;
+          if (out !== undefined) written += out.row(row);
           continue;
         }
         const bounce = row.outcome === "delivered" ? null : results[next++];

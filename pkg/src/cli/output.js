@@ -16,10 +16,10 @@ const COLUMNS = [
 ];
 
 /**
- * @param {{ output?: string, to?: string, fields?: string[] }} options
+ * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean }} options `filter`: without a header
  * @param {string[]} inputs that must not be written over
  */
-export async function openOutput({ output, to, fields }, inputs) {
+export async function openOutput({ output, to, fields, filter = false }, inputs) {
   if (output !== undefined && inputs.some((input) => isSame(input, output))) throw new UsageError(`--output would overwrite ${output}, which is being read`);
   const out = output === undefined ? process.stdout : createWriteStream(output);
   /** @type {Error | undefined} */
@@ -32,7 +32,7 @@ export async function openOutput({ output, to, fields }, inputs) {
       wake();
     });
   }
-  const row = writer(to ?? formatOf(output), list(fields));
+  const row = writer(to ?? formatOf(output), list(fields), !filter);
 
   /** @param {string} text */
   async function write(text) {
@@ -66,9 +66,10 @@ export const list = (values) => values?.flatMap((value) => value.split(",")).map
 /**
  * @param {string} format
  * @param {string[] | undefined} fields
+ * @param {boolean} header whether a csv has one
  * @returns {(row: Record<string, unknown>) => string} a row as its line, the first one of a csv with the header before it
  */
-function writer(format, fields) {
+function writer(format, fields, header) {
   if (format === "ndjson") {
     if (fields === undefined) return (row) => `${JSON.stringify(row)}\n`;
     return (row) => `${JSON.stringify(Object.fromEntries(fields.map((path) => [path, valueAt(row, path) ?? null])))}\n`;
@@ -80,7 +81,7 @@ function writer(format, fields) {
   return (row) => {
     columns ??= [...Object.keys(row).filter((key) => key !== "bounce" && !COLUMNS.includes(key)), ...COLUMNS.filter((path) => path.startsWith("bounce.") || path in row || "format" in row)];
     const line = `${columns.map((path) => cell(valueAt(row, path), separator)).join(separator)}\n`;
-    if (started) return line;
+    if (started || !header) return line;
     started = true;
     return `${columns.map((path) => cell(path, separator)).join(separator)}\n${line}`;
   };

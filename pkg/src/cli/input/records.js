@@ -16,10 +16,11 @@ import { namesOf, partOf } from "./names.js";
  *   queueId?: unknown, messageId?: unknown, format?: string,
  * }} Row what one row says; `fields` as the file has them, `null` for a line of a log or a bare reply
  * @typedef {{
- *   row(row: Row, line: number): void, unreadable(line: number, reason: string): void, skip(why: "no result" | "no log line"): void,
+ *   row(row: Row, line: number): void, unreadable(line: number, reason: string): void, skip(why: Skipped): void,
  * }} Sink
+ * @typedef {"no result" | "no log line" | "blank line"} Skipped
  * @typedef {{ lines(lines: string[], first: number): void, end(): void }} Reader `first`: the number of the first line
- * @typedef {import("./names.js").NameOptions & { filter?: boolean, now: number }} ReaderOptions
+ * @typedef {import("./names.js").NameOptions & { now: number }} ReaderOptions
  */
 
 const TOO_LONG = "longer than 16 MiB";
@@ -47,7 +48,7 @@ function logs(sink, { now }, bare) {
         const line = found[i];
         if (line === NO_RESULT) sink.skip("no result");
         else if (line !== null) logRows(line, (row) => sink.row(row, first + i));
-        else if (lines[i].trim() === "") continue;
+        else if (lines[i].trim() === "") sink.skip("blank line");
         else if (lines[i].length >= LONGEST_LINE) sink.unreadable(first + i, TOO_LONG);
         else if (bare) sink.row({ fields: null, text: lines[i], code: "" }, first + i);
         else sink.skip("no log line");
@@ -175,7 +176,8 @@ function ndjson(sink, options) {
       for (let i = 0; i < lines.length; i++) {
         const line = lines[i];
         if (line.length >= LONGEST_LINE) sink.unreadable(first + i, TOO_LONG);
-        else if (line.trim() !== "") {
+        else if (line.trim() === "") sink.skip("blank line");
+        else {
           let value;
           try {
             value = JSON.parse(line);
