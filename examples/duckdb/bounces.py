@@ -39,12 +39,14 @@ class Filter:
 
 def register(connection, name, field, command=("bouncecode",)):
     """Adds a function of a reply, such as `register(connection, "bounce_category", "bounce.category")`."""
-    local = threading.local()
+    # DuckDB's threads are not Python's: what `threading.local` keeps for them is lost after each call.
+    filters = {}
 
     def function(replies):
-        if not hasattr(local, "filter"):
-            local.filter = Filter(command, field)
-        return pyarrow.array(local.filter(replies.to_pylist()), pyarrow.string())
+        thread = threading.get_ident()
+        if thread not in filters:
+            filters[thread] = Filter(command, field)
+        return pyarrow.array(filters[thread](replies.to_pylist()), pyarrow.string())
 
     connection.create_function(name, function, ["VARCHAR"], "VARCHAR", type="arrow", null_handling="special")
 

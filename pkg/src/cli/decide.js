@@ -148,8 +148,8 @@ class Events {
     const log = format !== undefined || (isThere(row.format) && typeof row.bounce === "object");
     // A log line that names nobody, or has no time, is the event of no address.
     if (log && (!isThere(address) || !isThere(at))) return;
-    // Neither changes anything: an attempt that will be repeated, and what is no delivery.
-    if (outcome === "delayed" || outcome === "other") return;
+    // What this server refused from somebody else is no event of its address.
+    if (log && outcome === "other") return;
     const bounce = row.classification ?? row.bounce;
     outcome ??= isThere(bounce) || (isThere(row.type) && isThere(address)) ? "bounced" : outcome;
     // Control characters would break the lines that come out.
