@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 /// The words of the lookup page and of the command line; the crate and the package's languages are without them.
-const APART: [&str; 2] = ["page.ftl", "command.ftl"];
+const APART: [&str; 2] = ["page.ftl", "cli.ftl"];
 
 /// `LOCALES`: the tags, each with its Fluent sources.
 pub fn list(folder: &str, names: &[(String, String)]) -> Result<String, String> {

@@ -49,7 +49,7 @@ const made = {
   "#formats": `export const names = ${JSON.stringify(logs.names)};
     export const formats = ${JSON.stringify(logs.format.map(({ id, name, fields, outcomes }) => ({ id, name, fields, outcomes })))};`,
   "#command-words": `export default ${JSON.stringify(
-    Object.fromEntries(locales.map((tag) => [tag, plainMessages(tag, "command.ftl")])),
+    Object.fromEntries(locales.map((tag) => [tag, plainMessages(tag, "cli.ftl")])),
   )};`,
   "#version": `export default ${JSON.stringify(JSON.parse(readFileSync(path("package.json"), "utf8")).version)};`,
   "#locales": `export default ${JSON.stringify(locales)};`,
@@ -170,7 +170,7 @@ function lists(fields) {
  */
 function words(tag) {
   return readdirSync(path(`../locales/${tag}`))
-    .filter((file) => file.endsWith(".ftl") && file !== "page.ftl" && file !== "command.ftl")
+    .filter((file) => file.endsWith(".ftl") && file !== "page.ftl" && file !== "cli.ftl")
     .sort()
     .map((file) => readFileSync(path(`../locales/${tag}/${file}`), "utf8") + "\n")
     .join("")

@@ -13,7 +13,7 @@ const require = createRequire(path("../tests/package.json"));
 export function schema(version) {
   const { createGenerator } = require("ts-json-schema-generator");
   const made = createGenerator({
-    path: path("src/types.d.ts"),
+    path: path("src/{types,events}.d.ts"),
     type: "*",
     skipTypeCheck: true,
     expose: "export",

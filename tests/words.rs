@@ -41,7 +41,7 @@ fn sources(tag: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| {
-        file.extension().is_some_and(|extension| extension == "ftl") && !file.ends_with("page.ftl") && !file.ends_with("command.ftl")
+        file.extension().is_some_and(|extension| extension == "ftl") && !file.ends_with("page.ftl") && !file.ends_with("cli.ftl")
     });
     files.sort();
     files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()

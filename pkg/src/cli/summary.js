@@ -84,8 +84,8 @@ export class Summary {
       (value / all).toLocaleString(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
     /** @type {[string, number][]} */
-    const totals = [["command-rows", this.rows], ["command-failures", this.failures], ["command-no-result", this.noResult], ["command-no-log-line", this.noLogLine], ["command-unreadable", this.unreadable]];
-    const shown = totals.filter(([id, count]) => count > 0 || id === "command-rows");
+    const totals = [["cli-rows", this.rows], ["cli-failures", this.failures], ["cli-no-result", this.noResult], ["cli-no-log-line", this.noLogLine], ["cli-unreadable", this.unreadable]];
+    const shown = totals.filter(([id, count]) => count > 0 || id === "cli-rows");
     const wide = Math.max(...shown.map(([id]) => say(id).length)) + 2;
     let text = shown.map(([id, count]) => `${say(id).padEnd(wide)}${number(count).padStart(10)}\n`).join("");
     for (const { by, counts } of this.#tables) {
@@ -94,7 +94,7 @@ export class Summary {
       const rows = [...counts].sort(([, a], [, b]) => b.count - a.count).slice(0, this.top);
       const label = (/** @type {string} */ value) => labelOf(by, value, say);
       const width = Math.min(56, Math.max(...rows.map(([value]) => label(value).length)) + 2);
-      text += `\n${style("bold", say(`command-by-${by.toLowerCase()}`))}\n`;
+      text += `\n${style("bold", say(`cli-by-${by.toLowerCase()}`))}\n`;
       for (const [value, { count, example }] of rows) {
         text += `  ${paint(style, by, value, label(value).padEnd(width))}${number(count).padStart(9)}${share(count, all).padStart(10)}\n`;
         if (example?.bounce && this.#tables.length > 0 && by === "category") text += cause(example, locale, style);
@@ -120,7 +120,7 @@ function labelOf(by, value, say) {
     case "category":
       return `${say(`category-${value}`)} (${value})`;
     case "outcome": {
-      const id = `command-${value}`;
+      const id = `cli-${value}`;
       const label = say(id);
       return label === id ? value : label;
     }
