@@ -167,6 +167,16 @@ test("a JSON array, on one line and over several, and objects over several lines
   assert.match(stderr, /^line 1: .*JSON/m);
 });
 
+test("a JSON array on one line of any length, in little memory", { timeout: 120_000 }, () => {
+  const object = JSON.stringify({ code: 550, text: "5.1.1 Benutzer unbekannt – größer" });
+  const count = 400_000;
+  writeFileSync(join(folder, "long.json"), `[${`${object},`.repeat(count - 1)}${object}]`);
+  const { status, stderr } = spawnSync(process.execPath, ["--max-old-space-size=48", cli, "long.json", "-o", "long.out"], { cwd: folder, encoding: "utf8", env });
+  assert.equal(status, 0, stderr);
+  assert.match(stderr, /^Rows read +400,000$/m);
+  assert.match(stderr, /Benutzer unbekannt – größer/);
+});
+
 test("keys and columns are found by their usual names, or named, also nested ones", () => {
   const bounce = classify(550, "5.1.1 User unknown");
   for (const [code, text] of [["smtp_code", "reason"], ["StatusCode", "Diagnostic-Code"], ["responseCode", "response"], ["code", "message"]]) {

@@ -57,13 +57,13 @@ export async function readFiles(files, options, sink, flush) {
       };
       let number = 1;
       try {
-        for await (const lines of linesOf(file, (bytes) => bar.read(bytes))) {
+        for await (const lines of linesOf(file, (bytes) => bar.read(bytes), rows.pieces)) {
           for (let start = 0; start < lines.length; start += BATCH) {
             const batch = lines.length <= BATCH ? lines : lines.slice(start, start + BATCH);
             rows.lines(batch, number + start);
             if (waiting >= BATCH) await settle();
           }
-          number += lines.length;
+          number += lines.open ? 0 : lines.length;
           await settle();
         }
         rows.end();

@@ -15,6 +15,9 @@ const FORMATS = new Map([
 /** What --format takes. */
 export const formatNames = () => [...FORMATS.keys()];
 
+/** The start of a JSON array of objects. */
+const ARRAY = /^\ufeff?\s*\[\s*([[{"\]]|$)/;
+
 const EXTENSIONS = /** @type {Record<string, string>} */ ({ ndjson: "ndjson", jsonl: "ndjson", csv: "csv", tsv: "csv" });
 
 /**
@@ -23,14 +26,17 @@ const EXTENSIONS = /** @type {Record<string, string>} */ ({ ndjson: "ndjson", js
  * @param {string | undefined} format
  * @param {import("./records.js").Sink} sink
  * @param {import("./records.js").ReaderOptions} options
- * @returns {import("./records.js").Reader}
+ * @returns {import("./records.js").Reader & { pieces: import("./lines.js").Pieces }}
  */
 export function reader(file, format, sink, options) {
   const named = format === undefined ? undefined : FORMATS.get(format);
   /** @type {import("./records.js").Reader | undefined} */
   let chosen = named === undefined || named === "" ? undefined : READERS[named](sink, options);
   return {
+    // A JSON array may be one line of any length; only it can be read in pieces.
+    pieces: (start) => (named === "json" || (named === undefined && chosen === undefined)) && ARRAY.test(start),
     lines(lines, first) {
+      if (chosen === undefined && lines.open) chosen = READERS.json(sink, options);
       if (chosen === undefined) {
         const sample = lines.filter((line) => line.trim() !== "").slice(0, 50);
         if (sample.length === 0) return;
@@ -59,7 +65,7 @@ function detect(file, sample, options) {
     const id = read[0] !== null && read[0] !== NO_RESULT ? read[0].format : undefined;
     if (logs > sample.length / 2 && (id === "haraka" || (!isJson(head) && logs === sample.length))) return "log";
     if (start.startsWith("{")) return isJson(head) || sample.length === 1 || !/^\{\s*("[^"]*"\s*:.*)?$/.test(start) ? "ndjson" : "json";
-    if (/^\[\s*([[{"\]]|$)/.test(start)) return "json";
+    if (ARRAY.test(start)) return "json";
   }
   if (EXTENSIONS[extension] !== undefined) return EXTENSIONS[extension];
   if (hasHeader(head, options) || start.startsWith("#Software: Microsoft Exchange")) return "csv";

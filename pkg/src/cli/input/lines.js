@@ -13,15 +13,24 @@ export const LONGEST_LINE = 1 << 24;
 
 const LINE_FEED = 10;
 
+/** Bytes of an unfinished line from which on it is handed over in pieces, where they are wanted. */
+const PIECE = 1 << 20;
+
+/**
+ * @typedef {string[] & { open?: true }} Lines without their ends; `open`: it is one piece of a line, and more of it follows
+ * @typedef {(start: string) => boolean} Pieces whether a long line that starts so is wanted in pieces
+ */
+
 /**
  * @param {string} file `-` is standard input
  * @param {(bytes: number) => void} progress is told how many bytes of the file have been read
- * @returns {AsyncGenerator<string[]>} lines without their ends, in batches as they arrive
+ * @param {Pieces} [pieces] by default a line is handed over whole, up to `LONGEST_LINE`
+ * @returns {AsyncGenerator<Lines>} in batches as they arrive
  */
-export async function* linesOf(file, progress) {
+export async function* linesOf(file, progress, pieces = () => false) {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 16 });
   if (file !== "-") await once(source, "open");
-  yield* decoded(decompressed(counted(source, progress), file));
+  yield* decoded(decompressed(counted(source, progress), file), pieces);
 }
 
 /** @param {AsyncIterable<Buffer>} chunks @param {(bytes: number) => void} progress */
@@ -119,13 +128,13 @@ async function* unzstd(chunks, file) {
   if (waiting !== undefined) yield* push(waiting, true);
 }
 
-/** @param {AsyncGenerator<Buffer>} chunks */
-async function* decoded(chunks) {
+/** @param {AsyncGenerator<Buffer>} chunks @param {Pieces} pieces */
+async function* decoded(chunks, pieces) {
   const first = await peek(chunks, 3);
   const all = joined(first, chunks);
   const encoding = first[0] === 0xff && first[1] === 0xfe ? "utf-16le" : first[0] === 0xfe && first[1] === 0xff ? "utf-16be" : "";
   if (encoding !== "") yield* utf16(all, encoding);
-  else yield* utf8(all);
+  else yield* utf8(all, pieces);
 }
 
 /** @param {AsyncIterable<Buffer>} chunks @param {string} encoding */
@@ -141,8 +150,8 @@ async function* utf16(chunks, encoding) {
   if (rest !== "") yield [withoutReturn(rest)];
 }
 
-/** @param {AsyncIterable<Buffer>} chunks */
-async function* utf8(chunks) {
+/** @param {AsyncIterable<Buffer>} chunks @param {Pieces} pieces */
+async function* utf8(chunks, pieces) {
   /** @type {Buffer[]} the start of a line that has not ended yet */
   let open = [];
   let length = 0;
@@ -153,11 +162,30 @@ async function* utf8(chunks) {
     mark = false;
     return split(block);
   };
-  for await (const chunk of chunks) {
+  /** @type {TextDecoder | undefined} of a line that is handed over in pieces */
+  let decoder;
+  for await (let chunk of chunks) {
+    if (decoder !== undefined) {
+      const end = chunk.indexOf(LINE_FEED);
+      const piece = decoder.decode(end === -1 ? chunk : chunk.subarray(0, end), { stream: end === -1 });
+      if (end === -1) {
+        yield Object.assign([piece], { open: /** @type {const} */ (true) });
+        continue;
+      }
+      yield [withoutReturn(piece)];
+      decoder = undefined;
+      chunk = chunk.subarray(end + 1);
+    }
     const end = chunk.lastIndexOf(LINE_FEED);
     if (end === -1) {
       if (length < LONGEST_LINE) open.push(chunk);
       length += chunk.length;
+      if (length >= PIECE && length - chunk.length < PIECE && pieces(open[0].toString("utf8", 0, 256))) {
+        decoder = new TextDecoder();
+        yield Object.assign([decoder.decode(Buffer.concat(open), { stream: true })], { open: /** @type {const} */ (true) });
+        open = [];
+        length = 0;
+      }
       continue;
     }
     const block = chunk.subarray(0, end);
@@ -166,6 +194,7 @@ async function* utf8(chunks) {
     open = rest.length === 0 ? [] : [rest];
     length = rest.length;
   }
+  if (decoder !== undefined) yield [withoutReturn(decoder.decode())];
   if (length > 0) yield lines(Buffer.concat(open));
 }
 

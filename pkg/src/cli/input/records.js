@@ -19,7 +19,7 @@ import { namesOf, partOf } from "./names.js";
  *   row(row: Row, line: number): void, unreadable(line: number, reason: string): void, skip(why: Skipped): void,
  * }} Sink
  * @typedef {"no result" | "no log line" | "blank line"} Skipped
- * @typedef {{ lines(lines: string[], first: number): void, end(): void }} Reader `first`: the number of the first line
+ * @typedef {{ lines(lines: import("./lines.js").Lines, first: number): void, end(): void }} Reader `first`: the number of the first line
  * @typedef {import("./names.js").NameOptions & { now: number }} ReaderOptions
  */
 
@@ -223,7 +223,7 @@ function json(sink, options) {
           begin(lines[i]);
         }
         try {
-          /** @type {JSONParser} */ (parser).write(`${lines[i]}\n`);
+          /** @type {JSONParser} */ (parser).write(lines.open ? lines[i] : `${lines[i]}\n`);
         } catch (error) {
           failure ??= /** @type {Error} */ (error);
         }
