@@ -92,6 +92,7 @@ fn tables() -> Result<String, String> {
     let vendors: Loaded<vendors::VendorFile> = load("data/vendors.toml")?;
     let names = Names {
         categories: taxonomy.rows.category.iter().map(|row| row.id.clone()).collect(),
+        suppressing: taxonomy.rows.category.iter().filter(|row| row.address == "suppress").map(|row| row.id.clone()).collect(),
         types: taxonomy.rows.category.iter().map(|row| (row.id.clone(), row.kind.clone())).collect(),
         vendors: vendors.rows.vendor.iter().map(|row| row.id.clone()).collect(),
     };

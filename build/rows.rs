@@ -19,6 +19,8 @@ pub struct Names {
     pub categories: Vec<String>,
     /// The type of each category.
     pub types: HashMap<String, String>,
+    /// The categories that suppress the address.
+    pub suppressing: HashSet<String>,
     pub vendors: Vec<String>,
 }
 
