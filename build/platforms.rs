@@ -168,7 +168,8 @@ pub fn codes(file: &Loaded<Platform>, titles: &[String], names: &Names) -> Resul
     for row in &file.rows.code {
         let category = category(file, &row.code, &row.category, names)?;
         if row.says.as_deref() == Some("block") && names.suppressing.contains(&row.category) {
-            return Err(file.wrong(&row.code, format_args!("the platform says block, and the category {} would suppress the address", row.category)));
+            return Err(file
+                .wrong(&row.code, format_args!("the platform says block, and the category {} would suppress the address", row.category)));
         }
         let kind = row.kind.as_ref().or_else(|| names.types.get(&row.category)).map(|kind| variant(kind)).unwrap_or_default();
         let place = row.message.as_ref().and_then(|message| titles.iter().position(|title| title == message));

@@ -229,12 +229,12 @@ function meaning(platform, event, place) {
     const plain = outcome === "other" && row !== undefined ? { ...PLAIN.other, type: row.reading.type, category: row.reading.category } : PLAIN[outcome];
     return { ...said, classification: null, ...plain, flags: [] };
   }
-  const blocks = (stated?.rule.says ?? kind?.rule.says) === "block" || kind?.rule.says === "block";
-  const { classification, byRow } = weigh(code, text, row, decides || outcome === "rejected", { final: outcome !== "delayed", blocks });
+  const says = stated?.rule.says ?? kind?.rule.says;
+  const contradicts = says === "soft" || says === "block" || kind?.rule.says === "block";
+  const { classification, byRow } = weigh(code, text, row, decides || outcome === "rejected", { final: outcome !== "delayed", contradicts });
   const { type, category, addressAction } = classification;
   /** @type {ReadEvent["flags"]} */
   const flags = [];
-  const says = stated?.rule.says ?? kind?.rule.says;
   if (outcome === "bounced" && says === "hard" && type !== "hard") flags.push("platform-says-hard");
   if (outcome === "bounced" && says === "soft" && type === "hard") flags.push("platform-says-soft");
   if (byRow && stated?.rule.vague) flags.push("platform-vague");

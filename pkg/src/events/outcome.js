@@ -48,11 +48,11 @@ function row(platform, code) {
  * @param {string | null} text the server's words
  * @param {Row | undefined} row
  * @param {boolean} decides whether the row counts more than the words
- * @param {{ final: boolean, blocks: boolean }} platform whether it has given up, and whether it says that the message
- *   was refused and not the address
+ * @param {{ final: boolean, contradicts: boolean }} platform whether it has given up, and whether it says that the failure
+ *   is temporary or that it was the message that was refused
  * @returns {{ classification: Classification, byRow: boolean }}
  */
-export function weigh(code, text, row, decides, { final, blocks }) {
+export function weigh(code, text, row, decides, { final, contradicts }) {
   const words = code === null && text === null && row !== undefined ? null : classify(code, text);
   const byRow = row !== undefined && (words === null || decides || isBetter(row.reading, words));
   const classification = byRow ? beside(row.reading, words) : /** @type {Classification} */ (words);
@@ -60,7 +60,7 @@ export function weigh(code, text, row, decides, { final, blocks }) {
   // The platform goes on trying: the final event decides about the address.
   if (acts && !final) return { classification: { ...classification, addressAction: "watch", action: "retry-later", retry: "later" }, byRow };
   // Words of a dead address beside a platform that says otherwise.
-  if (acts && blocks) return { classification: { ...classification, addressAction: "watch", action: "review", confidence: "low" }, byRow };
+  if (acts && contradicts) return { classification: { ...classification, addressAction: "watch", action: "review", confidence: "low" }, byRow };
   return { classification, byRow };
 }
 
