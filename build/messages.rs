@@ -90,15 +90,20 @@ pub fn write(file: &Loaded<MessageFile>) -> Result<String, String> {
         }
     }
     rows.sort();
+    rows.dedup();
     let _ = writeln!(&mut out, "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Says {{");
     for says in SAYS {
         let _ = writeln!(&mut out, "{},", variant(says));
     }
-    let _ = writeln!(&mut out, "}}\npub static MARKERS: [MarkerRow; {}] = [", rows.len());
+    let all: Vec<String> = SAYS.iter().map(|says| format!("Self::{}", variant(says))).collect();
+    let _ = writeln!(&mut out, "}}\nimpl Says {{ const ALL: [Self; {}] = [{}]; }}", all.len(), all.join(","));
+    // One text is smaller than a table of texts: a line for each marker, with a letter for what it says and a digit for where.
+    let mut lines = String::new();
     for (text, says, subject, open) in rows {
-        let _ = writeln!(&mut out, "MarkerRow{{text:{text:?},says:Says::{},subject:{subject},open:{open}}},", variant(says));
+        let place = SAYS.iter().position(|known| *known == says).unwrap_or_default();
+        let _ = writeln!(lines, "{}{}{text}", char::from(b'a' + place as u8), u8::from(subject) + 2 * u8::from(open));
     }
-    let _ = writeln!(&mut out, "];");
+    let _ = writeln!(&mut out, "const LINES: &str = {lines:?};");
 
     list(&mut out, "SENDER_LOCALS", sender.iter().flat_map(|row| row.local.iter()).map(|text| fold(text)));
     list(&mut out, "SENDER_NAMES", sender.iter().flat_map(|row| row.name.iter()).map(|text| fold(text)));

@@ -230,6 +230,8 @@ async function entry(name, { flavour, source, platform }) {
       ...(name === "index" && { "./core.js": `./core${extension}` }),
       // For `bouncecode/slim` and `bouncecode/events` in one program to share one instance.
       ...(name === "events" && { "../slim.js": `./slim${extension}` }),
+      // The wasm that reads messages is loaded by the command that needs it.
+      ...(name === "cli" && { "../message.js": "./message.js" }),
     };
     /** @type {Record<string, string>} */
     const inside = {
@@ -259,7 +261,7 @@ async function entry(name, { flavour, source, platform }) {
         {
           name: "bouncecode",
           setup(/** @type {any} */ build) {
-            build.onResolve({ filter: /^(#|\.{1,2}\/(core|index|slim)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
+            build.onResolve({ filter: /^(#|\.{1,2}\/(core|index|slim|message)\.js$)/ }, (/** @type {{ path: string }} */ { path }) =>
               path in outside ? { path: outside[path], external: true, sideEffects: false }
               : path in inside ? { path: inside[path] }
               : path in made ? { path, namespace: "made" }

@@ -9,6 +9,8 @@
 mod log;
 #[cfg(feature = "message")]
 mod message;
+#[cfg(feature = "words")]
+mod report;
 
 use crate::classify::{Finding, Subject, with_reader};
 use crate::code::Status;

@@ -8,6 +8,8 @@ import type {
   DescribeOptions,
   Description,
   Locale,
+  MessageReport,
+  ReportDescription,
 } from "./types.js";
 
 export * from "./slim.js";
@@ -36,6 +38,19 @@ export function describe(what: Describable, options?: DescribeOptions | null): D
  * describeDecision(decision, { locale: "en" }).label; // "Suppressed"
  */
 export function describeDecision(decision: Omit<Decision, "lists">, options?: DescribeDecisionOptions | null): DecisionDescription;
+
+/**
+ * Says in words what a whole message is and what it says about its recipients.
+ *
+ * @param report What `readReport` of bouncecode/message returned.
+ * @throws {TypeError} It is no report.
+ *
+ * @example
+ * // import { readReport } from "bouncecode/message";
+ * // const { label, text, advice } = describeReport(readReport(message), { locale: "en" });
+ * // "Bounce", "2 of 3 recipients could not be reached. The server is still trying to deliver to 1 recipient.", "Remove 1 address."
+ */
+export function describeReport(report: MessageReport, options?: DescribeOptions | null): ReportDescription;
 
 /**
  * Labels and sentences by their ids, for pickers and dashboards: `category-…`, `type-…`, `group-…`,

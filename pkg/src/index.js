@@ -40,6 +40,13 @@ export function describeDecision(decision, options) {
   return core.describeDecision(decision, { locale, timeZone: options?.timeZone });
 }
 
+/** @type {typeof import("./core.js").describeReport} */
+export function describeReport(report, options) {
+  const locale = requestedLocales(options);
+  loadFor(locale);
+  return core.describeReport(report, { locale });
+}
+
 /** @type {typeof import("./core.js").words} */
 export function words(ids, options) {
   const locale = requestedLocales(options);

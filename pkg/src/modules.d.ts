@@ -23,6 +23,7 @@ declare module "#glue" {
     describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
     describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
     decision_words(numbers: Float64Array, date: string, locales: string[]): string[];
+    report_words(ids: string[], counts: Uint32Array, total: number, locales: string[]): string[];
     words(ids: string[], locales: string[]): string[];
     negotiate(locales: string[]): import("./types.js").Locale;
     /** Gives what is wrong with the source, if it is. */

@@ -401,3 +401,15 @@ export interface OriginalMessage {
   /** All fields: names in lower case, values in their order. @example headers.get("x-campaign-id")?.[0] */
   headers: ReadonlyMap<string, readonly string[]>;
 }
+
+/** A {@link MessageReport} in words. */
+export interface ReportDescription {
+  /** The language of the texts. */
+  locale: Locale;
+  /** What the message is, as a label. @example "Automatic reply" */
+  label: string;
+  /** What happened: one or more sentences. @example "1 of 3 recipients could not be reached." */
+  text: string;
+  /** What to do: one sentence. @example "Remove 1 address." */
+  advice: string;
+}

@@ -1,5 +1,6 @@
 //! Mail addresses in running text and in fields.
 
+use super::fold::fold;
 use super::header::encoded_words;
 
 /// The longest address that is read (RFC 5321 section 4.5.3.1: 64 + 1 + 255).
@@ -228,7 +229,7 @@ pub fn xtext(text: &str) -> String {
 
 /// Whether two addresses are the same one for a list: case counts in neither part.
 pub fn same(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other) || !one.is_ascii() && one.to_lowercase() == other.to_lowercase()
+    one.eq_ignore_ascii_case(other) || !one.is_ascii() && fold(one) == fold(other)
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 use super::fold::Folded;
 
 mod rows {
+    use std::sync::LazyLock;
+
     pub struct MarkerRow {
         /// Folded.
         pub text: &'static str,
@@ -14,6 +16,17 @@ mod rows {
     }
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+    /// In the order of their texts.
+    pub static MARKERS: LazyLock<Vec<MarkerRow>> = LazyLock::new(|| LINES.lines().filter_map(row).collect());
+
+    /// A line that build/messages.rs wrote: a letter for what the marker says, a digit for where, its text.
+    fn row(line: &'static str) -> Option<MarkerRow> {
+        let [says, place, ..] = line.as_bytes() else { return None };
+        let place = place - b'0';
+        let says = *Says::ALL.get(usize::from(says - b'a'))?;
+        Some(MarkerRow { text: line.get(2..)?, says, subject: place & 1 != 0, open: place & 2 != 0 })
+    }
 }
 pub use rows::*;
 

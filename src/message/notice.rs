@@ -197,7 +197,7 @@ impl<'t> Notice<'t> {
     /// What the notice says to all recipients: the text around their stretches.
     pub fn shared(&self, named: &[Named]) -> String {
         let mut ranges: Vec<Range<usize>> = named.iter().flat_map(|named| named.stretches.iter().cloned()).collect();
-        ranges.sort_by_key(|range| range.start);
+        ranges.sort_unstable_by_key(|range| range.start);
         let (mut out, mut at) = (String::new(), 0);
         for range in ranges {
             out.push_str(self.text.get(at..range.start).unwrap_or_default());

@@ -269,7 +269,7 @@ impl<'a> Reading<'a> {
             self.flags.push(MessageFlag::AddressInferred);
         }
         report.recipients.truncate(MAX_RECIPIENTS);
-        self.flags.sort();
+        self.flags.sort_unstable();
         self.flags.dedup();
         MessageReport { original: self.original, sent_to: self.sent_to, verp, flags: self.flags, ..report }
     }
@@ -500,7 +500,8 @@ impl<'a> Reading<'a> {
     fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
         let mut recipients = vec![];
         let failed = failed_recipients(&self.message.headers);
-        let mut cache: HashMap<usize, Classification> = HashMap::new();
+        // Addresses that share one stretch follow each other.
+        let mut last: Option<(usize, Classification)> = None;
         let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
             let action = match (kind, named.map(|named| named.outcome)) {
                 (MessageKind::Delayed, _) => DeliveryAction::Delayed,
@@ -513,7 +514,14 @@ impl<'a> Reading<'a> {
                 if said.category == Category::Delivered { said } else { of_category(Category::Delivered, self.options.scheme) }
             } else {
                 let place = named.and_then(|named| named.stretches.first()).map_or(usize::MAX, |range| range.start);
-                *cache.entry(place).or_insert_with(|| self.said_in_text(named))
+                match last {
+                    Some((known, said)) if known == place => said,
+                    _ => {
+                        let said = self.said_in_text(named);
+                        last = Some((place, said));
+                        said
+                    }
+                }
             };
             if action == DeliveryAction::Delayed {
                 still_trying(&mut classification);

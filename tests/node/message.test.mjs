@@ -181,3 +181,28 @@ test("what callers may not pass", async () => {
   await assert.rejects(async () => { for await (const _ of splitMbox("x")); }, TypeError);
   await assert.rejects(async () => { for await (const _ of splitMbox(chunks("text", 2))); }, TypeError);
 });
+
+test("describeReport: in six languages, counts and all", async () => {
+  const { describeReport } = await import("../../pkg/dist/index.js");
+  const say = (row, locale) => describeReport(readReport(text(rows.find(({ name }) => name === row))), { locale });
+  assert.deepEqual(say("five outcomes", "en"), {
+    locale: "en",
+    label: "Bounce",
+    text: "1 of 5 recipients could not be reached. The server is still trying to deliver to 1 recipient. Delivered to 3 recipients.",
+    advice: "Remove 1 address.",
+  });
+  const away = say("absence, English", "en");
+  assert.deepEqual([away.label, away.text, away.advice], ["Automatic reply", "An automatic reply, such as an out-of-office notice: the address works.", "Nothing to remove."]);
+  assert.match(say("the address in the return path alone", "en").text, /inferred/);
+  assert.match(say("a bounce passed on in the text", "en").text, /passed this message on/);
+  for (const locale of ["nb", "de", "fr", "sv", "nl"]) {
+    for (const row of rows) {
+      const said = say(row.name, locale);
+      assert.equal(said.locale, locale);
+      for (const part of [said.label, said.text, said.advice]) assert.ok(part.length > 3 && !/message-|\$|\{/.test(part), `${locale} ${row.name}: ${part}`);
+    }
+    assert.notEqual(say("five outcomes", locale).text, say("five outcomes", "en").text);
+  }
+  assert.throws(() => describeReport({}), TypeError);
+  assert.throws(() => describeReport(null), TypeError);
+});

@@ -14,7 +14,7 @@ use crate::{npm, place, rust, shell};
 pub struct Build {
     pub name: &'static str,
     features: &'static str,
-    /// rustc's level for the crate itself: 3 where the scan loop is what users wait for, `s` where bytes count.
+    /// rustc's level for the crate itself: 3 where the scan loop is what users wait for, `z` where bytes count.
     optimise: &'static str,
 }
 
@@ -22,7 +22,7 @@ pub const BUILDS: [Build; 3] = [
     Build { name: "full", features: "wasm,words", optimise: "3" },
     Build { name: "slim", features: "wasm", optimise: "3" },
     // A message takes a tenth of a millisecond either way.
-    Build { name: "message", features: "wasm,message", optimise: "\"s\"" },
+    Build { name: "message", features: "wasm,message", optimise: "\"z\"" },
 ];
 
 /// The names of what a build leaves in `target/npm/<name>/`.

@@ -1,0 +1,90 @@
+// `bouncecode message`: files, an mbox, a Maildir, standard input; and what decide makes of it.
+
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import test, { after, before } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
+let folder = "";
+
+const notice = (address, reply) => `From: MAILER-DAEMON@mx.example.net\nTo: bounces@shop.example.com\nSubject: Undelivered Mail Returned to Sender
+
+This is the mail system at host mx.example.net.
+
+<${address}>: host mail.example.org[192.0.2.9] said: ${reply}
+
+--- Below this line is a copy of the message.
+
+From: news@shop.example.com
+Message-ID: <m1@shop.example.com>
+X-Campaign: spring
+`;
+const LUNCH = "Return-Path: <bob@example.com>\nFrom: bob@example.com\nSubject: Lunch?\n\nAt noon?\n";
+
+function run(args, input) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, "message", ...args], { cwd: folder, encoding: "utf8", input });
+  return { status, stdout, stderr };
+}
+const parsed = (stdout) => stdout.trim().split("\n").filter(Boolean).map((line) => JSON.parse(line));
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), "bouncecode-message-"));
+  writeFileSync(join(folder, "dead.eml"), notice("dead@example.org", "550 5.1.1 no such user"));
+  writeFileSync(join(folder, "full.eml"), notice("full@example.org", "452 4.2.2 mailbox full"));
+  writeFileSync(join(folder, "lunch.eml"), LUNCH);
+  writeFileSync(join(folder, "all.mbox"), `From a Mon\n${notice("dead@example.org", "550 5.1.1 no such user")}\n>From the mbox\n\nFrom b Tue\n${LUNCH}\n`);
+  for (const part of ["cur", "new", "tmp"]) mkdirSync(join(folder, "Maildir", part), { recursive: true });
+  writeFileSync(join(folder, "Maildir/cur/1:2,S"), notice("dead@example.org", "550 5.1.1 no such user"));
+  writeFileSync(join(folder, "Maildir/new/2"), LUNCH);
+  writeFileSync(join(folder, "Maildir/tmp/3"), "half");
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+test("a row for each recipient, which decide reads", () => {
+  const { status, stdout } = run(["dead.eml", "full.eml", "lunch.eml"]);
+  assert.equal(status, 0);
+  assert.deepEqual(parsed(stdout).map(({ file, kind, address, outcome, classification }) => [file, kind, address, outcome, classification?.addressAction]), [
+    ["dead.eml", "bounce", "dead@example.org", "bounced", "suppress"],
+    ["full.eml", "bounce", "full@example.org", "bounced", "watch"],
+    ["lunch.eml", "other", undefined, undefined, undefined],
+  ]);
+  const decided = spawnSync(process.execPath, [cli, "decide"], { encoding: "utf8", input: run(["--only", "bounce", "dead.eml"]).stdout });
+  assert.match(decided.stdout, /dead@example\.org.*suppressed/s, decided.stderr);
+});
+
+test("an mbox, a Maildir without what is being written, and standard input; nothing is changed", () => {
+  const before = readdirSync(folder, { recursive: true }).sort();
+  assert.deepEqual(parsed(run(["all.mbox"]).stdout).map(({ file, kind }) => [file, kind]), [["all.mbox:1", "bounce"], ["all.mbox:2", "other"]]);
+  assert.deepEqual(parsed(run(["Maildir"]).stdout).map(({ file, kind }) => [file, kind]), [["Maildir/cur/1:2,S", "bounce"], ["Maildir/new/2", "other"]]);
+  assert.deepEqual(parsed(run(["-"], LUNCH).stdout).map(({ kind }) => kind), ["other"]);
+  assert.equal(parsed(run([], readFileSync(join(folder, "all.mbox"))).stdout).length, 2);
+  assert.deepEqual(readdirSync(folder, { recursive: true }).sort(), before);
+});
+
+test("a table, words and fields of the original", () => {
+  const table = run(["--format", "table", "--explain", "--locale", "en", "dead.eml"]);
+  assert.match(table.stdout, /^dead\.eml {2}bounce\n {2}dead@example\.org +failed +user-unknown +suppress\n {2}The recipient could not be reached\. Remove 1 address\./);
+  assert.match(table.stderr, /1 messages?\n {2}bounce +1/);
+  const [row] = parsed(run(["--header", "X-Campaign", "dead.eml"]).stdout);
+  assert.equal(row["X-Campaign"], "spring");
+  const [header, line] = run(["--format", "csv", "dead.eml"]).stdout.split("\n");
+  assert.match(header, /address/);
+  assert.match(line, /dead@example\.org/);
+});
+
+test("what is wrong with the arguments", () => {
+  for (const [args, words] of [
+    [["--only", "bounces", "dead.eml"], /unknown kind "bounces"/],
+    [["--return-path", "b+{x}@y.example", "dead.eml"], /--return-path\[0\] has \{x\}/],
+    [["--scheme", "nope", "dead.eml"], /unknown scheme/],
+    [["missing.eml"], /ENOENT/],
+  ]) {
+    const { status, stderr } = run(args);
+    assert.equal(status, 2, stderr);
+    assert.match(stderr, words);
+  }
+});
