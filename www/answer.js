@@ -5,7 +5,7 @@ import reference from "#reference";
 import { announce } from "./announce.js";
 import { $, element, foreign, outward, put } from "./dom.js";
 import { nothing } from "./entry.js";
-import { language, say } from "./language.js";
+import { language, maybe, say } from "./language.js";
 import { showPolicies } from "./policies.js";
 import { showReply } from "./reply.js";
 import { STANDARDS } from "./state.js";
@@ -81,10 +81,11 @@ function readers(/** @type {string | null} */ text) {
 }
 
 function facts(/** @type {any} */ bounce, /** @type {any} */ said) {
-  const { permanent, retryAfter, provider, blocklist } = bounce;
+  const { command, permanent, retryAfter, provider, blocklist } = bounce;
   return [
     ...codes(bounce, said.title),
     fact("page-message", permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
+    fact("page-command", [command === null || command === undefined ? null : maybe(`command-${command}`)].filter((said) => said !== null)),
     fact("page-retry-after", retryAfter === null ? [] : [said.retryAfter]),
     fact("page-provider", provider === null ? [] : named(reference.providers[provider], provider)),
     fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id], blocklist.name)),

@@ -3,8 +3,10 @@
 import * as bouncecode from "./pkg/init.js";
 import Papa from "papaparse";
 import { columnsOf } from "./columns.js";
+import { messagesOf, readMessage, readsMessages } from "./message.js";
 import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
+import { readsEvents, readWebhook } from "./webhook.js";
 
 const { classifyEach, classifyMany, init } = /** @type {any} */ (bouncecode);
 
@@ -19,6 +21,8 @@ const ADDRESS = /[^\s<>"'(),:;=@[\]]{1,128}@[\p{L}\d_-]{1,63}(?:\.[\p{L}\d_-]{1,
 const rows = new Rows();
 /** @type {Set<string>} messages about what could not be read */
 const notes = new Set();
+/** @type {[string, string | number][]} labels and values of what was read */
+let about = [];
 let stopped = false;
 
 self.addEventListener("message", async ({ data }) => {
@@ -47,7 +51,7 @@ async function readAll({ inputs, scheme }) {
     }
     if (rows.cut) notes.add("page-rows-cut");
     if (stopped) notes.add("page-cancelled");
-    self.postMessage({ done: true, counts: rows.counts(), notes: [...notes] });
+    self.postMessage({ done: true, counts: rows.counts(), about, notes: [...notes] });
   } catch {
     self.postMessage({ done: true, counts: rows.counts(), notes: ["page-file-failed"] });
   }
@@ -67,10 +71,49 @@ async function readOne(input, scheme, progress) {
     yield first;
     yield* chunks;
   })();
-  if (shape === "table") readTable(await whole(rest), scheme);
+  if (shape === "message" && readsMessages) await readOneMessage(typeof input === "string" || isPacked(input) ? await whole(rest) : await bytes(input), scheme);
+  else if (shape === "mbox" && readsMessages) await readMailbox(input, rest, scheme);
+  else if (readsEvents && ["json", "ndjson", "form", "table"].includes(shape)) await readPlatform(await whole(rest), shape, scheme);
+  else if (shape === "table") readTable(await whole(rest), scheme);
   else if (shape === "json") readJson(await whole(rest), scheme);
   else if (shape === "ndjson") await readRecords(lines(rest), scheme);
   else await readLines(lines(rest), scheme);
+}
+
+const isPacked = (/** @type {File} */ file) => /\.gz$/i.test(file.name);
+const bytes = async (/** @type {File} */ file) => new Uint8Array(await file.arrayBuffer());
+
+async function readOneMessage(/** @type {Uint8Array | string} */ message, /** @type {string} */ scheme) {
+  const read = await readMessage(message, scheme);
+  read.rows.forEach((row) => rows.add(row));
+  about = read.about;
+}
+
+/** A mailbox file, message by message. */
+async function readMailbox(/** @type {File | string} */ input, /** @type {AsyncIterable<string>} */ text, /** @type {string} */ scheme) {
+  const stream = typeof input === "string" || isPacked(input) ? new Blob([await whole(text)]).stream() : input.stream();
+  for await (const message of messagesOf(stream)) {
+    if (stopped) return;
+    await readOneMessage(message, scheme);
+    about = [];
+    await turn();
+  }
+}
+
+/** What a platform reports; where none is known, any table or JSON. */
+async function readPlatform(/** @type {string} */ text, /** @type {string} */ shape, /** @type {string} */ scheme) {
+  const read = await readWebhook(text);
+  if (read !== null) {
+    read.rows.forEach((row) => rows.add(row));
+    about = read.about;
+  } else if (shape === "table") readTable(text, scheme);
+  else if (shape === "json") readJson(text, scheme);
+  else {
+    const one = (async function* () {
+      yield text;
+    })();
+    await (shape === "ndjson" ? readRecords(lines(one), scheme) : readLines(lines(one), scheme));
+  }
 }
 
 async function* strings(/** @type {string} */ text, /** @type {(units: number) => void} */ progress) {

@@ -1,12 +1,24 @@
 // Many answers: kept, counted, sorted, saved. On the page and in the worker alike.
 
+import { taxonomy } from "./pkg/init.js";
+
 /**
- * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, at?: number }} Row
- * `code`, `text`: what was read; `bounce`: the classification; `at`: its place in the input
+ * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string }} Row
+ * `code`, `text`: what was read; `bounce`: the classification; `scheme`: whose code it is, where the reader has not chosen
  * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string> }} Sorting
  * `titles`: of the categories, in the reader's language
  * @typedef {{ total: number, types: [string, number][], categories: [string, number][] }} Counts
  */
+
+/**
+ * A classification of what is no bounce, such as a complaint that a platform reports.
+ * @param {string} category @param {(code: string) => any} classify
+ */
+export function eventBounce(category, classify) {
+  const known = taxonomy.categories.find(({ id }) => id === category) ?? taxonomy.categories.find(({ id }) => id === "unknown");
+  const { type, group, action, addressAction, retry } = /** @type {any} */ (known);
+  return { ...classify("2.0.0"), category, type, group, action, addressAction, retry, permanent: null, replyCode: null, status: null, confidence: "high", flags: [], evidence: [] };
+}
 
 /** Rows that are kept. More than that no table is read for. */
 export const MOST = 1_000_000;
@@ -22,6 +34,12 @@ export class Rows {
   categories = new Map();
   /** @type {{ key: string, order: Uint32Array } | null} the last sorting, for the next page of it */
   sorted = null;
+
+  static of(/** @type {Row[]} */ all) {
+    const rows = new Rows();
+    for (const row of all) rows.add(row);
+    return rows;
+  }
 
   add(/** @type {Row} */ row) {
     if (this.rows.length >= MOST) {

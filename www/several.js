@@ -4,12 +4,14 @@ import * as bouncecode from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon } from "./dom.js";
-import { language, number, onLanguage, say } from "./language.js";
+import { date, language, number, onLanguage, say } from "./language.js";
+import { readMessage, readsMessages } from "./message.js";
 import { offerReader, readInBulk, stopReading } from "./reader.js";
 import { Rows } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { showShare } from "./share.js";
 import { state } from "./state.js";
+import { readsEvents } from "./webhook.js";
 
 const { classifyEach, explain, taxonomy } = /** @type {any} */ (bouncecode);
 
@@ -18,7 +20,7 @@ const PAGE = 100;
 const BARS = 8;
 
 /**
- * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string][] }} Several
+ * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string | number][] }} Several
  * `about`: labels (messages) and values of what was entered
  */
 
@@ -26,6 +28,8 @@ const BARS = 8;
 let shown = null;
 /** @type {any} the row that is open */
 let opened = null;
+/** Whether there is but one row: no table is worth that. */
+let alone = false;
 /** @type {import("./rows.js").Sorting} */
 const sorting = { by: "order", descending: false, titles: {} };
 let count = PAGE;
@@ -37,31 +41,40 @@ let count = PAGE;
  */
 export async function recognise(text, scheme) {
   const shape = shapeOf(text);
-  if (shape === "table" || shape === "json" || shape === "ndjson") {
+  if (shape === "table" || shape === "json" || shape === "ndjson" || (shape === "form" && readsEvents) || (shape === "mbox" && readsMessages)) {
     readInBulk([text]);
     return new Promise(() => {}); // the worker shows it
+  }
+  if (shape === "message" && readsMessages) {
+    const { rows, about } = await readMessage(text, scheme);
+    if (rows.length > 0) return local(Rows.of(rows), about);
   }
   if (classifyEach === undefined || !/[@\n]/.test(text)) return null;
   const each = classifyEach(text, { scheme });
   if (each.length < 2) return null;
-  const rows = new Rows();
-  for (const { start, end, address, classification } of each) rows.add({ address, text: text.slice(start, end), code: null, bounce: classification });
-  return local(rows);
+  return local(Rows.of(each.map((/** @type {any} */ { start, end, address, classification }) => ({ address, text: text.slice(start, end), code: null, bounce: classification }))));
 }
 
 /** @returns {Several} */
-function local(/** @type {Rows} */ rows, /** @type {[string, string][]} */ about = []) {
+function local(/** @type {Rows} */ rows, /** @type {[string, string | number][]} */ about = []) {
   return { source: { page: async (...all) => rows.page(.../** @type {[any, any, any]} */ (all)), save: async (/** @type {any} */ kind) => rows.save(kind) }, counts: rows.counts(), about };
 }
 
 export function showSeveral(/** @type {Several} */ several) {
   shown = several;
   opened = null;
+  alone = several.counts.total === 1;
   sorting.by = "order";
   sorting.descending = false;
   count = PAGE;
-  draw();
+  if (alone) several.source.page({ ...sorting }, 0, 1).then(([{ row }]) => show(row));
+  else draw();
   announce([say("page-several"), number(several.counts.total)]);
+}
+
+function show(/** @type {any} */ row) {
+  opened = row;
+  draw();
 }
 
 export function hideSeveral() {
@@ -71,6 +84,7 @@ export function hideSeveral() {
   opened = null;
   $("several").hidden = true;
   $("back").hidden = true;
+  $("about-input").hidden = true;
 }
 
 /** All of it again, in the language of now. */
@@ -80,13 +94,14 @@ function draw() {
   $("catalogue").hidden = true;
   $("recent").hidden = true;
   $("several").hidden = opened !== null;
-  $("back").hidden = opened === null;
+  $("back").hidden = opened === null || alone;
   $("result").hidden = opened === null;
   $("clear").hidden = false;
+  $("about-input").replaceChildren(...(shown.about.length === 0 ? [] : [element("dl", {}, ...shown.about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, typeof value === "number" ? date(value) : foreign(value)))))]));
+  $("about-input").hidden = shown.about.length === 0;
   if (opened !== null) return open(opened);
   document.title = `${say("page-several")} · ${number(shown.counts.total)}`;
   sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
-  $("about-input").replaceChildren(...(shown.about.length === 0 ? [] : [element("dl", {}, ...shown.about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, foreign(value)))))]));
   drawCharts(shown.counts);
   drawTable();
 }
@@ -141,8 +156,7 @@ function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
 function tableRow({ row, number: at }) {
   const { address, text, code, bounce } = row;
   const choose = button("", () => {
-    opened = row;
-    draw();
+    show(row);
     $("title").focus();
   });
   choose.append(foreign(address ?? ((text || code) ?? "").replace(/\s+/g, " ").slice(0, 80) ?? say("page-no-address")));
@@ -153,11 +167,11 @@ function tableRow({ row, number: at }) {
     element("td", {}, element("span", { className: "verdict-cell" }, icon(bounce.addressAction), element("span", {}, say(`address-${bounce.addressAction}`)))));
 }
 
-function open(/** @type {any} */ { address, text, code, bounce }) {
-  const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme: state.scheme }) : { evidence: [] };
+function open(/** @type {any} */ { address, text, code, bounce, scheme = state.scheme }) {
+  const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme }) : { evidence: [] };
   // What the report says of it counts; its words alone may say less.
   const reading = { code: text === "" ? code : null, text: text === "" ? null : text, bounce: { ...whole, ...bounce, evidence: whole.evidence }, schemes: false };
-  showAnswer(reading, { scheme: state.scheme, recipient: address });
+  showAnswer(reading, { scheme, recipient: address });
   showShare(reading);
 }
 

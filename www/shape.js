@@ -4,7 +4,7 @@
 const HEAD = 65_536;
 const HEADER = /^(?:Return-Path|Received|From|To|Delivered-To|Date|Subject|MIME-Version|Message-ID|Content-Type|X-[\w-]+|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Auto-Submitted|Reply-To|Sender|List-[\w-]+):/i;
 
-/** @typedef {"message" | "mbox" | "json" | "ndjson" | "table" | "text"} Shape */
+/** @typedef {"message" | "mbox" | "json" | "ndjson" | "table" | "form" | "text"} Shape */
 
 /** @param {string} text its beginning at least @param {string} [name] the file's @returns {Shape} */
 export function shapeOf(text, name = "") {
@@ -18,6 +18,7 @@ export function shapeOf(text, name = "") {
     // A reply may begin with a bracket, too.
     if (/^\s*[[{]\s*(?:["{[\]}]|$)/.test(head)) return "json";
   }
+  if (/^[\w%.[\]-]+=[^&\s]*(?:&[\w%.[\]-]+=[^&\s]*){2,}\s*$/.test(head)) return "form";
   return tabbed(head) ? "table" : "text";
 }
 

@@ -98,6 +98,8 @@ page-status = Erweiterter Statuscode
 page-reply = Antwortcode
 # Heading of facts: a code of a sending platform
 page-codes = Codes
+# Heading of facts: the SMTP command that the refusal answered
+page-command = Abgelehnt bei
 # Headings of facts: what the reply holds
 page-fact-url = In der Antwort genannte Seite
 page-fact-ip = IP-Adresse
@@ -138,6 +140,13 @@ page-back = Zurück zur Liste
 page-more-rows = Weitere Zeilen zeigen
 page-save-csv = Als CSV speichern
 page-save-json = Als JSON speichern
+# Facts about a whole message that was entered, and about a platform’s report
+page-report-subject = Betreff
+page-report-from = Absender
+page-report-date = Datum
+page-report-mta = Gemeldet von
+page-report-platform = Plattform
+page-report-skipped = Einträge, die keine Bounces sind
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Wird gelesen …
 page-cancel = Anhalten

@@ -98,6 +98,8 @@ page-status = Code d’état étendu
 page-reply = Code de réponse
 # Heading of facts: a code of a sending platform
 page-codes = Codes
+# Heading of facts: the SMTP command that the refusal answered
+page-command = Refusé à l’étape
 # Headings of facts: what the reply holds
 page-fact-url = Page citée dans la réponse
 page-fact-ip = Adresse IP
@@ -138,6 +140,13 @@ page-back = Retour à la liste
 page-more-rows = Afficher plus de lignes
 page-save-csv = Enregistrer en CSV
 page-save-json = Enregistrer en JSON
+# Facts about a whole message that was entered, and about a platform’s report
+page-report-subject = Objet
+page-report-from = Expéditeur
+page-report-date = Date
+page-report-mta = Signalé par
+page-report-platform = Plateforme
+page-report-skipped = Entrées qui ne sont pas des rebonds
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Lecture en cours…
 page-cancel = Arrêter

@@ -98,6 +98,8 @@ page-status = Utvidet statuskode
 page-reply = Svarkode
 # Heading of facts: a code of a sending platform
 page-codes = Koder
+# Heading of facts: the SMTP command that the refusal answered
+page-command = Avvist ved
 # Headings of facts: what the reply holds
 page-fact-url = Nettside nevnt i svaret
 page-fact-ip = IP-adresse
@@ -138,6 +140,13 @@ page-back = Tilbake til listen
 page-more-rows = Vis flere rader
 page-save-csv = Lagre som CSV
 page-save-json = Lagre som JSON
+# Facts about a whole message that was entered, and about a platform’s report
+page-report-subject = Emne
+page-report-from = Avsender
+page-report-date = Dato
+page-report-mta = Meldt av
+page-report-platform = Plattform
+page-report-skipped = Oppføringer som ikke er bouncer
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Leser …
 page-cancel = Stopp

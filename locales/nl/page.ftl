@@ -98,6 +98,8 @@ page-status = Uitgebreide statuscode
 page-reply = Antwoordcode
 # Heading of facts: a code of a sending platform
 page-codes = Codes
+# Heading of facts: the SMTP command that the refusal answered
+page-command = Geweigerd bij
 # Headings of facts: what the reply holds
 page-fact-url = Pagina die het antwoord noemt
 page-fact-ip = IP-adres
@@ -138,6 +140,13 @@ page-back = Terug naar de lijst
 page-more-rows = Meer rijen tonen
 page-save-csv = Opslaan als CSV
 page-save-json = Opslaan als JSON
+# Facts about a whole message that was entered, and about a platform’s report
+page-report-subject = Onderwerp
+page-report-from = Afzender
+page-report-date = Datum
+page-report-mta = Gemeld door
+page-report-platform = Platform
+page-report-skipped = Records die geen bounce zijn
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Bezig met lezen…
 page-cancel = Stoppen

@@ -98,6 +98,8 @@ page-status = Utökad statuskod
 page-reply = Svarskod
 # Heading of facts: a code of a sending platform
 page-codes = Koder
+# Heading of facts: the SMTP command that the refusal answered
+page-command = Avvisat vid
 # Headings of facts: what the reply holds
 page-fact-url = Webbsida som nämns i svaret
 page-fact-ip = IP-adress
@@ -138,6 +140,13 @@ page-back = Tillbaka till listan
 page-more-rows = Visa fler rader
 page-save-csv = Spara som CSV
 page-save-json = Spara som JSON
+# Facts about a whole message that was entered, and about a platform’s report
+page-report-subject = Ämne
+page-report-from = Avsändare
+page-report-date = Datum
+page-report-mta = Rapporterat av
+page-report-platform = Plattform
+page-report-skipped = Poster som inte är studsar
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Läser …
 page-cancel = Stoppa

@@ -61,6 +61,7 @@ async function bundle() {
     minify: true,
     charset: "utf8",
     legalComments: "none",
+    define: { HAS_MESSAGE: String(has("message")), HAS_EVENTS: String(has("events")) },
     nodePaths: [root("tests/node_modules")],
     chunkNames: "part-[hash]",
     plugins: [
@@ -76,12 +77,18 @@ async function bundle() {
   });
 }
 
-/** What of the package a browser asks for. */
+/** Whether the package has an entry. */
+function has(/** @type {string} */ entry) {
+  return existsSync(root(`pkg/dist/${entry}.js`));
+}
+
+/** What of the package a browser asks for; the readers of messages and events when such a text comes. */
 function copyPackage() {
-  const wanted = ["init.js", "bouncecode.wasm", "message.js", "message-wasm.js", "events.js", "slim.js", "slim-wasm.js"];
-  const needed = existsSync(root("pkg/dist/message.js")) || existsSync(root("pkg/dist/events.js")) ? wanted : wanted.slice(0, 2);
+  const files = ["init.js", "bouncecode.wasm"];
+  if (has("message")) files.push("message.js", "message-wasm.js");
+  if (has("events")) files.push("events.js", "slim.js", "slim-wasm.js");
   mkdirSync(out("pkg/locales"), { recursive: true });
-  for (const file of needed) if (existsSync(root(`pkg/dist/${file}`))) copyFileSync(root(`pkg/dist/${file}`), out(`pkg/${file}`));
+  for (const file of files) copyFileSync(root(`pkg/dist/${file}`), out(`pkg/${file}`));
   for (const tag of taxonomy.locales) copyFileSync(root(`pkg/dist/locales/${tag}.js`), out(`pkg/locales/${tag}.js`));
 }
 

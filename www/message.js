@@ -1,0 +1,37 @@
+// Whole messages: whom each is about, and what the reports in it say. The reader of messages is loaded when one comes.
+
+import { classify } from "./pkg/init.js";
+import { eventBounce } from "./rows.js";
+
+/* global HAS_MESSAGE */
+/** Whether this build of the package has a reader of messages. */
+export const readsMessages = HAS_MESSAGE;
+
+/** What a message is that is no bounce, as a category. */
+const CATEGORIES = /** @type {Record<string, string>} */ ({
+  delayed: "delayed", delivered: "delivered", complaint: "spam-complaint", unsubscribe: "unsubscribe", "auto-reply": "auto-reply", challenge: "challenge-response",
+});
+
+/**
+ * @param {Uint8Array | string} message @param {string} scheme
+ * @returns {Promise<{ rows: import("./rows.js").Row[], about: [string, string | number][] }>} a row for each recipient; `about`: labels
+ * and values, dates as numbers
+ */
+export async function readMessage(message, scheme) {
+  const { readReport } = await import("./pkg/message.js");
+  const report = readReport(message, { scheme });
+  const { original, reportingMta, arrivalDate } = report;
+  /** @type {[string, any][]} */
+  const about = [["page-report-subject", original?.subject], ["page-report-from", original?.from], ["page-report-date", original?.date ?? arrivalDate], ["page-report-mta", reportingMta]];
+  const rows = report.recipients.map((/** @type {any} */ { address, diagnosticCode, status, classification }) => ({
+    address, text: diagnosticCode ?? "", code: diagnosticCode === null ? status : null, bounce: classification,
+  }));
+  if (rows.length === 0 && report.kind in CATEGORIES) rows.push({ address: report.sentTo?.[0] ?? null, text: "", code: null, bounce: eventBounce(CATEGORIES[report.kind], classify) });
+  return { rows, about: about.filter(([, value]) => value !== null && value !== undefined && value !== "") };
+}
+
+/** The messages of a mailbox file. */
+export async function* messagesOf(/** @type {ReadableStream<Uint8Array>} */ mailbox) {
+  const { splitMbox } = await import("./pkg/message.js");
+  yield* splitMbox(mailbox);
+}
