@@ -19,6 +19,9 @@ pub struct Blocklist {
     pub kind: String,
     #[serde(rename = "source")]
     pub _source: String,
+    /// For the lookup page alone.
+    #[serde(rename = "lookup")]
+    pub _lookup: Option<String>,
     #[serde(default)]
     pub text: Vec<String>,
     #[serde(default)]

@@ -18,6 +18,9 @@ pub struct Vendor {
     pub name: String,
     #[serde(rename = "source")]
     pub _source: String,
+    /// For the lookup page alone.
+    #[serde(rename = "postmaster")]
+    pub _postmaster: Option<String>,
     #[serde(default)]
     pub text: Vec<String>,
     #[serde(default)]

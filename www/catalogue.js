@@ -4,7 +4,7 @@ import { describe, taxonomy, words } from "./pkg/init.js";
 import reference from "#reference";
 import { $, button, element } from "./dom.js";
 import { read } from "./entry.js";
-import { language, onLanguage, say } from "./language.js";
+import { language, number, onLanguage, say } from "./language.js";
 import { enter, STANDARDS } from "./state.js";
 
 /** Sample replies: servers' usual words, with addresses that are nobody's. */
@@ -23,51 +23,64 @@ const MATCHES = 30;
  * @typedef {{ kind: string, code: string, title: string, href: string, text: string, group?: string, shelf?: boolean }} Entry
  * `kind`: the message that names it; `text`: what is searched; `shelf`: also in the list without a search
  */
-/** @type {{ tag: string, entries: Entry[] }} */
-let catalogue = { tag: "", entries: [] };
+/** @type {{ tag: string, kinds: Map<string, Entry[]> }} what was made in this language */
+let made = { tag: "", kinds: new Map() };
 
 const plain = (/** @type {string} */ text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+const codeHref = (/** @type {string} */ code, scheme = "") => `#${new URLSearchParams({ code, ...(scheme && { scheme }), lang: language.tag })}`;
+const title = (/** @type {any} */ what) => describe(what, { locale: language.tag }).title;
+const pageHref = (/** @type {string} */ path) => `${language.tag}/${path}/`;
 
-/** @returns {Entry[]} in the reader's language, made once for each */
-function entries() {
-  const { tag } = language;
-  if (catalogue.tag === tag) return catalogue.entries;
-  const options = { locale: tag };
-  const title = (/** @type {any} */ what) => describe(what, options).title;
-  const codeHref = (/** @type {string} */ code, scheme = "") => `#${new URLSearchParams({ code, ...(scheme && { scheme }), lang: tag })}`;
-  const all = [];
+/** The entries of each kind, made in the reader's language when they are first asked for. */
+const KINDS = /** @type {Record<string, { count: number, make: () => Entry[] }>} */ ({
+  "page-causes": { count: taxonomy.categories.length - 1, make: causes },
+  "page-statuses": { count: Object.keys(reference.statuses).length, make: statuses },
+  "page-replies": { count: Object.keys(reference.replies).length, make: () => Object.keys(reference.replies).map((code) => coded("page-replies", code, true)) },
+  "page-providers": { count: Object.keys(reference.providers).length, make: () => named("page-providers", reference.providers) },
+  "page-blocklists": { count: Object.keys(reference.blocklists).length, make: () => named("page-blocklists", reference.blocklists) },
+  "page-systems": { count: taxonomy.schemes.length - 1, make: systems },
+});
+
+function causes() {
   const categories = taxonomy.categories.filter(({ id }) => id !== "unknown");
-  const said = words(categories.flatMap(({ id }) => [`category-${id}`, `category-${id}.description`]), options);
-  categories.forEach(({ id, group }, at) => {
-    all.push({ kind: "page-causes", code: "", title: said[2 * at], href: `${tag}/cause/${id}/`, text: `${id} ${said[2 * at]} ${said[2 * at + 1]}`, group: say(`group-${group}`), shelf: true });
-  });
-  for (const detail of Object.keys(reference.statuses)) {
-    for (const digit of ["5", "4"]) {
-      const code = `${digit}.${detail}`;
-      const name = title({ code });
-      all.push({ kind: "page-statuses", code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf: digit === "5" });
-    }
-  }
-  for (const code of Object.keys(reference.replies)) {
-    const name = title({ code });
-    all.push({ kind: "page-replies", code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf: true });
-  }
-  for (const [kind, known] of /** @type {const} */ ([["page-providers", reference.providers], ["page-blocklists", reference.blocklists]])) {
-    for (const { name, path, words } of Object.values(known)) {
-      all.push({ kind, code: "", title: name, href: `${tag}/${path}/`, text: `${name} ${words}`, shelf: true });
-    }
-  }
-  for (const { id, codes } of taxonomy.schemes) {
-    if (id === STANDARDS) continue;
+  const said = words(categories.flatMap(({ id }) => [`category-${id}`, `category-${id}.description`]), { locale: language.tag });
+  return categories.map(({ id, group }, at) => ({
+    kind: "page-causes", code: "", title: said[2 * at], href: pageHref(`cause/${id}`), text: `${id} ${said[2 * at]} ${said[2 * at + 1]}`, group: say(`group-${group}`), shelf: true,
+  }));
+}
+
+function statuses() {
+  return Object.keys(reference.statuses).flatMap((detail) => [coded("page-statuses", `5.${detail}`, true), coded("page-statuses", `4.${detail}`, false)]);
+}
+
+function coded(/** @type {string} */ kind, /** @type {string} */ code, /** @type {boolean} */ shelf) {
+  const name = title({ code });
+  return { kind, code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf };
+}
+
+function named(/** @type {string} */ kind, /** @type {Record<string, any>} */ known) {
+  return Object.values(known).map(({ name, path, words }) => ({ kind, code: "", title: name, href: pageHref(path), text: `${name} ${words}`, shelf: true }));
+}
+
+function systems() {
+  return taxonomy.schemes.filter(({ id }) => id !== STANDARDS).flatMap(({ id, codes }) => {
     const system = say(`scheme-${id}`);
-    all.push({ kind: "page-systems", code: "", title: system, href: `${tag}/system/${id}/`, text: system, shelf: true });
-    for (const code of codes) {
+    const rows = codes.map((/** @type {string} */ code) => {
       const name = title({ scheme: id, code });
-      all.push({ kind: `scheme-${id}`, code, title: name, href: codeHref(code, id), text: `${code} ${name} ${system}` });
-    }
-  }
-  catalogue = { tag, entries: all.map((entry) => ({ ...entry, text: plain(entry.text) })) };
-  return catalogue.entries;
+      return { kind: `scheme-${id}`, code, title: name, href: codeHref(code, id), text: `${code} ${name} ${system}` };
+    });
+    return [{ kind: "page-systems", code: "", title: system, href: pageHref(`system/${id}`), text: system, shelf: true }, ...rows];
+  });
+}
+
+/** @returns {Entry[]} */
+function entries(/** @type {string} */ kind) {
+  if (made.tag !== language.tag) made = { tag: language.tag, kinds: new Map() };
+  const known = made.kinds.get(kind);
+  if (known !== undefined) return known;
+  const all = KINDS[kind].make().map((entry) => ({ ...entry, text: plain(entry.text) }));
+  made.kinds.set(kind, all);
+  return all;
 }
 
 /** The entries that a query finds, the closest first. */
@@ -75,7 +88,7 @@ function find(/** @type {string} */ query) {
   const wanted = plain(query).match(/[\p{L}\p{N}.]+/gu) ?? [];
   if (wanted.length === 0) return [];
   const scored = [];
-  for (const entry of entries()) {
+  for (const entry of Object.keys(KINDS).flatMap(entries)) {
     const score = rank(entry, wanted);
     if (score < Infinity) scored.push({ entry, score });
   }
@@ -116,14 +129,18 @@ export function showCatalogue(/** @type {string} */ query, { quiet = false } = {
   return found.length;
 }
 
-/** All of it, a shelf for each kind; the causes are open. */
+/** All of it, a shelf for each kind; the causes are open. A shelf is filled when it is opened. */
 function fillShelves() {
   $("shelves").dataset.tag = language.tag;
-  const kinds = ["page-causes", "page-statuses", "page-replies", "page-providers", "page-blocklists", "page-systems"];
-  $("shelves").replaceChildren(...kinds.map((kind, at) => {
-    const shelf = entries().filter((entry) => entry.kind === kind && entry.shelf);
-    const heading = element("summary", {}, say(kind), " ", element("small", {}, String(shelf.length)));
-    return element("details", { className: "shelf", open: at === 0 }, heading, element("div", { className: "groups" }, ...grouped(shelf)));
+  $("shelves").replaceChildren(...Object.entries(KINDS).map(([kind, { count }], at) => {
+    const groups = element("div", { className: "groups" });
+    const shelf = element("details", { className: "shelf", open: at === 0 }, element("summary", {}, say(kind), " ", element("small", {}, number(count))), groups);
+    const fill = () => {
+      if (shelf.open && groups.childElementCount === 0) groups.append(...grouped(entries(kind).filter((entry) => entry.shelf)));
+    };
+    shelf.addEventListener("toggle", fill);
+    fill();
+    return shelf;
   }));
 }
 

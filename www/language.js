@@ -47,14 +47,30 @@ function load(tag) {
   return loading.get(tag);
 }
 
-/** @param {string} tag */
-async function fetchWords(tag) {
+/** @type {Map<string, Promise<[string, string]>>} sources that are on their way */
+const sources = new Map();
+
+/** Asks for the words of the language that is most likely wanted, while the wasm is still on its way. */
+export function prefetch(/** @type {readonly string[]} */ wishes) {
+  const known = /** @type {readonly string[]} */ (taxonomy.locales);
+  const bases = wishes.map((wish) => wish.toLowerCase().split("-")[0]).map((base) => (base === "no" || base === "nn" ? "nb" : base));
+  const tag = bases.find((base) => known.includes(base)) ?? "en";
+  const source = fetchSource(tag);
+  source.catch(() => sources.delete(tag));
+  sources.set(tag, source);
+}
+
+/** @param {string} tag @returns {Promise<[string, string]>} the package's words and the page's own */
+async function fetchSource(tag) {
   const page = fetch(new URL(`locales/${tag}/page.ftl`, document.baseURI));
   const [{ default: ftl }, response] = await Promise.all([import(new URL(`pkg/locales/${tag}.js`, document.baseURI).href), page]);
   if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const own = await response.text();
-  addLocale(tag, ftl);
-  addLocale(tag, own);
+  return [ftl, await response.text()];
+}
+
+/** @param {string} tag */
+async function fetchWords(tag) {
+  for (const ftl of await (sources.get(tag) ?? fetchSource(tag))) addLocale(tag, ftl);
 }
 
 /** @param {string} id of a message without variables */

@@ -9,7 +9,7 @@ import { $ } from "./dom.js";
 import { has, nothing, read } from "./entry.js";
 import { followFiles, IN_FIELD } from "./files.js";
 import { followKeys } from "./keys.js";
-import { fillLanguages, language, onLanguage, say, speak, speechFailed } from "./language.js";
+import { fillLanguages, language, onLanguage, prefetch, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
 import { followPlace, restore, rewrite } from "./place.js";
 import { readInBulk } from "./reader.js";
@@ -77,6 +77,7 @@ function clear() {
 }
 
 try {
+  prefetch([new URLSearchParams(location.hash.slice(1)).get("lang") ?? [], navigator.languages].flat(2));
   await init(fetch(new URL("pkg/bouncecode.wasm", document.baseURI)));
   fillLanguages();
   offerCatalogue();

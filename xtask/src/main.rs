@@ -22,6 +22,7 @@ mod score;
 mod serve;
 mod shell;
 mod test;
+mod verify;
 mod wasm;
 
 use std::process::ExitCode;
@@ -41,6 +42,12 @@ const COMMANDS: &[Command] = &[
         run: demo::run,
     },
     Command { name: "test", arguments: "[STEP]…", about: "build what is stale and run every check, or the named ones", run: test::run },
+    Command {
+        name: "verify",
+        arguments: "[CHECK]…",
+        about: "run the checks that take longer or need more than the test command, or the named ones",
+        run: verify::run,
+    },
     Command {
         name: "build",
         arguments: "[--sizes]",

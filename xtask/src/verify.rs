@@ -1,0 +1,71 @@
+//! `cargo xtask verify`: checks that take longer than the test command may, or need more than it installs. Each is run
+//! before an issue that it concerns is closed.
+
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+
+use crate::npm::{self, Tools};
+use crate::say::{self, Progress};
+use crate::{browser, package, page, place, shell};
+
+/// To add a check, add a row.
+const CHECKS: &[Check] = &[Check { name: "lighthouse", about: "the page and the reference by Lighthouse, for mobile", run: lighthouse }];
+
+struct Check {
+    name: &'static str,
+    about: &'static str,
+    run: fn() -> Result<()>,
+}
+
+pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
+    let mut wanted = Vec::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            lexopt::Arg::Value(name) => wanted.push(name.to_string_lossy().into_owned()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    for Check { name, about, run } in select(&wanted)? {
+        eprintln!("\n── {name}: {about} ──");
+        let start = Instant::now();
+        run().with_context(|| format!("the check `{name}` failed (alone: cargo xtask verify {name})"))?;
+        eprintln!("── {name}: passed in {}", say::took(start.elapsed()));
+    }
+    Ok(())
+}
+
+/// The checks named, or all of them.
+fn select(wanted: &[String]) -> Result<Vec<&'static Check>> {
+    let names = || CHECKS.iter().map(|check| check.name).collect::<Vec<_>>();
+    if let Some(unknown) = wanted.iter().find(|wanted| !names().contains(&wanted.as_str())) {
+        bail!("there is no check `{unknown}`; there are {}", names().join(", "));
+    }
+    Ok(CHECKS.iter().filter(|check| wanted.is_empty() || wanted.iter().any(|name| name == check.name)).collect())
+}
+
+fn lighthouse() -> Result<()> {
+    let chromium = browser::need()?;
+    let mut progress = Progress::new(package::STEPS + 2);
+    package::build(&mut progress, Tools::Build)?;
+    page::assemble(&mut progress, Some("https://bounces.example"))?;
+    let folder = place::at("tests/lighthouse");
+    progress.step("Lighthouse from npm, by `npm ci` in tests/lighthouse", folder.join("node_modules/lighthouse").is_dir(), || {
+        let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+        shell::run(Command::new(npm).current_dir(&folder).args(["ci", "--loglevel=error"]))
+    })?;
+    shell::run(npm::node().arg("tests/lighthouse/lighthouse.mjs").env("CHROMIUM", chromium).env("PAGE", page::folder()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_check_is_an_error_that_names_the_known_ones() {
+        let error = select(&["lighthous".to_owned()]).err().unwrap().to_string();
+        assert_eq!(error, "there is no check `lighthous`; there are lighthouse");
+        assert_eq!(select(&[]).unwrap().len(), CHECKS.len());
+    }
+}
