@@ -8,6 +8,7 @@ import { nothing } from "./entry.js";
 import { language, maybe, say } from "./language.js";
 import { showPolicies } from "./policies.js";
 import { showReply } from "./reply.js";
+import { slug } from "./slug.js";
 import { STANDARDS } from "./state.js";
 import { showSystems } from "./systems.js";
 
@@ -102,7 +103,7 @@ function fact(/** @type {string} */ label, /** @type {(string | Node)[]} */ cont
 function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /** @type {string} */ title) {
   if (schemeCode !== null) {
     const meaning = describe({ scheme, code: schemeCode }, { locale: language.tag }).title;
-    return [fact("page-codes", [codeLink(`system/${scheme}/${schemeCode}`, schemeCode), small(meaning === title ? null : meaning), small(say(`scheme-${scheme}`))].flat())];
+    return [fact("page-codes", [codeLink(`system/${scheme}/${slug(schemeCode)}`, schemeCode), small(meaning === title ? null : meaning), small(say(`scheme-${scheme}`))].flat())];
   }
   const rows = [];
   for (const code of [status, replyCode]) {

@@ -8,6 +8,7 @@ import test from "node:test";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { classify, describe, taxonomy, words } from "../../pkg/dist/index.js";
+import { slug } from "../../www/slug.js";
 import { open, said } from "./browser.mjs";
 
 const folder = fileURLToPath(new URL("../../target/page/", import.meta.url));
@@ -20,7 +21,7 @@ const pages = new Map(paths.map((path) => [path.replaceAll("\\", "/").replace(/i
 test("there is a page for every code, cause, provider and list, in every language", () => {
   const kinds = ["code/5.1.1", "code/4.2.2", "reply/550", "cause/mailbox-full", "provider/google", "blocklist/spamhaus-zen", "system/greenarrow", "system/greenarrow/21", "system/bouncer"];
   for (const tag of taxonomy.locales) for (const kind of kinds) assert.ok(pages.has(`${tag}/${kind}/`), `${tag}/${kind}/`);
-  for (const { id, codes } of taxonomy.schemes) for (const code of codes) assert.ok(pages.has(`en/system/${id}/${code}/`), `${id} ${code}`);
+  for (const { id, codes } of taxonomy.schemes) for (const code of codes) assert.ok(pages.has(`en/system/${id}/${slug(code)}/`), `${id} ${code}`);
   for (const { id } of taxonomy.categories.filter(({ id }) => id !== "unknown")) assert.ok(pages.has(`de/cause/${id}/`), id);
   for (const { id } of taxonomy.providers) assert.ok(pages.has(`fr/provider/${id}/`), id);
   assert.equal(new Set(taxonomy.locales.map((tag) => [...pages.keys()].filter((path) => path.startsWith(`${tag}/`)).length)).size, 1);

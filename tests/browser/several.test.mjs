@@ -175,3 +175,28 @@ test("20 MB that are pasted leave the page usable", async (t) => {
   await page.keyboard.type("5.2.2");
   assert.deepEqual(await said(page, "#title"), ["Mailbox full"]);
 });
+
+const WEBHOOK = {
+  notificationType: "Bounce",
+  mail: { timestamp: "2026-03-05T14:00:00.000Z", messageId: "0100018-example", source: "news@example.com", destination: ["jane@example.org"] },
+  bounce: {
+    bounceType: "Permanent", bounceSubType: "General", timestamp: "2026-03-05T14:00:02.000Z", feedbackId: "0100018-feedback",
+    bouncedRecipients: [{ emailAddress: "jane@example.org", action: "failed", status: "5.1.1", diagnosticCode: "smtp; 550 5.1.1 <jane@example.org>: Recipient address rejected: User unknown" }],
+  },
+};
+
+test("a platform's webhook is read as what it is, with the platform's name", async (t) => {
+  const { page, requests } = await open(t);
+  await page.waitForLoadState("networkidle");
+  assert.ok(!requests.some((url) => /events\.js/.test(url)), "its reader is loaded when it is needed");
+  await pasteLong(page, JSON.stringify(WEBHOOK, null, 2));
+  await page.locator("#recipient-address").waitFor();
+  assert.deepEqual(await said(page, "#recipient-address", "#address", "#title"), ["jane@example.org", ...words(["address-suppress", "category-user-unknown"])]);
+  assert.match((await said(page, "#about-input"))[0], /Amazon SES/);
+  assert.equal(await page.locator("#back").isVisible(), false, "one row needs no list");
+  await speak(page, "fr");
+  assert.deepEqual(await said(page, "#title"), words(["category-user-unknown"], { locale: "fr" }));
+  const two = { ...WEBHOOK, bounce: { ...WEBHOOK.bounce, bouncedRecipients: [...WEBHOOK.bounce.bouncedRecipients, { emailAddress: "full@example.org", status: "5.2.2", diagnosticCode: "smtp; 552 5.2.2 Mailbox full" }] } };
+  await pasteLong(page, JSON.stringify(two));
+  assert.deepEqual((await table(page)).map(([, address]) => address), ["jane@example.org", "full@example.org"]);
+});

@@ -109,10 +109,16 @@ function writeReference() {
   const tongues = taxonomy.locales.map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => a.name.localeCompare(b.name, "en"));
   /** @type {Map<string, string[]>} */
   const paths = new Map();
+  /** @type {Set<string>} */
+  const written = new Set();
   for (const tag of taxonomy.locales) {
     addLocale(tag, ownWords(tag));
     for (const page of pages(tag)) {
-      write(`${tag}/${page.path}index.html`, document(page, { origin, tongues }));
+      const path = `${tag}/${page.path}index.html`;
+      // Where names of files know no case, the second would take the first one's place.
+      if (written.has(path.toLowerCase())) throw new Error(`two pages would be ${path}`);
+      written.add(path.toLowerCase());
+      write(path, document(page, { origin, tongues }));
       paths.set(page.path, [...(paths.get(page.path) ?? []), `${tag}/${page.path}`]);
     }
   }

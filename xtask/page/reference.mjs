@@ -1,6 +1,7 @@
 // The pages of the reference, in one language: what stands on each.
 
 import { classify, describe, lookup, taxonomy, words } from "../../pkg/dist/index.js";
+import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
 import { html, icon } from "./html.mjs";
 import { blocklists, place, replies, statuses, systemSources, vendors } from "./knowledge.mjs";
@@ -147,7 +148,7 @@ export function pages(tag) {
     const root = "../../";
     const name = say(`scheme-${id}`);
     const description = say("page-system-about");
-    const links = codes.map((/** @type {string} */ code) => ({ href: `system/${id}/${code}/`, code, words: describe({ scheme: id, code }, options).title }));
+    const links = codes.map((/** @type {string} */ code) => ({ href: `system/${id}/${slug(code)}/`, code, words: describe({ scheme: id, code }, options).title }));
     return page({
       path: `system/${id}/`, title: name, description: `${name}: ${description}`, crumbs: crumbs("systems"),
       data: [{ "@type": "DefinedTermSet", name, description, inLanguage: tag }],
@@ -162,9 +163,9 @@ export function pages(tag) {
     const bounce = classify(code, null, { scheme });
     const said = describe(bounce, options);
     const at = all.indexOf(code);
-    const near = around(all, at).map((one) => ({ href: `system/${scheme}/${one}/`, code: one, words: describe({ scheme, code: one }, options).title }));
+    const near = around(all, at).map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title }));
     return page({
-      path: `system/${scheme}/${code}/`, title: `${name} ${code}: ${title}`, description: `${description ?? ""} ${said.advice}`.trim(),
+      path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}: ${title}`, description: `${description ?? ""} ${said.advice}`.trim(),
       crumbs: [...crumbs("systems"), [name, `system/${scheme}/`]],
       data: [term(`${name} ${code}`, description || title, name)],
       body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}`,
