@@ -16,17 +16,19 @@ export function showSystems(meanings, chosen, said) {
   $("systems-hint").textContent = agree ? say("page-table-agree") : meanings.length > 1 ? say("page-table-differ") : say("page-table-hint");
   // Where all agree, the one sentence is enough, unless a system is to be chosen.
   $("systems-all").open = !agree || first.scheme !== STANDARDS;
-  $("meanings").replaceChildren(...meanings.map((meaning) => row(meaning, meaning.scheme === chosen, meaning.type !== first.type, said)));
+  $("meanings").replaceChildren(...meanings.map((meaning) => row(meaning, meaning.scheme === chosen && !meaning.provider, meaning.type !== first.type, said)));
 }
 
-function row(/** @type {any} */ { scheme, code, type, category }, /** @type {boolean} */ current, /** @type {boolean} */ differs, /** @type {string} */ said) {
-  const title = code === null ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title;
-  const name = say(`scheme-${scheme}`);
+function row(/** @type {any} */ { scheme, code, type, category, provider }, /** @type {boolean} */ current, /** @type {boolean} */ differs, /** @type {string} */ said) {
+  // What a mail provider means by a code of the standards counts where its reply is recognised; it cannot be chosen.
+  const ofProvider = provider !== null && provider !== undefined;
+  const title = code === null || ofProvider ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title;
+  const name = ofProvider ? reference.providers[provider]?.name ?? provider : say(`scheme-${scheme}`);
   const choose = () => {
     enter({ scheme }, "pick");
     $("title").focus();
   };
-  const system = element("th", { scope: "row" }, current ? name : button(name, choose), ...(code === null ? [] : [" ", element("code", { translate: false }, code)]));
+  const system = element("th", { scope: "row" }, current || ofProvider ? name : button(name, choose), ...(code === null ? [] : [" ", element("code", { translate: false }, code)]));
   if (current) system.append(" ", element("span", { className: "current" }, say("page-table-current")));
   const kind = element("span", { className: "type" }, icon(type), element("span", {}, say(`type-${type}`)));
   const typeCell = element("td", {}, kind);

@@ -41,7 +41,7 @@ export function pages(tag) {
     const all = lookup(code);
     if (all.length === 0) return null;
     const agree = all.every(({ type }) => type === all[0].type);
-    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type }) => html`<tr data-type="${type}"><th scope="row">${say(`scheme-${scheme}`)} <code translate="no">${code}</code>${systemSources[scheme] && html`<small translate="no">${systemSources[scheme]}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${describe({ scheme, code }, options).title}</td></tr>`)}</table>`);
+    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type, category, provider }) => html`<tr data-type="${type}"><th scope="row">${provider ? vendors.find(({ id }) => id === provider)?.name ?? provider : say(`scheme-${scheme}`)} <code translate="no">${code}</code>${!provider && systemSources[scheme] && html`<small translate="no">${systemSources[scheme]}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${provider ? say(`category-${category}`) : describe({ scheme, code }, options).title}</td></tr>`)}</table>`);
   }
 
   function sample(/** @type {string} */ key, /** @type {string | null} */ otherwise, /** @type {string} */ root) {
