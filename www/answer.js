@@ -88,8 +88,8 @@ function facts(/** @type {any} */ bounce, /** @type {any} */ said) {
     fact("page-message", permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
     fact("page-command", [command === null || command === undefined ? null : maybe(`command-${command}`)].filter((said) => said !== null)),
     fact("page-retry-after", retryAfter === null ? [] : [said.retryAfter]),
-    fact("page-provider", provider === null ? [] : named(reference.providers[provider], provider)),
-    fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id], blocklist.name)),
+    fact("page-provider", provider === null ? [] : named(reference.providers[provider], `provider/${provider}`, provider)),
+    fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id], `blocklist/${blocklist.id}`, blocklist.name)),
     ...found(bounce.facts ?? []),
   ].filter((fact) => fact !== null);
 }
@@ -121,9 +121,9 @@ const codeLink = (/** @type {string} */ path, /** @type {string} */ text) =>
 
 const small = (/** @type {string | null} */ text) => (text === null ? [] : [element("small", {}, text)]);
 
-function named(/** @type {any} */ known, /** @type {string} */ name) {
+function named(/** @type {any} */ known, /** @type {string} */ path, /** @type {string} */ name) {
   if (known === undefined) return [foreign(name)];
-  const page = element("a", { href: `${language.tag}/${known.path}/`, translate: false }, known.name);
+  const page = element("a", { href: `${language.tag}/${path}/`, translate: false }, known.name);
   return known.url ? [page, element("small", {}, outward(known.url, new URL(known.url).host))] : [page];
 }
 

@@ -36,8 +36,8 @@ const KINDS = /** @type {Record<string, { count: number, make: () => Entry[] }>}
   "page-causes": { count: taxonomy.categories.length - 1, make: causes },
   "page-statuses": { count: Object.keys(reference.statuses).length, make: statuses },
   "page-replies": { count: Object.keys(reference.replies).length, make: () => Object.keys(reference.replies).map((code) => coded("page-replies", code, true)) },
-  "page-providers": { count: Object.keys(reference.providers).length, make: () => named("page-providers", reference.providers) },
-  "page-blocklists": { count: Object.keys(reference.blocklists).length, make: () => named("page-blocklists", reference.blocklists) },
+  "page-providers": { count: Object.keys(reference.providers).length, make: () => named("page-providers", "provider", reference.providers) },
+  "page-blocklists": { count: Object.keys(reference.blocklists).length, make: () => named("page-blocklists", "blocklist", reference.blocklists) },
   "page-systems": { count: taxonomy.schemes.length - 1, make: systems },
 });
 
@@ -58,8 +58,8 @@ function coded(/** @type {string} */ kind, /** @type {string} */ code, /** @type
   return { kind, code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf };
 }
 
-function named(/** @type {string} */ kind, /** @type {Record<string, any>} */ known) {
-  return Object.values(known).map(({ name, path, words }) => ({ kind, code: "", title: name, href: pageHref(path), text: `${name} ${words}`, shelf: true }));
+function named(/** @type {string} */ kind, /** @type {string} */ path, /** @type {Record<string, any>} */ known) {
+  return Object.entries(known).map(([id, { name }]) => ({ kind, code: "", title: name, href: pageHref(`${path}/${id}`), text: `${id} ${name} ${signs[id] ?? ""}`, shelf: true }));
 }
 
 function systems() {
@@ -116,6 +116,20 @@ function match(/** @type {Entry} */ { kind, code, title, href }) {
   return element("li", {}, element("a", { href }, element("span", {}, ...(code === "" ? [] : [element("code", { translate: false }, code), " "]), title), element("span", { className: "kind" }, say(kind))));
 }
 
+/** @type {Record<string, string>} the words that providers and lists are found by, fetched with the first search */
+let signs = {};
+
+/** Fetches them, and searches again with them. */
+async function fetchSigns() {
+  ({ default: signs } = await import("#signs"));
+  made.kinds.clear();
+}
+/** @type {Promise<void> | undefined} */
+let fetching;
+
+/** The words to search by, before a search. Without a network it goes without them. */
+export const prepareSearch = () => (fetching ??= fetchSigns().catch(() => (fetching = undefined)));
+
 /** The index of what matches, or all of it. `quiet`: nothing is said where nothing matches. */
 export function showCatalogue(/** @type {string} */ query, { quiet = false } = {}) {
   const asked = query.trim() !== "";
@@ -166,5 +180,9 @@ function showExamples() {
 
 export function offerCatalogue() {
   onLanguage(showExamples);
-  $("search").addEventListener("input", () => showCatalogue($("search").value));
+  $("search").addEventListener("focus", prepareSearch);
+  $("search").addEventListener("input", async () => {
+    await prepareSearch();
+    showCatalogue($("search").value);
+  });
 }

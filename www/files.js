@@ -1,7 +1,7 @@
 // Files, opened or dropped.
 
 import { $ } from "./dom.js";
-import { readInBulk } from "./reader.js";
+import { readInBulk } from "./many.js";
 
 /** UTF-16 units that a field shows without trouble; more is read as a file is. */
 export const IN_FIELD = 1 << 20;

@@ -4,7 +4,7 @@
 import { init, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
-import { offerCatalogue, showCatalogue } from "./catalogue.js";
+import { offerCatalogue, prepareSearch, showCatalogue } from "./catalogue.js";
 import { $ } from "./dom.js";
 import { has, nothing, read } from "./entry.js";
 import { followFiles, IN_FIELD } from "./files.js";
@@ -12,9 +12,8 @@ import { followKeys } from "./keys.js";
 import { fillLanguages, language, onLanguage, prefetch, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
 import { followPlace, restore, rewrite } from "./place.js";
-import { readInBulk } from "./reader.js";
 import { offerRecent, showRecent } from "./recent.js";
-import { hideSeveral, isSeveral, offerSeveral, recognise, showSeveral } from "./several.js";
+import { hideSeveral, isSeveral, readInBulk, recognise, showSeveral } from "./many.js";
 import { offerShare, showShare } from "./share.js";
 import { enter, onEnter, state, STANDARDS } from "./state.js";
 
@@ -33,7 +32,7 @@ async function show() {
   if (entered === "") return showNothing();
   const several = await recognise(state.text, state.scheme);
   if (now !== turn) return;
-  if (several === null) showOne();
+  if (several === null) await showOne(now);
   else showSeveral(several);
 }
 
@@ -49,11 +48,13 @@ function showNothing() {
   announce([]);
 }
 
-function showOne() {
+async function showOne(/** @type {number} */ now) {
   hideSeveral();
   const reading = read(state.text, state.scheme);
   // A word or two that no server writes may be one of the index.
   const query = reading.code === null && nothing(reading.bounce) && state.text.trim().length <= A_WORD ? state.text : "";
+  if (query !== "") await prepareSearch();
+  if (now !== turn) return;
   $("catalogue").hidden = query === "" || showCatalogue(query, { quiet: true }) === 0;
   $("recent").hidden = true;
   const found = !$("catalogue").hidden;
@@ -81,7 +82,6 @@ try {
   await init(fetch(new URL("pkg/bouncecode.wasm", document.baseURI)));
   fillLanguages();
   offerCatalogue();
-  offerSeveral();
   offerShare();
   offerRecent();
   onEnter(show);

@@ -198,5 +198,7 @@ export function offerSeveral() {
   onLanguage(draw);
 }
 
+export { readInBulk };
+
 /** Whether a table, or a row of one, is what is shown. */
 export const isSeveral = () => shown !== null;

@@ -200,3 +200,31 @@ test("a platform's webhook is read as what it is, with the platform's name", asy
   await pasteLong(page, JSON.stringify(two));
   assert.deepEqual((await table(page)).map(([, address]) => address), ["jane@example.org", "full@example.org"]);
 });
+
+const report = (recipients) => [
+  "Return-Path: <>", "From: Mail Delivery System <MAILER-DAEMON@mx.example.com>", "To: news@example.com", "Subject: Undelivered Mail Returned to Sender",
+  "Date: Thu, 5 Mar 2026 14:00:00 +0000", "MIME-Version: 1.0", 'Content-Type: multipart/report; report-type=delivery-status; boundary="edge"', "",
+  "--edge", "Content-Type: text/plain", "", "This is the mail system at host mx.example.com.", "",
+  "--edge", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example.com", "",
+  ...recipients.flatMap(([address, status, words]) => [`Final-Recipient: rfc822; ${address}`, "Action: failed", `Status: ${status}`, `Diagnostic-Code: smtp; ${words}`, ""]),
+  "--edge", "Content-Type: message/rfc822", "", "From: Spring News <news@example.com>", "To: jane@example.org", "Subject: =?utf-8?q?Spring_=E2=9C=BF?=",
+  "Date: Thu, 5 Mar 2026 13:59:58 +0000", "Message-ID: <1@example.com>", "", "Hello", "", "--edge--", "",
+].join("\r\n");
+const DEAD = ["jane@example.org", "5.1.1", "550 5.1.1 <jane@example.org>: Recipient address rejected: User unknown"];
+const FULL = ["full@example.org", "5.2.2", "552 5.2.2 Mailbox full"];
+
+test("a whole message, pasted or opened, is read for the recipient that it is about", async (t) => {
+  const { page, requests } = await open(t);
+  await page.waitForLoadState("networkidle");
+  assert.ok(!requests.some((url) => /message\.js/.test(url)), "its reader is loaded when it is needed");
+  await pasteLong(page, report([DEAD]));
+  await page.locator("#recipient-address").waitFor();
+  assert.deepEqual(await said(page, "#recipient-address", "#address", "#title"), ["jane@example.org", ...words(["address-suppress", "category-user-unknown"])]);
+  assert.match((await said(page, "#about-input"))[0], /Spring ✿/);
+  await give(page, "bounce.eml", report([DEAD, FULL]));
+  const expected = [["jane@example.org", ...words(["category-user-unknown", "address-suppress"])], ["full@example.org", ...words(["category-mailbox-full", "address-watch"])]];
+  assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
+  await give(page, "box.mbox", ["From MAILER-DAEMON Thu Mar  5 14:00:00 2026", report([DEAD]), "From MAILER-DAEMON Thu Mar  5 14:01:00 2026", report([FULL])].join("\r\n"));
+  await page.waitForFunction(() => document.getElementById("about-input").hidden);
+  assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
+});

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { addLocale, taxonomy } from "../../pkg/dist/index.js";
 import { document, escape } from "./html.mjs";
-import { reference } from "./knowledge.mjs";
+import { reference, signs } from "./knowledge.mjs";
 import { headers, LOOKUP } from "./policy.mjs";
 import { pages } from "./reference.mjs";
 
@@ -26,7 +26,8 @@ mkdirSync(folder, { recursive: true });
 await bundle();
 copyPackage();
 for (const file of readdirSync(root("www")).filter((file) => /\.(?:svg|png|webmanifest)$/.test(file))) copyFileSync(root(`www/${file}`), out(file));
-for (const tag of taxonomy.locales) write(`locales/${tag}/page.ftl`, ownWords(tag));
+const said = saidByPage();
+for (const tag of taxonomy.locales) write(`locales/${tag}/page.ftl`, ownWords(tag).replace(/^(page-[\w-]+) = .*\n(?: .*\n)*/gm, (message, id) => (said(id) ? message : "")));
 write("index.html", lookupPage());
 const urls = writeReference();
 write("_headers", headers());
@@ -69,8 +70,8 @@ async function bundle() {
         name: "page",
         setup(/** @type {any} */ build) {
           build.onResolve({ filter: /^\.\/pkg\// }, (/** @type {{ path: string }} */ { path }) => ({ path, external: true }));
-          build.onResolve({ filter: /^#reference$/ }, () => ({ path: "reference", namespace: "made" }));
-          build.onLoad({ filter: /./, namespace: "made" }, () => ({ contents: JSON.stringify(reference()), loader: "json" }));
+          build.onResolve({ filter: /^#(?:reference|signs)$/ }, (/** @type {{ path: string }} */ { path }) => ({ path, namespace: "made" }));
+          build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: JSON.stringify(path === "#signs" ? signs() : reference()), loader: "json" }));
         },
       },
     ],
@@ -96,6 +97,16 @@ function copyPackage() {
 function ownWords(/** @type {string} */ tag) {
   const ftl = readFileSync(root(`locales/${tag}/page.ftl`), "utf8");
   return ftl.replace(/^#.*\n/gm, "").replace(/^\n+(?! )/gm, "");
+}
+
+/** Which messages the lookup page says; the others are the reference's alone. */
+function saidByPage() {
+  const sources = readdirSync(root("www")).filter((file) => /\.(?:js|html)$/.test(file)).map((file) => readFileSync(root(`www/${file}`), "utf8")).join("\n");
+  const whole = new Set(sources.match(/page-[a-z][a-z-]*/g));
+  const begun = [...sources.matchAll(/`(page-[a-z-]+-)\$\{/g)].map(([, start]) => start);
+  const own = readFileSync(root("locales/en/page.ftl"), "utf8");
+  for (const [, id] of own.matchAll(/\{ (page-[\w-]+) \}/g)) whole.add(id);
+  return (/** @type {string} */ id) => whole.has(id) || begun.some((start) => id.startsWith(start));
 }
 
 function lookupPage() {

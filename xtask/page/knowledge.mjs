@@ -33,12 +33,17 @@ export function place(source) {
 
 /** What the lookup page carries; see www/answer.js, catalogue.js and systems.js. */
 export function reference() {
-  const signs = (/** @type {any} */ { id, text = [], url = [] }) => [...new Set([id, ...text, ...url].map((sign) => sign.toLowerCase()))].slice(0, 12).join(" ");
   return {
-    statuses: Object.fromEntries(statuses.map(({ detail, title, source }) => [detail, { title, source, url: place(source) }])),
+    statuses: Object.fromEntries(statuses.map(({ detail, source }) => [detail, { source, url: place(source) }])),
     replies: Object.fromEntries(replies.map(({ code, source }) => [code, { source: place(source) === "" ? "" : source, url: place(source) }])),
-    providers: Object.fromEntries(vendors.map((row) => [row.id, { name: row.name, path: `provider/${row.id}`, url: row.postmaster ?? place(row.source), words: signs(row) }])),
-    blocklists: Object.fromEntries(blocklists.map((row) => [row.id, { name: row.name, path: `blocklist/${row.id}`, url: row.lookup ?? place(row.source), words: signs(row) }])),
+    providers: Object.fromEntries(vendors.map(({ id, name, postmaster, source }) => [id, { name, url: postmaster ?? place(source) }])),
+    blocklists: Object.fromEntries(blocklists.map(({ id, name, lookup, source }) => [id, { name, url: lookup ?? place(source) }])),
     schemes: systemSources,
   };
+}
+
+/** The words that providers and lists are searched by, which the page fetches with the first search. */
+export function signs() {
+  const of = (/** @type {any} */ { text = [], url = [] }) => [...new Set([...text, ...url].map((sign) => sign.toLowerCase()))].slice(0, 12).join(" ");
+  return Object.fromEntries([...vendors, ...blocklists].map((row) => [row.id, of(row)]));
 }
