@@ -138,6 +138,7 @@ test("the index searches as one types: codes, causes, providers and words", asyn
 test("the index is searched in the reader's language, without its accents", async (t) => {
   const { page } = await open(t, { locale: "fr-FR" });
   await page.locator("#search").fill("boite pleine");
+  await page.locator("#matches a").first().waitFor();
   assert.match(await page.locator("#matches").innerText(), /pleine/i);
 });
 
