@@ -14,6 +14,8 @@ mod blocklists;
 #[path = "src/text/fold.rs"]
 #[allow(dead_code)]
 mod fold;
+#[path = "build/frames.rs"]
+mod frames;
 #[path = "build/locales.rs"]
 mod locales;
 #[path = "build/logs.rs"]
@@ -37,6 +39,9 @@ mod policies;
 mod replies;
 #[path = "build/rows.rs"]
 mod rows;
+#[path = "src/text/runs.rs"]
+#[allow(dead_code)]
+mod runs;
 #[path = "build/schemes.rs"]
 mod schemes;
 #[path = "build/status.rs"]
@@ -59,7 +64,7 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    for file in ["text/fold", "text/phrase", "text/trie", "message/fold"] {
+    for file in ["text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"] {
         println!("cargo::rerun-if-changed=src/{file}.rs");
     }
     println!("cargo::rerun-if-changed=src/code/word.rs");
@@ -104,9 +109,13 @@ fn tables() -> Result<String, String> {
     vendors::write(&mut out, &vendors, &names, &mut phrasebook)?;
     blocklists::write(&mut out, &load("data/blocklists.toml")?, &mut phrasebook)?;
     waits::write(&mut out, &load("data/extract.toml")?, &mut phrasebook)?;
-    for file in load_all("data/phrases")? {
-        phrases::write(&mut phrasebook, &file, &names)?;
+    let languages = load_all("data/phrases")?;
+    for file in &languages {
+        phrases::write(&mut phrasebook, file, &names)?;
     }
+    phrases::write_words(&mut out, &languages);
+    frames::write(&mut out, &load("data/frames.toml")?, &names, &phrases::subjects(&languages))?;
+    frames::write_gap_words(&mut out, &load("data/gap-words.toml")?);
     policies::write(&mut out, &load("data/policies.toml")?)?;
     out.push_str(&locales::list("locales", &platforms::names(&platforms))?);
     phrasebook.write(&mut out);

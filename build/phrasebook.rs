@@ -1,6 +1,6 @@
 //! All phrases on their way into the trie, each with what it stands for.
 
-use crate::fold;
+use crate::fold::Folded;
 use crate::phrase::{Part, parts};
 use crate::rows::Loaded;
 use crate::trie::{Arrays, Builder};
@@ -88,12 +88,9 @@ impl Phrasebook {
 
 /// A phrase as a reply would have it.
 fn folded(text: &str) -> Vec<u8> {
-    let (mut folded, mut marks) = (vec![], vec![]);
-    let mut folder = fold::Folder::new(text.as_bytes(), text.len(), &mut folded, &mut marks);
-    while folder.next_unit() {
-        folder.unit();
-    }
-    folded
+    let mut folded = Folded::default();
+    folded.fold(text);
+    folded.words
 }
 
 /// `ä` is written `ae` where a keyboard or a gateway has no umlauts, and so on.

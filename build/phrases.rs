@@ -1,8 +1,11 @@
 //! `data/phrases/<language>.toml`: words that mail servers write.
 
+use crate::frames::{list_of, words};
 use crate::phrasebook::Phrasebook;
 use crate::rows::{Loaded, Names, STRENGTH, category, kind, one_of, variant, yes};
 use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::fmt::Write;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -10,6 +13,12 @@ pub struct PhraseFile {
     /// Whether umlauts are also written as two letters in this language.
     #[serde(default = "yes")]
     pub spelt_out: bool,
+    /// How mail programs name a subject line, as "Subject": what follows it is quoted.
+    #[serde(default)]
+    pub subject: Vec<String>,
+    /// The words that negate what follows them, and with a hyphen at their end the prefixes that do.
+    #[serde(default)]
+    pub negation: Vec<String>,
     pub phrases: Vec<Phrases>,
 }
 
@@ -57,4 +66,18 @@ pub fn write(phrases: &mut Phrasebook, file: &Loaded<PhraseFile>, names: &Names)
         phrases.add_all(file, &label, &row.text, &row.url, effect)?;
     }
     Ok(())
+}
+
+/// The names of a subject line in all languages.
+pub fn subjects(files: &[Loaded<PhraseFile>]) -> BTreeSet<String> {
+    files.iter().flat_map(|file| &file.rows.subject).cloned().collect()
+}
+
+/// The words and prefixes that negate.
+pub fn write_words(out: &mut String, files: &[Loaded<PhraseFile>]) {
+    let negations = || files.iter().flat_map(|file| &file.rows.negation);
+    let whole: Vec<String> = negations().filter(|word| !word.ends_with('-')).cloned().collect();
+    list_of(out, "NEGATIONS", &whole);
+    let prefixes: BTreeSet<String> = negations().filter_map(|word| word.strip_suffix('-')).map(words).collect();
+    let _ = writeln!(out, "pub static NEGATING_PREFIXES: [&str; {}] = {:?};", prefixes.len(), prefixes.iter().collect::<Vec<_>>());
 }

@@ -1,14 +1,15 @@
 //! The names that the numbers at the boundary to JavaScript stand for. Not part of the crate's interface: `cargo xtask
 //! build` writes them into the package.
 
-use crate::classify::Source;
+use crate::classify::{FactKind, PartRole, Source};
 use crate::log;
 use crate::suppression::{AddressStatus, HardBy, Policy, Reason};
 use crate::tables::{
-    Action, AddressAction, BLOCKLISTS, BounceType, Category, Confidence, Group, PLATFORM_TITLES, PolicyId, Retry, SchemeId, Title,
-    VENDOR_IDS, VENDOR_NAMES,
+    Action, AddressAction, BLOCKLISTS, BounceType, Category, Command, Confidence, FrameId, Group, PLATFORM_TITLES, PolicyId, Retry,
+    SchemeId, Title, VENDOR_IDS, VENDOR_NAMES,
 };
 use crate::taxonomy::Flag;
+use crate::verdict::RuleId;
 use serde::Serialize;
 
 /// The names that numbers stand for at the boundary to JavaScript, each list in the order of the numbers. The
@@ -26,6 +27,11 @@ pub struct Names {
     retries: &'static [Retry],
     confidences: &'static [Confidence],
     flags: &'static [Flag],
+    commands: &'static [Command],
+    frames: &'static [FrameId],
+    rules: &'static [RuleId],
+    part_roles: &'static [PartRole],
+    fact_kinds: &'static [FactKind],
     sources: &'static [Source],
     schemes: &'static [SchemeId],
     /// Of each scheme.
@@ -69,6 +75,11 @@ pub fn names() -> Names {
         retries: Retry::ALL,
         confidences: Confidence::ALL,
         flags: Flag::ALL,
+        commands: Command::ALL,
+        frames: FrameId::ALL,
+        rules: RuleId::ALL,
+        part_roles: PartRole::ALL,
+        fact_kinds: FactKind::ALL,
         sources: Source::ALL,
         schemes: SchemeId::ALL,
         aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),

@@ -35,12 +35,17 @@ pub mod boundary;
 #[cfg(feature = "wasm")]
 mod wasm;
 
-pub use classify::{Classification, Evidence, Explanation, MAX_TEXT, Options, Source, classify, explain};
+pub use classify::{
+    Entry, Evidence, Explanation, Fact, FactKind, MAX_TEXT, Options, Part, PartRole, Source, classify, classify_each, explain,
+};
 pub use code::{NotAStatus, Status};
-pub use scheme::{Meaning, lookup, lookup_in};
+pub use scheme::{Meaning, Scheme, SchemeCode, lookup, lookup_in};
 pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
-pub use tables::{Action, AddressAction, Blocklist, BounceType, Category, Confidence, Group, PolicyId, Retry, SchemeId, UnknownId};
+pub use tables::{
+    Action, AddressAction, Blocklist, BounceType, Category, Command, Confidence, FrameId, Group, PolicyId, Retry, SchemeId, UnknownId,
+};
 pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
+pub use verdict::{Classification, ListId, Provider, RuleId};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};
 

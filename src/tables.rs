@@ -194,7 +194,7 @@ mod rows {
     }
 
     /// A category, and a type where it is not the category's own.
-    #[derive(Clone, Copy, PartialEq)]
+    #[derive(Clone, Copy, PartialEq, Debug)]
     pub struct Meaning {
         pub category: Category,
         pub kind: Option<BounceType>,
@@ -294,6 +294,13 @@ mod rows {
         pub meaning: Meaning,
     }
 
+    impl VendorCode {
+        /// Whether it is about this status code.
+        pub fn has(&self, class: u8, subject: u16, detail: u16) -> bool {
+            (self.class == 0 || self.class == u16::from(class)) && self.subject == subject && (self.from..=self.to).contains(&detail)
+        }
+    }
+
     #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
     pub enum Strength {
         Generic,
@@ -324,6 +331,46 @@ mod rows {
         pub marks: &'static [u8],
         pub effects: &'static [u16],
         pub befores: &'static [u16],
+    }
+
+    /// Who puts words around a reply.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum FrameKind {
+        Client,
+        Log,
+        Notice,
+        QueueRunner,
+        Gateway,
+    }
+
+    /// A row of data/frames.toml.
+    pub struct FrameRow {
+        pub kind: FrameKind,
+        /// The category of its own words.
+        pub own: Option<Category>,
+        /// The command that the reply in it answered.
+        pub command: Option<Command>,
+    }
+
+    /// What a mark says about the words beside it; data/frames.toml explains each.
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    pub enum MarkRole {
+        Opens,
+        Closes,
+        Ignores,
+        Says,
+        Defers,
+        Checks,
+        Quotes,
+        /// A reply with these words may only follow from another.
+        Follows,
+    }
+
+    /// A mark: words with placeholders, as src/text/frames.rs reads them. Sorted by the words.
+    pub struct MarkRow {
+        pub pattern: &'static str,
+        pub role: MarkRole,
+        pub frame: FrameId,
     }
 
     /// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.

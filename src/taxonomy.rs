@@ -1,8 +1,8 @@
 //! What a bounce can be, as plain data, for pickers and dashboards; and what a category and a scheme ask for.
 
 use crate::tables::{
-    Action, AddressAction, BounceType, CATEGORIES, Category, CategoryRow, Group, PRINTED, PolicyId, Retry, SCHEMES, SchemeId, SchemeRow,
-    VENDOR_IDS, VENDOR_NAMES, named,
+    Action, AddressAction, BounceType, CATEGORIES, Category, CategoryRow, Command, FrameId, Group, PRINTED, PolicyId, Retry, SCHEMES,
+    SchemeId, SchemeRow, VENDOR_IDS, VENDOR_NAMES, named,
 };
 use serde::Serialize;
 
@@ -22,6 +22,10 @@ named! {
         AmbiguousCode = "ambiguous-code",
         /// The text was longer than [`crate::MAX_TEXT`] bytes; only that much was read.
         Truncated = "truncated",
+        /// The text speaks of more than one recipient; `classify_each` tells them apart.
+        SeveralRecipients = "several-recipients",
+        /// Words of the text lost letters, or it is cut off inside a word.
+        DamagedText = "damaged-text",
     }
 }
 
@@ -146,8 +150,12 @@ pub struct Taxonomy {
     pub schemes: Vec<SchemeInfo>,
     /// The policies for `decide`.
     pub policies: &'static [PolicyId],
-    /// Who may have written a reply.
+    /// The mail providers that a reply may come from.
     pub providers: Vec<ProviderInfo>,
+    /// The SMTP commands, in the order of a session.
+    pub commands: &'static [Command],
+    /// What may stand around a reply.
+    pub frames: &'static [FrameId],
 }
 
 /// A mail provider, for dashboards.
@@ -180,6 +188,8 @@ pub fn taxonomy() -> Taxonomy {
         actions: Action::ALL,
         schemes: SchemeId::ALL.iter().map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() }).collect(),
         policies: PolicyId::ALL,
+        commands: Command::ALL,
+        frames: FrameId::ALL,
         providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
     }
 }

@@ -1,23 +1,25 @@
 //! The boundary to JavaScript; nothing else in the crate knows it. DESIGN.md has the table of exports.
 //!
 //! The quick calls pass numbers only: JavaScript writes UTF-8 into the input buffer and reads a record of
-//! nine `u32` back. The rich, rarely called ones carry objects.
+//! eight `u32` back. The rich, rarely called ones carry objects.
 
 #![allow(unsafe_code, reason = "wasm-bindgen's macros expand to it")]
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
+mod explain;
 mod log;
 #[cfg(feature = "message")]
 mod message;
 #[cfg(feature = "words")]
 mod report;
 
-use crate::classify::{Finding, Subject, with_reader};
+use crate::classify::{Options, classify as read};
 use crate::code::Status;
 use crate::scheme::{ReadCode, readings};
 use crate::suppression::{Bounce, HardBy, NO_NUMBER, Next, Outcome, Policy, Ruling, Step, rule};
 use crate::tables::{AddressAction, BounceType, Category, SchemeId};
-use crate::verdict::Verdict;
+use crate::verdict::Classification;
+use serde::Serialize;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
@@ -27,7 +29,7 @@ use wasm_bindgen::prelude::*;
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// `u32`s in a record.
-const RECORD: usize = 9;
+const RECORD: usize = 8;
 
 thread_local! {
     static BUFFER: Cell<Vec<u8>> = const { Cell::new(vec![]) };
@@ -50,12 +52,12 @@ pub fn input(bytes: usize) -> usize {
 #[wasm_bindgen]
 pub fn classify(code: usize, text: usize, scheme: u32) -> usize {
     with_input(code, text, |code, text, records| {
-        let verdict = with_reader(|reader| reader.classify(code, text, scheme_at(scheme)));
-        pack(&verdict, records);
+        pack(&read(code, in_utf8(text), &options(scheme)), records);
     })
 }
 
-/// Classifies rows of `code \0 text \0` and gives the address of their records.
+/// Classifies rows of `scheme \0 code \0 text \0` and gives the address of their records. A scheme is its number, empty for
+/// the one of the argument.
 #[wasm_bindgen]
 pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
     with_input(0, bytes, |_, mut rest, records| {
@@ -64,39 +66,13 @@ pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
             let end = rest.iter().position(|byte| *byte == 0).unwrap_or(rest.len());
             let field = rest.get(..end).unwrap_or_default();
             rest = rest.get(end + 1..).unwrap_or_default();
-            field
+            in_utf8(field)
         };
         records.reserve(rows * RECORD);
-        with_reader(|reader| {
-            for _ in 0..rows {
-                let (code, text) = (in_utf8(field()), field());
-                pack(&reader.classify(code, text, scheme_at(scheme)), records);
-            }
-        });
-    })
-}
-
-/// Like `classify`; after the record come the number of findings and five `u32` for each: source, what the
-/// next number is, that number, the first byte, the byte after it. The source is doubled, plus one for what
-/// decided.
-#[wasm_bindgen]
-pub fn explain(code: usize, text: usize, scheme: u32) -> usize {
-    with_input(code, text, |code, text, records| {
-        let (verdict, found) = with_reader(|reader| reader.explain(code, text, scheme_at(scheme)));
-        pack(&verdict, records);
-        records.push(found.len() as u32);
-        for Finding { source, subject, start, end, decided } in found {
-            let (what, number) = match subject {
-                Subject::Nothing => (0, 0),
-                Subject::Category(category) => (1, category as u32),
-                Subject::Reply(reply) => (2, reply.into()),
-                Subject::Status(status) => (3, status.number()),
-                Subject::Code(scheme, index) => (4, first_code(scheme) + u32::from(index)),
-                Subject::Vendor(number) => (5, u32::from(number) - 1),
-                Subject::Blocklist(number) => (6, u32::from(number) - 1),
-                Subject::Delay => (7, 0),
-            };
-            records.extend([(source as u32) << 1 | u32::from(decided), what, number, start as u32, end as u32]);
+        let all = options(scheme);
+        for _ in 0..rows {
+            let (own, code, text) = (field().parse().map(options), field(), field());
+            pack(&read(code, text, own.as_ref().unwrap_or(&all)), records);
         }
     })
 }
@@ -141,27 +117,33 @@ fn scheme_at(index: u32) -> SchemeId {
     at(SchemeId::ALL, index).unwrap_or(SchemeId::Smtp)
 }
 
+fn options(scheme: u32) -> Options {
+    Options::default().scheme(scheme_at(scheme))
+}
+
 fn at<T: Copy>(all: &[T], index: u32) -> Option<T> {
     all.get(index as usize).copied()
 }
 
-fn pack(verdict: &Verdict, records: &mut Vec<u32>) {
+fn pack(answer: &Classification, records: &mut Vec<u32>) {
     let bytes = |a: u8, b: u8, c: u8, d: u8| u32::from_le_bytes([a, b, c, d]);
-    let permanent = match verdict.permanent {
+    let permanent = match answer.permanent {
         None => 0,
         Some(false) => 1,
         Some(true) => 2,
     };
+    let scheme = answer.scheme.published().map_or(0, |id| id as u8);
+    let provider = answer.provider.map_or(0, |provider| provider.0 + 1);
+    let command = answer.command.map_or(0, |command| command as u8 + 1);
     records.extend([
-        bytes(verdict.kind as u8, verdict.category as u8, verdict.category.group() as u8, verdict.action as u8),
-        bytes(verdict.address_action as u8, verdict.retry as u8, permanent, verdict.confidence as u8),
-        verdict.reply.map_or(0, u32::from),
-        verdict.status.map_or(0, Status::number),
-        u32::from(verdict.scheme as u8) | verdict.provider.map_or(0, u32::from) << 8,
-        verdict.scheme_code.map_or(0, |(scheme, index)| first_code(scheme) + u32::from(index) + 1),
-        verdict.retry_after.unwrap_or(u32::MAX),
-        verdict.blocklist.map_or(0, u32::from),
-        verdict.flags.bits().into(),
+        bytes(answer.kind as u8, answer.category as u8, answer.group as u8, answer.action as u8),
+        bytes(answer.address_action as u8, answer.retry as u8, permanent, answer.confidence as u8),
+        answer.reply_code.map_or(0, u32::from),
+        answer.status.map_or(0, Status::number),
+        bytes(scheme, provider, command, answer.flags.bits()),
+        answer.scheme_code.as_ref().and_then(|code| Some(first_code(code.scheme().published()?) + u32::from(code.row()) + 1)).unwrap_or(0),
+        answer.retry_after.unwrap_or(u32::MAX),
+        answer.blocklist.map_or(0, |list| u32::from(list.0) + 1),
     ]);
 }
 
@@ -251,22 +233,21 @@ fn ruling_numbers(decision: &Ruling) -> [f64; 7] {
     ]
 }
 
+fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    // Plain objects with null for nothing, as JSON has it.
+    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| js_sys::Error::new(&error.to_string()).into())
+}
+
 /// What needs the languages.
 #[cfg(feature = "words")]
 mod words {
-    use super::{at, scheme_at};
-    use crate::classify::Classification;
+    use super::{at, scheme_at, to_js};
     use crate::code::Status;
+    use crate::scheme::SchemeCode;
     use crate::suppression::{AddressStatus, Decision, Next, Reason};
-    use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry, SchemeId};
-    use crate::taxonomy::Flags;
-    use serde::Serialize;
+    use crate::tables::{Action, AddressAction, BounceType, Category};
+    use crate::verdict::Classification;
     use wasm_bindgen::prelude::*;
-
-    fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
-        // Plain objects with null for nothing, as JSON has it.
-        value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| js_sys::Error::new(&error.to_string()).into())
-    }
 
     fn tags(locales: &[String]) -> Vec<&str> {
         locales.iter().map(String::as_str).collect()
@@ -280,29 +261,20 @@ mod words {
         let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
         let category = at(Category::ALL, number(1)).unwrap_or(Category::Unknown);
         let (status, code) = (number(4), number(7));
-        let mut codes = SchemeId::ALL.iter().flat_map(|scheme| scheme.printed());
-        let what = Classification {
-            kind: at(BounceType::ALL, number(0)).unwrap_or(BounceType::Other),
-            category,
-            group: category.group(),
-            action: at(Action::ALL, number(2)).unwrap_or(Action::Review),
-            address_action: at(AddressAction::ALL, number(3)).unwrap_or(AddressAction::Watch),
-            retry: Retry::Never,
-            permanent: None,
-            reply_code: Some(number(5) as u16).filter(|code| *code != 0),
-            status: (status != 0).then_some(Status {
-                class: (status / 1_000_000) as u8,
-                subject: (status / 1000 % 1000) as u16,
-                detail: (status % 1000) as u16,
-            }),
-            scheme: scheme_at(number(6)),
-            scheme_code: code.checked_sub(1).and_then(|place| codes.nth(place as usize)).copied(),
-            provider: None,
-            retry_after: Some(number(8)).filter(|seconds| *seconds != u32::MAX),
-            blocklist: None,
-            confidence: Confidence::Low,
-            flags: Flags::default(),
-        };
+        let scheme = scheme_at(number(6));
+        let row = code.checked_sub(super::first_code(scheme) + 1).filter(|row| (*row as usize) < scheme.printed().len());
+        let mut what = Classification::of(category, scheme);
+        what.kind = at(BounceType::ALL, number(0)).unwrap_or(BounceType::Other);
+        what.action = at(Action::ALL, number(2)).unwrap_or(Action::Review);
+        what.address_action = at(AddressAction::ALL, number(3)).unwrap_or(AddressAction::Watch);
+        what.reply_code = Some(number(5) as u16).filter(|code| *code != 0);
+        what.status = (status != 0).then_some(Status {
+            class: (status / 1_000_000) as u8,
+            subject: (status / 1000 % 1000) as u16,
+            detail: (status % 1000) as u16,
+        });
+        what.scheme_code = row.map(|row| SchemeCode::new(scheme.into(), row as u16));
+        what.retry_after = Some(number(8)).filter(|seconds| *seconds != u32::MAX);
         to_js(&crate::words::describe(&what, &tags(&locales)))
     }
 

@@ -136,7 +136,7 @@ fn milliseconds(time: &toml::value::Datetime) -> i64 {
 /// evidence that the address is dead, or a scheme that the caller named.
 #[test]
 fn every_guard_holds_under_every_policy() {
-    let of = |code: &str, text: &str, scheme| Bounce::from(&classify(code, text, &Options { scheme }));
+    let of = |code: &str, text: &str, scheme: SchemeId| Bounce::from(&classify(code, text, &Options::default().scheme(scheme)));
     let smtp = |code: &str, text: &str| of(code, text, SchemeId::Smtp);
     let typed = |kind: BounceType, action| Bounce { address_action: action, ..kind.into() };
     let all: Vec<PolicyId> = PolicyId::ALL.to_vec();

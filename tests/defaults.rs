@@ -53,7 +53,7 @@ const ROWS: &[Row] = &[
     ("500", "other", "protocol-error", "low", "keep", &[]),
     ("510", "hard", "user-unknown", "medium", "suppress", &[Nonstandard]),
     ("511", "hard", "user-unknown", "medium", "suppress", &[Nonstandard]),
-    ("512", "hard", "domain-unknown", "medium", "suppress", &[Nonstandard]),
+    ("512", "hard", "domain-unknown", "low", "watch", &[Nonstandard, Ambiguous]),
     ("513", "hard", "invalid-address", "medium", "correct", &[Nonstandard]),
     ("516", "hard", "unknown", "low", "watch", &[Nonstandard]),
     ("521", "hard", "domain-no-mail", "low", "watch", &[]),
@@ -156,6 +156,7 @@ fn what_a_vendor_ends_for_good_in_class_4_is_flagged() {
 fn words_that_say_nothing_known_leave_a_generic_code_open() {
     let got = classify("550", "5.0.0 zxcvb qwert", &Options::default());
     assert_eq!((got.kind.id(), got.category.id(), got.address_action.id()), ("other", "unknown", "watch"));
+    // Class 4, 521 and 552 keep their meaning: it is one that the class digit alone makes likely.
     let got = classify("451", "zxcvb qwert", &Options::default());
-    assert_eq!((got.kind.id(), got.category.id()), ("soft", "unknown"));
+    assert_eq!((got.kind.id(), got.category.id(), got.confidence.id()), ("soft", "server-unavailable", "low"));
 }

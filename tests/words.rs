@@ -4,32 +4,18 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail so")]
 
 use bouncecode::{
-    Action, AddressAction, Argument, BounceType, Category, Classification, Confidence, Description, Flags, Options, Retry, SchemeId,
-    add_locale, classify, describe, describe_code, locales, negotiate, words,
+    Action, AddressAction, Argument, BounceType, Category, Classification, Description, Options, SchemeId, add_locale, classify, describe,
+    describe_code, locales, negotiate, words,
 };
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast;
 use std::path::Path;
 
 fn bounce(category: Category) -> Classification {
-    Classification {
-        kind: BounceType::Soft,
-        category,
-        group: category.group(),
-        action: Action::RetryLater,
-        address_action: AddressAction::Watch,
-        retry: Retry::Later,
-        permanent: None,
-        reply_code: None,
-        status: None,
-        scheme: SchemeId::Smtp,
-        scheme_code: None,
-        provider: None,
-        retry_after: None,
-        blocklist: None,
-        confidence: Confidence::High,
-        flags: Flags::default(),
-    }
+    let mut bounce = classify("", "", &Options::default());
+    (bounce.kind, bounce.category, bounce.group) = (BounceType::Soft, category, category.group());
+    (bounce.action, bounce.address_action) = (Action::RetryLater, AddressAction::Watch);
+    bounce
 }
 
 fn read(code: &str, text: &str, locale: &str) -> Description {
@@ -119,7 +105,7 @@ fn a_scheme_titles_its_own_codes() {
         let said = describe_code(scheme, code, &["en"]);
         assert_eq!((said.title.as_str(), said.scheme_title.as_deref()), (title, Some(title)), "{scheme} {code}");
         assert!(said.description.starts_with(description), "{scheme} {code}: {}", said.description);
-        let named = describe(&classify(code, "", &Options { scheme }), &["en"]);
+        let named = describe(&classify(code, "", &Options::default().scheme(scheme)), &["en"]);
         assert_eq!(named.scheme_title.as_deref(), Some(title), "{scheme} {code}");
         assert_eq!(named.description, said.description, "{scheme} {code}");
     }
@@ -130,7 +116,7 @@ fn a_scheme_titles_its_own_codes() {
 
 #[test]
 fn words_beside_a_code_that_leaves_the_cause_open_are_what_is_explained() {
-    let general = classify("40", "mailbox is full, over quota", &Options { scheme: SchemeId::Greenarrow });
+    let general = classify("40", "mailbox is full, over quota", &Options::default().scheme(SchemeId::Greenarrow));
     assert_eq!(general.category, Category::MailboxFull);
     let said = describe(&general, &["en"]);
     assert_eq!((said.title.as_str(), said.scheme_title.as_deref()), ("Mailbox full", Some("General bounce")));
@@ -343,7 +329,8 @@ fn all_of_a_description_is_in_the_language() {
     };
     for &category in Category::ALL {
         for &address_action in AddressAction::ALL {
-            let mut what = Classification { address_action, retry_after: Some(300), ..bounce(category) };
+            let mut what = bounce(category);
+            (what.address_action, what.retry_after) = (address_action, Some(300));
             for &action in Action::ALL {
                 what.action = action;
                 check(&describe(&what, &["en-x-pseudo"]), category.id());

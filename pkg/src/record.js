@@ -1,10 +1,10 @@
 // @ts-check
-// Reads the nine words that the wasm writes for a classification (see DESIGN.md, "The boundary to JavaScript").
+// Reads the eight words that the wasm writes for a classification (see DESIGN.md, "The boundary to JavaScript").
 
 import names from "#names";
 import { words } from "./boot/instance.js";
 
-export const RECORD_WORDS = 9;
+export const RECORD_WORDS = 8;
 /** Stands for no number where 0 is one. */
 export const NONE = 0xffffffff;
 
@@ -19,7 +19,8 @@ export function record(at) {
   const reading = words[at + 4];
   const schemeCode = words[at + 5];
   const retryAfter = words[at + 6];
-  const provider = reading >>> 8;
+  const provider = (reading >>> 8) & 255;
+  const command = (reading >>> 16) & 255;
   return /** @type {any} */ ({
     type: names.types[kind & 255],
     category: names.categories[(kind >>> 8) & 255],
@@ -30,13 +31,14 @@ export function record(at) {
     permanent: permanent === 0 ? null : permanent === 2,
     replyCode: words[at + 2] || null,
     status: status(words[at + 3]),
+    command: command === 0 ? null : names.commands[command - 1],
     scheme: names.schemes[reading & 255],
     schemeCode: schemeCode === 0 ? null : names.schemeCodes[schemeCode - 1],
     provider: provider === 0 ? null : names.providers[provider - 1],
     retryAfter: retryAfter === NONE ? null : retryAfter,
     blocklist: blocklist(words[at + 7]),
     confidence: names.confidences[advice >>> 24],
-    flags: flags(words[at + 8]),
+    flags: flags(reading >>> 24),
   });
 }
 

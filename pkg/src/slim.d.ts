@@ -1,6 +1,7 @@
 // What every entry of the package exports.
 
 import type {
+  Bounce,
   BounceEvent,
   Classification,
   ClassifyOptions,
@@ -9,6 +10,7 @@ import type {
   Decision,
   Explanation,
   LookupOptions,
+  Report,
   Meaning,
   Taxonomy,
 } from "./types.js";
@@ -18,47 +20,69 @@ export * from "./types.js";
 /**
  * Says what a bounce means: whether the address is dead, why, and what to do.
  *
- * @param code The code, in any form that servers and platforms print it; the text's own codes count as well.
- * @param text What the receiving server wrote.
- * @param options `scheme`: whose codes these are, where they are not SMTP's.
- * @throws {TypeError} An argument is of a wrong type; a number is negative or no whole number.
- * @throws {RangeError} No such scheme.
+ * @param code The code, in any form that servers and platforms print it. Codes in the text count as well.
+ * @param text The receiving server's reply, or a transcript around it: a log line, a mail library's error, a notice.
+ * @param options `scheme`: the system that the code belongs to, where it is not SMTP's.
+ * @throws {TypeError} An argument has the wrong type; a number is negative or not whole.
+ * @throws {RangeError} Unknown scheme; the message lists the known ones.
  *
  * @example
  * classify(550, "5.1.1 The email account that you tried to reach does not exist").addressAction; // "suppress"
  * classify("4.2.2").type; // "soft"
+ * classify("550 5.1.1 User unknown").category; // "user-unknown"
  * classify(21, null, { scheme: "greenarrow" }).category; // "dns-failure"
  */
 export function classify(code?: Code, text?: string | null, options?: ClassifyOptions | null): Classification;
+/** One string: a code in any usual form, or else a text. */
+export function classify(input: string, options: ClassifyOptions): Classification;
+export function classify(input: Bounce, options?: ClassifyOptions | null): Classification;
 
 /**
- * As {@link classify}, for many rows at once: the boundary to WebAssembly is crossed once.
+ * As {@link classify}, for many rows at once: a batch of rows crosses the boundary to WebAssembly together.
  *
- * @param rows Codes and texts.
- * @returns One classification a row, in the rows' order.
- * @throws {TypeError} A row is none: the message has its index. Nothing is returned then.
- * @throws {RangeError} No such scheme.
+ * @param rows Pairs of code and text, strings, or objects. A row's own scheme outranks the options'.
+ * @returns One classification per row, in the rows' order.
+ * @throws {TypeError} `rows` is a string or not iterable, or a row is wrong: the message has its index. Nothing is returned then.
+ * @throws {RangeError} Unknown scheme.
  *
  * @example
- * classifyMany([[550, "User unknown"], ["4.2.2", null]]).map((bounce) => bounce.type); // ["hard", "soft"]
+ * classifyMany([[550, "User unknown"], "4.2.2"]).map((bounce) => bounce.type); // ["hard", "soft"]
  */
 export function classifyMany(
-  rows: Iterable<readonly [code?: Code, text?: string | null]>,
+  rows: Iterable<readonly [code?: Code, text?: string | null] | string | Bounce>,
   options?: ClassifyOptions | null,
 ): Classification[];
 
 /**
- * As {@link classify}, with what in the text and the codes spoke for it. Slower.
+ * One answer per recipient or log line that a text reports on; a single entry for a text that tells none apart.
  *
- * @throws {TypeError} An argument is of a wrong type.
- * @throws {RangeError} No such scheme.
+ * @param text A transcript, a report with several recipients, lines of a log. The first 1 MiB is read.
+ * @returns Entries in the order of the text. `start` and `end` are UTF-16 offsets.
+ * @throws {TypeError} The text is not a string.
+ * @throws {RangeError} Unknown scheme.
+ *
+ * @example
+ * classifyEach("<a@example.org>: 550 5.1.1 User unknown\n<b@example.org>: 452 4.2.2 Mailbox full")
+ *   .map(({ address, classification }) => [address, classification.category]);
+ * // [["a@example.org", "user-unknown"], ["b@example.org", "mailbox-full"]]
+ */
+export function classifyEach(text: string | null | undefined, options?: ClassifyOptions | null): Report[];
+
+/**
+ * As {@link classify}, with the evidence, the parts of the text, the facts in it and the rules that decided. Slower.
+ *
+ * @throws {TypeError} An argument has the wrong type.
+ * @throws {RangeError} Unknown scheme.
  *
  * @example
  * const text = "Sorry, the mailbox is full";
- * const [{ start, end }] = explain(null, text).evidence;
+ * const [{ start, end }] = explain(text).evidence;
  * text.slice(start, end); // "mailbox is full"
  */
 export function explain(code?: Code, text?: string | null, options?: ClassifyOptions | null): Explanation;
+/** One string: a code in any usual form, or else a text, into which the offsets are. */
+export function explain(input: string, options: ClassifyOptions): Explanation;
+export function explain(input: Bounce, options?: ClassifyOptions | null): Explanation;
 
 /**
  * All readings of a code: the standards' first, then those of mail providers who mean something of their own by it, then

@@ -1,7 +1,7 @@
 // @ts-check
 // bouncecode/slim: the classifier without words.
 
-export { classify, classifyMany, explain } from "./classify.js";
+export { classify, classifyEach, classifyMany, explain } from "./classify.js";
 export { decide, decideMany } from "./decide.js";
 export { lookup } from "./schemes.js";
 export { taxonomy } from "./taxonomy.js";

@@ -29,6 +29,15 @@ export const taxonomy = /* @__PURE__ */ Object.freeze({
   get providers() {
     return get().providers;
   },
+  get commands() {
+    return get().commands;
+  },
+  get frames() {
+    return get().frames;
+  },
+  get rules() {
+    return get().rules;
+  },
   get locales() {
     return get().locales;
   },
@@ -58,6 +67,9 @@ function made() {
     })),
     policies: names.policies.map(({ id }) => id),
     providers: names.providers.map((id, at) => ({ id, name: names.providerNames[at] })),
+    commands: [...names.commands],
+    frames: [...names.frames],
+    rules: [...names.rules],
     locales: [...locales],
   });
 }

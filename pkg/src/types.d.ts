@@ -6,16 +6,21 @@ import type {
   AddressStatus,
   BounceType,
   Category,
+  Command,
   Confidence,
   EvidenceSource,
+  FactKind,
   Flag,
+  FrameId,
   Group,
   HardBy,
   Locale,
+  PartRole,
   PlatformId,
   PolicyId,
   Reason,
   Retry,
+  RuleId,
   SchemeAlias,
   SchemeId,
 } from "./ids.js";
@@ -27,7 +32,15 @@ export type Code = string | number | null;
 
 export interface ClassifyOptions {
   /** Read the code as this system prints it. Default: `"smtp"`, the standards. */
-  scheme?: SchemeId | SchemeAlias | null | undefined;
+  scheme?: SchemeId | SchemeAlias | (string & {}) | null | undefined;
+}
+
+/** A bounce in one object. */
+export interface Bounce {
+  code?: Code | undefined;
+  text?: string | null | undefined;
+  /** As in {@link ClassifyOptions}. */
+  scheme?: SchemeId | SchemeAlias | (string & {}) | null | undefined;
 }
 
 export interface LookupOptions {
@@ -68,6 +81,8 @@ export interface ClassificationOf<T extends BounceType> {
   replyCode: number | null;
   /** The enhanced status code. @example "5.1.1" */
   status: string | null;
+  /** The SMTP command that the deciding reply answered, where the text tells. `helo` counts as `ehlo`, a reply after the final dot as `message`. */
+  command: Command | null;
   /** Whose reading this is. */
   scheme: SchemeId;
   /** The code as that scheme prints it; `null` for `smtp`. @example "21" */
@@ -101,11 +116,57 @@ export interface Evidence {
   decided: boolean;
 }
 
-/** What {@link explain} gives: a classification, and the evidence for it. */
+/** A part of the text that was explained. */
+export interface Part {
+  /** Where it starts in the text, in UTF-16 units. */
+  start: number;
+  /** Where it ends in the text, in UTF-16 units. */
+  end: number;
+  /** What it is to the question. */
+  role: PartRole;
+  /** The frame that gave it away. */
+  frame: FrameId | null;
+  /** The address that the reply is about. */
+  recipient: string | null;
+  replyCode: number | null;
+  status: string | null;
+  command: Command | null;
+}
+
+/** Something that the text names: the page to delist at, the refused IP address, the failed address. */
+export interface Fact {
+  kind: FactKind;
+  /** As the text has it. */
+  value: string;
+  /** Where it starts in the text, in UTF-16 units. */
+  start: number;
+  /** Where it ends in the text, in UTF-16 units. */
+  end: number;
+}
+
+/** What {@link explain} gives: a classification, and everything that it rests on. */
 export type Explanation = Classification & {
-  /** All that was found, in the order of the text. */
+  /** Everything that was found, in the order of the text. */
   evidence: Evidence[];
+  /** The parts of the text, which cover it without holes. */
+  parts: Part[];
+  /** The rule that chose the answer; `rule-<id>` says it in words. */
+  decidedBy: RuleId;
+  /** The rules that lowered the answer. */
+  limitedBy: RuleId[];
+  facts: Fact[];
 };
+
+/** What a text reports about one recipient, or one line of a log. */
+export interface Report {
+  /** Where it starts in the text, in UTF-16 units. */
+  start: number;
+  /** Where it ends in the text, in UTF-16 units. */
+  end: number;
+  /** The recipient's address, where the text names it. */
+  address: string | null;
+  classification: Classification;
+}
 
 /** What one scheme says of a code. */
 export interface Meaning {
@@ -145,6 +206,12 @@ export interface Taxonomy {
   readonly policies: readonly PolicyId[];
   /** Who may have written a reply: the ids that `provider` takes, and how each writes itself. */
   readonly providers: readonly { readonly id: string; readonly name: string }[];
+  /** The SMTP commands, in the order of a session. */
+  readonly commands: readonly Command[];
+  /** What may stand around a reply. */
+  readonly frames: readonly FrameId[];
+  /** The rules of weighing. */
+  readonly rules: readonly RuleId[];
   readonly locales: readonly Locale[];
 }
 

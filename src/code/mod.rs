@@ -122,20 +122,24 @@ impl Code {
             return code;
         }
         let tokens = Tokens { rest: text.get(..text.floor_char_boundary(256)).unwrap_or(text) };
-        let mut loose: [Option<u32>; 3] = [None; 3];
+        let mut loose: [Option<u32>; 4] = [None; 4];
         let mut seen = 0usize;
         for token in tokens {
             code.take(token, &mut loose, &mut seen);
         }
-        // "5 1 1", "5,1,1" and "5-1-1": three loose numbers that make an enhanced code.
-        if let [Some(class @ (2 | 4 | 5)), Some(subject), Some(detail)] = loose
-            && seen == 3
+        // "5 1 1", "5,1,1" and "5-1-1": three loose numbers that make an enhanced code, also after a reply code.
+        let (reply, three) = match loose {
+            [reply @ Some(200..600), class, subject, detail] if seen == 4 => (reply, [class, subject, detail]),
+            [class, subject, detail, _] => (None, [class, subject, detail]),
+        };
+        if let [Some(class @ (2 | 4 | 5)), Some(subject), Some(detail)] = three
+            && (seen == 3 || reply.is_some())
             && code.status.is_none()
             && subject <= 7
             && detail <= 999
         {
             code.status = Some(Status { class: class as u8, subject: subject as u16, detail: detail as u16 });
-            (code.reply, code.number, code.irregular) = (None, None, true);
+            (code.reply, code.number, code.irregular) = (reply.map(|reply| reply as u16), None, true);
         }
         if code.words {
             code.word = Some(text.trim()).filter(|text| text.len() <= MAX_WORD).map(word::number);
@@ -143,7 +147,7 @@ impl Code {
         code
     }
 
-    fn take(&mut self, token: &str, loose: &mut [Option<u32>; 3], seen: &mut usize) {
+    fn take(&mut self, token: &str, loose: &mut [Option<u32>; 4], seen: &mut usize) {
         let mut parts = [Part::Missing; 3];
         let mut zero = false;
         for (count, part) in token.split(DOTS).enumerate() {
@@ -302,6 +306,8 @@ mod tests {
             assert_eq!((code.reply, code.status), (Some(550), status), "{text}");
             assert!(!code.words, "{text}");
         }
+        let code = Code::read("550 5 1 1");
+        assert_eq!((code.reply, code.status, code.irregular), (Some(550), status, true));
         assert_eq!(Code::read("550").reply, Some(550));
         assert_eq!(Code::read("911").number, Some(911));
         assert_eq!(Code::read("21").number, Some(21));

@@ -13,9 +13,9 @@ use super::mime::{self, Message, Part};
 use super::notice::{Named, Notice, Outcome};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
 use super::verp::{self, Verp};
-use crate::classify::{Classification, MAX_TEXT, Options, classify};
+use crate::classify::{MAX_TEXT, Options, classify};
 use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry, SchemeId};
-use crate::taxonomy::Flags;
+use crate::verdict::Classification;
 use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -323,7 +323,7 @@ impl<'a> Reading<'a> {
 
     /// Something that the recipient did: no reply of a server.
     fn event(&self, address: String, from: AddressSource, category: Category) -> ReportedRecipient {
-        let mut recipient = reported(Some(address), Some(from), of_category(category, self.options.scheme));
+        let mut recipient = reported(Some(address), Some(from), Classification::of(category, self.options.scheme));
         if from.is_inferred() {
             watch_at_most(&mut recipient.classification);
         }
@@ -386,7 +386,7 @@ impl<'a> Reading<'a> {
         if self.notice.says(Says::Challenge) {
             report.kind = MessageKind::Challenge;
             for recipient in &mut report.recipients {
-                recipient.classification = of_category(Category::ChallengeResponse, self.options.scheme);
+                recipient.classification = Classification::of(Category::ChallengeResponse, self.options.scheme);
             }
             return true;
         }
@@ -451,7 +451,7 @@ impl<'a> Reading<'a> {
                     (None, _) => alone(),
                 }
             }
-            _ => Classification { status: self.classify(code, "").status, ..of_category(Category::Delivered, self.options.scheme) },
+            _ => Classification { status: self.classify(code, "").status, ..Classification::of(Category::Delivered, self.options.scheme) },
         };
         if action == DeliveryAction::Delayed {
             still_trying(&mut classification);
@@ -489,7 +489,9 @@ impl<'a> Reading<'a> {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
                 // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
                 report.recipients.extend(
-                    from.map(|address| reported(Some(address), Some(AddressSource::Text), of_category(Category::Unsubscribe, scheme))),
+                    from.map(|address| {
+                        reported(Some(address), Some(AddressSource::Text), Classification::of(Category::Unsubscribe, scheme))
+                    }),
                 );
             }
             _ => {}
@@ -511,14 +513,14 @@ impl<'a> Reading<'a> {
             };
             let mut classification = if action == DeliveryAction::Delivered {
                 let said = self.said_in_text(named);
-                if said.category == Category::Delivered { said } else { of_category(Category::Delivered, self.options.scheme) }
+                if said.category == Category::Delivered { said } else { Classification::of(Category::Delivered, self.options.scheme) }
             } else {
                 let place = named.and_then(|named| named.stretches.first()).map_or(usize::MAX, |range| range.start);
                 match last {
-                    Some((known, said)) if known == place => said,
+                    Some((known, ref said)) if known == place => said.clone(),
                     _ => {
                         let said = self.said_in_text(named);
-                        last = Some((place, said));
+                        last = Some((place, said.clone()));
                         said
                     }
                 }
@@ -575,7 +577,7 @@ impl<'a> Reading<'a> {
     }
 
     fn classify(&self, code: &str, text: &str) -> Classification {
-        classify(code, text, &Options { scheme: self.options.scheme })
+        classify(code, text, &Options::default().scheme(self.options.scheme))
     }
 
     /// What the notice says of an address alone.
@@ -597,7 +599,7 @@ impl<'a> Reading<'a> {
             // A reply has a code; where the words near the address have none, the reply may stand apart from them.
             Some(own) if own.category != Category::Unknown && (own.reply_code.is_some() || own.status.is_some()) => own,
             _ => {
-                let shared = *self.shared.get_or_init(|| {
+                let shared = self.shared.get_or_init(|| {
                     let one = self.named.len() <= 1;
                     let text = if one { Cow::Borrowed(self.notice.own_text()) } else { Cow::Owned(self.notice.shared(&self.named)) };
                     let said = self.classify("", &text);
@@ -608,7 +610,7 @@ impl<'a> Reading<'a> {
                     let subject = self.message.headers.get("subject").unwrap_or_default();
                     Some(self.classify("", &subject)).filter(|subject| subject.category != Category::Unknown).unwrap_or(said)
                 });
-                own.filter(|own| worth(own) >= worth(&shared)).unwrap_or(shared)
+                own.filter(|own| worth(own) >= worth(shared)).unwrap_or_else(|| shared.clone())
             }
         }
     }
@@ -662,29 +664,6 @@ fn reported(address: Option<String>, address_from: Option<AddressSource>, classi
         last_attempt_date: None,
         will_retry_until: None,
         classification,
-    }
-}
-
-/// The classification of what is no reply, as data/taxonomy.toml has it.
-fn of_category(category: Category, scheme: SchemeId) -> Classification {
-    let advice = &category.row().advice;
-    Classification {
-        kind: advice.kind,
-        category,
-        group: category.group(),
-        action: advice.action,
-        address_action: advice.address,
-        retry: advice.retry,
-        permanent: None,
-        reply_code: None,
-        status: None,
-        scheme,
-        scheme_code: None,
-        provider: None,
-        retry_after: None,
-        blocklist: None,
-        confidence: Confidence::High,
-        flags: Flags::default(),
     }
 }
 

@@ -1,8 +1,8 @@
 //! What a message turned out to be: the answer of [`super::read_report`].
 
 use super::verp::Verp;
-use crate::classify::Classification;
 use crate::tables::{Confidence, named};
+use crate::verdict::Classification;
 use serde::Serialize;
 
 named! {

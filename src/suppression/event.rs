@@ -1,7 +1,7 @@
 //! What happens to an address, and what that says of it.
 
-use crate::classify::Classification;
 use crate::tables::{AddressAction, BounceType, Category, Confidence, HardBy, SchemeId};
+use crate::verdict::Classification;
 
 /// Something that happened to an address.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use super::insert;
 use super::phrase::GAPS;
 use super::phrases::{Part, Trie};
-use crate::tables::{EFFECTS, Effect, Strength};
+use crate::tables::{Category, EFFECTS, Effect, Strength};
 use std::ops::Range;
 
 /// How many finds are kept; beyond it the weakest goes.
@@ -84,6 +84,14 @@ impl Finds {
     /// What was found, in the order of the text except for ties.
     pub fn hits(&self) -> &[Hit] {
         &self.hits
+    }
+
+    /// Lets go of phrases that a test refuses.
+    pub fn retain(&mut self, keep: impl Fn(&Hit, Category) -> bool) {
+        self.hits.retain(|hit| match hit.effect() {
+            Effect::Phrase { category: Some(category), .. } => keep(hit, category),
+            _ => true,
+        });
     }
 
     /// A new text begins.

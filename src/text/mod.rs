@@ -1,16 +1,23 @@
-//! A reply as it was given, read into what it says: fold, phrases, codes, waiting times.
+//! A reply as it was given, read in stages: the transport undone (plain), words made comparable (fold), the structure
+//! (transcript, with the frames that stand around replies), then phrases (finds) stretch by stretch, and waiting times.
 //!
 //! Not for what a find is worth: that is verdict/.
 
+pub mod codes;
+mod entities;
 pub mod finds;
 pub mod fold;
+mod frames;
+mod negation;
 #[allow(dead_code, reason = "build.rs reads the phrases of data/ with it")]
 mod phrase;
 pub mod phrases;
-pub mod scan;
+pub mod plain;
+pub mod runs;
+pub mod transcript;
 #[allow(dead_code, reason = "build.rs builds the trie of data/ with it")]
 mod trie;
-mod waits;
+pub mod waits;
 
 /// Puts one in after those that come before it.
 pub fn insert<T>(all: &mut Vec<T>, mut new: T, before: impl Fn(&T, &T) -> bool) {

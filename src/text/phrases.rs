@@ -245,6 +245,53 @@ impl<'a> Trie<'a> {
         false
     }
 
+    /// Whether a text ends inside a word that a phrase would go on with: "host not found try agai".
+    pub fn is_cut_off(&self, text: &[u8]) -> bool {
+        const LAST: usize = 96;
+        if !text.last().is_some_and(u8::is_ascii_lowercase) {
+            return false;
+        }
+        let from = text.len().saturating_sub(LAST);
+        let starts = (from..text.len()).filter(|at| at.checked_sub(1).is_none_or(|before| text.get(before) == Some(&b' ')));
+        starts.into_iter().any(|at| self.goes_on_inside_word(text.get(at..).unwrap_or_default()))
+    }
+
+    /// Whether a part begins with all of these words and goes on with a letter, and none ends with them. The last word alone
+    /// does not tell.
+    fn goes_on_inside_word(&self, words: &[u8]) -> bool {
+        if !words.contains(&b' ') {
+            return false;
+        }
+        let Some(mut node) = self.head(key(words, 0)) else { return false };
+        let mut at = HEAD;
+        loop {
+            let stretch =
+                self.stretches.get(node.stretch as usize..).and_then(|rest| rest.get(..usize::from(node.length))).unwrap_or_default();
+            let stretch = if at == HEAD { stretch.get(HEAD..).unwrap_or_default() } else { stretch };
+            let rest = words.get(at..).unwrap_or_default();
+            if rest.len() < stretch.len() {
+                return stretch.starts_with(rest) && stretch.get(rest.len()).is_some_and(|byte| in_word(*byte));
+            }
+            if !rest.starts_with(stretch) {
+                return false;
+            }
+            at += stretch.len();
+            let children = self.children(node);
+            let Some(next) = words.get(at) else {
+                return !node.ends
+                    && children.clone().all(|child| self.firsts.get(child).is_some_and(|byte| in_word(*byte)))
+                    && node.children > 0;
+            };
+            let Some(child) = children.clone().find(|child| self.firsts.get(*child) == Some(next)) else { return false };
+            let Some(child) = self.nodes.get(child) else { return false };
+            node = child;
+        }
+    }
+
+    fn children(&self, node: &Node) -> std::ops::Range<usize> {
+        node.child as usize..node.child as usize + usize::from(node.children)
+    }
+
     /// Reports each part that begins at `start`, with where it ends. `inside`: the place is inside a word.
     #[inline]
     fn walk(&self, text: &[u8], start: usize, inside: bool, found: &mut impl FnMut(&Part, usize)) {

@@ -1,5 +1,84 @@
 //! What the finds are worth: which of them decides, what may lower the answer, and what follows for address and message.
 
-mod weigh;
+mod advice;
+mod answer;
+mod choose;
+mod codes;
+mod evidence;
+mod limit;
+mod reading;
+mod rules;
 
-pub use weigh::{Decider, Verdict, weigh};
+pub use answer::{Classification, ListId, Provider};
+pub use codes::{Codes, scheme_code};
+pub use evidence::{Evidence, Facts, Setting, Signs, best_phrase, vendor_reading};
+pub use reading::Decider;
+pub use rules::RuleId;
+
+use crate::taxonomy::Flag;
+use choose::choose;
+use limit::{Case, LIMITS};
+
+/// An answer, and what it rests on.
+pub struct Verdict {
+    pub answer: Classification,
+    pub decider: Decider,
+    pub decided_by: RuleId,
+    pub limited_by: Vec<RuleId>,
+}
+
+/// Weighs the evidence.
+#[inline(never)]
+pub fn judge(evidence: &Evidence) -> Verdict {
+    let (decided_by, reading) = choose(evidence);
+    let category = reading.meaning.category;
+    let class = evidence.class();
+    let advice = if class == Some(4) { &category.row().transient } else { &category.row().advice };
+    let mut flags = evidence.codes.flags;
+    let mut scheme_code = evidence.codes.assumed.clone().filter(|_| decided_by == RuleId::AssumedCode);
+    let mut scheme = scheme_code.as_ref().map_or_else(|| evidence.scheme.clone(), |code| code.scheme().clone());
+    if let Some(code) = &evidence.named {
+        (scheme, scheme_code) = (evidence.scheme.clone(), Some(code.clone()));
+        // In its own scheme a code is neither odd nor ambiguous.
+        flags.clear(Flag::NonstandardCode);
+        flags.clear(Flag::AmbiguousCode);
+    }
+    if evidence.transcript.several {
+        flags.set(Flag::SeveralRecipients);
+    }
+    if evidence.signs.damaged || evidence.signs.cut_off {
+        flags.set(Flag::DamagedText);
+    }
+    let mut answer = Classification {
+        kind: advice::kind(&reading, evidence),
+        category,
+        group: category.group(),
+        action: advice.action,
+        address_action: advice.address,
+        retry: advice.retry,
+        permanent: match class {
+            Some(5) => Some(true),
+            Some(4) => Some(false),
+            _ => None,
+        },
+        reply_code: evidence.codes.reply,
+        status: evidence.codes.status,
+        command: evidence.cause.and_then(|cause| cause.command),
+        scheme,
+        scheme_code,
+        provider: evidence.facts.vendor.checked_sub(1).map(Provider),
+        retry_after: None,
+        blocklist: evidence.facts.blocklist.checked_sub(1).map(ListId),
+        confidence: advice::confidence(&reading, evidence),
+        flags,
+    };
+    let mut limited_by = vec![];
+    for (id, limit, applies) in &LIMITS {
+        if applies(&Case { evidence, reading: &reading, answer: &answer }) {
+            advice::lower(&mut answer, *limit);
+            limited_by.push(*id);
+        }
+    }
+    advice::follow_class(&mut answer, reading.rank, class);
+    Verdict { answer, decider: reading.decider, decided_by, limited_by }
+}

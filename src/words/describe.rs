@@ -5,8 +5,10 @@
 
 use super::bundles::Argument;
 use super::languages::{Chain, Said, with_chain};
-use crate::classify::{Classification, Options, classify};
+use crate::classify::{Options, classify};
+use crate::scheme::SchemeCode;
 use crate::tables::{CodeRow, SchemeId};
+use crate::verdict::Classification;
 use serde::Serialize;
 
 /// A bounce in the reader's language.
@@ -56,7 +58,7 @@ pub fn describe(what: &Classification, requested: &[&str]) -> Description {
 /// assert_eq!(describe_code(SchemeId::Smtp, "5.2.2", &["en"]).title, "Mailbox full");
 /// ```
 pub fn describe_code(scheme: SchemeId, code: &str, requested: &[&str]) -> Description {
-    let what = classify(code, "", &Options { scheme });
+    let what = classify(code, "", &Options::default().scheme(scheme));
     with_chain(requested, |chain| chain.describe(&what, Subject::Code))
 }
 
@@ -73,13 +75,12 @@ impl Chain<'_> {
         let address = [("address", Argument::Text(what.address_action.id().to_owned()))];
         let advice = self.say(&category, Some("advice"), &address);
 
-        let place = what.scheme_code.and_then(|code| what.scheme.printed().iter().position(|printed| *printed == code));
-        let row = place.and_then(|place| what.scheme.row().codes.get(place));
-        let code = row.map_or_else(|| CodeMessage::of_standards(what), |row| CodeMessage::of_row(row, what.scheme));
+        let row = what.scheme_code.as_ref().and_then(SchemeCode::published);
+        let code = row.map_or_else(|| CodeMessage::of_standards(what), |(scheme, row)| CodeMessage::of_row(row, scheme));
         let (code_title, code_description) = self.code(&code);
         let scheme_title = code_title.as_ref().filter(|_| row.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
         // Where words decided, what the code means in general would be beside the point.
-        let code_decided = subject == Subject::Code || row.is_some_and(|row| row.category == what.category);
+        let code_decided = subject == Subject::Code || row.is_some_and(|(_, row)| row.category == what.category);
         let title = code_title.filter(|_| subject == Subject::Code).unwrap_or_else(|| self.say(&category, None, &[]));
         let description = code_description.filter(|_| code_decided).unwrap_or_else(|| self.say(&category, Some("description"), &[]));
 

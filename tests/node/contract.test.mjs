@@ -4,17 +4,17 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import * as bouncecode from "../../pkg/dist/index.js";
 
-const { classify, classifyMany, explain, lookup } = bouncecode;
+const { classify, classifyMany, explain, lookup, taxonomy } = bouncecode;
 
 const KEYS = [
   "type", "category", "group", "action", "addressAction", "retry", "permanent", "replyCode", "status",
-  "scheme", "schemeCode", "provider", "retryAfter", "blocklist", "confidence", "flags",
+  "command", "scheme", "schemeCode", "provider", "retryAfter", "blocklist", "confidence", "flags",
 ];
 
 test("a classification has the contract's fields, in its order, and nothing else", () => {
   for (const [code, text] of [[550, "5.1.1 User unknown"], [null, null], ["21", ""], ["x", "…"]]) {
     assert.deepEqual(Object.keys(classify(code, text)), KEYS);
-    assert.deepEqual(Object.keys(explain(code, text)), [...KEYS, "evidence"]);
+    assert.deepEqual(Object.keys(explain(code, text)), [...KEYS, "evidence", "parts", "decidedBy", "limitedBy", "facts"]);
   }
 });
 
@@ -31,6 +31,7 @@ test("a whole classification", () => {
       permanent: true,
       replyCode: 550,
       status: "5.7.1",
+      command: null,
       scheme: "smtp",
       schemeCode: null,
       provider: null,
@@ -51,8 +52,12 @@ test("explain says the same as classify, and why", () => {
     ["", ""],
   ];
   for (const [code, text] of rows) {
-    const { evidence, ...rest } = explain(code, text);
+    const { evidence, parts, decidedBy, limitedBy, facts, ...rest } = explain(code, text);
     assert.deepEqual(rest, classify(code, text));
+    assert.ok(taxonomy.rules.includes(decidedBy) && limitedBy.every((rule) => taxonomy.rules.includes(rule)));
+    assert.deepEqual(facts, []);
+    // Without holes: each part begins where the one before it ends.
+    assert.equal(parts.reduce((end, part) => (assert.equal(part.start, end), part.end), 0), (text ?? "").length);
     for (const piece of evidence) {
       assert.deepEqual(Object.keys(piece), ["source", "rule", "start", "end", "decided"]);
     }

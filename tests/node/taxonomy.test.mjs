@@ -29,7 +29,7 @@ test("the unions are exactly what the data has", () => {
 });
 
 test("the taxonomy is plain data, and nobody can change it for others", () => {
-  assert.deepEqual(Object.keys(taxonomy), ["categories", "groups", "actions", "schemes", "policies", "providers", "locales"]);
+  assert.deepEqual(Object.keys(taxonomy), ["categories", "groups", "actions", "schemes", "policies", "providers", "commands", "frames", "rules", "locales"]);
   assert.deepEqual(structuredClone({ ...taxonomy }), JSON.parse(JSON.stringify(taxonomy)));
   assert.throws(() => taxonomy.groups.push("x"), TypeError);
   assert.throws(() => { taxonomy.categories[0].id = "x"; }, TypeError);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { classify, classifyMany, explain } from "../../pkg/dist/index.js";
+import { classify, classifyMany, explain, taxonomy } from "../../pkg/dist/index.js";
 
 /** What decided, cut out of the text by its offsets. */
 function decided(text) {
@@ -55,8 +55,10 @@ test("huge input is read as far as is useful, and says so", () => {
   assert.equal(bounce.category, "user-unknown");
   assert.deepEqual(bounce.flags, ["truncated"]);
   assert.deepEqual(classifyMany([[550, text], [550, "User unknown"]]), [bounce, classify(550, "User unknown")]);
-  const { evidence, ...rest } = explain(550, text);
+  const { evidence, parts, decidedBy, limitedBy, facts, ...rest } = explain(550, text);
   assert.deepEqual(rest, bounce);
+  assert.ok(evidence.length > 0 && taxonomy.rules.includes(decidedBy) && limitedBy.length === 0 && facts.length === 0);
+  assert.equal(parts.at(-1).end, text.length);
 });
 
 test("a text is read up to 1 MiB", () => {

@@ -8,8 +8,8 @@ import { platforms, readEvents } from "bouncecode/events";
 classify(true);
 // @ts-expect-error a text is no number
 classify(550, 550);
-// @ts-expect-error no such scheme
-classify(550, "", { scheme: "sendmail" });
+// @ts-expect-error a scheme is a string
+classify(550, "", { scheme: 7 });
 // @ts-expect-error options are an object
 classify(550, "", "greenarrow");
 // @ts-expect-error a misspelt option

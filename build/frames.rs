@@ -1,0 +1,222 @@
+//! `data/frames.toml` and `data/gap-words.toml`: what stands around a reply, and what may stand in a phrase's gap.
+
+use crate::fold::Folded;
+use crate::rows::{Loaded, Names, category, one_of, unique, variant, write_enum};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrameFile {
+    pub labels: Labels,
+    pub command: Vec<Command>,
+    pub frame: Vec<Frame>,
+    pub consequence: Vec<Consequence>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Labels {
+    pub words: Vec<String>,
+    pub units: Vec<String>,
+    pub versions: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Command {
+    pub id: String,
+    pub words: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Frame {
+    pub id: String,
+    pub kind: String,
+    #[serde(rename = "source")]
+    pub _source: String,
+    #[serde(default)]
+    pub opens: Vec<String>,
+    #[serde(default)]
+    pub closes: Vec<String>,
+    #[serde(default)]
+    pub ignores: Vec<String>,
+    #[serde(default)]
+    pub says: Vec<String>,
+    #[serde(default)]
+    pub defers: Vec<String>,
+    #[serde(default)]
+    pub checks: Vec<String>,
+    #[serde(default)]
+    pub quotes: Vec<String>,
+    pub own: Option<String>,
+    pub command: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consequence {
+    pub text: Vec<String>,
+    pub code: Vec<u16>,
+    #[serde(rename = "source")]
+    pub _source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GapWords {
+    pub words: Vec<String>,
+    pub hedges: Vec<String>,
+    pub elsewhere: Vec<String>,
+}
+
+/// The placeholders of a mark, and the bytes that stand for them among its words. src/text/frames.rs reads these.
+const PLACEHOLDERS: [(&str, char); 5] =
+    [("{code}", '\u{1}'), ("{token}", '\u{2}'), ("{command}", '\u{3}'), ("{host}", '\u{4}'), ("{address}", '\u{5}')];
+
+/// `subjects` are the names of a subject line, as the phrase files have them.
+pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects: &BTreeSet<String>) -> Result<(), String> {
+    let rows = &file.rows;
+    unique(file, rows.frame.iter().map(|frame| frame.id.clone()))?;
+    write_enum(
+        out,
+        "Command",
+        "An SMTP command, in the order of a session (RFC 5321 section 3.3).",
+        rows.command.iter().map(|row| (row.id.as_str(), format!("`{}`, one of the commands of data/frames.toml.", row.id))),
+    );
+    let subject = ("subject-line", "`subject-line`: the subject of the message, quoted.".to_owned());
+    write_enum(
+        out,
+        "FrameId",
+        "What stands around a reply.",
+        rows.frame.iter().map(|row| (row.id.as_str(), format!("`{}`, a {} of data/frames.toml.", row.id, row.kind))).chain([subject]),
+    );
+
+    let (mut table, mut marks) = (String::new(), BTreeSet::new());
+    for frame in &rows.frame {
+        one_of(file, &frame.id, "kind", &frame.kind, &["client", "log", "notice", "queue-runner", "gateway"])?;
+        let own = match &frame.own {
+            None => "None".into(),
+            Some(own) => format!("Some({})", category(file, &frame.id, own, names)?),
+        };
+        let command = match &frame.command {
+            None => "None".into(),
+            Some(id) if rows.command.iter().any(|row| row.id == *id) => format!("Some(Command::{})", variant(id)),
+            Some(id) => return Err(file.wrong(&frame.id, format_args!("command \"{id}\" is no [[command]]"))),
+        };
+        let _ = writeln!(table, "FrameRow{{kind:FrameKind::{},own:{own},command:{command}}},", variant(&frame.kind));
+        let roles = [
+            ("Opens", &frame.opens),
+            ("Closes", &frame.closes),
+            ("Ignores", &frame.ignores),
+            ("Says", &frame.says),
+            ("Defers", &frame.defers),
+            ("Checks", &frame.checks),
+            ("Quotes", &frame.quotes),
+        ];
+        for (role, texts) in roles {
+            for text in texts {
+                let pattern = mark(text).map_err(|why| file.wrong(&frame.id, format_args!("\"{text}\" {why}")))?;
+                marks.insert((pattern, role, variant(&frame.id)));
+            }
+        }
+    }
+    let _ = writeln!(table, "FrameRow{{kind:FrameKind::Notice,own:None,command:None}},");
+    for subject in subjects {
+        marks.insert((words(subject), "Quotes", "SubjectLine".to_owned()));
+    }
+    for row in &rows.consequence {
+        for text in &row.text {
+            marks.insert((words(text), "Follows", "SubjectLine".to_owned()));
+        }
+    }
+    for (pattern, others) in marks.iter().zip(marks.iter().skip(1)).filter(|(one, next)| one.0 == next.0 && one.1 == next.1) {
+        return Err(file.wrong(&pattern.2, format_args!("\"{}\" is a mark of {} too", pattern.0, others.2)));
+    }
+    let mut heads = [0u32; 256];
+    for (pattern, ..) in &marks {
+        let bytes = pattern.as_bytes();
+        heads[usize::from(bytes[0])] |= 1 << (bytes[1] & 31);
+    }
+    let _ = writeln!(out, "pub static FRAMES: [FrameRow; {}] = [{table}];", rows.frame.len() + 1);
+    let _ = writeln!(out, "pub static MARK_HEADS: [u32; 256] = {heads:?};");
+    let _ = writeln!(out, "pub static MARKS: [MarkRow; {}] = [", marks.len());
+    for (pattern, role, frame) in &marks {
+        let _ = writeln!(out, "MarkRow{{pattern:{pattern:?},role:MarkRole::{role},frame:FrameId::{frame}}},");
+    }
+    out.push_str("];\n");
+    write_consequences(out, rows);
+    let commands: BTreeSet<(std::cmp::Reverse<usize>, String, String)> = rows
+        .command
+        .iter()
+        .flat_map(|row| row.words.iter().map(|text| words(text)).map(|text| (std::cmp::Reverse(text.len()), text, variant(&row.id))))
+        .collect();
+    let list: Vec<String> = commands.iter().map(|(_, text, id)| format!("({text:?},Command::{id})")).collect();
+    let _ = writeln!(
+        out,
+        "/// How the commands are named, longer names first.\npub static COMMANDS: [(&str, Command); {}] = [{}];",
+        list.len(),
+        list.join(",")
+    );
+    list_of(out, "LABELS", &rows.labels.words);
+    list_of(out, "UNITS", &rows.labels.units);
+    list_of(out, "VERSIONS", &rows.labels.versions);
+    Ok(())
+}
+
+fn write_consequences(out: &mut String, rows: &FrameFile) {
+    let mut list: Vec<(String, &[u16])> =
+        rows.consequence.iter().flat_map(|row| row.text.iter().map(|text| (words(text), row.code.as_slice()))).collect();
+    list.sort();
+    let list: Vec<String> = list.iter().map(|(text, codes)| format!("({text:?},&{codes:?})")).collect();
+    let _ = writeln!(out, "/// Words of a reply that only follows from another, and the reply codes that it has.");
+    let _ = writeln!(out, "pub static CONSEQUENCES: [(&str, &[u16]); {}] = [{}];", list.len(), list.join(","));
+}
+
+pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
+    list_of(out, "GAP_WORDS", &file.rows.words);
+    list_of(out, "HEDGES", &file.rows.hedges);
+    list_of(out, "ELSEWHERE", &file.rows.elsewhere);
+}
+
+/// Words as the fold makes them, sorted and each once.
+pub fn list_of(out: &mut String, name: &str, texts: &[String]) {
+    let list: BTreeSet<String> = texts.iter().map(|text| words(text)).collect();
+    let _ = writeln!(out, "pub static {name}: [&str; {}] = {:?};", list.len(), list.iter().collect::<Vec<_>>());
+}
+
+/// A mark as it stands among folded words.
+fn mark(text: &str) -> Result<String, String> {
+    let text = text.trim_end_matches("{reply}").trim_end_matches("{line}").trim();
+    let (mut pattern, mut rest) = (vec![], text);
+    while !rest.is_empty() {
+        let at = rest.find('{').unwrap_or(rest.len());
+        let (literal, tail) = rest.split_at(at);
+        if !literal.trim().is_empty() {
+            pattern.push(words(literal));
+        }
+        if tail.is_empty() {
+            break;
+        }
+        let Some((name, byte)) = PLACEHOLDERS.iter().find(|(name, _)| tail.starts_with(name)) else {
+            return Err(format!("has a placeholder that is none of {{code}}, {{token}}, {{command}}, {{host}}, {{address}}: {tail}"));
+        };
+        pattern.push(byte.to_string());
+        rest = &tail[name.len()..];
+    }
+    let pattern = pattern.join(" ");
+    let head: Vec<u8> = pattern.bytes().take_while(|byte| *byte >= b' ').collect();
+    if head.len() < 3 {
+        return Err("begins with fewer than three bytes before its first placeholder".into());
+    }
+    Ok(pattern)
+}
+
+/// Words as a reply's are folded.
+pub fn words(text: &str) -> String {
+    let mut folded = Folded::default();
+    folded.fold(text);
+    String::from_utf8(folded.words).expect("the fold of UTF-8 is UTF-8")
+}

@@ -1,0 +1,323 @@
+//! Why an answer is what it is: the evidence, the parts of the text, the facts in it, and the rules.
+
+use super::input::Read;
+use super::work::Work;
+use crate::code::Status;
+use crate::tables::{BLOCKLISTS, Command, Effect, FrameId, Strength, VENDOR_IDS, named};
+use crate::text::fold::Folded;
+use crate::text::insert;
+use crate::text::transcript::{AsideKind, Role};
+use crate::verdict::{Classification, Decider, RuleId, Verdict};
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A classification and everything that it rests on. All offsets are bytes of the text that was read, at characters' borders:
+/// of the text argument, or of a code argument that has words while the text is empty.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Explanation {
+    /// The answer.
+    #[serde(flatten)]
+    pub classification: Classification,
+    /// Everything that was found, in the order of the text.
+    pub evidence: Vec<Evidence>,
+    /// The parts of the text, which cover it without holes.
+    pub parts: Vec<Part>,
+    /// The rule that chose the answer.
+    pub decided_by: RuleId,
+    /// The rules that lowered it.
+    pub limited_by: Vec<RuleId>,
+    /// Hosts, addresses and pages that the text names.
+    pub facts: Vec<Fact>,
+    /// The offsets are into the code argument.
+    #[serde(skip)]
+    pub(crate) from_code: bool,
+}
+
+named! {
+    /// The source of a piece of evidence.
+    pub enum Source {
+        /// Words of the reply.
+        Text = "text",
+        /// An enhanced status code.
+        Status = "status",
+        /// A basic reply code.
+        ReplyCode = "reply-code",
+        /// A row of the scheme.
+        Scheme = "scheme",
+        /// A vendor's own code or sign.
+        Vendor = "vendor",
+        /// Words around the reply.
+        Frame = "frame",
+    }
+}
+
+/// A piece of evidence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    /// Its source.
+    pub source: Source,
+    /// The thing that it is or speaks for: a category (`user-unknown`, or `nothing` for words that look like evidence and
+    /// are none), a code (`550`, `5.1.1`, `greenarrow 21`), a provider, a blocklist, or `retry-after`.
+    pub rule: String,
+    /// Its first byte in the text; both offsets are 0 for what comes from the code argument.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+    /// Whether it decided.
+    pub decided: bool,
+}
+
+named! {
+    /// What a part of the text is to the question.
+    pub enum PartRole {
+        /// The reply that decides.
+        Cause = "cause",
+        /// A reply that only follows from a refusal before it.
+        Consequence = "consequence",
+        /// A reply that the session survived.
+        Earlier = "earlier",
+        /// A reply about another recipient.
+        OtherRecipient = "other-recipient",
+        /// Words around a reply.
+        Frame = "frame",
+        /// Somebody else's words.
+        Quotation = "quotation",
+        /// Words that count for nothing.
+        Noise = "noise",
+    }
+}
+
+/// A part of the text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Part {
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+    /// What it is to the question.
+    pub role: PartRole,
+    /// The frame that gave it away.
+    pub frame: Option<FrameId>,
+    /// The address that the reply is about.
+    pub recipient: Option<String>,
+    /// The reply's code.
+    pub reply_code: Option<u16>,
+    /// The reply's status code.
+    pub status: Option<Status>,
+    /// The SMTP command that it answered.
+    pub command: Option<Command>,
+}
+
+named! {
+    /// What a fact is.
+    pub enum FactKind {
+        /// A page, such as the one where an address is delisted.
+        Url = "url",
+        /// An IP address.
+        Ip = "ip",
+        /// A host name.
+        Host = "host",
+        /// A mail address.
+        Address = "address",
+        /// A domain, where the text says that it is one.
+        Domain = "domain",
+        /// A number under which the server filed the refusal.
+        Id = "id",
+    }
+}
+
+/// Something that the text names.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Fact {
+    /// What it is.
+    pub kind: FactKind,
+    /// As the text has it.
+    pub value: String,
+    /// Its first byte.
+    pub start: usize,
+    /// The byte after it.
+    pub end: usize,
+}
+
+/// Says why a verdict is what it is.
+pub fn explain(work: &Work, read: &Read, verdict: Verdict) -> Explanation {
+    let Verdict { answer, decider, decided_by, limited_by } = verdict;
+    let evidence = evidence(work, read, &answer, decider);
+    let (parts, facts) = (parts(work, read), facts(&work.folded, read));
+    Explanation { classification: answer, evidence, parts, decided_by, limited_by, facts, from_code: read.from_code }
+}
+
+/// The span in the text argument of a stretch of words.
+fn span(work: &Work, read: &Read, at: usize, to: usize) -> (usize, usize) {
+    read.plain.origin(work.folded.runs.start(at), ceil(read, work.folded.runs.end(to)))
+}
+
+/// The end of the character that ends at or after this byte of the plain text.
+fn ceil(read: &Read, end: usize) -> usize {
+    read.plain.text.ceil_char_boundary(end)
+}
+
+fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider) -> Vec<Evidence> {
+    let mut found: Vec<Evidence> = vec![];
+    let mut add = |source, rule: String, (start, end): (usize, usize), decided| {
+        insert(&mut found, Evidence { source, rule, start, end, decided }, |one, new| (one.start, one.end) <= (new.start, new.end));
+    };
+    if let Some(code) = &answer.scheme_code {
+        add(Source::Scheme, format!("{} {code}", code.scheme()), (0, 0), decider == Decider::Scheme);
+    }
+    let cause = work.transcript.cause.and_then(|cause| work.transcript.replies.get(cause));
+    let loose = if cause.is_some() { (None, None) } else { work.transcript.loose };
+    let place =
+        |stretch: Option<crate::text::transcript::Stretch>| stretch.map_or((0, 0), |stretch| read.plain.origin(stretch.start, stretch.end));
+    if let Some(reply) = answer.reply_code {
+        let written = cause.and_then(|cause| cause.code).or(loose.0).filter(|place| place.value == reply);
+        add(Source::ReplyCode, reply.to_string(), place(written.map(|place| place.stretch)), decider == Decider::Reply);
+    }
+    if let Some(status) = answer.status {
+        let written = cause.and_then(|cause| cause.status).or(loose.1).filter(|place| place.value == status);
+        let source = if decider == Decider::Vendor { Source::Vendor } else { Source::Status };
+        add(source, status.to_string(), place(written.map(|place| place.stretch)), matches!(decider, Decider::Status | Decider::Vendor));
+    }
+    for (index, hit) in work.finds.hits().iter().enumerate() {
+        let (source, rule) = match hit.effect() {
+            Effect::Phrase { category, strength, .. } => (
+                if strength == Strength::Vendor { Source::Vendor } else { Source::Text },
+                category.map_or_else(|| "nothing".to_owned(), |category| category.id().to_owned()),
+            ),
+            Effect::Vendor(number) => (Source::Vendor, VENDOR_IDS.get(usize::from(number) - 1).copied().unwrap_or_default().to_owned()),
+            Effect::Blocklist(number) => (Source::Text, BLOCKLISTS.get(usize::from(number) - 1).map_or("", |row| row.id).to_owned()),
+            Effect::Delay(_) => (Source::Text, "retry-after".to_owned()),
+        };
+        add(source, rule, span(work, read, hit.start as usize, hit.end as usize), decider == Decider::Hit(index));
+    }
+    found
+}
+
+/// A stretch of the plain text, and what it is; of those that overlap the later one in the list is above.
+struct Layer {
+    start: usize,
+    end: usize,
+    role: PartRole,
+    frame: Option<FrameId>,
+    reply: Option<usize>,
+}
+
+fn layers(work: &Work, read: &Read) -> Vec<Layer> {
+    let transcript = &work.transcript;
+    let whole = read.plain.text.len();
+    let cause = transcript.cause.and_then(|cause| transcript.replies.get(cause));
+    let role = if cause.is_none() { PartRole::Cause } else { PartRole::Frame };
+    let mut layers = vec![Layer { start: 0, end: whole, role, frame: None, reply: None }];
+    for (index, reply) in transcript.replies.iter().enumerate() {
+        let other = transcript.several && Some(index) != transcript.cause && reply.recipient.is_some();
+        let role = match reply.role {
+            _ if Some(index) == transcript.cause => PartRole::Cause,
+            Role::Consequence => PartRole::Consequence,
+            _ if other => PartRole::OtherRecipient,
+            // The reply around the cause, and what comes after it.
+            Role::Reply if cause.is_some_and(|cause| cause.outer == Some(index)) => PartRole::Frame,
+            Role::Reply | Role::Earlier => PartRole::Earlier,
+        };
+        let (start, end) = (reply.stretch.start, reply.stretch.end.max(reply.stretch.start));
+        layers.push(Layer { start, end, role, frame: reply.frame, reply: Some(index) });
+    }
+    layers.extend(transcript.asides.iter().map(|aside| {
+        let role = match aside.kind {
+            AsideKind::Quotation => PartRole::Quotation,
+            AsideKind::Noise => PartRole::Noise,
+            AsideKind::Own => PartRole::Frame,
+        };
+        Layer { start: aside.stretch.start, end: aside.stretch.end.min(whole), role, frame: Some(aside.frame), reply: None }
+    }));
+    layers
+}
+
+/// Lays the layers over each other, in the order of the text.
+fn parts(work: &Work, read: &Read) -> Vec<Part> {
+    let layers = layers(work, read);
+    let borders: BTreeSet<usize> = layers.iter().flat_map(|layer| [layer.start, layer.end]).collect();
+    // The layers by where they begin, so that each is taken up and let go once.
+    let order: BTreeSet<(usize, usize)> = layers.iter().enumerate().map(|(index, layer)| (layer.start, index)).collect();
+    let mut order = order.into_iter().map(|(_, index)| index).peekable();
+    let mut active = BTreeSet::new();
+    let (mut parts, mut last): (Vec<Part>, Option<usize>) = (vec![], None);
+    for (start, end) in borders.iter().zip(borders.iter().skip(1)) {
+        while let Some(index) = order.next_if(|index| layers.get(*index).is_some_and(|layer| layer.start <= *start)) {
+            active.insert(index);
+        }
+        active.retain(|index| layers.get(*index).is_some_and(|layer| layer.end > *start));
+        let Some(index) = active.last().copied() else { continue };
+        let (_, to) = read.plain.origin(*start, *end);
+        match parts.last_mut().filter(|_| last == Some(index)) {
+            Some(part) => part.end = to,
+            None => {
+                let from = parts.last().map_or(0, |part: &Part| part.end);
+                parts.extend(layers.get(index).map(|layer| part(work, read, layer, from, to)));
+            }
+        }
+        last = Some(index);
+    }
+    if let Some(part) = parts.last_mut() {
+        part.end = read.length;
+    }
+    parts
+}
+
+fn part(work: &Work, read: &Read, layer: &Layer, start: usize, end: usize) -> Part {
+    let reply = layer.reply.and_then(|reply| work.transcript.replies.get(reply));
+    Part {
+        start,
+        end,
+        role: layer.role,
+        frame: layer.frame,
+        recipient: reply.and_then(|reply| reply.recipient).and_then(|(start, end)| Some(read.plain.text.get(start..end)?.to_owned())),
+        reply_code: reply.and_then(|reply| reply.code).map(|code| code.value),
+        status: reply.and_then(|reply| reply.status).map(|status| status.value),
+        command: reply.and_then(|reply| reply.command),
+    }
+}
+
+/// The most bytes of a fact.
+const LONGEST_FACT: usize = 512;
+/// The most facts of a text.
+const MOST_FACTS: usize = 64;
+
+/// Hosts, addresses and pages: the words that were folded to upper case, and IP addresses.
+fn facts(folded: &Folded, read: &Read) -> Vec<Fact> {
+    let mut facts = vec![];
+    let mut at = 0;
+    let mut before: &[u8] = b"";
+    for word in folded.words.split(|byte| *byte == b' ') {
+        let (from, to) = (at, at + word.len());
+        at = to + 1;
+        let kind = kind_of(word, before);
+        before = word;
+        let Some(kind) = kind.filter(|_| word.len() <= LONGEST_FACT && facts.len() < MOST_FACTS) else { continue };
+        let (from, to) = (folded.runs.start(from), ceil(read, folded.runs.end(to)));
+        let Some(value) = read.plain.text.get(from..to) else { continue };
+        let (start, end) = read.plain.origin(from, to);
+        facts.push(Fact { kind, value: value.to_owned(), start, end });
+    }
+    facts
+}
+
+fn kind_of(word: &[u8], before: &[u8]) -> Option<FactKind> {
+    if word.iter().any(u8::is_ascii_uppercase) {
+        return Some(match word {
+            _ if word.windows(3).any(|window| window == b"://") => FactKind::Url,
+            _ if word.contains(&b'@') => FactKind::Address,
+            _ if word.starts_with(b"/") => return None,
+            _ if matches!(before, b"domain" | b"domene" | b"doman" | b"domein" | b"domaine") => FactKind::Domain,
+            _ => FactKind::Host,
+        });
+    }
+    let octets =
+        word.split(|byte| *byte == b'.').filter(|part| part.len() <= 3 && !part.is_empty() && part.iter().all(u8::is_ascii_digit)).count();
+    if octets == 4 && word.iter().filter(|byte| **byte == b'.').count() == 3 {
+        return Some(FactKind::Ip);
+    }
+    (before == b"id" && word.len() >= 6 && word.iter().any(u8::is_ascii_digit)).then_some(FactKind::Id)
+}

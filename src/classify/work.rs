@@ -1,0 +1,176 @@
+//! The stages of reading a text, run one after the other, with the buffers that they need.
+
+use crate::code::Code;
+use crate::scheme::Scheme;
+use crate::tables::{Category, Effect, Group, Strength};
+use crate::text::finds::Finds;
+use crate::text::fold::{Folded, Kind};
+use crate::text::phrases::own;
+use crate::text::plain::Plain;
+use crate::text::transcript::{AsideKind, Reply, Transcript};
+use crate::text::{codes, waits};
+use crate::verdict::{Codes, Evidence, Facts, Setting, Signs, Verdict, best_phrase, judge, scheme_code, vendor_reading};
+use std::cell::Cell;
+use std::ops::Range;
+
+/// The most bytes between the parts of a phrase: about a dozen words, or a few and an address.
+const GAP: usize = 96;
+/// The same where the phrase says that the address is dead.
+const DEAD_GAP: usize = 48;
+/// Buffers that one long text made larger than this are given back.
+const KEPT: usize = 1 << 16;
+
+/// What a call works with. Kept for the next call, so that one of usual length allocates nothing; nothing that it holds
+/// changes an answer.
+#[derive(Default)]
+pub struct Work {
+    pub folded: Folded,
+    pub transcript: Transcript,
+    /// The phrases in the words that count, and in those around them.
+    pub finds: Finds,
+    around: Finds,
+    /// The words that count.
+    pub stretches: Vec<(usize, usize)>,
+}
+
+thread_local! {
+    static WORK: Cell<Option<Box<Work>>> = const { Cell::new(None) };
+}
+
+/// Runs with this thread's buffers; with others, should it be called while that runs.
+pub fn with_work<R>(run: impl FnOnce(&mut Work) -> R) -> R {
+    let mut work = WORK.with(Cell::take).unwrap_or_default();
+    let result = run(&mut work);
+    if work.folded.words.capacity() <= KEPT {
+        WORK.with(|cell| cell.set(Some(work)));
+    }
+    result
+}
+
+impl Work {
+    /// Reads the structure of a text.
+    pub fn read<'a>(&mut self, text: &'a str) -> Plain<'a> {
+        let plain = Plain::new(text);
+        self.folded.fold(&plain.text);
+        self.transcript.read(&plain.text, &self.folded);
+        plain
+    }
+
+    /// Weighs what was read, with one of its replies as the cause; `None` where it has none.
+    pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, scheme: &Scheme) -> Verdict {
+        self.transcript.stretches(of, &self.folded, &mut self.stretches);
+        self.find();
+        let cause = of.and_then(|of| self.transcript.replies.get(of));
+        let mut facts = Facts::default();
+        facts.add(self.finds.hits(), true);
+        facts.add(self.around.hits(), false);
+        let mut codes = Codes::gather(code, cause, &self.transcript);
+        let named = scheme_code(scheme, code, &codes);
+        let assumed = if named.is_none() { codes.assume(code, scheme) } else { None };
+        let of_vendor = vendor_reading(&codes, &facts);
+        let of_status = codes.status.and_then(|status| codes.status_reading(status));
+        let of_reply = codes.reply.and_then(|reply| codes.reply_reading(reply));
+        let specific = of_vendor.or(of_status).or(of_reply).filter(|reading| reading.is_specific());
+        let agreed = specific.map(|reading| reading.meaning.category);
+        let phrase = best_phrase(self.finds.hits(), &Setting { agreed, lists: facts.blocklist != 0, codes: &codes, cause });
+        let evidence = Evidence {
+            code,
+            scheme,
+            named,
+            hits: self.finds.hits(),
+            words: self.transcript.has_own_words(&self.stretches, &self.folded),
+            transcript: &self.transcript,
+            cause,
+            facts,
+            signs: self.signs(),
+            outer_elsewhere: self.outer_elsewhere(cause),
+            stretches: &self.stretches,
+            folded: &self.folded,
+            plain: &plain.text,
+            phrase,
+            of_vendor,
+            of_status,
+            of_reply,
+            assumed,
+            codes,
+        };
+        let mut verdict = judge(&evidence);
+        verdict.answer.retry_after = self.wait();
+        verdict
+    }
+
+    /// Finds the phrases in the words that count, and what the others tell about who wrote them.
+    fn find(&mut self) {
+        let Self { folded, finds, around, stretches, transcript } = self;
+        finds.clear();
+        around.clear();
+        for &(from, to) in stretches.iter() {
+            finds.read(own(), &folded.words, from..to, |effect, gap| allows(folded, effect, gap));
+        }
+        // What is neither read above nor quoted.
+        let quoted = transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Quotation);
+        let mut quoted = quoted.map(|aside| (aside.stretch.at, aside.stretch.to)).peekable();
+        let mut read = stretches.iter().copied().peekable();
+        let whole = folded.words.len();
+        let mut at = 0;
+        while at < whole {
+            let quoted_first = quoted.peek().is_some_and(|aside| read.peek().is_none_or(|stretch| aside < stretch));
+            let (from, to) = if quoted_first { quoted.next() } else { read.next() }.unwrap_or((whole, whole));
+            if at < from {
+                around.read(own(), &folded.words, at..from, |effect, gap| allows(folded, effect, gap));
+            }
+            at = at.max(to);
+        }
+        finds.retain(|hit, category| !folded.negates(hit.start as usize, category));
+    }
+
+    /// What the words that count are like.
+    fn signs(&self) -> Signs {
+        let counts = |at: usize| {
+            let before = self.stretches.partition_point(|(from, _)| *from <= at);
+            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to)
+        };
+        let damaged = self.folded.tokens.iter().any(|token| token.kind == Kind::Damage && counts(token.at as usize));
+        let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
+        Signs { damaged, cut_off: last && own().is_cut_off(&self.folded.words) }
+    }
+
+    /// Whether the reply around the one that decides refuses the sender or the message.
+    fn outer_elsewhere(&self, cause: Option<&Reply>) -> bool {
+        let Some(cause) = cause else { return false };
+        let Some(outer) = cause.outer.and_then(|outer| self.transcript.replies.get(outer)) else { return false };
+        let mut finds = Finds::default();
+        let range = outer.words_at..cause.stretch.at;
+        finds.read(own(), &self.folded.words, range, |effect, gap| allows(&self.folded, effect, gap));
+        finds.hits().iter().any(|hit| {
+            let Effect::Phrase { category: Some(category), strength, .. } = hit.effect() else { return false };
+            strength >= Strength::Specific && matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+        })
+    }
+
+    /// How long to wait, in seconds, where words announce a time.
+    fn wait(&self) -> Option<u32> {
+        let windows = self.finds.hits().iter().chain(self.around.hits()).filter_map(|hit| match hit.effect() {
+            Effect::Delay(row) => Some((usize::from(row), self.folded.words.get(hit.start as usize..)?)),
+            _ => None,
+        });
+        windows.take(waits::MOST_WINDOWS).find_map(|(row, words)| waits::seconds(row, words))
+    }
+}
+
+/// Whether a phrase may have this gap: not where it is too wide, and not across the end of a sentence or a code.
+fn allows(folded: &Folded, effect: Option<Effect>, gap: Range<usize>) -> bool {
+    let widest = match effect {
+        Some(Effect::Phrase { category: Some(category), .. }) if Category::is_dead(category) => DEAD_GAP,
+        _ => GAP,
+    };
+    gap.len() <= widest
+        && !folded.tokens_in(gap).any(|token| match token.kind {
+            Kind::Sentence => true,
+            Kind::Number => {
+                let end = token.at as usize + (token.end - token.start) as usize;
+                codes::status(folded.words.get(token.at as usize..end).unwrap_or_default()).is_some()
+            }
+            _ => false,
+        })
+}

@@ -1,0 +1,44 @@
+//! The named character references of HTML that replies and notices have: letters of Latin-1, and marks.
+//!
+//! Source: HTML Living Standard, section 13.5, "Named character references"; the rows that HTML 4.01 section 24.2 has.
+
+/// The character of a reference, `eacute` without its `&` and `;`.
+pub fn character(name: &[u8]) -> Option<char> {
+    let at = LATIN_1.iter().position(|known| known.as_bytes() == name);
+    if let Some(at) = at {
+        return char::from_u32(0xc0 + at as u32);
+    }
+    OTHERS.iter().find(|(known, _)| known.as_bytes() == name).map(|(_, character)| *character)
+}
+
+/// The longest name, in bytes.
+pub const LONGEST: usize = 6;
+
+/// U+00C0 to U+00FF in their order.
+const LATIN_1: [&str; 64] = [
+    "Agrave", "Aacute", "Acirc", "Atilde", "Auml", "Aring", "AElig", "Ccedil", "Egrave", "Eacute", "Ecirc", "Euml", "Igrave", "Iacute",
+    "Icirc", "Iuml", "ETH", "Ntilde", "Ograve", "Oacute", "Ocirc", "Otilde", "Ouml", "times", "Oslash", "Ugrave", "Uacute", "Ucirc",
+    "Uuml", "Yacute", "THORN", "szlig", "agrave", "aacute", "acirc", "atilde", "auml", "aring", "aelig", "ccedil", "egrave", "eacute",
+    "ecirc", "euml", "igrave", "iacute", "icirc", "iuml", "eth", "ntilde", "ograve", "oacute", "ocirc", "otilde", "ouml", "divide",
+    "oslash", "ugrave", "uacute", "ucirc", "uuml", "yacute", "thorn", "yuml",
+];
+
+const OTHERS: [(&str, char); 17] = [
+    ("amp", '&'),
+    ("lt", '<'),
+    ("gt", '>'),
+    ("quot", '"'),
+    ("apos", '\''),
+    ("nbsp", ' '),
+    ("shy", '\u{ad}'),
+    ("ndash", '–'),
+    ("mdash", '—'),
+    ("lsquo", '‘'),
+    ("rsquo", '’'),
+    ("ldquo", '“'),
+    ("rdquo", '”'),
+    ("laquo", '«'),
+    ("raquo", '»'),
+    ("hellip", '…'),
+    ("oelig", 'œ'),
+];

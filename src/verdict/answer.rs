@@ -1,0 +1,125 @@
+//! What a bounce means: the one record of the answer, for Rust and for JavaScript.
+
+use crate::code::Status;
+use crate::scheme::{Scheme, SchemeCode};
+use crate::tables::{
+    Action, AddressAction, BLOCKLISTS, Blocklist, BounceType, Category, Command, Confidence, Group, Retry, VENDOR_IDS, VENDOR_NAMES,
+};
+use crate::taxonomy::Flags;
+use serde::{Serialize, Serializer};
+use std::fmt;
+
+/// What a bounce means.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Classification {
+    /// What the bounce says about the address.
+    #[serde(rename = "type")]
+    pub kind: BounceType,
+    /// The category: why the message was not delivered.
+    pub category: Category,
+    /// The group that the category belongs to.
+    pub group: Group,
+    /// The next step.
+    pub action: Action,
+    /// What to do with the address on the list.
+    pub address_action: AddressAction,
+    /// Whether this message may be sent again.
+    pub retry: Retry,
+    /// The class digit's word on this message: `true` for 5, `false` for 4, `None` without a code.
+    pub permanent: Option<bool>,
+    /// The basic reply code (RFC 5321 section 4.2), such as 550.
+    pub reply_code: Option<u16>,
+    /// The enhanced status code (RFC 3463).
+    pub status: Option<Status>,
+    /// The SMTP command that the deciding reply answered, where the text tells.
+    pub command: Option<Command>,
+    /// The system whose reading of the code this is.
+    pub scheme: Scheme,
+    /// The code as that scheme prints it.
+    pub scheme_code: Option<SchemeCode>,
+    /// The mail provider that wrote the reply, where the text gives it away.
+    pub provider: Option<Provider>,
+    /// How long the text says to wait, in seconds.
+    pub retry_after: Option<u32>,
+    /// The blocklist that the text names.
+    pub blocklist: Option<ListId>,
+    /// How certain the answer is.
+    pub confidence: Confidence,
+    /// What is odd about the codes or the text.
+    pub flags: Flags,
+}
+
+impl Classification {
+    /// What a category means by itself, as data/taxonomy.toml has it.
+    pub(crate) fn of(category: Category, scheme: impl Into<Scheme>) -> Self {
+        let advice = &category.row().advice;
+        Self {
+            kind: advice.kind,
+            category,
+            group: category.group(),
+            action: advice.action,
+            address_action: advice.address,
+            retry: advice.retry,
+            permanent: None,
+            reply_code: None,
+            status: None,
+            command: None,
+            scheme: scheme.into(),
+            scheme_code: None,
+            provider: None,
+            retry_after: None,
+            blocklist: None,
+            confidence: Confidence::High,
+            flags: Flags::default(),
+        }
+    }
+}
+
+/// A mail provider of data/vendors.toml.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Provider(pub(crate) u8);
+
+impl Provider {
+    /// Its id, such as `google`.
+    pub fn id(self) -> &'static str {
+        VENDOR_IDS.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// Its name as it writes itself.
+    pub fn name(self) -> &'static str {
+        VENDOR_NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl Serialize for Provider {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+/// A blocklist of data/blocklists.toml, by its number; it derefs to its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ListId(pub(crate) u8);
+
+impl std::ops::Deref for ListId {
+    type Target = Blocklist;
+
+    fn deref(&self) -> &Blocklist {
+        let [first, ..] = &BLOCKLISTS;
+        BLOCKLISTS.get(usize::from(self.0)).unwrap_or(first)
+    }
+}
+
+impl Serialize for ListId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}

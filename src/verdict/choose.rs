@@ -1,0 +1,178 @@
+//! Which evidence decides: a list of rules in order, of which the first that matches counts.
+//!
+//! Choosing, strongest first: a scheme that the caller named, a vendor's own code, a specific phrase, a specific status
+//! code, a specific reply code, a generic phrase, a generic code, the class digit (DESIGN.md, "Weighing").
+
+use super::evidence::Evidence;
+use super::reading::{Decider, Rank, Reading};
+use super::rules::RuleId;
+use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
+use crate::text::transcript::AsideKind;
+
+/// A rule, and the reading that it gives where it matches.
+pub type Choose = (RuleId, fn(&Evidence) -> Option<Reading>);
+
+/// In order.
+pub const CHOOSE: [Choose; 18] = [
+    (RuleId::NamedScheme, named_scheme),
+    (RuleId::OwnSide, own_side),
+    (RuleId::VendorCode, vendor_code),
+    (RuleId::SenderCode, sender_code),
+    (RuleId::CheckOfSender, check_of_sender),
+    (RuleId::DelayNotice, delay_notice),
+    (RuleId::NamedBlocklist, named_blocklist),
+    (RuleId::SpecificPhrase, specific_phrase),
+    (RuleId::SpecificStatus, specific_status),
+    (RuleId::SpecificReply, specific_reply),
+    (RuleId::QueueExpired, queue_expired),
+    (RuleId::GenericPhrase, generic_phrase),
+    (RuleId::CheckName, check_name),
+    (RuleId::OnlyProvider, only_provider),
+    (RuleId::GenericCode, generic_code),
+    (RuleId::AssumedCode, assumed_code),
+    (RuleId::CodeBesideForeignWords, code_beside_foreign_words),
+    (RuleId::ClassDigit, class_digit),
+];
+
+/// The rule that decides, and its reading.
+pub fn choose(evidence: &Evidence) -> (RuleId, Reading) {
+    let chosen = CHOOSE.iter().find_map(|(id, rule)| Some((*id, rule(evidence)?)));
+    chosen.unwrap_or((RuleId::ClassDigit, unknown(None)))
+}
+
+fn unknown(kind: Option<BounceType>) -> Reading {
+    Reading { rank: Rank::Class, meaning: Meaning { category: Category::Unknown, kind }, decider: Decider::Nothing }
+}
+
+fn named_scheme(evidence: &Evidence) -> Option<Reading> {
+    let (category, kind) = evidence.named.as_ref()?.meaning()?;
+    // A row that only says "refused" takes its cause from the words.
+    let vague = matches!(category, Category::Unknown | Category::MailboxUnavailable | Category::PolicyRejected);
+    let words = evidence.phrase.or(evidence.of_vendor).filter(|words| vague && words.rank >= Rank::SpecificPhrase);
+    let category = words.map_or(category, |words| words.meaning.category);
+    Some(Reading { rank: Rank::Scheme, meaning: Meaning { category, kind: Some(kind) }, decider: Decider::Scheme })
+}
+
+fn own_side(evidence: &Evidence) -> Option<Reading> {
+    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() || evidence.cause.is_some() {
+        return None;
+    }
+    let category = own_words(evidence, FrameKind::Client)?;
+    Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing })
+}
+
+fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
+    reading.filter(|reading| reading.rank == rank)
+}
+
+fn vendor_code(evidence: &Evidence) -> Option<Reading> {
+    of_rank(evidence.of_vendor, Rank::VendorCode).or_else(|| of_rank(evidence.phrase, Rank::VendorCode))
+}
+
+fn sender_code(evidence: &Evidence) -> Option<Reading> {
+    let dead = evidence.phrase.or(evidence.of_status)?;
+    if dead.rank > Rank::SpecificPhrase || !dead.meaning.category.is_dead() {
+        return None;
+    }
+    evidence.of_codes().find(|code| code.rank > Rank::GenericCode && code.meaning.category.group() == Group::Sender)
+}
+
+fn check_of_sender(evidence: &Evidence) -> Option<Reading> {
+    let own = FRAMES.get(evidence.cause?.check?.frame as usize)?.own.filter(|own| own.group() != Group::Recipient)?;
+    let phrase = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
+    Some(Reading { meaning: Meaning { category: own, kind: None }, ..phrase })
+}
+
+fn named_blocklist(evidence: &Evidence) -> Option<Reading> {
+    let vague = |phrase: Reading| {
+        phrase.rank == Rank::GenericPhrase
+            || phrase.rank == Rank::SpecificPhrase && matches!(phrase.meaning.category, Category::PolicyRejected | Category::SpamDetected)
+    };
+    if evidence.phrase.is_some_and(|phrase| !vague(phrase)) {
+        return None;
+    }
+    evidence.facts.listed(evidence.hits)
+}
+
+fn specific_phrase(evidence: &Evidence) -> Option<Reading> {
+    let mut phrase = of_rank(evidence.phrase, Rank::SpecificPhrase)?;
+    // "Client host [mail.example.org] blocked using" a list of domains.
+    if phrase.meaning.category == Category::IpBlocklisted && evidence.facts.listed_category() == Some(Category::DomainBlocklisted) {
+        phrase.meaning.category = Category::DomainBlocklisted;
+    }
+    Some(phrase)
+}
+
+fn specific_status(evidence: &Evidence) -> Option<Reading> {
+    of_rank(evidence.of_vendor, Rank::SpecificStatus).or_else(|| of_rank(evidence.of_status, Rank::SpecificStatus))
+}
+
+fn specific_reply(evidence: &Evidence) -> Option<Reading> {
+    of_rank(evidence.of_reply, Rank::SpecificReply)
+}
+
+fn generic_phrase(evidence: &Evidence) -> Option<Reading> {
+    of_rank(evidence.phrase, Rank::GenericPhrase)
+}
+
+fn check_name(evidence: &Evidence) -> Option<Reading> {
+    let frame = FRAMES.get(evidence.cause?.check?.frame as usize)?;
+    Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: frame.own?, kind: None }, decider: Decider::Nothing })
+}
+
+fn generic_code(evidence: &Evidence) -> Option<Reading> {
+    // Words that say nothing known leave a generic code without a meaning.
+    if evidence.words && evidence.class() != Some(2) {
+        return None;
+    }
+    let of_reply = of_rank(evidence.of_reply, Rank::GenericCode).filter(|_| !evidence.codes.is_private());
+    of_rank(evidence.of_status, Rank::GenericCode).or(of_reply)
+}
+
+fn assumed_code(evidence: &Evidence) -> Option<Reading> {
+    evidence.assumed.filter(|_| !evidence.words)
+}
+
+fn only_provider(evidence: &Evidence) -> Option<Reading> {
+    super::evidence::only_vendor(&evidence.codes).filter(|_| !evidence.words)
+}
+
+fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {
+    let reply = evidence.codes.reply?;
+    if !(400..500).contains(&reply) && reply != 521 && reply != 552 {
+        return None;
+    }
+    let reading = evidence.of_reply.or(evidence.of_status)?;
+    Some(Reading { rank: Rank::GenericCode, ..reading })
+}
+
+fn delay_notice(evidence: &Evidence) -> Option<Reading> {
+    let frame = own_words(evidence, FrameKind::Notice)?;
+    // "It will be retried" is no longer true once a server refuses for good.
+    let final_reply = evidence.cause.is_some_and(|cause| cause.class() == Some(5));
+    (!final_reply).then_some(Reading {
+        rank: Rank::SpecificPhrase,
+        meaning: Meaning { category: frame, kind: None },
+        decider: Decider::Nothing,
+    })
+}
+
+fn queue_expired(evidence: &Evidence) -> Option<Reading> {
+    let own = own_words(evidence, FrameKind::QueueRunner)?;
+    let refused = evidence.cause.is_some_and(|cause| cause.code.is_some()) && evidence.class() == Some(5);
+    (!refused).then_some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: own, kind: None }, decider: Decider::Nothing })
+}
+
+/// What the frame's own words say, of a frame of this kind.
+fn own_words(evidence: &Evidence, kind: FrameKind) -> Option<Category> {
+    let own = evidence.transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Own);
+    own.filter_map(|aside| FRAMES.get(aside.frame as usize)).find(|frame| frame.kind == kind)?.own
+}
+
+fn class_digit(evidence: &Evidence) -> Option<Reading> {
+    Some(match evidence.class() {
+        Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
+        Some(5) if !evidence.words && !evidence.codes.is_private() => unknown(Some(BounceType::Hard)),
+        _ => unknown(None),
+    })
+}

@@ -1,0 +1,262 @@
+//! Everything that speaks for an answer: the codes, the phrases, who wrote the reply, and how it was read.
+//!
+//! Not for which of it decides (choose.rs), nor for what may lower the answer (limit.rs).
+
+use super::codes::Codes;
+use super::reading::{Decider, Rank, Reading};
+use crate::code::Code;
+use crate::scheme::{Scheme, SchemeCode};
+use crate::tables::{BounceType, Category, ELSEWHERE, Effect, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS, Strength, VENDORS};
+use crate::text::finds::Hit;
+use crate::text::fold::Folded;
+use crate::text::transcript::{Reply, Transcript};
+
+/// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
+const AGREEMENT: u32 = 8;
+
+/// All that is known of one reply.
+pub struct Evidence<'a> {
+    /// The caller's code argument.
+    pub code: &'a Code,
+    /// The scheme that the caller named; the standards if none was.
+    pub scheme: &'a Scheme,
+    pub codes: Codes,
+    /// The row of the named scheme for the codes at hand.
+    pub named: Option<SchemeCode>,
+    /// The phrases found in the words that count.
+    pub hits: &'a [Hit],
+    /// Whether there are words beside the codes that are no labels.
+    pub words: bool,
+    pub transcript: &'a Transcript,
+    /// The reply that decides.
+    pub cause: Option<&'a Reply>,
+    pub facts: Facts,
+    /// What the words are like.
+    pub signs: Signs,
+    /// The reply around the one that decides has words that refuse the sender or the message.
+    pub outer_elsewhere: bool,
+    /// The words that count, as places among the folded words.
+    pub stretches: &'a [(usize, usize)],
+    pub folded: &'a Folded,
+    pub plain: &'a str,
+    pub phrase: Option<Reading>,
+    pub of_vendor: Option<Reading>,
+    pub of_status: Option<Reading>,
+    pub of_reply: Option<Reading>,
+    /// The reading of numbers that no standard defines, where one is agreed on.
+    pub assumed: Option<Reading>,
+}
+
+/// What the words are like, apart from the phrases in them.
+#[derive(Clone, Copy, Default, Debug)]
+pub struct Signs {
+    /// A word lost letters.
+    pub damaged: bool,
+    /// The text is cut off inside a word that a longer phrase has.
+    pub cut_off: bool,
+}
+
+impl<'a> Evidence<'a> {
+    /// The most specific thing that the codes say.
+    pub fn of_codes(&self) -> impl Iterator<Item = Reading> {
+        [self.of_vendor, self.of_status, self.of_reply].into_iter().flatten()
+    }
+
+    /// The class digit that decides on retrying.
+    pub fn class(&self) -> Option<u8> {
+        self.codes.class().or(if self.transcript.deferred { Some(4) } else { None })
+    }
+
+    /// The phrase behind a reading.
+    pub fn hit(&self, reading: &Reading) -> Option<&'a Hit> {
+        match reading.decider {
+            Decider::Hit(at) => self.hits.get(at),
+            _ => None,
+        }
+    }
+
+    /// Whether words that say something of their own are between the parts of the phrase behind a reading.
+    pub fn gap_is_loose(&self, reading: &Reading) -> bool {
+        let gaps = self.hit(reading).map(Hit::gaps).unwrap_or_default();
+        gaps.iter().any(|(start, end)| !self.words_of(*start as usize, *end as usize).all(|(at, word)| self.may_be_in_gap(at, word)))
+    }
+
+    /// Whether the words of the phrase behind a reading say that it may be so.
+    pub fn is_hedged(&self, reading: &Reading) -> bool {
+        let Some(hit) = self.hit(reading) else { return false };
+        let before = self.folded.words.get(..(hit.start as usize).saturating_sub(1)).unwrap_or_default();
+        let before = before.iter().rposition(|byte| *byte == b' ').map_or(before, |space| before.get(space + 1..).unwrap_or_default());
+        is_listed(before, &HEDGES) || self.words_of(hit.start as usize, hit.end as usize).any(|(_, word)| is_listed(word, &HEDGES))
+    }
+
+    /// Whether words of the sender, the message or a policy are among those that count.
+    pub fn is_elsewhere(&self) -> bool {
+        self.stretches.iter().any(|(from, to)| self.words_of(*from, *to).any(|(_, word)| is_listed(word, &ELSEWHERE)))
+    }
+
+    fn words_of(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, &'a [u8])> {
+        let words: &'a [u8] = self.folded.words.get(start..end).unwrap_or_default();
+        let mut at = start;
+        words.split(|byte| *byte == b' ').filter_map(move |word| {
+            let here = at;
+            at += word.len() + 1;
+            (!word.is_empty()).then_some((here, word))
+        })
+    }
+
+    /// An address, a host, a number, something in quotation marks, or a word that only links.
+    fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
+        let named = word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        named || is_listed(word, &GAP_WORDS) || {
+            let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
+            matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
+        }
+    }
+
+    /// Words as specific as those that decide which refuse the sender or the message.
+    pub fn refuses_elsewhere(&self) -> bool {
+        self.hits.iter().any(|hit| {
+            let Effect::Phrase { category: Some(category), strength, .. } = hit.effect() else { return false };
+            strength >= Strength::Specific && matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+        })
+    }
+}
+
+/// The phrase that weighs most: strength, whether it names a cause, then length, then agreement with the code, then the
+/// earlier one.
+#[inline(never)]
+pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
+    let Setting { agreed, lists, codes, cause } = *setting;
+    let refused = matches!(codes.class(), Some(4 | 5));
+    let mut best: Option<(Strength, bool, u32, Reading)> = None;
+    for (index, hit) in hits.iter().enumerate() {
+        let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
+        if lists && in_name_of_list(hit, hits) || cause.is_some_and(|cause| is_name_of_check(hit, cause)) {
+            continue;
+        }
+        // "550 5.7.1 Connection refused": the server refuses the connection by policy, and answers all the same.
+        if category == Category::ConnectionFailed && codes.class() == Some(5) && codes.is_of_security() {
+            continue;
+        }
+        // A complaint comes as a report, an auto-reply as a message: never as a server's refusal.
+        let (category, kind) = match category {
+            Category::SpamComplaint if refused && strength < Strength::Vendor => (Category::SpamDetected, None),
+            Category::AutoReply | Category::Unsubscribe | Category::ChallengeResponse if refused => continue,
+            category => (category, kind),
+        };
+        let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
+        // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
+        let cause = match strength {
+            Strength::Vendor => true,
+            Strength::Specific => category != Category::PolicyRejected,
+            Strength::Generic => {
+                !hit.gaps().is_empty()
+                    || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
+            }
+        };
+        if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {
+            continue;
+        }
+        let rank = match strength {
+            Strength::Generic => Rank::GenericPhrase,
+            Strength::Specific => Rank::SpecificPhrase,
+            Strength::Vendor => Rank::VendorCode,
+        };
+        best = Some((strength, cause, worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
+    }
+    best.map(|(.., reading)| reading)
+}
+
+/// What the phrases are beside.
+#[derive(Clone, Copy)]
+pub struct Setting<'a> {
+    /// The category that the codes name.
+    pub agreed: Option<Category>,
+    /// A blocklist is named.
+    pub lists: bool,
+    pub codes: &'a Codes,
+    pub cause: Option<&'a Reply>,
+}
+
+/// The name of a check counts only where no reason follows it.
+fn is_name_of_check(hit: &Hit, cause: &Reply) -> bool {
+    cause.check.is_some_and(|check| check.explained && hit.start as usize >= check.at && hit.end as usize <= check.to)
+}
+
+/// "Spam" in the name of a list says nothing about the message.
+fn in_name_of_list(hit: &Hit, hits: &[Hit]) -> bool {
+    hits.iter().any(|list| {
+        matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length
+    })
+}
+
+/// Who wrote the reply, and which list it names.
+#[derive(Clone, Copy, Default)]
+pub struct Facts {
+    /// Counted from 1, 0 for none.
+    pub vendor: u8,
+    pub blocklist: u8,
+    /// The place of the list's name among the hits, where it is in the words that count.
+    listed_at: Option<usize>,
+    vendor_length: u32,
+    list_length: u32,
+}
+
+impl Facts {
+    /// Adds what these hits tell. `counts`: their words are those that count.
+    pub fn add(&mut self, hits: &[Hit], counts: bool) {
+        for (index, hit) in hits.iter().enumerate() {
+            match hit.effect() {
+                Effect::Vendor(id) | Effect::Phrase { vendor: id @ 1.., .. } if hit.length > self.vendor_length => {
+                    (self.vendor, self.vendor_length) = (id, hit.length);
+                }
+                Effect::Blocklist(id) if counts && hit.length > self.list_length => {
+                    (self.blocklist, self.list_length, self.listed_at) = (id, hit.length, Some(index));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What the list lists.
+    pub fn listed_category(&self) -> Option<Category> {
+        let domains = OF_DOMAINS.get(usize::from(self.blocklist).checked_sub(1)?)?;
+        Some(if *domains { Category::DomainBlocklisted } else { Category::IpBlocklisted })
+    }
+
+    /// A list that is named where no phrase says why.
+    pub fn listed(&self, hits: &[Hit]) -> Option<Reading> {
+        let category = self.listed_category()?;
+        if hits.iter().any(|hit| matches!(hit.effect(), Effect::Phrase { category: None, strength: Strength::Specific, .. })) {
+            return None;
+        }
+        Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at?) })
+    }
+}
+
+/// What a recognised vendor means by a status code.
+pub fn vendor_reading(codes: &Codes, facts: &Facts) -> Option<Reading> {
+    let status = codes.status?;
+    let vendor = VENDORS.get(usize::from(facts.vendor).checked_sub(1)?)?;
+    let row = vendor.iter().find(|row| row.has(status.class, status.subject, status.detail))?;
+    // Another meaning of a registered code is still a code's: words beside it decide before it does.
+    let rank = if codes.status_row.is_some() { Rank::SpecificStatus } else { Rank::VendorCode };
+    Some(Reading { rank, meaning: row.meaning, decider: Decider::Vendor })
+}
+
+/// What the one vendor that defines an unregistered status code means by it, where no vendor is recognised.
+pub fn only_vendor(codes: &Codes) -> Option<Reading> {
+    let status = codes.status.filter(|_| codes.status_row.is_none())?;
+    let mut rows = VENDORS.iter().filter_map(|vendor| vendor.iter().find(|row| row.has(status.class, status.subject, status.detail)));
+    let row = rows.next()?;
+    if rows.next().is_some() {
+        return None;
+    }
+    let kind = row.meaning.kind.filter(|kind| *kind != BounceType::Hard);
+    Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
+}
+
+/// Whether a sorted list has a word.
+pub fn is_listed(word: &[u8], list: &[&str]) -> bool {
+    list.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
+}

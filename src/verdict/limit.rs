@@ -1,0 +1,134 @@
+//! What may lower the answer: a list of rules that all run. Each may only lower what to do with the address, the type or
+//! the confidence. Together they hold the first rule of the project: a refusal never suppresses an address.
+
+use super::answer::Classification;
+use super::evidence::Evidence;
+use super::reading::{Decider, Rank, Reading};
+use super::rules::RuleId;
+use crate::tables::{AddressAction, BounceType, Confidence, FRAMES, Group};
+use crate::taxonomy::Flag;
+
+/// What a rule does where it applies.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Limit {
+    /// The address is watched at most; one that would be corrected too.
+    Watch,
+    /// The same, and the confidence is low.
+    Doubt,
+    /// The same, and a hard type becomes other.
+    NotHard,
+}
+
+/// A rule: what it does, and when.
+pub type Rule = (RuleId, Limit, fn(&Case) -> bool);
+
+/// The answer so far, and what it rests on.
+pub struct Case<'a> {
+    pub evidence: &'a Evidence<'a>,
+    pub reading: &'a Reading,
+    pub answer: &'a Classification,
+}
+
+/// In order; each sees what those before it left.
+pub const LIMITS: [Rule; 16] = [
+    (RuleId::PrivateCode, Limit::NotHard, private_code),
+    (RuleId::TemporaryClass, Limit::Watch, temporary_class),
+    (RuleId::AmbiguousCode, Limit::Doubt, ambiguous_code),
+    (RuleId::LooseCode, Limit::Doubt, loose_code),
+    (RuleId::SenderWords, Limit::Doubt, sender_words),
+    (RuleId::OtherCause, Limit::Doubt, other_cause),
+    (RuleId::OuterRefusal, Limit::Doubt, outer_refusal),
+    (RuleId::LooseGap, Limit::Doubt, loose_gap),
+    (RuleId::Hedged, Limit::Doubt, hedged),
+    (RuleId::SeveralRecipients, Limit::Doubt, several_recipients),
+    (RuleId::OnlyQuoted, Limit::Doubt, only_quoted),
+    (RuleId::DamagedText, Limit::Doubt, damaged_text),
+    (RuleId::CutOff, Limit::Doubt, cut_off),
+    (RuleId::GenericEvidence, Limit::Watch, generic_evidence),
+    (RuleId::LowConfidence, Limit::Watch, low_confidence),
+    (RuleId::NotHard, Limit::Watch, not_hard),
+];
+
+impl Case<'_> {
+    /// The answer would take the address off the list.
+    fn removes(&self) -> bool {
+        matches!(self.answer.address_action, AddressAction::Suppress | AddressAction::Correct) && self.answer.group != Group::Event
+    }
+
+    /// The answer says that nobody is at the address.
+    fn is_dead(&self) -> bool {
+        self.removes() && self.answer.category.group() == Group::Recipient
+    }
+}
+
+fn temporary_class(case: &Case) -> bool {
+    case.removes() && case.evidence.class() == Some(4)
+}
+
+fn not_hard(case: &Case) -> bool {
+    case.removes() && case.answer.kind != BounceType::Hard
+}
+
+fn low_confidence(case: &Case) -> bool {
+    case.removes() && case.answer.confidence == Confidence::Low
+}
+
+fn generic_evidence(case: &Case) -> bool {
+    case.answer.address_action == AddressAction::Suppress && case.removes() && case.reading.rank <= Rank::GenericPhrase
+}
+
+fn sender_words(case: &Case) -> bool {
+    case.is_dead() && case.reading.rank == Rank::SpecificPhrase && case.evidence.refuses_elsewhere()
+}
+
+fn other_cause(case: &Case) -> bool {
+    case.is_dead() && case.reading.decider == Decider::Status && case.evidence.words && case.evidence.is_elsewhere()
+}
+
+fn several_recipients(case: &Case) -> bool {
+    case.evidence.transcript.several
+}
+
+fn only_quoted(case: &Case) -> bool {
+    case.removes() && case.evidence.transcript.only_quoted
+}
+
+fn damaged_text(case: &Case) -> bool {
+    case.removes() && case.evidence.signs.damaged
+}
+
+fn cut_off(case: &Case) -> bool {
+    case.removes() && case.evidence.signs.cut_off
+}
+
+fn loose_code(case: &Case) -> bool {
+    case.removes() && case.evidence.codes.loose && matches!(case.reading.decider, Decider::Status | Decider::Reply | Decider::Vendor)
+}
+
+fn loose_gap(case: &Case) -> bool {
+    case.is_dead() && case.evidence.gap_is_loose(case.reading)
+}
+
+fn hedged(case: &Case) -> bool {
+    case.is_dead() && case.evidence.is_hedged(case.reading)
+}
+
+fn outer_refusal(case: &Case) -> bool {
+    let Some(outer) = case.evidence.cause.and_then(|cause| cause.outer).and_then(|outer| case.evidence.transcript.replies.get(outer))
+    else {
+        return false;
+    };
+    let check = outer.check.and_then(|check| FRAMES.get(check.frame as usize)).and_then(|frame| frame.own);
+    case.is_dead() && (case.evidence.outer_elsewhere || check.is_some_and(|own| own.group() == Group::Sender))
+}
+
+fn ambiguous_code(case: &Case) -> bool {
+    let decides = matches!(case.reading.decider, Decider::Reply | Decider::Status | Decider::Scheme);
+    decides && case.reading.rank < Rank::Scheme && case.answer.flags.contains(Flag::AmbiguousCode)
+}
+
+fn private_code(case: &Case) -> bool {
+    let codes = &case.evidence.codes;
+    let by_class = case.reading.rank <= Rank::GenericCode || case.reading.decider == Decider::Vendor && codes.is_of_security();
+    case.answer.kind == BounceType::Hard && codes.is_private() && by_class
+}

@@ -1,0 +1,78 @@
+//! The names of the rules of weighing. What each does is in choose.rs and limit.rs; why, and an example, stand here.
+
+use crate::tables::named;
+
+named! {
+    /// A rule of weighing. `decidedBy` names the one that chose the answer, `limitedBy` those that lowered it.
+    pub enum RuleId {
+        /// The caller named a scheme, and the scheme prints this code: its own typing counts.
+        NamedScheme = "named-scheme",
+        /// The sender's own software could not reach its relay; no server said anything about the recipient.
+        OwnSide = "own-side",
+        /// A vendor's own code, which nobody else uses: `[TS03]`, `S3140`, `5.7.606` from Microsoft.
+        VendorCode = "vendor-code",
+        /// The code says that the sender is meant, whatever the words say: "535 no such user", "550 5.1.8 domain not found".
+        SenderCode = "sender-code",
+        /// The name of a check says that the sender or its host was checked: "Sender address rejected: User unknown".
+        CheckOfSender = "check-of-sender",
+        /// A notice says that the message still waits and will be tried again.
+        DelayNotice = "delay-notice",
+        /// A list is named where no words say why: who refuses by policy and names a list refuses because of the list.
+        NamedBlocklist = "named-blocklist",
+        /// Words that mean one thing: "user unknown", "mailbox full".
+        SpecificPhrase = "specific-phrase",
+        /// An enhanced status code that means one thing: 5.1.1, 5.2.2.
+        SpecificStatus = "specific-status",
+        /// A reply code that means one thing: 535, 452.
+        SpecificReply = "specific-reply",
+        /// Words that lean to one meaning: "blocked", "try again later".
+        GenericPhrase = "generic-phrase",
+        /// The name of a check, where no words give its reason: "Recipient address rejected: frob".
+        CheckName = "check-name",
+        /// A code that means little, without words: 550, 5.0.0.
+        GenericCode = "generic-code",
+        /// A number that no standard defines and that published systems agree on: 21, 571, 911.
+        AssumedCode = "assumed-code",
+        /// A status code that the registry does not have and exactly one provider defines: 5.7.606.
+        OnlyProvider = "only-provider",
+        /// Words that nothing knows, beside a code that has a meaning of its own: 4xx, 521, 552.
+        CodeBesideForeignWords = "code-beside-foreign-words",
+        /// What a queue runner says when it gives up, where nothing else is known.
+        QueueExpired = "queue-expired",
+        /// The class digit alone.
+        ClassDigit = "class-digit",
+
+        /// The server answered with class 4, so that another attempt may succeed (RFC 5321 section 4.2.1).
+        TemporaryClass = "temporary-class",
+        /// Only a hard type suppresses.
+        NotHard = "not-hard",
+        /// A guess suppresses nobody.
+        LowConfidence = "low-confidence",
+        /// Words or codes that only lean to a dead address suppress nobody.
+        GenericEvidence = "generic-evidence",
+        /// Words beside those about a dead address refuse the sender or the message.
+        SenderWords = "sender-words",
+        /// A bare 5.1.1, 5.1.2 or 5.2.1 beside words of the sender, the message or a policy.
+        OtherCause = "other-cause",
+        /// The text speaks of more than one recipient.
+        SeveralRecipients = "several-recipients",
+        /// Nothing but quoted words is there: a subject line alone.
+        OnlyQuoted = "only-quoted",
+        /// A word lost letters: "exp?diteur".
+        DamagedText = "damaged-text",
+        /// The text ends in the middle of a word that would have changed its meaning: "host not found, try agai".
+        CutOff = "cut-off",
+        /// The code is in mid-sentence, where it may be a date or a version.
+        LooseCode = "loose-code",
+        /// Other words are between the parts of a phrase: "user of our list: sender unknown".
+        LooseGap = "loose-gap",
+        /// The words say that it may be so: "may not exist".
+        Hedged = "hedged",
+        /// The reply stands inside another one, which refuses the sender or the message.
+        OuterRefusal = "outer-refusal",
+        /// A code that systems use for different things: 512.
+        AmbiguousCode = "ambiguous-code",
+        /// A code that no standard knows is never hard by its class digit alone: 5.7.999.
+        PrivateCode = "private-code",
+    }
+}
