@@ -1,11 +1,15 @@
 //! One answer per recipient or log line that a text reports on.
 
 use super::input::{Options, head};
+use super::verb::classify;
 use super::work::{Work, with_work};
 use crate::code::Code;
+use crate::log;
+use crate::tables::Category;
 use crate::text::transcript::Role;
 use crate::verdict::Classification;
 use serde::Serialize;
+use std::ops::Range;
 
 /// What a text reports about one recipient.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,9 +36,41 @@ pub struct Entry {
 /// let entries = classify_each(text, &Options::default());
 /// let said: Vec<_> = entries.iter().map(|e| (e.address.as_deref(), e.classification.category.id())).collect();
 /// assert_eq!(said, [(Some("a@example.org"), "user-unknown"), (Some("b@example.org"), "mailbox-full")]);
+///
+/// let line = "Nov  2 08:00:01 mx1 postfix/smtp[99]: 3A1B2C: to=<c@example.org>, relay=mx.example.org[192.0.2.2]:25, delay=0.9, \
+///             dsn=5.7.1, status=bounced (host mx.example.org[192.0.2.2] said: 550 5.7.1 Spam (in reply to end of DATA command))";
+/// let entry = &classify_each(line, &Options::default())[0];
+/// assert_eq!((entry.address.as_deref(), entry.classification.category.id()), (Some("c@example.org"), "spam-detected"));
 /// ```
 pub fn classify_each(text: &str, options: &Options) -> Vec<Entry> {
-    with_work(|work| of_recipients(work, text, options))
+    let lines = of_lines(text, options);
+    if lines.is_empty() { with_work(|work| of_recipients(work, text, options)) } else { lines }
+}
+
+/// The entries of a log: one per recipient of each line that reports a result.
+fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
+    let mut entries = vec![];
+    let mut at = 0;
+    for line in head(text).0.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let Some(found) = log::read(line) else { continue };
+        let Some(outcome) = found.outcome else { continue };
+        let of = |range: &Option<Range<usize>>| range.clone().and_then(|range| line.get(range)).unwrap_or_default();
+        let classification = match outcome {
+            log::Outcome::Delivered => Classification::of(Category::Delivered, options.scheme.clone()),
+            _ if found.reply.is_some() => classify(of(&found.code), of(&found.reply), options),
+            _ => classify(of(&found.code), line, options),
+        };
+        let end = start + line.trim_end().len();
+        let mut recipients: Vec<_> =
+            found.recipients.iter().filter_map(|range| line.get(range.clone())).map(|address| Some(address.to_owned())).collect();
+        if recipients.is_empty() {
+            recipients.push(None);
+        }
+        entries.extend(recipients.into_iter().map(|address| Entry { start, end, address, classification: classification.clone() }));
+    }
+    entries
 }
 
 /// The entries of a text that is no log.

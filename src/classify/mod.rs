@@ -3,70 +3,10 @@
 mod each;
 mod explanation;
 mod input;
+mod verb;
 mod work;
 
 pub use each::{Entry, classify_each};
 pub use explanation::{Evidence, Explanation, Fact, FactKind, Part, PartRole, Source};
 pub use input::{MAX_TEXT, Options};
-
-use crate::code::Code;
-use crate::scheme::Scheme;
-use crate::taxonomy::Flag;
-use crate::verdict::{Classification, Verdict};
-use input::{Read, head};
-use work::{Work, with_work};
-
-/// What a bounce means: `code` in any usual form (`550`, `5.1.1`, `550-5.1.1`, `21`, or empty), `text` as the receiving
-/// server wrote it, or a transcript around it (or empty). Takes linear time in the text and never fails.
-///
-/// ```
-/// use bouncecode::{AddressAction, BounceType, classify, Options};
-///
-/// let dead = classify("550", "5.1.1 <jo@example.org>: Recipient address rejected: User unknown", &Options::default());
-/// assert_eq!((dead.kind, dead.category.id()), (BounceType::Hard, "user-unknown"));
-/// assert_eq!(dead.address_action, AddressAction::Suppress);
-///
-/// let blocked = classify("554", "5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org", &Options::default());
-/// assert_eq!((blocked.kind, blocked.category.id()), (BounceType::Other, "ip-blocklisted"));
-/// assert_eq!(blocked.address_action, AddressAction::Keep);
-/// ```
-pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
-    with_work(|work| read(work, code, text, &options.scheme, |_, _, verdict| verdict.answer))
-}
-
-/// The same as [`classify`], with everything that was found, how the text was parted, and which rules decided.
-///
-/// ```
-/// use bouncecode::{explain, Options};
-///
-/// let text = "550 5.1.1 No such user";
-/// let decided = explain("", text, &Options::default()).evidence.into_iter().find(|e| e.decided).unwrap();
-/// assert_eq!(&text[decided.start..decided.end], "No such user");
-/// ```
-pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
-    with_work(|work| read(work, code, text, &options.scheme, |work, source, verdict| explanation::explain(work, &source, verdict)))
-}
-
-fn read<R>(work: &mut Work, code: &str, text: &str, scheme: &Scheme, run: impl FnOnce(&mut Work, Read, Verdict) -> R) -> R {
-    let read = Code::read(code);
-    // One string may be a code or a text; with words in it it is a text, unless the scheme prints such a code.
-    let from_code = read.words && text.trim().is_empty() && !scheme.prints(&read);
-    let given = if from_code { code } else { text };
-    let (text, truncated) = head(given);
-    let read = match (from_code, code.trim().is_empty() && is_typed(text)) {
-        (true, _) => Code::default(),
-        (_, true) => Code::read(text),
-        _ => read,
-    };
-    let plain = work.read(text);
-    let mut verdict = work.judge(&plain, work.transcript.cause, &read, scheme);
-    if truncated {
-        verdict.answer.flags.set(Flag::Truncated);
-    }
-    run(work, Read { plain: &plain, from_code, length: given.len() }, verdict)
-}
-
-/// Whether a text is nothing but a code, as somebody types one: "550 5 1 1".
-fn is_typed(text: &str) -> bool {
-    text.len() <= 32 && !text.chars().any(char::is_alphabetic)
-}
+pub use verb::{classify, explain};
