@@ -6,7 +6,7 @@ import { codeText, named, optionsObject, replyText, schemePlace } from "./check.
 
 /**
  * A bounce as the wasm takes it.
- * @typedef {{ code: string, text: string, scheme: number }} Bounce
+ * @typedef {{ code: string, text: string, scheme: number, units: number }} Bounce `units`: of the whole text, which may be longer
  */
 
 const OPTIONS = '{ scheme: "greenarrow" }';
@@ -22,9 +22,9 @@ export function bounce(first, second, third) {
     return fields(first, "the bounce", schemeOf(second));
   }
   if (typeof second === "object" && second !== null && third === undefined) {
-    return { code: codeText(first), text: "", scheme: schemeOf(second) };
+    return plain(first, "", schemeOf(second));
   }
-  return { scheme: schemeOf(third), code: codeText(first), text: replyText(second) };
+  return plain(first, second, schemeOf(third));
 }
 
 /**
@@ -36,8 +36,8 @@ export function bounce(first, second, third) {
  */
 export function rowBounce(row, name, scheme) {
   try {
-    if (typeof row === "string") return { code: codeText(row), text: "", scheme };
-    if (Array.isArray(row)) return { code: codeText(row[0]), text: replyText(row[1]), scheme };
+    if (typeof row === "string") return plain(row, "", scheme);
+    if (Array.isArray(row)) return plain(row[0], row[1], scheme);
     if (typeof row === "object" && row !== null) return fields(row, "the row", scheme);
   } catch (error) {
     if (error instanceof RangeError) throw new RangeError(`${name}: ${error.message}`);
@@ -60,5 +60,18 @@ export function schemeOf(options) {
 function fields(value, name, otherwise) {
   if (Array.isArray(value)) throw new TypeError(`${name} must be an object such as { code: 550, text: "…" }; got an array`);
   const { code, text, scheme } = value;
-  return { code: codeText(code), text: replyText(text), scheme: scheme === undefined || scheme === null ? otherwise : schemePlace(scheme) };
+  return plain(code, text, scheme === undefined || scheme === null ? otherwise : schemePlace(scheme));
+}
+
+/**
+ * @param {unknown} code
+ * @param {unknown} text
+ * @param {number} scheme
+ * @returns {Bounce}
+ */
+function plain(code, text, scheme) {
+  const [codeString, textString] = [codeText(code), replyText(text)];
+  // A code with words in it is the text, where there is no other.
+  const whole = textString.trim() === "" && typeof code === "string" ? code : text;
+  return { code: codeString, text: textString, scheme, units: typeof whole === "string" ? whole.length : 0 };
 }

@@ -78,13 +78,15 @@ const ended = (part) => (part.includes("\0") ? part.replaceAll("\0", " ") : part
 
 /** @type {any} */
 export function explain(/** @type {unknown} */ first, /** @type {unknown} */ second, /** @type {unknown} */ third) {
-  const { code, text, scheme } = bounce(first, second, third);
+  const { code, text, scheme, units } = bounce(first, second, third);
   begin();
   const why = glue.explain(code, text, scheme);
   const at = wasm.records() >>> 2;
   reserve(0);
   const result = { ...record(at), ...why };
   end();
+  // What is beyond the limit did not cross the boundary; it belongs to the last part.
+  if (result.flags.includes("truncated")) result.parts.at(-1).end = units;
   return result;
 }
 

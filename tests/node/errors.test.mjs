@@ -63,7 +63,7 @@ test("classifyMany names the row that is wrong", () => {
   assert.throws(() => classifyMany([{ scheme: "nope" }]), { name: "RangeError", message: /^rows\[0\]: unknown scheme "nope"/ });
   const late = Array.from({ length: 5000 }, () => [550, "User unknown"]);
   late[4321] = { code: true };
-  assert.throws(() => classifyMany(late), { name: "TypeError", message: /^rows\[4321\] / });
+  assert.throws(() => classifyMany(late), { name: "TypeError", message: /^rows\[4321\]: code must be a string/ });
 });
 
 test("rows may be strings and objects, with schemes of their own", () => {

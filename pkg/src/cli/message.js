@@ -19,7 +19,7 @@ const FORMATS = ["table", "ndjson", "csv"];
 /** @type {import("./options.js").Command} */
 export const message = {
   name: "message",
-  about: "what whole messages are: bounces, delays, complaints, auto-replies, and which recipients they report on",
+  about: "what whole messages are (bounces, auto-replies, …), and which recipients they report on",
   usage: ["bouncecode message [options] <file>...", "... | bouncecode message [options] -"],
   examples: [
     "bouncecode message bounce.eml",
