@@ -132,7 +132,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
             marks.insert((words(text), "Follows", "SubjectLine".to_owned()));
         }
     }
-    for (pattern, others) in marks.iter().zip(marks.iter().skip(1)).filter(|(one, next)| one.0 == next.0 && one.1 == next.1) {
+    if let Some((pattern, others)) = marks.iter().zip(marks.iter().skip(1)).find(|(one, next)| one.0 == next.0 && one.1 == next.1) {
         return Err(file.wrong(&pattern.2, format_args!("\"{}\" is a mark of {} too", pattern.0, others.2)));
     }
     let mut heads = [0u32; 256];

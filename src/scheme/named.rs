@@ -80,6 +80,7 @@ impl SchemeCode {
     }
 
     /// Its place among the codes of its scheme.
+    #[cfg(feature = "wasm")]
     pub(crate) fn row(&self) -> u16 {
         self.row
     }

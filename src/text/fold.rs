@@ -398,7 +398,7 @@ impl Folder<'_> {
         let same_status = pair.status == last.status && has_status;
         // "550 5.1.1 <a@x.example> …" under a line like it: another recipient's.
         let addressed = self.byte(pair.end + 1) == b'<';
-        if !last.goes_on && !(line_start && same_status && !addressed) {
+        if !(last.goes_on || line_start && same_status && !addressed) {
             return None;
         }
         if !has_status || last.status == [0; 11] {
