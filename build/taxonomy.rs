@@ -58,6 +58,11 @@ pub fn write(out: &mut String, file: &Loaded<Taxonomy>) -> Result<(), String> {
                 return Err(file.wrong(&row.id, format_args!("action \"{action}\" is not in `actions`")));
             }
         }
+        // RFC 5321 section 4.2.1: after class 4 another attempt may succeed.
+        let later = row.transient.address.as_ref().unwrap_or(&row.address);
+        if row.group != "event" && ["suppress", "correct"].contains(&later.as_str()) {
+            return Err(file.wrong(&row.id, format_args!("transient.address is \"{later}\": class 4 takes nobody off the list")));
+        }
         if !rows.groups.contains(&row.group) {
             return Err(file.wrong(&row.id, format_args!("group \"{}\" is not in `groups`", row.group)));
         }

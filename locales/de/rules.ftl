@@ -26,7 +26,6 @@ rule-class-digit = Von diesem Code ist hier höchstens die erste Ziffer bekannt.
 
 ## Why the answer is more cautious than it would be otherwise
 
-rule-temporary-class = Der Server nennt den Fehler vorübergehend (4), deshalb bleibt die Adresse.
 rule-not-hard = Nur ein Hard Bounce ist Grund genug, eine Adresse zu entfernen.
 rule-low-confidence = Das Ergebnis ist zu unsicher, um die Adresse zu entfernen.
 rule-generic-evidence = Was die Antwort sagt, beweist nicht, dass die Adresse nicht mehr funktioniert.

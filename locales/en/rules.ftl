@@ -26,7 +26,6 @@ rule-class-digit = At most the first digit of the code is known here.
 
 ## Why the answer is more cautious than it would be otherwise
 
-rule-temporary-class = The server calls the failure temporary (4), so the address stays.
 rule-not-hard = Only a hard bounce is reason enough to remove an address.
 rule-low-confidence = The result is too uncertain to remove the address.
 rule-generic-evidence = What the reply says does not prove that the address is dead.

@@ -26,7 +26,6 @@ rule-class-digit = De ce code, seul le premier chiffre, au mieux, est connu ici.
 
 ## Why the answer is more cautious than it would be otherwise
 
-rule-temporary-class = Le serveur dit l’échec temporaire (4) ; l’adresse reste donc.
 rule-not-hard = Seul un rebond définitif suffit pour retirer une adresse.
 rule-low-confidence = Le résultat est trop incertain pour retirer l’adresse.
 rule-generic-evidence = Ce que dit la réponse ne prouve pas que l’adresse n’est plus en service.

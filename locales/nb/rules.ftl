@@ -26,7 +26,6 @@ rule-class-digit = Her er høyst det første sifferet i koden kjent.
 
 ## Why the answer is more cautious than it would be otherwise
 
-rule-temporary-class = Serveren kaller feilen midlertidig (4), så adressen blir stående.
 rule-not-hard = Bare en hard bounce er grunn nok til å fjerne en adresse.
 rule-low-confidence = Resultatet er for usikkert til at adressen bør fjernes.
 rule-generic-evidence = Det svaret sier, beviser ikke at adressen er død.

@@ -26,7 +26,6 @@ rule-class-digit = Van deze code is hier hooguit het eerste cijfer bekend.
 
 ## Why the answer is more cautious than it would be otherwise
 
-rule-temporary-class = De server noemt de fout tijdelijk (4), dus blijft het adres staan.
 rule-not-hard = Alleen een hard bounce is reden genoeg om een adres te verwijderen.
 rule-low-confidence = Het resultaat is te onzeker om het adres te verwijderen.
 rule-generic-evidence = Wat het antwoord zegt, bewijst niet dat het adres niet meer werkt.

@@ -26,7 +26,6 @@ rule-class-digit = Här är på sin höjd kodens första siffra känd.
 
 ## Why the answer is more cautious than it would be otherwise
 
-rule-temporary-class = Servern kallar felet tillfälligt (4), så adressen får vara kvar.
 rule-not-hard = Bara en hård studs räcker som skäl att ta bort en adress.
 rule-low-confidence = Resultatet är för osäkert för att adressen ska tas bort.
 rule-generic-evidence = Det som svaret säger bevisar inte att adressen är död.

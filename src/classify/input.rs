@@ -3,7 +3,7 @@
 use crate::scheme::Scheme;
 use crate::text::plain::Plain;
 
-/// The most bytes of a text that are read. A longer text gets [`Flag::Truncated`].
+/// The most bytes of a text that are read. A longer text gets [`Flag::Truncated`](crate::Flag::Truncated).
 pub const MAX_TEXT: usize = 1 << 20;
 
 /// How to read.

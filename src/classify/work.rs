@@ -2,7 +2,7 @@
 
 use crate::code::Code;
 use crate::scheme::Scheme;
-use crate::tables::{Category, Effect, Group, Strength};
+use crate::tables::{Category, Effect, Group};
 use crate::text::finds::Finds;
 use crate::text::fold::{Folded, Kind};
 use crate::text::phrases::own;
@@ -143,8 +143,8 @@ impl Work {
         let range = outer.words_at..cause.stretch.at;
         finds.read(own(), &self.folded.words, range, |effect, gap| allows(&self.folded, effect, gap));
         finds.hits().iter().any(|hit| {
-            let Effect::Phrase { category: Some(category), strength, .. } = hit.effect() else { return false };
-            strength >= Strength::Specific && matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+            let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
+            matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
         })
     }
 

@@ -30,9 +30,8 @@ pub struct Case<'a> {
 }
 
 /// In order; each sees what those before it left.
-pub const LIMITS: [Rule; 16] = [
+pub const LIMITS: [Rule; 15] = [
     (RuleId::PrivateCode, Limit::NotHard, private_code),
-    (RuleId::TemporaryClass, Limit::Watch, temporary_class),
     (RuleId::AmbiguousCode, Limit::Doubt, ambiguous_code),
     (RuleId::LooseCode, Limit::Doubt, loose_code),
     (RuleId::SenderWords, Limit::Doubt, sender_words),
@@ -59,10 +58,6 @@ impl Case<'_> {
     fn is_dead(&self) -> bool {
         self.removes() && self.answer.category.group() == Group::Recipient
     }
-}
-
-fn temporary_class(case: &Case) -> bool {
-    case.removes() && case.evidence.class() == Some(4)
 }
 
 fn not_hard(case: &Case) -> bool {

@@ -42,8 +42,6 @@ named! {
         /// The class digit alone.
         ClassDigit = "class-digit",
 
-        /// The server answered with class 4, so that another attempt may succeed (RFC 5321 section 4.2.1).
-        TemporaryClass = "temporary-class",
         /// Only a hard type suppresses.
         NotHard = "not-hard",
         /// A guess suppresses nobody.
