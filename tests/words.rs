@@ -400,6 +400,7 @@ fn every_message_is_said_in_its_own_language() {
             let arguments = [
                 ("class", Argument::Number(class)),
                 ("count", Argument::Number(count)),
+                ("total", Argument::Number(9)),
                 ("address", Argument::Text(address.into())),
                 ("name", Argument::Text("Spamhaus ZEN".into())),
                 ("date", Argument::Text("29.2.2028".into())),

@@ -603,7 +603,8 @@ impl<'a> Reading<'a> {
                     let one = self.named.len() <= 1;
                     let text = if one { Cow::Borrowed(self.notice.own_text()) } else { Cow::Owned(self.notice.shared(&self.named)) };
                     let said = self.classify("", &text);
-                    if said.category != Category::Unknown {
+                    // A subject about several recipients says which of them it means to nobody.
+                    if said.category != Category::Unknown || !one {
                         return said;
                     }
                     // Some servers put the reason into the subject alone.
