@@ -160,6 +160,7 @@ impl Transcript {
             opened: None,
             line_start: 0,
             line_reply: false,
+            unbroken: 0,
             last_address: None,
         };
         reader.run(&marks_found);
@@ -379,6 +380,8 @@ struct Reader<'a> {
     line_start: usize,
     /// A reply began on this line.
     line_reply: bool,
+    /// No line ends between a place that was searched and this one, in the text.
+    unbroken: usize,
     /// The address that was named last: where, and whether its line says nothing else.
     last_address: Option<(usize, usize)>,
 }
@@ -533,7 +536,7 @@ impl Reader<'_> {
     }
 
     /// The end of what is quoted after a name such as "Subject", in the text.
-    fn quotation(&self, start: usize, end: usize) -> Option<usize> {
+    fn quotation(&mut self, start: usize, end: usize) -> Option<usize> {
         let line_head = self.plain.get(self.line_start..start).unwrap_or_default();
         let heads_line = line_head.len() < 8 && line_head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'*' | b'-' | b'|'));
         let rest = self.plain.get(end..)?;
@@ -551,11 +554,17 @@ impl Reader<'_> {
         {
             return Some(from + blank + close + 2);
         }
-        let line = near.iter().position(|byte| *byte == b'\n');
-        if !colon || !(heads_line || line.is_some()) {
+        // What was searched for an earlier subject is not searched again.
+        let searched = self.unbroken.saturating_sub(from + blank).min(near.len());
+        let line = near.iter().skip(searched).position(|byte| *byte == b'\n').map(|at| searched + at);
+        let (broken, length) = (line.is_some(), near.len());
+        if !broken {
+            self.unbroken = from + blank + length;
+        }
+        if !colon || !(heads_line || broken) {
             return None;
         }
-        Some(from + blank + line.unwrap_or(near.len()))
+        Some(from + blank + line.unwrap_or(length))
     }
 
     /// The end of the line, in the text.
