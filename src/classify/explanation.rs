@@ -296,7 +296,9 @@ fn facts(folded: &Folded, read: &Read) -> Vec<Fact> {
         let kind = kind_of(word, before);
         before = word;
         let Some(kind) = kind.filter(|_| word.len() <= LONGEST_FACT && facts.len() < MOST_FACTS) else { continue };
-        let (from, to) = (folded.runs.start(from), ceil(read, folded.runs.end(to)));
+        // "relay=mx.example.org": the host is the value.
+        let key = if kind == FactKind::Host { word.iter().rposition(|byte| *byte == b'=').map_or(0, |at| at + 1) } else { 0 };
+        let (from, to) = (folded.runs.start(from + key), ceil(read, folded.runs.end(to)));
         let Some(value) = read.plain.text.get(from..to) else { continue };
         let (start, end) = read.plain.origin(from, to);
         facts.push(Fact { kind, value: value.to_owned(), start, end });
