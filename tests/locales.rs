@@ -6,7 +6,7 @@
 #![cfg(feature = "locales")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail so")]
 
-use bouncecode::{Action, AddressAction, BounceType, Category, Command, Confidence, Flag, Group, PolicyId, Retry, RuleId, SchemeId};
+use bouncecode::{Action, AddressAction, BounceType, Category, Command, Confidence, Flag, FrameId, Group, PolicyId, Retry, RuleId, SchemeId};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
 use serde::Deserialize;
@@ -390,6 +390,7 @@ fn everything_has_its_words() {
     let schemes = ids!(SchemeId).into_iter().filter(|id| platforms.iter().all(|platform| platform.id != *id));
     want("scheme", &schemes.collect::<Vec<_>>(), &[]);
     want("rule", &ids!(RuleId), &[]);
+    want("frame", &ids!(FrameId), &[]);
     want("outcome", OUTCOMES, &[]);
     want("command", &ids!(Command), &[]);
     want("in", &["seconds", "minutes", "hours", "days"], &[]);
