@@ -6,7 +6,9 @@
 #![cfg(feature = "locales")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail so")]
 
-use bouncecode::{Action, AddressAction, BounceType, Category, Command, Confidence, Flag, FrameId, Group, PolicyId, Retry, RuleId, SchemeId};
+use bouncecode::{
+    Action, AddressAction, BounceType, Category, Command, Confidence, Flag, FrameId, Group, PolicyId, Retry, RuleId, SchemeId,
+};
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, PatternElement};
 use serde::Deserialize;
