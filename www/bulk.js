@@ -8,7 +8,7 @@ import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { readsEvents, readWebhook } from "./webhook.js";
 
-const { classifyEach, classifyMany, init } = /** @type {any} */ (bouncecode);
+const { classifyMany, init } = /** @type {any} */ (bouncecode);
 
 /** UTF-16 units of lines that are classified together. */
 const BLOCK = 131_072;
@@ -188,10 +188,6 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 async function readLines(/** @type {AsyncIterable<string>} */ blocks, /** @type {string} */ scheme) {
   for await (const block of blocks) {
-    if (classifyEach !== undefined) {
-      for (const { start, end, address, classification } of classifyEach(block, { scheme })) add(address, block.slice(start, end), null, classification);
-      continue;
-    }
     const lines = block.split(/\r?\n/).filter((line) => line.trim() !== "");
     const all = classifyMany(lines.map((line) => [null, line]), { scheme });
     lines.forEach((line, at) => add(ADDRESS.exec(line.slice(0, KEPT))?.[0] ?? null, line, null, all[at]));

@@ -85,7 +85,7 @@ function has(/** @type {string} */ entry) {
 
 /** What of the package a browser asks for; the readers of messages and events when such a text comes. */
 function copyPackage() {
-  const files = ["init.js", "bouncecode.wasm"];
+  const files = ["init.js", "additions.js", "bouncecode.wasm"];
   if (has("message")) files.push("message.js", "message-wasm.js");
   if (has("events")) files.push("events.js", "slim.js", "slim-wasm.js");
   mkdirSync(out("pkg/locales"), { recursive: true });
