@@ -52,15 +52,6 @@ export function optionsObject(options, example) {
 let schemes;
 
 /**
- * @param {unknown} options
- * @returns {number} the scheme's place in `names.schemes`; 0, the standards, if none is named
- */
-export function schemeNumber(options) {
-  if (options === undefined) return 0;
-  return schemePlace(optionsObject(options, '{ scheme: "greenarrow" }').scheme);
-}
-
-/**
  * @param {unknown} scheme
  * @returns {number}
  */
