@@ -60,7 +60,10 @@ async function showOne(/** @type {number} */ now) {
   const found = !$("catalogue").hidden;
   $("result").hidden = found;
   document.body.classList.toggle("answered", !found);
-  if (found) return announce([`${say("page-reference")}: ${$("matches").childElementCount}`]);
+  if (found) {
+    document.title = say("page-tab");
+    return announce([`${say("page-reference")}: ${$("matches").childElementCount}`]);
+  }
   showAnswer(reading, { scheme: state.scheme });
   if (nothing(reading.bounce)) {
     $("catalogue").hidden = false;

@@ -45,8 +45,9 @@ export async function restore() {
   const known = taxonomy.schemes.find(({ id, aliases }) => [id, .../** @type {string[]} */ (aliases)].includes(parts.get("scheme") ?? ""));
   const text = parts.get("text") ?? parts.get("code") ?? history.state?.text ?? "";
   await speak(negotiate([parts.get("lang") ?? "", ...navigator.languages]));
-  enter({ text, scheme: known?.id ?? STANDARDS }, "restore");
+  const shown = enter({ text, scheme: known?.id ?? STANDARDS }, "restore");
   written = hash({ code: isCode(text) ? text.trim() : "", scheme: scheme(), lang: language.tag }) + text;
+  await shown;
 }
 
 export function followPlace(/** @type {(error: unknown) => void} */ failed) {

@@ -4,18 +4,19 @@ export const STANDARDS = "smtp";
 
 export const state = { text: "", scheme: STANDARDS };
 
-/** @type {((how: "type" | "pick" | "restore") => void)[]} */
+/** @type {((how: "type" | "pick" | "restore") => unknown)[]} */
 const listeners = [];
 
-export function onEnter(/** @type {(how: "type" | "pick" | "restore") => void} */ listener) {
+export function onEnter(/** @type {(how: "type" | "pick" | "restore") => unknown} */ listener) {
   listeners.push(listener);
 }
 
 /**
  * @param {Partial<typeof state>} what the reader did
  * @param {"type" | "pick" | "restore"} [how] `pick`: by a button or link, which is a step that Back takes back
+ * @returns {Promise<unknown>} done when what was entered is shown
  */
 export function enter(what, how = "type") {
   Object.assign(state, what);
-  for (const listener of listeners) listener(how);
+  return Promise.all(listeners.map((listener) => listener(how)));
 }
