@@ -17,12 +17,13 @@ const SAID = ["remove-address", "correct-address", "update-address", "stop-sendi
 
 /**
  * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
- * @param {{ scheme: string, recipient?: string | null, announced?: boolean }} options `recipient`: whom it is about
+ * @param {{ scheme: string, recipient?: string | null, told?: any }} options `recipient`: whom it is about; `told`: the words for a
+ * message that reports on nobody
  */
-export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null }) {
+export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null, told = null }) {
   const meanings = [...allMeanings(code === null ? [bounce.status, bounce.replyCode] : [code]), ...readers(text)];
   const said = describe(bounce, { locale: language.tag });
-  const unknown = nothing(bounce);
+  const unknown = told === null && nothing(bounce);
   const { type, addressAction, confidence } = bounce;
 
   $("answer").dataset.type = unknown ? "unknown" : type;
@@ -35,12 +36,12 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("confidence").textContent = say(`confidence-${confidence}`);
 
   put("recipient-address", recipient, $("recipient"));
-  $("title").textContent = unknown && code !== null ? say("page-unknown") : said.title;
-  $("description").textContent = unknown ? why(code, schemes) : said.description;
+  $("title").textContent = told?.label ?? (unknown && code !== null ? say("page-unknown") : said.title);
+  $("description").textContent = told?.text ?? (unknown ? why(code, schemes) : said.description);
   const elsewhere = !unknown && code !== null && scheme !== STANDARDS && bounce.schemeCode === null;
   put("unknown", elsewhere ? say("page-unknown-scheme") : null);
-  put("action", SAID.includes(bounce.action) ? null : sentence(said.actionLabel));
-  $("advice").textContent = said.advice;
+  put("action", told !== null || SAID.includes(bounce.action) ? null : sentence(said.actionLabel));
+  $("advice").textContent = told?.advice ?? said.advice;
   $("facts").replaceChildren(...facts(bounce, said));
   $("facts").hidden = $("facts").childElementCount === 0;
   $("notes").hidden = unknown || bounce.flags.length === 0;

@@ -3,7 +3,7 @@
 import * as bouncecode from "./pkg/init.js";
 import Papa from "papaparse";
 import { columnsOf } from "./columns.js";
-import { messagesOf, readMessage, readsMessages } from "./message.js";
+import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { readsEvents, readWebhook } from "./webhook.js";
@@ -23,6 +23,11 @@ const rows = new Rows();
 const notes = new Set();
 /** @type {[string, string | number][]} labels and values of what was read */
 let about = [];
+/** Messages that were read, those of them that report on nobody, and the report of the last. */
+let messages = 0;
+let others = 0;
+/** @type {any} */
+let report;
 let stopped = false;
 
 self.addEventListener("message", async ({ data }) => {
@@ -49,9 +54,10 @@ async function readAll({ inputs, scheme }) {
       if (stopped) break;
       await readOne(input, scheme, progress);
     }
+    concludeMessages();
     if (rows.cut) notes.add("page-rows-cut");
     if (stopped) notes.add("page-cancelled");
-    self.postMessage({ done: true, counts: rows.counts(), about, notes: [...notes] });
+    self.postMessage({ done: true, counts: rows.counts(), about, report, notes: [...notes] });
   } catch {
     self.postMessage({ done: true, counts: rows.counts(), notes: ["page-file-failed"] });
   }
@@ -86,7 +92,9 @@ const bytes = async (/** @type {File} */ file) => new Uint8Array(await file.arra
 async function readOneMessage(/** @type {Uint8Array | string} */ message, /** @type {string} */ scheme) {
   const read = await readMessage(message, scheme);
   read.rows.forEach((row) => rows.add(row));
-  about = read.about;
+  messages++;
+  if (read.rows.length === 0) others++;
+  ({ about, report } = read);
 }
 
 /** A mailbox file, message by message. */
@@ -95,9 +103,18 @@ async function readMailbox(/** @type {File | string} */ input, /** @type {AsyncI
   for await (const message of messagesOf(stream)) {
     if (stopped) return;
     await readOneMessage(message, scheme);
-    about = [];
     await turn();
   }
+}
+
+/** What a single message says of itself; of several, how many report on nobody. */
+function concludeMessages() {
+  if (messages === 1) {
+    if (others === 1 && rows.rows.length === 0) rows.add(withoutRecipient(report));
+    return;
+  }
+  report = undefined;
+  if (messages > 1) about = others > 0 ? [["page-report-others", String(others)]] : [];
 }
 
 /** What a platform reports; where none is known, any table or JSON. */

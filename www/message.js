@@ -7,15 +7,15 @@ import { eventBounce } from "./rows.js";
 /** Whether this build of the package has a reader of messages. */
 export const readsMessages = HAS_MESSAGE;
 
-/** What a message is that is no bounce, as a category. */
+/** The category of a message that names no recipient, by its kind. The other kinds are told in the words of the kind alone. */
 const CATEGORIES = /** @type {Record<string, string>} */ ({
   delayed: "delayed", delivered: "delivered", complaint: "spam-complaint", unsubscribe: "unsubscribe", "auto-reply": "auto-reply", challenge: "challenge-response",
 });
 
 /**
  * @param {Uint8Array | string} message @param {string} scheme
- * @returns {Promise<{ rows: import("./rows.js").Row[], about: [string, string | number][] }>} a row for each recipient; `about`: labels
- * and values, dates as numbers
+ * @returns {Promise<{ rows: import("./rows.js").Row[], about: [string, string | number][], report: any }>} a row for each recipient,
+ * or none; `about`: labels and values, dates as numbers; `report`: as readReport gave it
  */
 export async function readMessage(message, scheme) {
   const { readReport } = await import("./pkg/message.js");
@@ -26,8 +26,14 @@ export async function readMessage(message, scheme) {
   const rows = report.recipients.map((/** @type {any} */ { address, diagnosticCode, status, classification }) => ({
     address, text: diagnosticCode ?? "", code: diagnosticCode === null ? status : null, bounce: classification,
   }));
-  if (rows.length === 0 && report.kind in CATEGORIES) rows.push({ address: report.sentTo?.[0] ?? null, text: "", code: null, bounce: eventBounce(CATEGORIES[report.kind], classify) });
-  return { rows, about: about.filter(([, value]) => value !== null && value !== undefined && value !== "") };
+  if (rows.length === 0 && report.kind in CATEGORIES) rows.push({ address: null, text: "", code: null, bounce: eventBounce(CATEGORIES[report.kind], classify) });
+  return { rows, about: about.filter(([, value]) => value !== null && value !== undefined && value !== ""), report };
+}
+
+/** The answer to a message that is neither about a recipient nor of a category of its own: a receipt, ordinary mail. */
+export function withoutRecipient(/** @type {any} */ { kind, confidence }) {
+  const bounce = kind === "bounce" ? eventBounce("unknown", classify) : { ...eventBounce("unknown", classify), type: "none", addressAction: "keep" };
+  return { address: null, text: "", code: null, bounce: { ...bounce, confidence } };
 }
 
 /** The messages of a mailbox file. */

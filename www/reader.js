@@ -9,7 +9,7 @@ import { script } from "./trusted.js";
 let worker = null;
 /** @type {string[]} messages about what could not be read */
 let notes = [];
-/** @type {(table: { source: any, counts: any, about: [string, string | number][] }) => void} */
+/** @type {(table: import("./several.js").Several) => void} */
 let give = () => {};
 
 /** Who shows what was read. */
@@ -18,7 +18,6 @@ export function offerReader(/** @type {typeof give} */ show) {
   $("cancel").addEventListener("click", () => worker?.postMessage({ stop: true }));
   onLanguage(showNotes);
 }
-
 
 function showNotes() {
   $("problem").hidden = notes.length === 0;
@@ -63,7 +62,7 @@ export function readInBulk(/** @type {(File | string)[]} */ inputs) {
       $("progress").hidden = true;
       notes = data.notes;
       if (data.counts.total === 0 && notes.length === 0) notes = ["page-unknown-text"];
-      if (data.counts.total > 0) give({ source, counts: data.counts, about: data.about ?? [] });
+      if (data.counts.total > 0) give({ source, counts: data.counts, about: data.about ?? [], report: data.report });
       showNotes();
     }
   };

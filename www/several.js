@@ -5,7 +5,7 @@ import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon } from "./dom.js";
 import { date, language, number, onLanguage, say } from "./language.js";
-import { readMessage, readsMessages } from "./message.js";
+import { readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { offerReader, readInBulk, stopReading } from "./reader.js";
 import { Rows } from "./rows.js";
 import { shapeOf } from "./shape.js";
@@ -13,15 +13,15 @@ import { showShare } from "./share.js";
 import { state } from "./state.js";
 import { readsEvents } from "./webhook.js";
 
-const { classifyEach, explain, taxonomy } = /** @type {any} */ (bouncecode);
+const { classifyEach, describeReport, explain, taxonomy } = /** @type {any} */ (bouncecode);
 
 const PAGE = 100;
 /** Categories that the chart shows. */
 const BARS = 8;
 
 /**
- * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string | number][] }} Several
- * `about`: labels (messages) and values of what was entered
+ * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string | number][], report?: any }} Several
+ * `about`: labels (messages) and values of what was entered; `report`: of the message that it was
  */
 
 /** @type {Several | null} */
@@ -46,8 +46,8 @@ export async function recognise(text, scheme) {
     return new Promise(() => {}); // the worker shows it
   }
   if (shape === "message" && readsMessages) {
-    const { rows, about } = await readMessage(text, scheme);
-    if (rows.length > 0) return local(Rows.of(rows), about);
+    const { rows, about, report } = await readMessage(text, scheme);
+    return { ...local(Rows.of(rows.length > 0 ? rows : [withoutRecipient(report)]), about), report };
   }
   if (classifyEach === undefined || !/[@\n]/.test(text)) return null;
   const each = classifyEach(text, { scheme });
@@ -97,14 +97,23 @@ function draw() {
   $("back").hidden = opened === null || alone;
   $("result").hidden = opened === null;
   $("clear").hidden = false;
-  $("about-input").replaceChildren(...(shown.about.length === 0 ? [] : [element("dl", {}, ...shown.about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, typeof value === "number" ? date(value) : foreign(value)))))]));
-  $("about-input").hidden = shown.about.length === 0;
+  drawAbout(shown);
   if (opened !== null) return open(opened);
   document.title = `${say("page-several")} · ${number(shown.counts.total)}`;
   sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
   drawCharts(shown.counts);
   drawTable();
 }
+
+/** What was entered: of a message, whom it reports on, and when it was sent by whom. */
+function drawAbout(/** @type {Several} */ { about, report }) {
+  const told = report === undefined || alone ? [] : [element("p", { className: "told" }, sentences(describeReport(report, { locale: language.tag })))];
+  const list = about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, typeof value === "number" ? date(value) : foreign(value))));
+  $("about-input").replaceChildren(...told, ...(list.length === 0 ? [] : [element("dl", {}, ...list)]));
+  $("about-input").hidden = $("about-input").childElementCount === 0;
+}
+
+const sentences = (/** @type {any} */ { text, advice }) => `${text} ${advice}`;
 
 function drawCharts(/** @type {import("./rows.js").Counts} */ { total, types, categories }) {
   const chart = (/** @type {string} */ title, /** @type {[string, number][]} */ counts, /** @type {string} */ prefix) =>
@@ -170,8 +179,9 @@ function tableRow({ row, number: at }) {
 function open(/** @type {any} */ { address, text, code, bounce, scheme = state.scheme }) {
   const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme }) : { evidence: [] };
   // What the report says of it counts; its words alone may say less.
+  const told = shown?.report !== undefined && alone && address === null && text === "" && code === null ? describeReport(shown.report, { locale: language.tag }) : null;
   const reading = { code: text === "" ? code : null, text: text === "" ? null : text, bounce: { ...whole, ...bounce, evidence: whole.evidence }, schemes: false };
-  showAnswer(reading, { scheme, recipient: address });
+  showAnswer(reading, { scheme, recipient: address, told });
   showShare(reading);
 }
 

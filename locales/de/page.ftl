@@ -147,6 +147,7 @@ page-report-date = Datum
 page-report-mta = Gemeldet von
 page-report-platform = Plattform
 page-report-skipped = Einträge, die keine Bounces sind
+page-report-others = Nachrichten, die über keine Adresse berichten
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Wird gelesen …
 page-cancel = Anhalten

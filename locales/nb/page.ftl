@@ -147,6 +147,7 @@ page-report-date = Dato
 page-report-mta = Meldt av
 page-report-platform = Plattform
 page-report-skipped = Oppføringer som ikke er bouncer
+page-report-others = Meldinger som ikke gjelder noen adresse
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Leser …
 page-cancel = Stopp

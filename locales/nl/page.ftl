@@ -147,6 +147,7 @@ page-report-date = Datum
 page-report-mta = Gemeld door
 page-report-platform = Platform
 page-report-skipped = Records die geen bounce zijn
+page-report-others = Berichten die over geen adres gaan
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Bezig met lezen…
 page-cancel = Stoppen

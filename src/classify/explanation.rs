@@ -323,3 +323,18 @@ fn kind_of(word: &[u8], before: &[u8]) -> Option<FactKind> {
     }
     (before == b"id" && word.len() >= 6 && word.iter().any(u8::is_ascii_digit)).then_some(FactKind::Id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::classify::{Options, explain};
+
+    #[test]
+    fn an_address_in_quotation_marks_is_the_address() {
+        let text = "SMTPRecipientsRefused: {'jo@example.org': (550, b'5.1.1 <o'neil@example.org>: User unknown')}";
+        let found = explain("", text, &Options::default()).facts;
+        let addresses: Vec<_> = found.iter().filter(|fact| fact.kind == FactKind::Address).collect();
+        assert_eq!(addresses.iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["jo@example.org", "o'neil@example.org"]);
+        assert!(addresses.iter().all(|fact| text.get(fact.start..fact.end) == Some(&fact.value)));
+    }
+}

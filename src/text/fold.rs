@@ -233,7 +233,8 @@ impl Folder<'_> {
 
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
-        if self.byte(at) == b'.' {
+        // "'user@example.org'": the quotation mark is not the address's.
+        if matches!(self.byte(at), b'.' | b'\'') {
             self.space = true;
             return at + 1;
         }
@@ -247,7 +248,8 @@ impl Folder<'_> {
             return next;
         }
         // "at example.org. Try again": the full stop is the sentence's.
-        let last = self.text.get(at + 1..end).unwrap_or_default().iter().rev().take_while(|byte| matches!(byte, b'.' | b'?')).count();
+        let after = self.text.get(at + 1..end).unwrap_or_default();
+        let last = after.iter().rev().take_while(|byte| matches!(byte, b'.' | b'?' | b'\'')).count();
         let stop = end - last;
         self.space = true;
         if what == Shape::Address {
@@ -255,7 +257,7 @@ impl Folder<'_> {
         }
         self.copy(at, stop, u8::to_ascii_uppercase);
         self.space = true;
-        if last > 0 {
+        if after.iter().rev().take(last).any(|byte| *byte != b'\'') {
             self.note(Kind::Sentence, stop, end);
         }
         end

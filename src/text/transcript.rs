@@ -731,6 +731,13 @@ impl Reader<'_> {
     /// Whether a number is where a code is written.
     fn standing(&self, stretch: &Stretch, reply: Option<u16>) -> Option<Standing> {
         let before = self.plain.get(..stretch.start)?;
+        // "postfix/smtp[550]:", a process.
+        if let [.., word, b'['] = before
+            && word.is_ascii_alphanumeric()
+            && self.plain.get(stretch.end) == Some(&b']')
+        {
+            return None;
+        }
         let blank = before.iter().rev().take(8).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let before = before.get(..before.len() - blank)?;
         let followed = self.followed_by_status(stretch);

@@ -228,3 +228,24 @@ test("a whole message, pasted or opened, is read for the recipient that it is ab
   await page.waitForFunction(() => document.getElementById("about-input").hidden);
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
 });
+
+test("what a message says as a whole is told in the reader's language", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, report([DEAD, FULL]));
+  await table(page);
+  assert.match((await said(page, "#about-input"))[0], /^None of the 2 recipients could be reached\. Remove 1 address\./);
+  await speak(page, "de");
+  assert.doesNotMatch((await said(page, "#about-input"))[0], /recipients/);
+  await speak(page, "en");
+  const lunch = ["From: Ann <ann@example.org>", "To: me@example.com", "Subject: Lunch?", "Date: Thu, 5 Mar 2026 14:00:00 +0000", "", "550 5.1.1 user unknown, it said. Lunch instead?", ""].join("\r\n");
+  await pasteLong(page, lunch);
+  await page.locator("#title", { hasText: "Not a bounce" }).waitFor();
+  assert.deepEqual(await said(page, "#address", "#title"), words(["address-keep", "message-other"]));
+  assert.equal(await page.locator("#recipient-address").isVisible(), false, "it is about nobody");
+  const away = lunch.replace("Subject: Lunch?", "Subject: Out of office\r\nAuto-Submitted: auto-replied");
+  await give(page, "box.mbox", ["From a@example.org Thu Mar  5 14:00:00 2026", report([DEAD]), "From b@example.org Thu Mar  5 14:01:00 2026", lunch, "From c@example.org Thu Mar  5 14:02:00 2026", away].join("\r\n"));
+  assert.deepEqual((await table(page)).map(([, ...row]) => row.slice(-2)), [words(["category-user-unknown", "address-suppress"]), words(["category-auto-reply", "address-keep"])]);
+  assert.match((await said(page, "#about-input"))[0], /Messages that report on no address 1/);
+  await give(page, "lunch.eml", lunch);
+  await page.locator("#title", { hasText: "Not a bounce" }).waitFor();
+});
