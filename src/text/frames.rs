@@ -1,6 +1,6 @@
 //! Finds the marks of data/frames.toml among the folded words: where a reply begins or ends, which words are nobody's.
 //!
-//! Not for what follows from them: that is transcript.rs.
+//! Not for what follows from them: that is transcript/.
 
 use crate::tables::{COMMANDS, Command, FrameId, MARK_HEADS, MARKS, MarkRole};
 

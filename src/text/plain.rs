@@ -2,7 +2,7 @@
 //! that was read as windows-1252, and the spaces and widths of Unicode that only lay out. Case, punctuation and line ends
 //! stay. Each disguise is taken off twice at most.
 //!
-//! Not for what the words mean: fold.rs makes them comparable, transcript.rs parts them.
+//! Not for what the words mean: fold.rs makes them comparable, transcript/ parts them.
 
 use super::entities;
 use super::runs::Runs;

@@ -1,0 +1,87 @@
+//! Which of several replies is the cause, and whether they are about several recipients.
+
+use super::parts::{Reply, Role, Transcript};
+
+impl Transcript {
+    /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply.
+    pub(super) fn join_repeated(&mut self) {
+        let mut kept: usize = 0;
+        for index in 0..self.replies.len() {
+            let Some(reply) = self.replies.get(index).cloned() else { break };
+            let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
+            if let Some(before) = before
+                && before.code.map(|code| code.value) == reply.code.map(|code| code.value)
+                && before.status.map(|status| status.value) == reply.status.map(|status| status.value)
+                && reply.code.is_some()
+                && reply.outer.is_none()
+                && (reply.recipient.is_none() || reply.recipient == before.recipient)
+                && reply.role == before.role
+            {
+                before.stretch.to = reply.stretch.to;
+                before.stretch.end = reply.stretch.end;
+                before.command = before.command.or(reply.command);
+                continue;
+            }
+            if let Some(slot) = self.replies.get_mut(kept) {
+                *slot = reply;
+            }
+            kept += 1;
+        }
+        self.replies.truncate(kept);
+    }
+
+    /// The cause: refusals that the session survived do not decide; of the rest, the first one at the furthest step that is
+    /// no consequence. A success never decides beside a refusal.
+    pub(super) fn choose(&mut self) {
+        let mut cause: Option<usize> = None;
+        let mut survived = false;
+        for index in 0..self.replies.len() {
+            let Some(reply) = self.replies.get(index) else { break };
+            if !reply.is_refusal() {
+                survived = true;
+                continue;
+            }
+            if reply.role == Role::Consequence {
+                continue;
+            }
+            let better = match cause.and_then(|cause| self.replies.get(cause)) {
+                None => true,
+                // What stands inside a reply is what that reply reports.
+                Some(old) if reply.outer.is_some() && reply.outer == cause => {
+                    !(old.class() == Some(5) && reply.code.is_none() && reply.status.is_none())
+                }
+                Some(old) => match (old.command, reply.command) {
+                    _ if self.differs(old, reply) => false,
+                    (Some(one), Some(other)) if one != other => other > one,
+                    // "Status: 5.0.0", then the reply itself.
+                    _ if old.code.is_none() && reply.code.is_some() && old.class().is_none_or(|class| Some(class) == reply.class()) => true,
+                    _ => survived || (old.class() == Some(4) && reply.class() == Some(5)),
+                },
+            };
+            if better {
+                (cause, survived) = (Some(index), false);
+            }
+        }
+        let chosen = cause.or(if self.replies.is_empty() { None } else { Some(0) });
+        let first = chosen.and_then(|chosen| self.replies.get(chosen)).and_then(|reply| reply.outer);
+        for (index, reply) in self.replies.iter_mut().enumerate() {
+            if Some(index) < chosen && Some(index) != first && reply.role == Role::Reply {
+                reply.role = Role::Earlier;
+            }
+        }
+        self.cause = chosen;
+    }
+
+    /// Whether the refusals are about more than one recipient.
+    pub(super) fn are_several(&self, plain: &str) -> bool {
+        let refusals = self.replies.iter().filter(|reply| reply.is_refusal() && reply.role == Role::Reply && reply.outer.is_none());
+        let mut addresses = refusals.filter_map(|reply| reply.recipient).filter_map(|(start, end)| plain.get(start..end));
+        let Some(first) = addresses.next() else { return false };
+        addresses.any(|other| !other.eq_ignore_ascii_case(first))
+    }
+
+    /// Whether two replies are about two recipients.
+    fn differs(&self, one: &Reply, other: &Reply) -> bool {
+        self.several && one.recipient.is_some() && other.recipient.is_some() && one.recipient != other.recipient
+    }
+}

@@ -1,0 +1,35 @@
+//! Reads the structure of what people hand over: which stretches are a server's replies, at which SMTP command, to which
+//! recipient; and what is frame, quotation or noise around them.
+//!
+//! Not for what the words of a reply mean: they are looked at stretch by stretch afterwards (finds.rs), so that no phrase
+//! is ever put together from two speakers.
+
+mod cause;
+mod parts;
+mod reader;
+mod standing;
+
+pub use parts::{AsideKind, Reply, Role, Stretch, Transcript};
+
+use super::fold::Folded;
+use super::frames::marks;
+use reader::Reader;
+use standing::Surroundings;
+
+impl Transcript {
+    pub fn read(&mut self, plain: &str, folded: &Folded) {
+        let mut marks_found = std::mem::take(&mut self.marks);
+        marks(&folded.words, &mut marks_found);
+        *self = Self { replies: std::mem::take(&mut self.replies), asides: std::mem::take(&mut self.asides), ..Self::default() };
+        self.replies.clear();
+        self.asides.clear();
+        Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
+        self.marks = marks_found;
+        self.join_repeated();
+        self.several = self.are_several(plain);
+        self.only_quoted = self.replies.is_empty()
+            && self.asides.iter().any(|aside| aside.kind == AsideKind::Quotation)
+            && !self.has_words(0, folded.words.len(), folded);
+        self.choose();
+    }
+}

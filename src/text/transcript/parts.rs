@@ -1,0 +1,223 @@
+//! What a transcript is made of, and which words of it count.
+
+use crate::code::Status;
+use crate::tables::{Command, FRAMES, FrameId, FrameKind, LABELS};
+use crate::text::fold::Folded;
+use crate::text::frames::Mark;
+
+/// A stretch of the text, by its place among the words and in the plain text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Stretch {
+    /// Among the folded words.
+    pub at: usize,
+    pub to: usize,
+    /// In the plain text.
+    pub start: usize,
+    pub end: usize,
+}
+
+/// A code in the text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place<T> {
+    pub value: T,
+    pub stretch: Stretch,
+}
+
+/// What a stretch is to the question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A server's reply that may be the cause.
+    Reply,
+    /// A reply that only follows from a refusal before it.
+    Consequence,
+    /// A reply that the session survived.
+    Earlier,
+}
+
+/// One reply of a server.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub stretch: Stretch,
+    /// Where its words begin among the words, after its codes.
+    pub words_at: usize,
+    pub code: Option<Place<u16>>,
+    pub status: Option<Place<Status>>,
+    pub frame: Option<FrameId>,
+    pub command: Option<Command>,
+    /// The address that it is about, in the plain text.
+    pub recipient: Option<(usize, usize)>,
+    /// The check that refused, by its name; says who was checked, and not why.
+    pub check: Option<Check>,
+    /// The reply around it.
+    pub outer: Option<usize>,
+    pub role: Role,
+}
+
+/// The name of a check, as "Recipient address rejected".
+#[derive(Clone, Copy, Debug)]
+pub struct Check {
+    pub frame: FrameId,
+    /// Its place among the words.
+    pub at: usize,
+    pub to: usize,
+    /// A reason follows it.
+    pub explained: bool,
+}
+
+impl Reply {
+    pub(super) fn new(stretch: Stretch, code: Option<Place<u16>>, status: Option<Place<Status>>) -> Self {
+        Self {
+            stretch,
+            words_at: stretch.to,
+            code,
+            status,
+            frame: None,
+            command: None,
+            recipient: None,
+            check: None,
+            outer: None,
+            role: Role::Reply,
+        }
+    }
+
+    /// The class digit: the reply code's, else the status code's (RFC 5321 section 4.2.1).
+    pub fn class(&self) -> Option<u8> {
+        self.code.map(|code| (code.value / 100) as u8).or(self.status.map(|status| status.value.class))
+    }
+
+    pub fn is_refusal(&self) -> bool {
+        !matches!(self.class(), Some(2 | 3))
+    }
+}
+
+/// Words that are not the server's.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Aside {
+    pub stretch: Stretch,
+    pub kind: AsideKind,
+    pub frame: FrameId,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AsideKind {
+    /// Somebody else's words.
+    Quotation,
+    /// Words and numbers that count for nothing.
+    Noise,
+    /// The frame's own words.
+    Own,
+}
+
+/// The structure of one text.
+#[derive(Default)]
+pub struct Transcript {
+    pub replies: Vec<Reply>,
+    pub asides: Vec<Aside>,
+    /// The reply that decides, by its place in `replies`.
+    pub cause: Option<usize>,
+    /// The replies are about more than one recipient.
+    pub several: bool,
+    /// Nothing but somebody else's words is there.
+    pub only_quoted: bool,
+    /// The frame says that the attempt will be repeated.
+    pub deferred: bool,
+    /// Codes in mid-sentence, for a text that has no others.
+    pub loose: (Option<Place<u16>>, Option<Place<Status>>),
+    pub(super) marks: Vec<Mark>,
+}
+
+impl Transcript {
+    /// The words that count for a reply, or for a text without one: what is no aside. Where a reply has no words of its own,
+    /// the words around it say why.
+    pub fn stretches(&self, of: Option<usize>, folded: &Folded, out: &mut Vec<(usize, usize)>) {
+        out.clear();
+        let whole = (0, folded.words.len());
+        let reply = of.and_then(|of| self.replies.get(of));
+        let (from, to) = match reply {
+            // With its codes: some phrases begin with one.
+            Some(reply) if self.has_words(reply.words_at, self.inner_end(of), folded) => (reply.stretch.at, self.inner_end(of)),
+            Some(reply) => self.around(reply, folded),
+            None => whole,
+        };
+        let mut at = from;
+        for aside in &self.asides {
+            if self.only_quoted {
+                break;
+            }
+            if aside.kind == AsideKind::Own
+                && reply.is_none()
+                && !FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind == FrameKind::QueueRunner)
+            {
+                continue;
+            }
+            if aside.stretch.to <= at || aside.stretch.at >= to {
+                continue;
+            }
+            if aside.stretch.at > at {
+                out.push((at, aside.stretch.at));
+            }
+            at = aside.stretch.to;
+        }
+        if at < to {
+            out.push((at, to));
+        }
+    }
+
+    /// Where the words of a reply end: before a reply inside it.
+    fn inner_end(&self, of: Option<usize>) -> usize {
+        let Some(reply) = of.and_then(|of| self.replies.get(of)) else { return 0 };
+        let inner = self.replies.iter().find(|inner| inner.outer.is_some() && inner.outer == of);
+        inner.map_or(reply.stretch.to, |inner| inner.stretch.at)
+    }
+
+    /// The words around a reply that has none: from the reply before it to the reply after it.
+    fn around(&self, reply: &Reply, folded: &Folded) -> (usize, usize) {
+        let before = self
+            .replies
+            .iter()
+            .filter(|other| other.stretch.to <= reply.stretch.at && other.outer.is_none())
+            .map(|other| other.stretch.to)
+            .max();
+        let after = self.replies.iter().filter(|other| other.stretch.at >= reply.stretch.to).map(|other| other.stretch.at).min();
+        // Inside another reply the words are that reply's.
+        let outer = reply.outer.and_then(|outer| self.replies.get(outer));
+        match outer {
+            Some(outer) => (outer.words_at, outer.stretch.to.max(reply.stretch.to)),
+            None => (before.unwrap_or(0), after.unwrap_or(folded.words.len())),
+        }
+    }
+
+    /// Whether there are words in a range that are no labels, numbers, hosts, quotations or noise.
+    pub(super) fn has_words(&self, from: usize, to: usize, folded: &Folded) -> bool {
+        self.any_word(from, to, folded, |_| true)
+    }
+
+    /// Whether there are words in these stretches that are more than labels of a code ("error", "Fehler").
+    pub fn has_own_words(&self, stretches: &[(usize, usize)], folded: &Folded) -> bool {
+        let own = |word: &[u8]| LABELS.binary_search_by(|known| known.as_bytes().cmp(word)).is_err();
+        stretches.iter().any(|(from, to)| self.any_word(*from, *to, folded, own))
+    }
+
+    fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(&[u8]) -> bool) -> bool {
+        let to = to.min(folded.words.len());
+        let first = self.asides.partition_point(|aside| aside.stretch.at < from);
+        let (before, mut asides) = (self.asides.get(..first).unwrap_or_default(), self.asides.iter().skip(first).peekable());
+        let mut aside_to = before.last().map_or(0, |aside| aside.stretch.to);
+        let mut at = from;
+        while at < to {
+            while let Some(aside) = asides.next_if(|aside| aside.stretch.at <= at) {
+                aside_to = aside_to.max(aside.stretch.to);
+            }
+            let rest = folded.words.get(at..to).unwrap_or_default();
+            let length = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
+            let word = rest.get(..length).unwrap_or_default();
+            let letter = word.first().is_some_and(|byte| byte.is_ascii_lowercase() || *byte >= 0x80);
+            // "smtp;", and the b of Python's b'…'.
+            if at >= aside_to && letter && word != b"smtp" && word != b"b" && counts(word) {
+                return true;
+            }
+            at += length + 1;
+        }
+        false
+    }
+}

@@ -1,0 +1,423 @@
+//! Goes through a text once, mark by mark and code by code, and notes where replies begin and end.
+
+use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch, Transcript};
+use super::standing::{Standing, Surroundings};
+use crate::code::Status;
+use crate::tables::{CONSEQUENCES, Command, FRAMES, FrameId, FrameKind, MarkRole};
+use crate::text::codes;
+use crate::text::fold::{Kind, Token};
+use crate::text::frames::Mark;
+
+/// The most replies of one text that are told apart; later ones belong to the last.
+const MOST: usize = 256;
+/// How far from a line that names a recipient its reply may be, in bytes.
+const NEAR: usize = 400;
+
+/// An open mark that waits for its reply.
+#[derive(Clone, Copy)]
+struct Opened {
+    frame: Option<FrameId>,
+    command: Option<Command>,
+    /// The byte after the mark, among the words and in the text.
+    at: usize,
+    start: usize,
+    /// A colon or a line end follows: the words after it are a reply even without a code.
+    announced: bool,
+}
+
+pub struct Reader<'a> {
+    text: Surroundings<'a>,
+    out: &'a mut Transcript,
+    /// The reply that goes on, by its place.
+    open: Option<usize>,
+    opened: Option<Opened>,
+    /// Where the line begins, in the text.
+    line_start: usize,
+    /// A reply began on this line.
+    line_reply: bool,
+    /// No line ends between a place that was searched and this one, in the text.
+    unbroken: usize,
+    /// The address that was named last: where, and whether its line says nothing else.
+    last_address: Option<(usize, usize)>,
+}
+
+impl<'a> Reader<'a> {
+    pub fn new(text: Surroundings<'a>, out: &'a mut Transcript) -> Self {
+        Self { text, out, open: None, opened: None, line_start: 0, line_reply: false, unbroken: 0, last_address: None }
+    }
+
+    pub fn read(&mut self, marks: &[Mark]) {
+        let mut marks = marks.iter().peekable();
+        let tokens = &self.text.folded.tokens;
+        for token in tokens {
+            let at = token.at as usize;
+            while let Some(mark) = marks.next_if(|mark| mark.start < at || mark.start == at && token.kind == Kind::Number) {
+                self.mark(mark);
+            }
+            let inside = |aside: &Aside| (aside.stretch.start..aside.stretch.end).contains(&(token.start as usize));
+            if self.out.asides.last().is_some_and(inside) && token.kind != Kind::Line {
+                continue;
+            }
+            self.announce(at);
+            match token.kind {
+                Kind::Number => self.number(token),
+                Kind::Address => self.address(token),
+                Kind::Line => self.line(token),
+                Kind::Sentence | Kind::Damage => {}
+            }
+        }
+        for mark in marks {
+            self.mark(mark);
+        }
+        self.announce(self.text.folded.words.len() + 1);
+        self.close(self.text.folded.words.len(), self.text.plain.len());
+    }
+
+    /// Ends the reply that goes on.
+    fn close(&mut self, to: usize, end: usize) {
+        let Some(reply) = self.open.take().and_then(|open| self.out.replies.get_mut(open)) else { return };
+        if to > reply.stretch.at {
+            (reply.stretch.to, reply.stretch.end) = (to.max(reply.words_at.min(to)), end.max(reply.stretch.start));
+        }
+    }
+
+    fn begin(&mut self, reply: Reply) {
+        if self.out.replies.len() >= MOST {
+            return;
+        }
+        self.open = Some(self.out.replies.len());
+        self.line_reply = true;
+        self.out.replies.push(reply);
+    }
+
+    fn mark(&mut self, mark: &Mark) {
+        let (start, end) = (self.text.start_of(mark.start), self.text.end_of(mark.end));
+        // Marks inside a quotation are text.
+        if self.out.asides.last().is_some_and(|aside| aside.kind == AsideKind::Quotation && start < aside.stretch.end) {
+            return;
+        }
+        self.announce(mark.start);
+        let aside = |kind, to, end| Aside { stretch: Stretch { at: mark.start, to, start, end }, kind, frame: mark.frame };
+        match mark.role {
+            MarkRole::Opens => {
+                let client_word = self.open.is_some() && self.line_reply && self.kind(mark.frame) == FrameKind::Client;
+                if client_word {
+                    return;
+                }
+                let announced =
+                    self.text.plain.get(end..).unwrap_or_default().iter().take(3).any(|byte| matches!(byte, b':' | b'\n' | b'\r'));
+                let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
+                self.opened = Some(Opened { frame: Some(mark.frame), command, at: mark.end, start: end, announced });
+            }
+            MarkRole::Closes => {
+                if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
+                    reply.command = mark.command.or(reply.command);
+                    self.out.asides.push(aside(AsideKind::Noise, mark.end, end));
+                    self.close(mark.start, start);
+                }
+            }
+            MarkRole::Ignores => self.out.asides.push(aside(AsideKind::Noise, mark.end, end)),
+            MarkRole::Says => {
+                // Inside a reply these are the server's words; what a queue runner adds comes after one.
+                let queue = matches!(self.kind(mark.frame), FrameKind::QueueRunner | FrameKind::Log);
+                if self.open.is_some() && self.line_reply && !(queue && self.text.after_mark(start)) {
+                    return;
+                }
+                let line = self.text.line_end(end);
+                let to = self.text.folded.words.len().min(self.text.words_before(line));
+                self.close(mark.start, start);
+                self.out.asides.push(aside(AsideKind::Own, to.max(mark.end), line.max(end)));
+            }
+            MarkRole::Defers => self.out.deferred = true,
+            MarkRole::Checks => {
+                let rest = self.text.plain.get(end..).unwrap_or_default();
+                let explained = rest.first() == Some(&b':')
+                    && rest.iter().skip(1).take(60).take_while(|byte| **byte != b'\n').any(u8::is_ascii_alphabetic);
+                if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
+                    reply.check = Some(Check { frame: mark.frame, at: mark.start, to: mark.end, explained });
+                }
+            }
+            MarkRole::Quotes => {
+                if let Some(to) = self.quotation(start, end) {
+                    let words = self.text.words_before(to).max(mark.end);
+                    self.out.asides.push(aside(AsideKind::Quotation, words, to));
+                }
+            }
+            MarkRole::Follows => self.follows(mark),
+        }
+    }
+
+    fn kind(&self, frame: FrameId) -> FrameKind {
+        FRAMES.get(frame as usize).map_or(FrameKind::Notice, |row| row.kind)
+    }
+
+    /// A reply that only follows from another one: by its first words and its code.
+    fn follows(&mut self, mark: &Mark) {
+        let words = self.text.folded.words.get(mark.start..mark.end).unwrap_or_default();
+        let Some((_, codes)) = CONSEQUENCES.iter().find(|(text, _)| text.as_bytes() == words) else { return };
+        // "… 503 need RCPT" in mid-line: nothing but these words says that the number is a code.
+        let number = self.text.word_before(mark.start);
+        let at = mark.start.saturating_sub(number.len() + 1);
+        if let Some(code) = codes::reply(number).filter(|code| codes.contains(code)) {
+            let begun = self.open.and_then(|open| self.out.replies.get(open)).is_some_and(|reply| reply.stretch.at == at);
+            if !begun && self.open.is_some() {
+                let start = self.text.start_of(at);
+                let stretch = Stretch { at, to: mark.start - 1, start, end: start + number.len() };
+                self.close(at, start);
+                self.begin(Reply::new(stretch, Some(Place { value: code, stretch }), None));
+            }
+        }
+        let Some(open) = self.open else { return };
+        let refused_before = self.out.replies.iter().take(open).any(|reply| reply.is_refusal() && reply.role == Role::Reply);
+        let Some(reply) = self.out.replies.get_mut(open) else { return };
+        let early = mark.start < reply.words_at + 48;
+        if early && refused_before && reply.code.is_some_and(|code| codes.contains(&code.value)) {
+            reply.role = Role::Consequence;
+        }
+    }
+
+    /// The end of what is quoted after a name such as "Subject", in the text.
+    fn quotation(&mut self, start: usize, end: usize) -> Option<usize> {
+        let line_head = self.text.plain.get(self.line_start..start).unwrap_or_default();
+        let heads_line = line_head.len() < 8 && line_head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'*' | b'-' | b'|'));
+        let rest = self.text.plain.get(end..)?;
+        let blank = rest.iter().take(3).take_while(|byte| **byte == b' ').count();
+        let after = rest.get(blank..)?;
+        let colon = after.first() == Some(&b':') || after.first() == Some(&b'=');
+        let from = end + blank + usize::from(colon);
+        let rest = self.text.plain.get(from..)?;
+        let blank = rest.iter().take(3).take_while(|byte| **byte == b' ').count();
+        // RFC 5322 section 2.1.1: no line is longer.
+        let near = rest.get(blank..).unwrap_or_default();
+        let near = near.get(..998).unwrap_or(near);
+        if let Some(quote @ (b'"' | b'\'')) = near.first().copied()
+            && let Some(close) = near.iter().skip(1).position(|byte| *byte == quote)
+        {
+            return Some(from + blank + close + 2);
+        }
+        // What was searched for an earlier subject is not searched again.
+        let searched = self.unbroken.saturating_sub(from + blank).min(near.len());
+        let line = near.iter().skip(searched).position(|byte| *byte == b'\n').map(|at| searched + at);
+        let (broken, length) = (line.is_some(), near.len());
+        if !broken {
+            self.unbroken = from + blank + length;
+        }
+        if !colon || !(heads_line || broken) {
+            return None;
+        }
+        Some(from + blank + line.unwrap_or(length))
+    }
+
+    /// Begins a reply without a code, once other words follow an open mark.
+    fn announce(&mut self, at: usize) {
+        let Some(opened) = self.opened else { return };
+        let words = self.text.folded.words.get(opened.at..at.saturating_sub(1).min(self.text.folded.words.len())).unwrap_or_default();
+        let first = words.iter().position(|byte| *byte != b' ');
+        let Some(first) = first else { return };
+        self.opened = None;
+        // Inside a reply a mark opens another one only where a code follows at once.
+        if self.open.is_some() && self.line_reply {
+            return;
+        }
+        if !opened.announced || words.get(first).is_some_and(u8::is_ascii_digit) {
+            return;
+        }
+        self.close(opened.at, opened.start);
+        let stretch = Stretch { at: opened.at, to: opened.at, start: opened.start, end: opened.start };
+        self.begin(Reply {
+            frame: opened.frame,
+            command: opened.command,
+            recipient: self.named_recipient(opened.start),
+            ..Reply::new(stretch, None, None)
+        });
+    }
+
+    fn number(&mut self, token: &Token) {
+        let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
+        let digits = self.text.plain.get(start..end).unwrap_or_default();
+        let stretch = Stretch { at, to: at + (end - start), start, end };
+        if let Some(status) = codes::status(digits) {
+            self.status(Place { value: status, stretch });
+        } else if let Some(reply) = codes::reply(digits) {
+            self.reply(Place { value: reply, stretch });
+        }
+    }
+
+    fn reply(&mut self, place: Place<u16>) {
+        let announced = self.opened.take_if(|opened| place.stretch.at <= opened.at + 1);
+        let command = self.text.command_before(place.stretch.at);
+        let standing = match (announced, command) {
+            (Some(_), _) | (_, Some(_)) => Some(Standing::Firm),
+            _ => self.text.standing(&place.stretch, Some(place.value)),
+        };
+        match standing {
+            None => return,
+            Some(Standing::Loose) => {
+                self.out.loose.0 = self.out.loose.0.or(Some(place));
+                return;
+            }
+            Some(Standing::Firm) => {}
+        }
+        let same_line = self.line_reply;
+        if let Some(open) = self.open.and_then(|open| self.out.replies.get(open))
+            && same_line
+            && announced.is_none()
+            && command.is_none()
+        {
+            if open.code.is_some_and(|code| code.value == place.value) {
+                return;
+            }
+            // "5.1.1 user unknown (550)": the code of this reply, after its words.
+            if open.code.is_none() && open.class().is_none_or(|class| u16::from(class) == place.value / 100) {
+                let open = self.open;
+                if let Some(reply) = open.and_then(|open| self.out.replies.get_mut(open)) {
+                    reply.code = Some(place);
+                }
+                return;
+            }
+        }
+        let outer = self.outer(&place.stretch, announced.is_some());
+        if outer.is_none() {
+            self.close(announced.map_or(place.stretch.at, |opened| opened.at.min(place.stretch.at)), place.stretch.start);
+        }
+        let recipient = self.named_recipient(place.stretch.start);
+        self.begin(Reply {
+            frame: announced.and_then(|opened| opened.frame),
+            command: command.or(announced.and_then(|opened| opened.command)),
+            recipient,
+            outer,
+            ..Reply::new(place.stretch, Some(place), None)
+        });
+    }
+
+    fn status(&mut self, place: Place<Status>) {
+        let at = place.stretch.at;
+        let announced = self.opened.take_if(|opened| at <= opened.at + 1);
+        let standing = if announced.is_some() { Some(Standing::Firm) } else { self.text.standing(&place.stretch, None) };
+        if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)).filter(|_| announced.is_none()) {
+            // "550 5.1.1 …": the reply's own.
+            if reply.status.is_none() && at <= reply.words_at + 1 {
+                reply.status = Some(place);
+                reply.words_at = place.stretch.to;
+                reply.stretch.to = place.stretch.to;
+                reply.stretch.end = place.stretch.end;
+                return;
+            }
+            // "550 mailbox unavailable (5.1.1)", "550 5.0.0 … 5.1.1": the same, said later or better.
+            let better = reply.status.is_none_or(|old| old.value.detail == 0 && place.value.detail != 0);
+            if better
+                && reply.class().is_none_or(|class| class == place.value.class)
+                && (self.line_reply || standing == Some(Standing::Firm))
+                && standing.is_some()
+            {
+                reply.status = Some(place);
+                return;
+            }
+            // "550 5.1.1 user unknown (#4.4.1)": what a reply says of itself comes first.
+            if reply.status.is_some_and(|old| old.value == place.value || old.value.detail != 0 && self.line_reply) {
+                return;
+            }
+        }
+        match standing {
+            None => {}
+            Some(Standing::Loose) => self.out.loose.1 = self.out.loose.1.or(Some(place)),
+            Some(Standing::Firm) => {
+                // "554 5.4.0 <mx.example.net #4.4.1>"
+                let outer = self.outer(&place.stretch, announced.is_some());
+                if outer.is_none() {
+                    self.close(announced.map_or(at, |opened| opened.at.min(at)), place.stretch.start);
+                }
+                let recipient = self.named_recipient(place.stretch.start);
+                self.begin(Reply {
+                    frame: announced.and_then(|opened| opened.frame),
+                    command: announced.and_then(|opened| opened.command),
+                    recipient,
+                    outer,
+                    ..Reply::new(place.stretch, None, Some(place))
+                });
+            }
+        }
+    }
+
+    /// The reply that a code at this place is inside of: on the same line, after an open mark or a bracket.
+    fn outer(&self, stretch: &Stretch, announced: bool) -> Option<usize> {
+        let open = self.open.filter(|_| self.line_reply || announced)?;
+        let reply = self.out.replies.get(open)?;
+        if reply.class() == Some(2) || reply.class() == Some(3) {
+            return None;
+        }
+        // Four deep at most.
+        let depth = std::iter::successors(reply.outer, |outer| self.out.replies.get(*outer)?.outer).take(4).count();
+        let before = self.text.plain.get(..stretch.start).unwrap_or_default();
+        let inside = matches!(before.last(), Some(b'(' | b'[' | b'<' | b'"' | b'\'' | b'#' | b':' | b'=')) || before.ends_with(b": ");
+        (depth < 3 && (announced || inside)).then_some(open)
+    }
+
+    fn line(&mut self, token: &Token) {
+        let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
+        let lines = self.text.plain.get(start..end).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
+        self.line_start = end;
+        self.line_reply = false;
+        // A blank line ends a reply that has said something; so does another field of a report.
+        if (lines > 1 || self.is_field(end))
+            && let Some(reply) = self.open.and_then(|open| self.out.replies.get(open))
+            && (self.is_field(end) || self.out.has_words(reply.words_at, at, self.text.folded))
+        {
+            self.close(at.saturating_sub(1), start);
+        }
+    }
+
+    /// Whether a line begins with the name of a field, as "Will-Retry-Until:" (RFC 3464 section 2.3).
+    fn is_field(&self, start: usize) -> bool {
+        let line = self.text.plain.get(start..).unwrap_or_default();
+        let name = line.iter().take(40).take_while(|byte| byte.is_ascii_alphabetic() || **byte == b'-').count();
+        line.get(name) == Some(&b':') && line.get(..name).is_some_and(|name| name.contains(&b'-') && name.first() != Some(&b'-'))
+    }
+
+    fn address(&mut self, token: &Token) {
+        let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
+        if self.is_sender(at) {
+            return;
+        }
+        // "550 5.1.1 <u@x.example>: …"
+        let words_at = self.open.and_then(|open| self.out.replies.get(open)).map(|reply| reply.words_at);
+        if let Some(words_at) = words_at
+            && self.line_reply
+        {
+            let near = at <= words_at + 1;
+            if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open))
+                && (near || reply.recipient.is_none())
+            {
+                reply.recipient = Some((start, end));
+            }
+            return;
+        }
+        let head = self.text.plain.get(self.line_start..start).unwrap_or_default();
+        let heads_line =
+            head.len() < 12 && head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'<' | b'*' | b'-' | b'(' | b'"' | b'\'' | b'>'));
+        self.last_address = Some((start, end));
+        if !heads_line {
+            return;
+        }
+        // A line that begins with an address begins what is said about it.
+        self.close(at.saturating_sub(1), self.line_start);
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        let rest = rest
+            .get(rest.iter().take(3).take_while(|byte| matches!(byte, b'>' | b')' | b'"' | b'\'' | b' ')).count()..)
+            .unwrap_or_default();
+        if matches!(rest, [b':', ..] | [b'-', b' ', ..] | [b'.', b'.', b'.', ..]) {
+            self.opened = Some(Opened { frame: None, command: None, at: at + (end - start), start: end, announced: true });
+        }
+    }
+
+    /// Whether the address at this place is named as the sender's.
+    fn is_sender(&self, at: usize) -> bool {
+        [&b"from"[..], b"sender", b"by", b"f", b"contact", b"postmaster", b"mailto", b"orcpt", b"ctladdr"]
+            .contains(&self.text.word_before(at))
+    }
+
+    /// The recipient that the text names before a reply.
+    fn named_recipient(&self, start: usize) -> Option<(usize, usize)> {
+        self.last_address.filter(|(_, end)| start.saturating_sub(*end) < NEAR)
+    }
+}

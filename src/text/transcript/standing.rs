@@ -1,0 +1,174 @@
+//! Whether a number is where a code is written, by what stands around it.
+
+use super::parts::Stretch;
+use crate::tables::{COMMANDS, Command, LABELS, UNITS, VERSIONS};
+use crate::text::codes;
+use crate::text::fold::Folded;
+
+/// How surely a number is a code.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Standing {
+    Firm,
+    Loose,
+}
+
+/// A text and its words, as the places around a number are looked at.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    pub plain: &'a [u8],
+    pub folded: &'a Folded,
+}
+
+impl Surroundings<'_> {
+    /// Where a place among the words is in the text.
+    pub fn start_of(&self, at: usize) -> usize {
+        if at >= self.folded.words.len() { self.plain.len() } else { self.folded.runs.start(at) }
+    }
+
+    pub fn end_of(&self, to: usize) -> usize {
+        self.folded.runs.end(to)
+    }
+
+    /// The end of the line, in the text.
+    pub fn line_end(&self, from: usize) -> usize {
+        let rest = self.plain.get(from..).unwrap_or_default();
+        from + rest.iter().take(998).position(|byte| *byte == b'\n').unwrap_or(rest.len().min(998))
+    }
+
+    /// The place among the words of what ends before `end` in the text.
+    pub fn words_before(&self, end: usize) -> usize {
+        let (mut low, mut high) = (0, self.folded.words.len());
+        while low < high {
+            let middle = (low + high) / 2;
+            if self.folded.runs.start(middle) < end { low = middle + 1 } else { high = middle }
+        }
+        low
+    }
+
+    /// Whether a sentence or a line ended just before.
+    pub fn after_mark(&self, start: usize) -> bool {
+        let before = self.plain.get(..start).unwrap_or_default();
+        before
+            .iter()
+            .rev()
+            .find(|byte| **byte != b' ')
+            .is_none_or(|byte| matches!(byte, b'.' | b';' | b'\n' | b'\r' | b',' | b'(' | b')' | b':'))
+    }
+
+    /// Whether a number is where a code is written.
+    pub fn standing(&self, stretch: &Stretch, reply: Option<u16>) -> Option<Standing> {
+        let before = self.plain.get(..stretch.start)?;
+        // "postfix/smtp[550]:", a process.
+        if let [.., word, b'['] = before
+            && word.is_ascii_alphanumeric()
+            && self.plain.get(stretch.end) == Some(&b']')
+        {
+            return None;
+        }
+        let blank = before.iter().rev().take(8).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let before = before.get(..before.len() - blank)?;
+        let followed = self.followed_by_status(stretch);
+        if let Some(code) = reply {
+            if self.is_listed(self.next_word(stretch.to), &UNITS) && !followed {
+                return None;
+            }
+            if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) {
+                return None;
+            }
+            let next = self.next_word(stretch.to);
+            if code / 100 == 2 && blank > 0 && (followed || [&b"ok"[..], b"queued", b"accepted"].contains(&next)) {
+                return Some(Standing::Firm);
+            }
+        } else if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_' | b'-'))
+            && reply.is_none()
+            && self.plain.get(stretch.end + 1).is_some_and(u8::is_ascii_digit)
+        {
+            return None;
+        }
+        let word = self.word_before(stretch.at);
+        let technical = word.iter().any(u8::is_ascii_uppercase) || word.iter().filter(|byte| **byte == b'.').count() == 3;
+        let firm = Some(Standing::Firm);
+        let sure = |sure: bool| if sure { Some(Standing::Firm) } else { Some(Standing::Loose) };
+        match before.last() {
+            None | Some(b'\n' | b'\r' | b'#' | b';' | b'(' | b'[' | b'{' | b'"' | b'\'' | b'`' | b'<' | b'|' | b'*' | b'>' | b']') => firm,
+            Some(b')') => sure(reply.is_some()),
+            Some(b',') => sure(followed || self.is_listed(word, &LABELS)),
+            Some(b':') => {
+                if blank == 0 && (technical || word.iter().any(u8::is_ascii_digit)) {
+                    return None;
+                }
+                match reply {
+                    Some(_) => sure(blank > 0 || followed || self.is_listed(word, &LABELS)),
+                    None if self.is_listed(word, &VERSIONS) => None,
+                    None => sure(technical || self.is_listed(word, &LABELS)),
+                }
+            }
+            Some(b'=') => self.is_listed(word, &LABELS).then_some(Standing::Firm),
+            Some(b'-') => {
+                let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
+                bullet.then_some(Standing::Firm)
+            }
+            Some(b'.' | b'!' | b'?') if reply.is_some() => sure(blank > 0),
+            Some(b'/' | b'_' | b'@' | b'+') => None,
+            _ => {
+                if technical || self.is_listed(word, &LABELS) || followed {
+                    return firm;
+                }
+                match reply {
+                    Some(_) => {
+                        let last = self.plain.get(stretch.end..)?.iter().find(|byte| **byte != b' ');
+                        last.is_none_or(|byte| matches!(byte, b')' | b'.' | b'\n' | b'\r' | b']')).then_some(Standing::Loose)
+                    }
+                    None if self.is_listed(word, &VERSIONS) => None,
+                    None => Some(Standing::Loose),
+                }
+            }
+        }
+    }
+
+    fn followed_by_status(&self, stretch: &Stretch) -> bool {
+        codes::status(self.next_word(stretch.to)).is_some()
+    }
+
+    fn next_word(&self, to: usize) -> &[u8] {
+        let rest = self.folded.words.get(to + 1..).unwrap_or_default();
+        rest.get(..rest.iter().take(32).take_while(|byte| **byte != b' ').count()).unwrap_or_default()
+    }
+
+    pub fn word_before(&self, at: usize) -> &[u8] {
+        let end = at.saturating_sub(1);
+        let head = self.folded.words.get(..end).unwrap_or_default();
+        let length = head.iter().rev().take(64).take_while(|byte| **byte != b' ').count();
+        head.get(end - length..).unwrap_or_default()
+    }
+
+    fn is_listed(&self, word: &[u8], list: &[&str]) -> bool {
+        list.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
+    }
+
+    /// The command that stands before a code, as a session has it: "RCPT TO:<u@x.example> 550".
+    pub fn command_before(&self, at: usize) -> Option<Command> {
+        let mut end = at.checked_sub(1)?;
+        for _ in 0..2 {
+            let word = self.word_before(end + 1);
+            if !word.iter().any(u8::is_ascii_uppercase) {
+                break;
+            }
+            end = end.checked_sub(word.len() + 1)?;
+        }
+        let head = self.folded.words.get(..end)?;
+        let (name, command) = COMMANDS.iter().find(|(name, _)| {
+            head.ends_with(name.as_bytes())
+                && head.get(..head.len() - name.len()).is_none_or(|before| before.last().is_none_or(|byte| *byte == b' '))
+        })?;
+        // "data", "mail" and "connection" are words of every day: only where the client's line begins with them.
+        if matches!(*name, "mail from" | "rcpt to" | "ehlo" | "helo" | "lhlo" | "starttls") {
+            return Some(*command);
+        }
+        let start = self.start_of(end - name.len());
+        let before = self.plain.get(..start).unwrap_or_default();
+        let head = before.iter().rev().find(|byte| **byte != b' ');
+        (matches!(*name, "data" | "auth" | "auth login" | "auth plain" | "bdat") && head.is_none_or(|byte| matches!(byte, b'\n' | b'>')))
+            .then_some(*command)
+    }
+}
