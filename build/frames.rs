@@ -143,10 +143,12 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     let _ = writeln!(out, "pub static FRAMES: [FrameRow; {}] = [{table}];", rows.frame.len() + 1);
     let _ = writeln!(out, "pub static MARK_HEADS: [u32; 256] = {heads:?};");
     let _ = writeln!(out, "pub static MARKS: [MarkRow; {}] = [", marks.len());
+    let mut text = String::new();
     for (pattern, role, frame) in &marks {
-        let _ = writeln!(out, "MarkRow{{pattern:{pattern:?},role:MarkRole::{role},frame:FrameId::{frame}}},");
+        let _ = writeln!(out, "MarkRow{{at:{},role:MarkRole::{role},frame:FrameId::{frame}}},", text.len());
+        text += pattern;
     }
-    out.push_str("];\n");
+    let _ = writeln!(out, "];\npub static MARK_TEXT: &str = {text:?};");
     write_consequences(out, rows);
     let commands: BTreeSet<(std::cmp::Reverse<usize>, String, String)> = rows
         .command
@@ -184,7 +186,8 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
 /// Words as the fold makes them, sorted and each once.
 pub fn list_of(out: &mut String, name: &str, texts: &[String]) {
     let list: BTreeSet<String> = texts.iter().map(|text| words(text)).collect();
-    let _ = writeln!(out, "pub static {name}: [&str; {}] = {:?};", list.len(), list.iter().collect::<Vec<_>>());
+    let text: String = list.iter().flat_map(|word| [word, "\n"]).collect();
+    let _ = writeln!(out, "pub static {name}: WordList = WordList({text:?});");
 }
 
 /// A mark as it stands among folded words.

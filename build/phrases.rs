@@ -1,11 +1,10 @@
 //! `data/phrases/<language>.toml`: words that mail servers write.
 
-use crate::frames::{list_of, words};
+use crate::frames::list_of;
 use crate::phrasebook::Phrasebook;
 use crate::rows::{Loaded, Names, STRENGTH, category, kind, one_of, variant, yes};
 use serde::Deserialize;
 use std::collections::BTreeSet;
-use std::fmt::Write;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,6 +77,6 @@ pub fn write_words(out: &mut String, files: &[Loaded<PhraseFile>]) {
     let negations = || files.iter().flat_map(|file| &file.rows.negation);
     let whole: Vec<String> = negations().filter(|word| !word.ends_with('-')).cloned().collect();
     list_of(out, "NEGATIONS", &whole);
-    let prefixes: BTreeSet<String> = negations().filter_map(|word| word.strip_suffix('-')).map(words).collect();
-    let _ = writeln!(out, "pub static NEGATING_PREFIXES: [&str; {}] = {:?};", prefixes.len(), prefixes.iter().collect::<Vec<_>>());
+    let prefixes: Vec<String> = negations().filter_map(|word| word.strip_suffix('-')).map(str::to_owned).collect();
+    list_of(out, "NEGATING_PREFIXES", &prefixes);
 }

@@ -90,20 +90,28 @@ writeFileSync(path("THIRD-PARTY-NOTICES.md"), notices([...libraries]));
 writeFileSync(out("schema.json"), schema(JSON.parse(readFileSync(path("package.json"), "utf8")).version));
 
 /**
- * Lines of hexadecimal and of plain text by turns, as boot/loader.js unpacks them.
+ * Lines of bytes and of plain text by turns, as boot/loader.js unpacks them.
  * @param {Buffer} wasm
  */
 function pack(wasm) {
   // Shorter runs are not worth the turn. Quotes and backslashes would be escaped.
-  const text = /[ !#-[\]-~]{128,}/g;
+  const text = /[ !#-[\]-~]{24,}/g;
   const latin = wasm.toString("latin1");
   const lines = [];
   let done = 0;
   for (const { 0: run, index } of latin.matchAll(text)) {
-    lines.push(wasm.subarray(done, index).toString("hex"), run);
+    lines.push(letters(wasm.subarray(done, index)), run);
     done = index + run.length;
   }
-  return [...lines, wasm.subarray(done).toString("hex")].join("\n");
+  return [...lines, letters(wasm.subarray(done))].join("\n");
+}
+
+/** @param {Uint8Array} bytes */
+function letters(bytes) {
+  return Array.from(bytes, (byte) => {
+    const low = byte & 63;
+    return (low === 57 ? "!" : String.fromCharCode(35 + low)) + ["", "x", "y", "z"][byte >> 6];
+  }).join("");
 }
 
 /**

@@ -10,6 +10,7 @@
 //! [`classify`] answers, [`explain`] also shows what the answer rests on, [`lookup`] sets the published
 //! systems' readings of a code side by side. What is known stands in `data/`, the words in `locales/`.
 
+mod order;
 mod tables;
 mod taxonomy;
 
@@ -36,7 +37,7 @@ pub mod boundary;
 mod wasm;
 
 pub use classify::{
-    Entry, Evidence, Explanation, Fact, FactKind, MAX_TEXT, Options, Part, PartRole, Source, classify, classify_each, explain,
+    Entry, Evidence, EvidenceRule, Explanation, Fact, FactKind, MAX_TEXT, Options, Part, PartRole, Source, classify, classify_each, explain,
 };
 pub use code::{NotAStatus, Status};
 pub use scheme::{Meaning, Scheme, SchemeCode, lookup, lookup_in};

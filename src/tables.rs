@@ -177,6 +177,7 @@ named! {
 #[allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
 mod rows {
     use super::{AddressAction, Blocklist, BounceType, HardBy, Policy, Retry};
+    use std::cmp::Ordering;
 
     /// What a category asks for.
     pub struct Advice {
@@ -366,11 +367,33 @@ mod rows {
         Follows,
     }
 
-    /// A mark: words with placeholders, as src/text/frames.rs reads them. Sorted by the words.
+    /// A mark: words with placeholders, as src/text/frames.rs reads them. Sorted by the words, which are in `MARK_TEXT` up to
+    /// the next row's.
     pub struct MarkRow {
-        pub pattern: &'static str,
+        pub at: u16,
         pub role: MarkRole,
         pub frame: FrameId,
+    }
+
+    /// Words in their order, a line feed after each: a table of strings has an address and a length for each.
+    pub struct WordList(&'static str);
+
+    impl WordList {
+        /// Whether a word is one of them.
+        pub fn contains(&self, word: &[u8]) -> bool {
+            let mut rest = self.0.as_bytes();
+            while !rest.is_empty() {
+                let (before, after) = rest.split_at(rest.len() / 2);
+                let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+                let end = before.len() + after.iter().position(|byte| *byte == b'\n').unwrap_or(after.len());
+                match rest.get(start..end).unwrap_or_default().cmp(word) {
+                    Ordering::Equal => return true,
+                    Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
+                    Ordering::Greater => rest = rest.get(..start).unwrap_or_default(),
+                }
+            }
+            false
+        }
     }
 
     /// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.

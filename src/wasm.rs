@@ -7,6 +7,7 @@
 #![allow(clippy::missing_docs_in_private_items, missing_docs, reason = "documented for JavaScript in pkg/")]
 
 mod explain;
+#[cfg(feature = "words")]
 mod log;
 #[cfg(feature = "message")]
 mod message;
@@ -19,7 +20,6 @@ use crate::scheme::{ReadCode, readings};
 use crate::suppression::{Bounce, HardBy, NO_NUMBER, Next, Outcome, Policy, Ruling, Step, rule};
 use crate::tables::{AddressAction, BounceType, Category, SchemeId};
 use crate::verdict::Classification;
-use serde::Serialize;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
@@ -233,7 +233,8 @@ fn ruling_numbers(decision: &Ruling) -> [f64; 7] {
     ]
 }
 
-fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+#[cfg(any(feature = "words", feature = "message"))]
+fn to_js<T: serde::Serialize>(value: &T) -> Result<JsValue, JsValue> {
     // Plain objects with null for nothing, as JSON has it.
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| js_sys::Error::new(&error.to_string()).into())
 }

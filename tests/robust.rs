@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 
-use bouncecode::{Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
+use bouncecode::{Category, EvidenceRule, Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
 use proptest::prelude::*;
 
 /// Replies as they come, torn apart and put together again.
@@ -117,5 +117,7 @@ fn no_answer_depends_on_what_was_read_before() {
 fn a_text_without_spaces_is_read_to_its_end() {
     let text = "邮箱已满".repeat(65_536) + "用户不存在";
     let found = explain("550", &text, &Options::default()).evidence;
-    assert!(found.iter().any(|evidence| evidence.rule == "mailbox-full") && found.iter().any(|evidence| evidence.rule == "user-unknown"));
+    for category in [Category::MailboxFull, Category::UserUnknown] {
+        assert!(found.iter().any(|evidence| evidence.rule == EvidenceRule::Category(category)), "{category}");
+    }
 }

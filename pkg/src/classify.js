@@ -3,7 +3,8 @@
 
 import { bounce, rowBounce, schemeOf } from "./arguments.js";
 import { named, replyText } from "./check.js";
-import { begin, end, glue, reserve, wasm, write } from "./boot/instance.js";
+import { begin, end, glue, reserve, wasm, words, write } from "./boot/instance.js";
+import { explanation } from "./explanation.js";
 import { RECORD_WORDS, record } from "./record.js";
 
 /** @type {any} */
@@ -80,13 +81,14 @@ const ended = (part) => (part.includes("\0") ? part.replaceAll("\0", " ") : part
 export function explain(/** @type {unknown} */ first, /** @type {unknown} */ second, /** @type {unknown} */ third) {
   const { code, text, scheme, units } = bounce(first, second, third);
   begin();
-  const why = glue.explain(code, text, scheme);
+  const strings = glue.explain(code, text, scheme).split("\n");
   const at = wasm.records() >>> 2;
   reserve(0);
-  const result = { ...record(at), ...why };
+  const result = explanation(at, strings);
   end();
   // What is beyond the limit did not cross the boundary; it belongs to the last part.
-  if (result.flags.includes("truncated")) result.parts.at(-1).end = units;
+  const last = result.parts.at(-1);
+  if (last !== undefined && result.flags.includes("truncated")) last.end = units;
   return result;
 }
 
@@ -95,10 +97,14 @@ export function classifyEach(text, options) {
   const string = replyText(text);
   const scheme = schemeOf(options);
   begin();
-  const places = glue.classify_each(string, scheme);
-  let at = (wasm.records() >>> 2) - RECORD_WORDS;
+  const addresses = glue.classify_each(string, scheme).split("\n");
+  const at = wasm.records() >>> 2;
   reserve(0);
-  const results = places.map((/** @type {any} */ place) => ({ ...place, classification: record((at += RECORD_WORDS)) }));
+  const results = Array.from({ length: words[at] }, (_, index) => {
+    const entry = at + 1 + index * (RECORD_WORDS + 2);
+    const place = entry + RECORD_WORDS;
+    return { start: words[place], end: words[place + 1], address: addresses[index] || null, classification: record(entry) };
+  });
   end();
   return results;
 }

@@ -17,8 +17,8 @@ declare module "#glue" {
   interface Glue extends WebAssembly.ModuleImports {
     __wbg_set_wasm(exports: WebAssembly.Exports): void;
     decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
-    explain(code: string, text: string, scheme: number): any;
-    classify_each(text: string, scheme: number): any[];
+    explain(code: string, text: string, scheme: number): string;
+    classify_each(text: string, scheme: number): string;
     // Only in the build with messages.
     read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): any;
     // Only in the build with words.
@@ -50,6 +50,8 @@ declare module "#names" {
     commands: import("./types.js").Command[];
     frames: import("./types.js").FrameId[];
     rules: import("./types.js").RuleId[];
+    partRoles: import("./types.js").PartRole[];
+    factKinds: import("./types.js").FactKind[];
     sources: import("./types.js").EvidenceSource[];
     schemes: import("./types.js").SchemeId[];
     /** Of each scheme. */

@@ -3,13 +3,15 @@
 use super::input::Read;
 use super::work::Work;
 use crate::code::Status;
-use crate::tables::{BLOCKLISTS, Command, Effect, FrameId, Strength, VENDOR_IDS, named};
+use crate::order::{insert, sorted};
+use crate::scheme::SchemeCode;
+use crate::tables::{Category, Command, Effect, FrameId, Strength, named};
 use crate::text::fold::Folded;
-use crate::text::insert;
 use crate::text::transcript::{AsideKind, Role};
-use crate::verdict::{Classification, Decider, RuleId, Verdict};
-use serde::Serialize;
-use std::collections::BTreeSet;
+use crate::verdict::{Classification, Decider, ListId, Provider, RuleId, Verdict};
+use serde::{Serialize, Serializer};
+use std::collections::BinaryHeap;
+use std::fmt;
 
 /// A classification and everything that it rests on. All offsets are bytes of the text that was read, at characters' borders:
 /// of the text argument, or of a code argument that has words while the text is empty.
@@ -54,19 +56,61 @@ named! {
 }
 
 /// A piece of evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Evidence {
     /// Its source.
     pub source: Source,
-    /// The thing that it is or speaks for: a category (`user-unknown`, or `nothing` for words that look like evidence and
-    /// are none), a code (`550`, `5.1.1`, `greenarrow 21`), a provider, a blocklist, or `retry-after`.
-    pub rule: String,
+    /// The thing that it is or speaks for.
+    pub rule: EvidenceRule,
     /// Its first byte in the text; both offsets are 0 for what comes from the code argument.
     pub start: usize,
     /// The byte after it.
     pub end: usize,
     /// Whether it decided.
     pub decided: bool,
+}
+
+/// What a piece of evidence is or speaks for.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EvidenceRule {
+    /// Words that speak for a category.
+    Category(Category),
+    /// Words that look like evidence and are none.
+    Nothing,
+    /// A basic reply code.
+    ReplyCode(u16),
+    /// An enhanced status code.
+    Status(Status),
+    /// A code as its scheme prints it.
+    SchemeCode(SchemeCode),
+    /// The sign of a mail provider.
+    Provider(Provider),
+    /// The name of a blocklist.
+    Blocklist(ListId),
+    /// A time to wait.
+    RetryAfter,
+}
+
+impl fmt::Display for EvidenceRule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Category(category) => category.fmt(f),
+            Self::Nothing => f.write_str("nothing"),
+            Self::ReplyCode(code) => code.fmt(f),
+            Self::Status(status) => status.fmt(f),
+            Self::SchemeCode(code) => write!(f, "{} {code}", code.scheme()),
+            Self::Provider(provider) => provider.fmt(f),
+            Self::Blocklist(list) => f.write_str(list.id),
+            Self::RetryAfter => f.write_str("retry-after"),
+        }
+    }
+}
+
+impl Serialize for EvidenceRule {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
 }
 
 named! {
@@ -162,11 +206,11 @@ fn ceil(read: &Read, end: usize) -> usize {
 
 fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider) -> Vec<Evidence> {
     let mut found: Vec<Evidence> = vec![];
-    let mut add = |source, rule: String, (start, end): (usize, usize), decided| {
+    let mut add = |source, rule, (start, end): (usize, usize), decided| {
         insert(&mut found, Evidence { source, rule, start, end, decided }, |one, new| (one.start, one.end) <= (new.start, new.end));
     };
     if let Some(code) = &answer.scheme_code {
-        add(Source::Scheme, format!("{} {code}", code.scheme()), (0, 0), decider == Decider::Scheme);
+        add(Source::Scheme, EvidenceRule::SchemeCode(code.clone()), (0, 0), decider == Decider::Scheme);
     }
     let cause = work.transcript.cause.and_then(|cause| work.transcript.replies.get(cause));
     let loose = if cause.is_some() { (None, None) } else { work.transcript.loose };
@@ -174,22 +218,23 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
         |stretch: Option<crate::text::transcript::Stretch>| stretch.map_or((0, 0), |stretch| read.plain.origin(stretch.start, stretch.end));
     if let Some(reply) = answer.reply_code {
         let written = cause.and_then(|cause| cause.code).or(loose.0).filter(|place| place.value == reply);
-        add(Source::ReplyCode, reply.to_string(), place(written.map(|place| place.stretch)), decider == Decider::Reply);
+        add(Source::ReplyCode, EvidenceRule::ReplyCode(reply), place(written.map(|place| place.stretch)), decider == Decider::Reply);
     }
     if let Some(status) = answer.status {
         let written = cause.and_then(|cause| cause.status).or(loose.1).filter(|place| place.value == status);
         let source = if decider == Decider::Vendor { Source::Vendor } else { Source::Status };
-        add(source, status.to_string(), place(written.map(|place| place.stretch)), matches!(decider, Decider::Status | Decider::Vendor));
+        let decided = matches!(decider, Decider::Status | Decider::Vendor);
+        add(source, EvidenceRule::Status(status), place(written.map(|place| place.stretch)), decided);
     }
     for (index, hit) in work.finds.hits().iter().enumerate() {
         let (source, rule) = match hit.effect() {
             Effect::Phrase { category, strength, .. } => (
                 if strength == Strength::Vendor { Source::Vendor } else { Source::Text },
-                category.map_or_else(|| "nothing".to_owned(), |category| category.id().to_owned()),
+                category.map_or(EvidenceRule::Nothing, EvidenceRule::Category),
             ),
-            Effect::Vendor(number) => (Source::Vendor, VENDOR_IDS.get(usize::from(number) - 1).copied().unwrap_or_default().to_owned()),
-            Effect::Blocklist(number) => (Source::Text, BLOCKLISTS.get(usize::from(number) - 1).map_or("", |row| row.id).to_owned()),
-            Effect::Delay(_) => (Source::Text, "retry-after".to_owned()),
+            Effect::Vendor(number) => (Source::Vendor, EvidenceRule::Provider(Provider(number - 1))),
+            Effect::Blocklist(number) => (Source::Text, EvidenceRule::Blocklist(ListId(number - 1))),
+            Effect::Delay(_) => (Source::Text, EvidenceRule::RetryAfter),
         };
         add(source, rule, span(work, read, hit.start as usize, hit.end as usize), decider == Decider::Hit(index));
     }
@@ -238,18 +283,20 @@ fn layers(work: &Work, read: &Read) -> Vec<Layer> {
 /// Lays the layers over each other, in the order of the text.
 fn parts(work: &Work, read: &Read) -> Vec<Part> {
     let layers = layers(work, read);
-    let borders: BTreeSet<usize> = layers.iter().flat_map(|layer| [layer.start, layer.end]).collect();
+    let borders = sorted(layers.iter().flat_map(|layer| [layer.start, layer.end]).collect());
     // The layers by where they begin, so that each is taken up and let go once.
-    let order: BTreeSet<(usize, usize)> = layers.iter().enumerate().map(|(index, layer)| (layer.start, index)).collect();
+    let order = sorted(layers.iter().enumerate().map(|(index, layer)| (layer.start, index)).collect());
     let mut order = order.into_iter().map(|(_, index)| index).peekable();
-    let mut active = BTreeSet::new();
+    let mut active = BinaryHeap::new();
     let (mut parts, mut last): (Vec<Part>, Option<usize>) = (vec![], None);
-    for (start, end) in borders.iter().zip(borders.iter().skip(1)) {
+    for (start, end) in borders.iter().zip(borders.iter().skip(1)).filter(|(start, end)| start < end) {
         while let Some(index) = order.next_if(|index| layers.get(*index).is_some_and(|layer| layer.start <= *start)) {
-            active.insert(index);
+            active.push(index);
         }
-        active.retain(|index| layers.get(*index).is_some_and(|layer| layer.end > *start));
-        let Some(index) = active.last().copied() else { continue };
+        while active.peek().and_then(|index| layers.get(*index)).is_some_and(|layer| layer.end <= *start) {
+            active.pop();
+        }
+        let Some(index) = active.peek().copied() else { continue };
         let (_, to) = read.plain.origin(*start, *end);
         match parts.last_mut().filter(|_| last == Some(index)) {
             Some(part) => part.end = to,

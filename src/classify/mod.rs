@@ -7,6 +7,6 @@ mod verb;
 mod work;
 
 pub use each::{Entry, classify_each};
-pub use explanation::{Evidence, Explanation, Fact, FactKind, Part, PartRole, Source};
+pub use explanation::{Evidence, EvidenceRule, Explanation, Fact, FactKind, Part, PartRole, Source};
 pub use input::{MAX_TEXT, Options};
 pub use verb::{classify, explain};

@@ -3,9 +3,10 @@
 //! Not for what a single bounce means: that is classify.rs.
 
 use super::event::{BounceEvent, Sign};
+use crate::order::sorted;
 use crate::tables::{Policy, named};
 use serde::Serialize;
-use std::collections::{BinaryHeap, HashMap};
+use std::collections::HashMap;
 use std::hash::Hash;
 
 /// What to do with an address, and why.
@@ -184,17 +185,12 @@ pub(crate) fn rule(steps: Vec<Step>, policy: &Policy, now: i64) -> Ruling {
     record.ruling()
 }
 
-/// A heap sorts as surely as `sort` does, in fewer bytes of wasm.
-fn sorted(steps: Vec<Step>) -> Vec<Step> {
-    BinaryHeap::from(steps).into_sorted_vec()
-}
-
 /// Drops what says the same under the same id; the earliest stays. An id that comes with another meaning (one id for a
 /// whole request) is no repetition.
 fn once(steps: Vec<Step>) -> Vec<Step> {
     let named = steps.iter().zip(0..).filter(|((.., id), _)| *id != NO_NUMBER);
     // In the shape of steps, so that the same code sorts them.
-    let named = sorted(named.map(|((_, sign, _, id), place)| ((*id).into(), *sign, place, 0)).collect());
+    let named = sorted::<Step>(named.map(|((_, sign, _, id), place)| ((*id).into(), *sign, place, 0)).collect());
     let mut repeats = vec![false; steps.len()];
     for ((id, sign, ..), (same, equal, place, _)) in named.iter().zip(named.iter().skip(1)) {
         if id == same
@@ -212,7 +208,7 @@ fn earlier_of_campaign(steps: &[Step]) -> Vec<Option<usize>> {
     let soft =
         steps.iter().zip(0..).filter(|((_, sign, campaign, _), _)| matches!(sign, Sign::Soft | Sign::Watch) && *campaign != NO_NUMBER);
     // In the shape of steps, so that the same code sorts them.
-    let soft = sorted(soft.map(|((_, _, campaign, _), place)| ((*campaign).into(), Sign::Nothing, place, 0)).collect());
+    let soft = sorted::<Step>(soft.map(|((_, _, campaign, _), place)| ((*campaign).into(), Sign::Nothing, place, 0)).collect());
     let mut earlier = vec![None; steps.len()];
     for ((campaign, _, before, _), (same, _, place, _)) in soft.iter().zip(soft.iter().skip(1)) {
         if campaign == same

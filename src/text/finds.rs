@@ -2,9 +2,9 @@
 //!
 //! Not for what a find is worth: that is verdict/.
 
-use super::insert;
 use super::phrase::GAPS;
 use super::phrases::{Part, Trie};
+use crate::order::insert;
 use crate::tables::{Category, EFFECTS, Effect, Strength};
 use std::ops::Range;
 

@@ -2,7 +2,7 @@
 //!
 //! Not for what follows from them: that is transcript/.
 
-use crate::tables::{COMMANDS, Command, FrameId, MARK_HEADS, MARKS, MarkRole};
+use crate::tables::{COMMANDS, Command, FrameId, MARK_HEADS, MARK_TEXT, MARKS, MarkRole, MarkRow};
 
 /// A mark that was found; its words are those from `start` to `end`.
 #[derive(Clone, Copy, Debug)]
@@ -45,9 +45,11 @@ fn mark_at(words: &[u8], at: usize) -> Option<Mark> {
         return None;
     }
     let head = rest.get(..3)?;
-    let from = MARKS.partition_point(|row| row.pattern.as_bytes().get(..3).is_some_and(|known| known < head));
-    let rows = MARKS.get(from..)?.iter().take_while(|row| row.pattern.as_bytes().starts_with(head));
-    let matched = rows.filter_map(|row| Some((row, matches(row.pattern.as_bytes(), words, at)?)));
+    let text = |row: &MarkRow| MARK_TEXT.as_bytes().get(usize::from(row.at)..).unwrap_or_default();
+    let from = MARKS.partition_point(|row| text(row).get(..3).is_some_and(|known| known < head));
+    let (rows, ends) = (MARKS.get(from..)?, MARKS.get(from + 1..).unwrap_or_default().iter().map(|next| usize::from(next.at)));
+    let rows = rows.iter().zip(ends.chain([MARK_TEXT.len()])).take_while(|(row, _)| text(row).starts_with(head));
+    let matched = rows.filter_map(|(row, end)| Some((row, matches(MARK_TEXT.as_bytes().get(usize::from(row.at)..end)?, words, at)?)));
     let (row, (end, command)) = matched.max_by_key(|(_, (end, _))| *end)?;
     Some(Mark { role: row.role, frame: row.frame, start: at, end, command })
 }

@@ -18,10 +18,3 @@ pub mod transcript;
 #[allow(dead_code, reason = "build.rs builds the trie of data/ with it")]
 mod trie;
 pub mod waits;
-
-/// Puts one in after those that come before it.
-pub fn insert<T>(all: &mut Vec<T>, mut new: T, before: impl Fn(&T, &T) -> bool) {
-    let at = all.partition_point(|one| before(one, &new));
-    all.iter_mut().skip(at).for_each(|one| std::mem::swap(one, &mut new));
-    all.push(new);
-}

@@ -12,10 +12,10 @@ impl Folded {
             // "does not have SPF" is still about SPF; "not unavailable" is no longer about an outage.
             Some(before) => {
                 let turns = category.is_dead() || matches!(category.group(), Group::Mailbox | Group::System);
-                turns && NEGATIONS.binary_search_by(|known| known.as_bytes().cmp(last_word(before))).is_ok()
+                turns && NEGATIONS.contains(last_word(before))
             }
             // Inside a word.
-            None => !before.is_empty() && NEGATING_PREFIXES.iter().any(|prefix| prefix.as_bytes() == last_word(before)),
+            None => NEGATING_PREFIXES.contains(last_word(before)),
         }
     }
 }

@@ -86,12 +86,12 @@ impl<'a> Evidence<'a> {
         let Some(hit) = self.hit(reading) else { return false };
         let before = self.folded.words.get(..(hit.start as usize).saturating_sub(1)).unwrap_or_default();
         let before = before.iter().rposition(|byte| *byte == b' ').map_or(before, |space| before.get(space + 1..).unwrap_or_default());
-        is_listed(before, &HEDGES) || self.words_of(hit.start as usize, hit.end as usize).any(|(_, word)| is_listed(word, &HEDGES))
+        HEDGES.contains(before) || self.words_of(hit.start as usize, hit.end as usize).any(|(_, word)| HEDGES.contains(word))
     }
 
     /// Whether words of the sender, the message or a policy are among those that count.
     pub fn is_elsewhere(&self) -> bool {
-        self.stretches.iter().any(|(from, to)| self.words_of(*from, *to).any(|(_, word)| is_listed(word, &ELSEWHERE)))
+        self.stretches.iter().any(|(from, to)| self.words_of(*from, *to).any(|(_, word)| ELSEWHERE.contains(word)))
     }
 
     fn words_of(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, &'a [u8])> {
@@ -107,7 +107,7 @@ impl<'a> Evidence<'a> {
     /// An address, a host, a number, something in quotation marks, or a word that only links.
     fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
         let named = word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-        named || is_listed(word, &GAP_WORDS) || {
+        named || GAP_WORDS.contains(word) || {
             let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
             matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
         }
@@ -254,9 +254,4 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
     }
     let kind = row.meaning.kind.filter(|kind| *kind != BounceType::Hard);
     Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
-}
-
-/// Whether a sorted list has a word.
-pub fn is_listed(word: &[u8], list: &[&str]) -> bool {
-    list.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
 }

@@ -1,61 +1,59 @@
-//! The rich answers: explanations, and one answer per recipient. Their offsets cross as UTF-16 offsets, their classifications
-//! as records.
+//! The rich answers: explanations, and one answer per recipient. They cross as records, with UTF-16 offsets.
 
-use super::{RECORDS, options, pack, to_js};
-use crate::classify::{self, Evidence, Fact, Part};
-use crate::verdict::{Classification, RuleId};
-use serde::Serialize;
+use super::{RECORDS, first_code, options, pack};
+use crate::classify::{self, Evidence, EvidenceRule, Part};
+use crate::code::Status;
+use crate::order::sorted;
 use wasm_bindgen::prelude::*;
 
-/// An explanation without its classification.
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Why {
-    evidence: Vec<Evidence>,
-    parts: Vec<Part>,
-    decided_by: RuleId,
-    limited_by: Vec<RuleId>,
-    facts: Vec<Fact>,
-}
-
-/// An entry without its classification.
-#[derive(Serialize)]
-struct Place {
-    start: usize,
-    end: usize,
-    address: Option<String>,
-}
-
-/// Explains an answer, whose record is at `records`.
+/// Explains an answer. At `records` are the classification, then
+///
+/// - the number of pieces of evidence, of parts, of rules that lowered the answer and of facts, and the rule that decided
+/// - for each piece of evidence: its source, from bit 8 on what kind of thing its rule is, from bit 16 on whether it decided;
+///   the rule's number; start and end
+/// - for each part: its role, from bit 8 on its frame + 1 and from bit 16 on its command + 1 (0: none); reply code; status
+///   code; start and end
+/// - the rules that lowered the answer
+/// - for each fact: its kind, start and end
+///
+/// Gives the facts' values, then the parts' recipients (empty for none), with a line feed after each.
 #[wasm_bindgen]
-pub fn explain(code: &str, text: &str, scheme: u32) -> Result<JsValue, JsValue> {
+pub fn explain(code: &str, text: &str, scheme: u32) -> String {
     let found = classify::explain(code, text, &options(scheme));
-    keep(std::iter::once(&found.classification));
-    let read = if found.from_code { code } else { text };
-    let mut why = Why {
-        evidence: found.evidence,
-        parts: found.parts,
-        decided_by: found.decided_by,
-        limited_by: found.limited_by,
-        facts: found.facts,
-    };
-    let mut places: Vec<&mut usize> = vec![];
-    places.extend(why.evidence.iter_mut().flat_map(|piece| [&mut piece.start, &mut piece.end]));
-    places.extend(why.parts.iter_mut().flat_map(|part| [&mut part.start, &mut part.end]));
-    places.extend(why.facts.iter_mut().flat_map(|fact| [&mut fact.start, &mut fact.end]));
-    to_units(read, places);
-    to_js(&why)
+    let mut records = Records::default();
+    pack(&found.classification, &mut records.words);
+    records.words.extend([found.evidence.len(), found.parts.len(), found.limited_by.len(), found.facts.len()].map(|count| count as u32));
+    records.words.push(found.decided_by as u32);
+    found.evidence.iter().for_each(|piece| records.evidence(piece));
+    found.parts.iter().for_each(|part| records.part(part));
+    records.words.extend(found.limited_by.iter().map(|rule| *rule as u32));
+    let mut strings = String::new();
+    for fact in &found.facts {
+        records.words.push(fact.kind as u32);
+        records.place(fact.start, fact.end);
+        strings.extend([&fact.value, "\n"]);
+    }
+    for part in &found.parts {
+        strings.extend([part.recipient.as_deref().unwrap_or_default(), "\n"]);
+    }
+    records.keep(if found.from_code { code } else { text });
+    strings
 }
 
-/// One entry per recipient or log line that the text reports on; their records are at `records`.
+/// One entry per recipient or log line that the text reports on. At `records` is their number, then for each its
+/// classification, start and end. Gives the addresses (empty for none), with a line feed after each.
 #[wasm_bindgen]
-pub fn classify_each(text: &str, scheme: u32) -> Result<JsValue, JsValue> {
+pub fn classify_each(text: &str, scheme: u32) -> String {
     let entries = classify::classify_each(text, &options(scheme));
-    keep(entries.iter().map(|entry| &entry.classification));
-    let mut places: Vec<Place> =
-        entries.into_iter().map(|entry| Place { start: entry.start, end: entry.end, address: entry.address }).collect();
-    to_units(text, places.iter_mut().flat_map(|place| [&mut place.start, &mut place.end]).collect());
-    to_js(&places)
+    let mut records = Records { words: vec![entries.len() as u32], ..Records::default() };
+    let mut addresses = String::new();
+    for entry in &entries {
+        pack(&entry.classification, &mut records.words);
+        records.place(entry.start, entry.end);
+        addresses.extend([entry.address.as_deref().unwrap_or_default(), "\n"]);
+    }
+    records.keep(text);
+    addresses
 }
 
 /// The address of the records of the last call here.
@@ -67,27 +65,56 @@ pub fn records() -> usize {
     address
 }
 
-fn keep<'a>(answers: impl Iterator<Item = &'a Classification>) {
-    let mut records = vec![];
-    answers.for_each(|answer| pack(answer, &mut records));
-    RECORDS.with(|cell| cell.set(records));
+/// Records on their way, and which of their words are places in the text.
+#[derive(Default)]
+struct Records {
+    words: Vec<u32>,
+    places: Vec<usize>,
 }
 
-/// Turns places in UTF-8 into places in UTF-16, in one pass over the text.
-fn to_units(text: &str, places: Vec<&mut usize>) {
-    if text.is_ascii() {
-        return;
+impl Records {
+    fn place(&mut self, start: usize, end: usize) {
+        self.places.extend([self.words.len(), self.words.len() + 1]);
+        self.words.extend([start as u32, end as u32]);
     }
-    // A heap sorts as surely as `sort` does, in fewer bytes of wasm.
-    let mut heap: std::collections::BinaryHeap<(std::cmp::Reverse<usize>, usize)> =
-        places.iter().enumerate().map(|(index, place)| (std::cmp::Reverse(**place), index)).collect();
-    let mut places: Vec<Option<&mut usize>> = places.into_iter().map(Some).collect();
-    let (mut byte, mut units) = (0, 0);
-    while let Some((std::cmp::Reverse(at), index)) = heap.pop() {
-        units += text.get(byte..at).map_or(0, |between| between.encode_utf16().count());
-        byte = at;
-        if let Some(place) = places.get_mut(index).and_then(Option::take) {
-            *place = units;
+
+    fn evidence(&mut self, piece: &Evidence) {
+        let (kind, number) = match &piece.rule {
+            EvidenceRule::Category(category) => (0, *category as u32),
+            EvidenceRule::Nothing => (1, 0),
+            EvidenceRule::ReplyCode(code) => (2, u32::from(*code)),
+            EvidenceRule::Status(status) => (3, status.number()),
+            EvidenceRule::SchemeCode(code) => (4, code.scheme().published().map_or(0, first_code) + u32::from(code.row())),
+            EvidenceRule::Provider(provider) => (5, u32::from(provider.0)),
+            EvidenceRule::Blocklist(list) => (6, u32::from(list.0)),
+            EvidenceRule::RetryAfter => (7, 0),
+        };
+        self.words.extend([piece.source as u32 | kind << 8 | u32::from(piece.decided) << 16, number]);
+        self.place(piece.start, piece.end);
+    }
+
+    fn part(&mut self, part: &Part) {
+        let frame = part.frame.map_or(0, |frame| frame as u32 + 1);
+        let command = part.command.map_or(0, |command| command as u32 + 1);
+        self.words.extend([
+            part.role as u32 | frame << 8 | command << 16,
+            part.reply_code.map_or(0, u32::from),
+            part.status.map_or(0, Status::number),
+        ]);
+        self.place(part.start, part.end);
+    }
+
+    /// Turns the places from UTF-8 into UTF-16, in one pass over the text, and leaves the words for JavaScript.
+    fn keep(mut self, text: &str) {
+        if !text.is_ascii() {
+            let places = sorted(self.places.iter().filter_map(|index| Some((*self.words.get(*index)? as usize, *index))).collect());
+            let (mut byte, mut units) = (0, 0);
+            for (at, index) in places {
+                units += text.get(byte..at).map_or(0, |between| between.encode_utf16().count());
+                byte = at;
+                self.words.get_mut(index).into_iter().for_each(|word| *word = units as u32);
+            }
         }
+        RECORDS.with(|cell| cell.set(self.words));
     }
 }

@@ -1,4 +1,4 @@
-//! Lines of logs, for the command line and the page. Their places cross as UTF-16 offsets in the line.
+//! Lines of logs, for the command line, whose build is the one with words. Their places cross as UTF-16 offsets in the line.
 
 use super::with_input;
 use crate::log;

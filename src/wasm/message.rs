@@ -1,8 +1,7 @@
 //! Whole messages, for `bouncecode/message`. Bytes cross in, an object crosses out; charsets are the host's.
 
-use super::scheme_at;
-use crate::message::{MessageReport, ReportOptions, use_host};
-use serde::Serialize;
+use super::{scheme_at, to_js};
+use crate::message::{ReportOptions, use_host};
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -28,9 +27,4 @@ pub fn read_report(message: &[u8], scheme: u32, infer: bool, return_path: Vec<St
     let return_path: Vec<&str> = return_path.iter().map(String::as_str).collect();
     let options = ReportOptions { scheme: scheme_at(scheme), return_path: &return_path, infer };
     to_js(&crate::message::read_report(message, &options))
-}
-
-fn to_js(report: &MessageReport) -> Result<JsValue, JsValue> {
-    // Plain objects with null for nothing, as JSON has it.
-    report.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| js_sys::Error::new(&error.to_string()).into())
 }

@@ -69,7 +69,7 @@ impl Surroundings<'_> {
         let before = before.get(..before.len() - blank)?;
         let followed = self.followed_by_status(stretch);
         if let Some(code) = reply {
-            if self.is_listed(self.next_word(stretch.to), &UNITS) && !followed {
+            if UNITS.contains(self.next_word(stretch.to)) && !followed {
                 return None;
             }
             if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) {
@@ -92,18 +92,18 @@ impl Surroundings<'_> {
         match before.last() {
             None | Some(b'\n' | b'\r' | b'#' | b';' | b'(' | b'[' | b'{' | b'"' | b'\'' | b'`' | b'<' | b'|' | b'*' | b'>' | b']') => firm,
             Some(b')') => sure(reply.is_some()),
-            Some(b',') => sure(followed || self.is_listed(word, &LABELS)),
+            Some(b',') => sure(followed || LABELS.contains(word)),
             Some(b':') => {
                 if blank == 0 && (technical || word.iter().any(u8::is_ascii_digit)) {
                     return None;
                 }
                 match reply {
-                    Some(_) => sure(blank > 0 || followed || self.is_listed(word, &LABELS)),
-                    None if self.is_listed(word, &VERSIONS) => None,
-                    None => sure(technical || self.is_listed(word, &LABELS)),
+                    Some(_) => sure(blank > 0 || followed || LABELS.contains(word)),
+                    None if VERSIONS.contains(word) => None,
+                    None => sure(technical || LABELS.contains(word)),
                 }
             }
-            Some(b'=') => self.is_listed(word, &LABELS).then_some(Standing::Firm),
+            Some(b'=') => LABELS.contains(word).then_some(Standing::Firm),
             Some(b'-') => {
                 let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
                 bullet.then_some(Standing::Firm)
@@ -111,7 +111,7 @@ impl Surroundings<'_> {
             Some(b'.' | b'!' | b'?') if reply.is_some() => sure(blank > 0),
             Some(b'/' | b'_' | b'@' | b'+') => None,
             _ => {
-                if technical || self.is_listed(word, &LABELS) || followed {
+                if technical || LABELS.contains(word) || followed {
                     return firm;
                 }
                 match reply {
@@ -119,7 +119,7 @@ impl Surroundings<'_> {
                         let last = self.plain.get(stretch.end..)?.iter().find(|byte| **byte != b' ');
                         last.is_none_or(|byte| matches!(byte, b')' | b'.' | b'\n' | b'\r' | b']')).then_some(Standing::Loose)
                     }
-                    None if self.is_listed(word, &VERSIONS) => None,
+                    None if VERSIONS.contains(word) => None,
                     None => Some(Standing::Loose),
                 }
             }
@@ -140,10 +140,6 @@ impl Surroundings<'_> {
         let head = self.folded.words.get(..end).unwrap_or_default();
         let length = head.iter().rev().take(64).take_while(|byte| **byte != b' ').count();
         head.get(end - length..).unwrap_or_default()
-    }
-
-    fn is_listed(&self, word: &[u8], list: &[&str]) -> bool {
-        list.binary_search_by(|known| known.as_bytes().cmp(word)).is_ok()
     }
 
     /// The command that stands before a code, as a session has it: "RCPT TO:<u@x.example> 550".
