@@ -221,7 +221,7 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
         add(Source::ReplyCode, EvidenceRule::ReplyCode(reply), place(written.map(|place| place.stretch)), decider == Decider::Reply);
     }
     if let Some(status) = answer.status {
-        let written = cause.and_then(|cause| cause.status).or(loose.1).filter(|place| place.value == status);
+        let written = cause.and_then(|cause| work.transcript.status_of(cause)).or(loose.1).filter(|place| place.value == status);
         let source = if decider == Decider::Vendor { Source::Vendor } else { Source::Status };
         let decided = matches!(decider, Decider::Status | Decider::Vendor);
         add(source, EvidenceRule::Status(status), place(written.map(|place| place.stretch)), decided);

@@ -430,7 +430,8 @@ impl<'a> Reading<'a> {
         let code = status.as_deref().unwrap_or_default();
         let mut classification = match action {
             DeliveryAction::Failed | DeliveryAction::Delayed => {
-                let said = diagnostic.as_deref().map(|text| self.classify(code, text));
+                // What failed was not delivered: "X-Unix; 255" is the exit status of a program.
+                let said = diagnostic.as_deref().map(|text| self.classify(code, text)).filter(|said| said.category != Category::Delivered);
                 let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence != Confidence::Low);
                 // What the fields leave open, the text may tell.
                 let told = if clear {
@@ -603,8 +604,8 @@ impl<'a> Reading<'a> {
                     let one = self.named.len() <= 1;
                     let text = if one { Cow::Borrowed(self.notice.own_text()) } else { Cow::Owned(self.notice.shared(&self.named)) };
                     let said = self.classify("", &text);
-                    // A subject about several recipients says which of them it means to nobody.
-                    if said.category != Category::Unknown || !one {
+                    // A subject about several recipients says which of them it means to nobody; beside a reply it is a title.
+                    if said.category != Category::Unknown || !one || said.reply_code.is_some() || said.status.is_some() {
                         return said;
                     }
                     // Some servers put the reason into the subject alone.

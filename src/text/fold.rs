@@ -234,7 +234,7 @@ impl Folder<'_> {
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
         // "'user@example.org'": the quotation mark is not the address's.
-        if matches!(self.byte(at), b'.' | b'\'') {
+        if matches!(self.byte(at), b'.' | b'\'') || self.byte(at) == b':' && class(self.byte(at + 1)) == LETTER {
             self.space = true;
             return at + 1;
         }
@@ -263,6 +263,14 @@ impl Folder<'_> {
         end
     }
 
+    /// Whether a word ends at a colon, and an address follows.
+    fn names_address(&self, at: usize, colon: usize) -> bool {
+        let word = self.text.get(at..colon).is_some_and(|word| !word.is_empty() && word.iter().all(u8::is_ascii_alphabetic));
+        let rest = self.text.get(colon + 1..).unwrap_or_default();
+        let local = rest.iter().take(64).take_while(|byte| class(**byte) != BREAK && !matches!(byte, b'@' | b':')).count();
+        word && local > 0 && rest.get(local) == Some(&b'@')
+    }
+
     /// The end of the token at `at`, and whether it is a URL, an address or a host name.
     fn measure(&self, at: usize) -> (usize, Shape) {
         let mut end = at;
@@ -281,6 +289,8 @@ impl Folder<'_> {
                 b'/' if end == at && class(self.byte(end + 1)) == LETTER => url = true,
                 // "user@example.org: unknown", "example.org:unknown": the words are not the address's.
                 b':' if (address || host) && !url && class(self.byte(end + 1)) != DIGIT => break,
+                // "not found:user@example.org": the word is not the address's.
+                b':' if !address && !host && !url && self.names_address(at, end) => break,
                 b'.' => {
                     let (before, after) = (if end > at { self.byte(end - 1) } else { 0 }, self.byte(end + 1));
                     // "example.org...User unknown"

@@ -6,7 +6,7 @@
 use super::evidence::Evidence;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
+use crate::tables::{BounceType, Category, Command, FRAMES, FrameKind, Group, Meaning};
 use crate::text::transcript::AsideKind;
 
 /// A rule, and the reading that it gives where it matches.
@@ -78,8 +78,18 @@ fn sender_code(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn check_of_sender(evidence: &Evidence) -> Option<Reading> {
-    let own = FRAMES.get(evidence.cause?.check?.frame as usize)?.own.filter(|own| own.group() != Group::Recipient)?;
+    let cause = evidence.cause?;
     let phrase = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
+    let named = cause.check.and_then(|check| FRAMES.get(check.frame as usize)?.own);
+    let own = named.filter(|own| own.group() != Group::Recipient).or_else(|| {
+        // Before RCPT the server knows of no recipient that could be dead.
+        let at = match cause.command? {
+            Command::Ehlo => Category::ReverseDnsFailed,
+            Command::Mail => Category::SenderRejected,
+            _ => return None,
+        };
+        phrase.meaning.category.is_dead().then_some(at)
+    })?;
     Some(Reading { meaning: Meaning { category: own, kind: None }, ..phrase })
 }
 

@@ -27,7 +27,7 @@ impl Codes {
     /// The codes that count: the caller's, then the deciding reply's, then those in mid-sentence.
     pub fn gather(code: &Code, cause: Option<&Reply>, transcript: &Transcript) -> Self {
         let (loose_reply, loose_status) = if cause.is_some() { (None, None) } else { transcript.loose };
-        let from_text = cause.and_then(|cause| cause.status).or(loose_status).map(|place| place.value);
+        let from_text = cause.and_then(|cause| transcript.status_of(cause)).or(loose_status).map(|place| place.value);
         let status = match (code.status, from_text) {
             // "5.0.0" beside a text that says 5.1.1: the same class, said better.
             (Some(given), Some(found)) if given.detail == 0 && found.detail != 0 && given.class == found.class => Some(found),

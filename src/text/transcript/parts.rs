@@ -163,6 +163,13 @@ impl Transcript {
         }
     }
 
+    /// The status code of a reply; "550 5.1.1 …: host said: 550 unknown user" has that of the reply around it, which says the same.
+    pub fn status_of(&self, reply: &Reply) -> Option<Place<Status>> {
+        let code = |reply: &Reply| reply.code.map(|code| code.value);
+        let outer = reply.outer.and_then(|outer| self.replies.get(outer)).filter(|outer| code(outer) == code(reply));
+        reply.status.or(outer.and_then(|outer| outer.status))
+    }
+
     /// Where the words of a reply end: before a reply inside it.
     fn inner_end(&self, of: Option<usize>) -> usize {
         let Some(reply) = of.and_then(|of| self.replies.get(of)) else { return 0 };

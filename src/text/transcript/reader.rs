@@ -33,8 +33,11 @@ pub struct Reader<'a> {
     opened: Option<Opened>,
     /// Where the line begins, in the text.
     line_start: usize,
-    /// A reply began on this line.
+    /// A reply began on this line, or on one that this line continues.
     line_reply: bool,
+    /// How far the line is indented that this one continues, and that of the open reply.
+    head_indent: usize,
+    open_indent: usize,
     /// No line ends between a place that was searched and this one, in the text.
     unbroken: usize,
     /// The address that was named last: where, and whether its line says nothing else.
@@ -43,7 +46,18 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(text: Surroundings<'a>, out: &'a mut Transcript) -> Self {
-        Self { text, out, open: None, opened: None, line_start: 0, line_reply: false, unbroken: 0, last_address: None }
+        Self {
+            text,
+            out,
+            open: None,
+            opened: None,
+            line_start: 0,
+            line_reply: false,
+            head_indent: 0,
+            open_indent: 0,
+            unbroken: 0,
+            last_address: None,
+        }
     }
 
     pub fn read(&mut self, marks: &[Mark]) {
@@ -87,7 +101,13 @@ impl<'a> Reader<'a> {
         }
         self.open = Some(self.out.replies.len());
         self.line_reply = true;
+        self.open_indent = self.head_indent;
         self.out.replies.push(reply);
+    }
+
+    /// How far the line is indented.
+    fn indent(&self) -> usize {
+        self.text.plain.get(self.line_start..).unwrap_or_default().iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
     }
 
     fn mark(&mut self, mark: &Mark) {
@@ -357,7 +377,12 @@ impl<'a> Reader<'a> {
         let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
         let lines = self.text.plain.get(start..end).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
         self.line_start = end;
-        self.line_reply = false;
+        let indent = self.indent();
+        if lines > 1 || indent <= self.head_indent {
+            self.head_indent = indent;
+        }
+        // "550 5.7.1 Message\n    refused", as Postfix folds a line: the reply goes on.
+        self.line_reply = self.line_reply && lines == 1 && self.open.is_some() && indent > self.open_indent;
         // A blank line ends a reply that has said something; so does another field of a report.
         if (lines > 1 || self.is_field(end))
             && let Some(reply) = self.open.and_then(|open| self.out.replies.get(open))
@@ -400,6 +425,7 @@ impl<'a> Reader<'a> {
             return;
         }
         // A line that begins with an address begins what is said about it.
+        self.head_indent = self.indent();
         self.close(at.saturating_sub(1), self.line_start);
         let rest = self.text.plain.get(end..).unwrap_or_default();
         let rest = rest

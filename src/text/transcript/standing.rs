@@ -58,6 +58,13 @@ impl Surroundings<'_> {
     /// Whether a number is where a code is written.
     pub fn standing(&self, stretch: &Stretch, reply: Option<u16>) -> Option<Standing> {
         let before = self.plain.get(..stretch.start)?;
+        // "OFR_416 [416]": a part of the token before it, again.
+        if let Some(token) = before.strip_suffix(b"[").map(<[u8]>::trim_ascii_end)
+            && let Some([.., last]) = self.plain.get(stretch.start..stretch.end).and_then(|digits| token.strip_suffix(digits))
+            && !last.is_ascii_whitespace()
+        {
+            return None;
+        }
         // "postfix/smtp[550]:", a process.
         if let [.., word, b'['] = before
             && word.is_ascii_alphanumeric()
