@@ -135,13 +135,18 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     if let Some((pattern, others)) = marks.iter().zip(marks.iter().skip(1)).find(|(one, next)| one.0 == next.0 && one.1 == next.1) {
         return Err(file.wrong(&pattern.2, format_args!("\"{}\" is a mark of {} too", pattern.0, others.2)));
     }
-    let mut heads = [0u32; 256];
+    let (mut heads, mut necks) = ([0u32; 256], [0u32; 256]);
     for (pattern, ..) in &marks {
         let bytes = pattern.as_bytes();
         heads[usize::from(bytes[0])] |= 1 << (bytes[1] & 31);
+        necks[usize::from(bytes[1])] |= 1 << (bytes[2] & 31);
     }
     let _ = writeln!(out, "pub static FRAMES: [FrameRow; {}] = [{table}];", rows.frame.len() + 1);
-    let _ = writeln!(out, "pub static MARK_HEADS: [u32; 256] = {heads:?};");
+    let _ = writeln!(
+        out,
+        "/// By a mark's first byte the second ones that follow it, by its second byte the third ones; a bit for low five bits."
+    );
+    let _ = writeln!(out, "pub static MARK_HEADS: [u32; 256] = {heads:?};\npub static MARK_NECKS: [u32; 256] = {necks:?};");
     let _ = writeln!(out, "pub static MARKS: [MarkRow; {}] = [", marks.len());
     let mut text = String::new();
     for (pattern, role, frame) in &marks {
@@ -187,7 +192,11 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
 pub fn list_of(out: &mut String, name: &str, texts: &[String]) {
     let list: BTreeSet<String> = texts.iter().map(|text| words(text)).collect();
     let text: String = list.iter().flat_map(|word| [word, "\n"]).collect();
-    let _ = writeln!(out, "pub static {name}: WordList = WordList({text:?});");
+    let mut lengths = [0u32; 32];
+    for word in &list {
+        lengths[usize::from(word.as_bytes()[0] & 31)] |= 1 << word.len().min(31);
+    }
+    let _ = writeln!(out, "pub static {name}: WordList = WordList {{ text: {text:?}, lengths: {lengths:?} }};");
 }
 
 /// A mark as it stands among folded words.

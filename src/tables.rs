@@ -375,13 +375,22 @@ mod rows {
         pub frame: FrameId,
     }
 
-    /// Words in their order, a line feed after each: a table of strings has an address and a length for each.
-    pub struct WordList(&'static str);
+    /// A list of words.
+    pub struct WordList {
+        /// In their order, a line feed after each: a table of strings has an address and a length for each.
+        pub text: &'static str,
+        /// The lengths that words have which begin with a byte, by its low five bits; 31 stands for longer ones, too.
+        pub lengths: [u32; 32],
+    }
 
     impl WordList {
         /// Whether a word is one of them.
         pub fn contains(&self, word: &[u8]) -> bool {
-            let mut rest = self.0.as_bytes();
+            let first = word.first().map_or(0, |first| usize::from(first & 31));
+            if self.lengths.get(first).is_none_or(|lengths| lengths & 1 << word.len().min(31) == 0) {
+                return false;
+            }
+            let mut rest = self.text.as_bytes();
             while !rest.is_empty() {
                 let (before, after) = rest.split_at(rest.len() / 2);
                 let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);

@@ -2,7 +2,7 @@
 //!
 //! Not for what follows from them: that is transcript/.
 
-use crate::tables::{COMMANDS, Command, FrameId, MARK_HEADS, MARK_TEXT, MARKS, MarkRole, MarkRow};
+use crate::tables::{COMMANDS, Command, FrameId, MARK_HEADS, MARK_NECKS, MARK_TEXT, MARKS, MarkRole, MarkRow};
 
 /// A mark that was found; its words are those from `start` to `end`.
 #[derive(Clone, Copy, Debug)]
@@ -40,15 +40,17 @@ fn next_word(words: &[u8], at: usize) -> usize {
 
 fn mark_at(words: &[u8], at: usize) -> Option<Mark> {
     let rest = words.get(at..)?;
-    let (&first, &second) = (rest.first()?, rest.get(1)?);
-    if MARK_HEADS.get(usize::from(first))? & 1 << (second & 31) == 0 {
+    let &[first, second, third] = rest.first_chunk()?;
+    if MARK_HEADS.get(usize::from(first))? & 1 << (second & 31) == 0 || MARK_NECKS.get(usize::from(second))? & 1 << (third & 31) == 0 {
         return None;
     }
-    let head = rest.get(..3)?;
-    let text = |row: &MarkRow| MARK_TEXT.as_bytes().get(usize::from(row.at)..).unwrap_or_default();
-    let from = MARKS.partition_point(|row| text(row).get(..3).is_some_and(|known| known < head));
+    // As one number, which compares in one step.
+    let head = |text: &[u8]| text.first_chunk().map_or(0, |[first, second, third]| u32::from_be_bytes([0, *first, *second, *third]));
+    let of_row = |row: &MarkRow| head(MARK_TEXT.as_bytes().get(usize::from(row.at)..).unwrap_or_default());
+    let wanted = head(rest);
+    let from = MARKS.partition_point(|row| of_row(row) < wanted);
     let (rows, ends) = (MARKS.get(from..)?, MARKS.get(from + 1..).unwrap_or_default().iter().map(|next| usize::from(next.at)));
-    let rows = rows.iter().zip(ends.chain([MARK_TEXT.len()])).take_while(|(row, _)| text(row).starts_with(head));
+    let rows = rows.iter().zip(ends.chain([MARK_TEXT.len()])).take_while(|(row, _)| of_row(row) == wanted);
     let matched = rows.filter_map(|(row, end)| Some((row, matches(MARK_TEXT.as_bytes().get(usize::from(row.at)..end)?, words, at)?)));
     let (row, (end, command)) = matched.max_by_key(|(_, (end, _))| *end)?;
     Some(Mark { role: row.role, frame: row.frame, start: at, end, command })

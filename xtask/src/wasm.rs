@@ -14,13 +14,13 @@ use crate::{npm, place, rust, shell};
 pub struct Build {
     pub name: &'static str,
     features: &'static str,
-    /// rustc's level for the crate itself: 3 where the scan loop is what users wait for, `z` where bytes count.
+    /// rustc's level for the crate itself. `s` is a fourteenth slower than 3 over new replies, and a tenth smaller.
     optimise: &'static str,
 }
 
 pub const BUILDS: [Build; 3] = [
-    Build { name: "full", features: "wasm,words", optimise: "3" },
-    Build { name: "slim", features: "wasm", optimise: "3" },
+    Build { name: "full", features: "wasm,words", optimise: "\"s\"" },
+    Build { name: "slim", features: "wasm", optimise: "\"s\"" },
     // A message takes a tenth of a millisecond either way.
     Build { name: "message", features: "wasm,message", optimise: "\"z\"" },
 ];
