@@ -112,6 +112,7 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
         Outcome::Delayed => MessageKind::Delayed,
         Outcome::Delivered => MessageKind::Delivered,
         Outcome::Failed if signs.subject_says(Says::Delay) && !notice.says(Says::Final) => MessageKind::Delayed,
+        Outcome::Failed if signs.subject_says(Says::Success) && !failure => MessageKind::Delivered,
         Outcome::Failed => MessageKind::Bounce,
     };
     if !signs.header {
@@ -131,8 +132,12 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     let early = notice.begins_as_notice();
     let machine = signs.is_machine()
         || !signs.answer && early && (subject_fails && (strong || about) || strong && (signs.auto_replied || !signs.has_sender));
-    let evidence =
-        failure || subject_fails || notice.says(Says::Delay) || notice.says(Says::Success) || signs.daemon && (about || signs.null_sender);
+    let evidence = failure
+        || subject_fails
+        || notice.says(Says::Delay)
+        || notice.says(Says::Success)
+        || signs.subject_says(Says::Success)
+        || signs.daemon && (about || signs.null_sender);
     // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
     let credible = about || signs.null_sender || signs.failed_recipients || strong || !signs.has_sender && (subject_fails || signs.daemon);
     if machine && evidence && credible && (!forwarded || signs.is_machine()) {

@@ -156,7 +156,7 @@ impl<'t> Notice<'t> {
         }
     }
 
-    /// Whether the header of a message begins at a line: a field that only transport writes, and another field soon after.
+    /// Whether the header of a message begins at a line.
     fn is_header_block(&self, number: usize) -> bool {
         const TRANSPORT: [&str; 8] = [
             "received",
@@ -169,8 +169,30 @@ impl<'t> Notice<'t> {
             "x-google-dkim-signature",
         ];
         let Some(name) = header_name(self.line(number)) else { return false };
+        if self.is_plain_header(number) {
+            return true;
+        }
+        // A field that only transport writes, and another field soon after.
         TRANSPORT.iter().any(|known| name.eq_ignore_ascii_case(known))
             && (number + 1..number + 8).filter(|next| header_name(self.line(*next)).is_some()).count() >= 1
+    }
+
+    /// Whether fields of a message, From and To among them, begin at a line below a blank one, with nothing else between them.
+    /// A notice that lists them as what it is about does that above the failure, or with more fields of its own.
+    fn is_plain_header(&self, number: usize) -> bool {
+        const FIELDS: [&str; 9] = ["from", "to", "subject", "date", "message-id", "cc", "reply-to", "sender", "x-mailer"];
+        let below = number > 0 && self.line(number - 1).trim().is_empty() && !self.line(number).starts_with([' ', '\t']);
+        let Some(failed) = self.hits.first().filter(|hit| below && hit.line < number) else { return false };
+        let fields = (number..number + 12).map_while(|line| header_name(self.line(line)));
+        let (mut seen, mut count) = ([false; 3], 0);
+        for name in fields {
+            let Some(place) = FIELDS.iter().position(|known| name.eq_ignore_ascii_case(known)) else { return false };
+            if let Some(seen) = seen.get_mut(place) {
+                *seen = true;
+            }
+            count += 1;
+        }
+        count >= 3 && seen == [true; 3] && failed.line < number
     }
 
     /// The addresses that the notice is about. `own` are those of the message itself: its sender's and its reader's.
