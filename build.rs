@@ -114,10 +114,12 @@ fn tables() -> Result<String, String> {
         phrases::write(&mut phrasebook, file, &names)?;
     }
     phrases::write_words(&mut out, &languages);
-    frames::write(&mut out, &load("data/frames.toml")?, &names, &phrases::subjects(&languages))?;
+    let frames = load("data/frames.toml")?;
+    frames::write(&mut out, &frames, &names, &phrases::subjects(&languages))?;
     frames::write_gap_words(&mut out, &load("data/gap-words.toml")?);
     policies::write(&mut out, &load("data/policies.toml")?)?;
-    out.push_str(&locales::list("locales", &platforms::names(&platforms))?);
+    let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();
+    out.push_str(&locales::list("locales", &untranslated)?);
     phrasebook.write(&mut out);
     Ok(out)
 }

@@ -34,6 +34,7 @@ pub struct Command {
 #[serde(deny_unknown_fields)]
 pub struct Frame {
     pub id: String,
+    pub name: Option<String>,
     pub kind: String,
     #[serde(rename = "source")]
     pub _source: String,
@@ -75,6 +76,11 @@ pub struct GapWords {
 /// The placeholders of a mark, and the bytes that stand for them among its words. src/text/frames.rs reads these.
 const PLACEHOLDERS: [(&str, char); 5] =
     [("{code}", '\u{1}'), ("{token}", '\u{2}'), ("{command}", '\u{3}'), ("{host}", '\u{4}'), ("{address}", '\u{5}')];
+
+/// The frames of products, which no language translates: the id of the frame's message, and the product's name.
+pub fn names(file: &Loaded<FrameFile>) -> impl Iterator<Item = (String, String)> {
+    file.rows.frame.iter().filter_map(|frame| Some((format!("frame-{}", frame.id), frame.name.clone()?)))
+}
 
 /// `subjects` are the names of a subject line, as the phrase files have them.
 pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects: &BTreeSet<String>) -> Result<(), String> {

@@ -172,8 +172,8 @@ function lists(fields) {
 }
 
 /**
- * A language's Fluent source without comments, and without blank lines where they mean nothing (inside a
- * message they part paragraphs). The page's own words stay out.
+ * A language's Fluent source without comments, without blank lines where they mean nothing (inside a message they part
+ * paragraphs), and without the spaces that Fluent does not need. The page's own words stay out.
  * @param {string} tag
  */
 function words(tag) {
@@ -185,7 +185,10 @@ function words(tag) {
     .replace(/\r\n?/g, "\n")
     .replace(/^#.*\n/gm, "")
     .replace(/[ \t]+$/gm, "")
-    .replace(/^\n+(?! )/gm, "");
+    .replace(/^\n+(?! )/gm, "")
+    .replace(/^([\w-]+| +\.\w+) = /gm, "$1=")
+    .replace(/^ +(?=[.[*}])/gm, " ")
+    .replace(/\{ ([^{}\n]*?)( ->| \})/g, (_, inner, end) => `{${inner}${end.replace(" }", "}")}`);
 }
 
 async function additions() {

@@ -286,9 +286,10 @@ mod words {
     }
 
     /// What says a decision in words: a label, then whole sentences. The decision is its status, reason, soft
-    /// count, what comes next, and the number of that, as `decide` gives them; `date` is the end of the block.
+    /// count, what comes next, and the number of that, as `decide` gives them; `date` is the end of the block, `lists` are
+    /// those that the recipient has left.
     #[wasm_bindgen]
-    pub fn decision_words(numbers: &[f64], date: String, locales: Vec<String>) -> Vec<String> {
+    pub fn decision_words(numbers: &[f64], date: String, lists: Vec<String>, locales: Vec<String>) -> Vec<String> {
         let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
         let decision = Decision {
             status: at(AddressStatus::ALL, number(0) as u32).unwrap_or(AddressStatus::Active),
@@ -303,7 +304,7 @@ mod words {
                 3 => Next::Unblock,
                 _ => Next::Hard,
             },
-            lists: vec![],
+            lists,
         };
         crate::words::words(&crate::words::decision_messages(&decision, |_| date), &tags(&locales))
     }

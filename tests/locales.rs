@@ -6,6 +6,8 @@
 #![cfg(feature = "locales")]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail so")]
 
+mod standards;
+
 use bouncecode::{
     Action, AddressAction, BounceType, Category, Command, Confidence, Flag, FrameId, Group, PolicyId, Retry, RuleId, SchemeId,
 };
@@ -316,28 +318,7 @@ fn forbidden_words_are_found_as_words_and_in_words() {
 }
 
 #[derive(Deserialize)]
-struct Statuses {
-    status: Vec<Status>,
-}
-
-#[derive(Deserialize)]
-struct Status {
-    detail: String,
-}
-
-#[derive(Deserialize)]
-struct Replies {
-    reply: Vec<Reply>,
-}
-
-#[derive(Deserialize)]
-struct Reply {
-    code: u16,
-}
-
-#[derive(Deserialize)]
 struct Scheme {
-    id: String,
     #[serde(default)]
     code: Vec<Code>,
 }
@@ -361,6 +342,18 @@ struct Platform {
 #[derive(Deserialize)]
 struct PlatformCode {
     message: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct FrameFile {
+    frame: Vec<Frame>,
+}
+
+/// A frame. A product's has a name, which no language translates.
+#[derive(Deserialize)]
+struct Frame {
+    id: String,
+    name: Option<String>,
 }
 
 /// What `data/` and the crate can give out has its words, and no words are there for what they cannot.
@@ -392,24 +385,27 @@ fn everything_has_its_words() {
     let schemes = ids!(SchemeId).into_iter().filter(|id| platforms.iter().all(|platform| platform.id != *id));
     want("scheme", &schemes.collect::<Vec<_>>(), &[]);
     want("rule", &ids!(RuleId), &[]);
-    want("frame", &ids!(FrameId), &[]);
+    let frames = toml::<FrameFile>("data/frames.toml").frame;
+    let products: BTreeSet<String> = frames.into_iter().filter(|frame| frame.name.is_some()).map(|frame| frame.id).collect();
+    let untitled = ids!(FrameId).into_iter().filter(|id| !products.contains(*id));
+    want("frame", &untitled.collect::<Vec<_>>(), &[]);
     want("outcome", OUTCOMES, &[]);
     want("command", &ids!(Command), &[]);
     want("in", &["seconds", "minutes", "hours", "days"], &[]);
     want("blocklist", &["named"], &[]);
     want("provider", &["named"], &[]);
-    for status in toml::<Statuses>("data/status.toml").status {
-        want("status", &[&status.detail.replace('.', "-")], &["description"]);
+    let standards = standards::read(root()).unwrap();
+    for detail in &standards.details {
+        want("status", &[&detail.replace('.', "-")], &[]);
     }
-    for reply in toml::<Replies>("data/replies.toml").reply {
-        want("reply", &[&reply.code.to_string()], &[]);
+    for reply in &standards.replies {
+        want("reply", &[&reply.to_string()], &[]);
     }
     for file in sorted(&root().join("data/schemes")) {
         let scheme: Scheme = toml(file.to_str().unwrap());
         for code in scheme.code {
-            let own = code.message.starts_with(&format!("scheme-{}-", scheme.id));
             let (group, id) = code.message.split_once('-').unwrap();
-            want(group, &[id], if own { &["description"] } else { &[] });
+            want(group, &[id], &[]);
         }
     }
     for platform in &platforms {
@@ -421,9 +417,10 @@ fn everything_has_its_words() {
     let mut complaints = vec![];
     let english: BTreeSet<String> = language("en").into_iter().flat_map(|file| file.texts).map(|text| text.id).collect();
     complaints.extend(wanted.difference(&english).map(|id| format!("locales/en misses {id}")));
-    // A reply may explain itself; decisions, the page and the command line have messages that no table lists.
+    // A code may explain itself, where its category does not say it; decisions, the page and the command line have messages
+    // that no table lists.
     let free = |id: &str| {
-        id.starts_with("reply-") && id.ends_with(".description")
+        ["reply-", "status-", "scheme-", "platform-"].iter().any(|code| id.starts_with(code)) && id.ends_with(".description")
             || id.starts_with("decision-")
             || id.starts_with("page-")
             || id.starts_with("cli-")

@@ -70,9 +70,13 @@ fn every_code_is_a_row_of_its_scheme() {
 fn a_platform_titles_its_codes() {
     assert_eq!(describe_code(SchemeId::Postmark, "512", &["en"]).scheme_title.as_deref(), Some("Taken for spam"));
     assert_eq!(
-        describe_code(SchemeId::AmazonSes, "Permanent/OnAccountSuppressionList", &["de"]).scheme_title.as_deref(),
-        Some("Nicht gesendet: Adresse steht auf der Sperrliste")
+        describe_code(SchemeId::AmazonSes, "Permanent/Suppressed", &["de"]).scheme_title.as_deref(),
+        Some("Nicht gesendet: früherer Bounce")
     );
+    // A title of the platform's own has a sentence of its own where the category's would be false.
+    let duplicate = describe_code(SchemeId::Mailjet, "duplicate in campaign", &["en"]);
+    assert_eq!(duplicate.title, "Not sent: duplicate within the campaign");
+    assert!(duplicate.description.starts_with("The address was in the campaign more than once"), "{}", duplicate.description);
 }
 
 #[test]

@@ -94,8 +94,8 @@ fn a_code_alone_is_said_by_its_own_title() {
 #[test]
 fn a_scheme_titles_its_own_codes() {
     for (scheme, code, title, description) in [
-        (SchemeId::Greenarrow, "21", "Temporary failure: DNS", "The recipient’s mail server could not be looked up (DNS). If this"),
-        (SchemeId::Greenarrow, "29", "Temporary failure: no connection", "The receiving server could not be reached. If many"),
+        (SchemeId::Greenarrow, "21", "Temporary failure: DNS", "The recipient’s mail server could not be looked up (DNS)."),
+        (SchemeId::Greenarrow, "29", "Temporary failure: no connection", "The recipient’s mail server did not answer"),
         (SchemeId::Activecampaign, "9.1.1", "Hard bounce without a code", "No bounce code was found."),
         (SchemeId::Bouncer, "4.1.1", "No such mailbox", "The part before the @ leads to no mailbox, at least"),
         (SchemeId::MartechZone, "911", "Hard bounce without a code", "No bounce code was found."),

@@ -15,21 +15,21 @@
 category-user-unknown = Postfach existiert nicht
     .description = Laut Server gibt es zu dieser Adresse kein Postfach.
     .advice = { $address ->
-        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst und prüfen Sie sie auf Tippfehler. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+        [watch] Das ist ungewiss oder vielleicht vorübergehend: Behalten Sie die Adresse vorerst und prüfen Sie sie auf Tippfehler. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
        *[suppress] Prüfen Sie die Adresse auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie sie aus dem Verteiler: Weitere E-Mails an sie schaden Ihrer Absenderreputation.
     }
 # $address (String): “watch” where the refusal is uncertain or may be temporary
 category-mailbox-disabled = Postfach deaktiviert
     .description = Laut Server existiert das Postfach, ist aber deaktiviert und nimmt keine E-Mails mehr an.
     .advice = { $address ->
-        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+        [watch] Das ist ungewiss oder vielleicht vorübergehend: Behalten Sie die Adresse vorerst. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
        *[suppress] Nehmen Sie die Adresse aus dem Verteiler. Ist Ihnen der Kontakt wichtig, fragen Sie auf anderem Weg, etwa telefonisch, nach einer gültigen Adresse.
     }
 # $address (String): “watch” where the refusal is uncertain or may be temporary
 category-mailbox-moved = Empfänger nicht mehr unter dieser Adresse
     .description = Laut Server ist der Empfänger unter dieser Adresse nicht mehr erreichbar: Sie wurde aufgegeben oder gehört jetzt jemand anderem.
     .advice = { $address ->
-        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst. Sehen Sie nach, ob der Server eine neue nennt; scheitern die nächsten Nachrichten an die alte auf dieselbe Weise, nehmen Sie diese aus dem Verteiler.
+        [watch] Das ist ungewiss oder vielleicht vorübergehend: Behalten Sie die Adresse vorerst. Sehen Sie nach, ob der Server eine neue nennt; scheitern die nächsten Nachrichten an die alte auf dieselbe Weise, nehmen Sie diese aus dem Verteiler.
        *[correct] Nennt der Server eine neue Adresse, fragen Sie den Empfänger, bevor Sie sie verwenden. Die alte nehmen Sie in jedem Fall aus dem Verteiler.
     }
 # $address (String): “watch” where the refusal is uncertain or may be temporary
@@ -50,7 +50,7 @@ category-domain-unknown = Domain existiert nicht
 category-domain-no-mail = Domain nimmt keine E-Mails an
     .description = Die Domain existiert, empfängt aber keine E-Mails: Sie hat keinen Mailserver oder gibt das selbst an (Null-MX-Eintrag, Antwort 521 oder 556).
     .advice = { $address ->
-        [watch] Das ist nicht sicher oder kann vorübergehend sein: Behalten Sie die Adresse vorerst. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+        [watch] Das ist ungewiss oder vielleicht vorübergehend: Behalten Sie die Adresse vorerst. Scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
        *[suppress] Prüfen Sie die Domain auf Tippfehler. Ist sie richtig geschrieben, nehmen Sie die Adresse aus dem Verteiler, und mit ihr andere Adressen der Domain, bei denen derselbe Fehler auftritt.
     }
 category-recipient-refused = Vom Empfänger abgelehnt
@@ -60,13 +60,13 @@ category-recipient-refused = Vom Empfänger abgelehnt
 ## The recipient’s mailbox
 
 category-mailbox-full = Postfach voll
-    .description = Das Postfach des Empfängers hat keinen Speicherplatz mehr (Speicherkontingent überschritten).
+    .description = Das Postfach des Empfängers hat keinen Speicherplatz mehr (Quota überschritten).
     .advice = Versuchen Sie es in einigen Tagen erneut; vielleicht ist dann wieder Platz. Behalten Sie die Adresse vorerst; bleibt das Postfach über mehrere Mailings voll, wird es wohl nicht mehr genutzt: Nehmen Sie die Adresse dann aus dem Verteiler.
 category-recipient-rate-limited = Empfänger erhält gerade zu viele E-Mails
     .description = Im Postfach gehen derzeit mehr Nachrichten ein, als der Anbieter zulässt.
     .advice = Versuchen Sie es in einigen Stunden erneut. Stammen viele dieser Nachrichten von Ihnen, schreiben Sie dem Empfänger seltener. Die Adresse kann im Verteiler bleiben.
 category-mailbox-unavailable = Postfach nicht verfügbar
-    .description = Der Server konnte nicht zustellen und sagt nicht klar, warum: Vielleicht existiert das Postfach nicht, oder es ist gerade nicht zugänglich oder für Sie gesperrt.
+    .description = Der Server konnte nicht zustellen und sagt nicht klar, warum: Vielleicht existiert das Postfach nicht, ist gerade nicht zugänglich oder für Sie gesperrt.
     .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort, behalten Sie die Adresse vorerst und versuchen Sie es später erneut. Scheitert dauerhaft nur diese Adresse, nehmen Sie sie aus dem Verteiler; sind es viele, werden Sie wahrscheinlich blockiert.
 
 ## Mail systems and the network between them
@@ -82,10 +82,10 @@ category-dns-failure = DNS-Abfrage fehlgeschlagen
     .advice = Versuchen Sie es später erneut; solche Störungen sind meist nach einigen Stunden vorbei. Behalten Sie die Adresse vorerst; bleibt das über mehrere Mailings so, gibt es die Domain wohl nicht mehr: Nehmen Sie die Adresse dann aus dem Verteiler.
 category-routing-loop = Nachricht in einer Mailschleife
     .description = Mailserver haben die Nachricht im Kreis geschickt, ohne sie zuzustellen (zu viele Hops).
-    .advice = Informieren Sie den Administrator der Empfängerdomain, der die Weiterleitung oder die MX-Einträge korrigieren muss, und senden Sie erneut, sobald das erledigt ist. Die Adresse kann im Verteiler bleiben.
+    .advice = Informieren Sie den Administrator der Empfängerdomain, der die Weiterleitung oder die MX-Einträge korrigieren muss. Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
 category-message-expired = Zustellfrist abgelaufen
     .description = Die Nachricht ließ sich nicht rechtzeitig zustellen, und der Versandserver hat aufgegeben.
-    .advice = Sehen Sie sich im Versandprotokoll die früheren Versuche an: Was der Server beim letzten Aufschub geantwortet hat (Deferral), ist meist die eigentliche Ursache. Behalten Sie die Adresse vorerst; scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
+    .advice = Sehen Sie sich die früheren Versuche an: Die letzte Serverantwort (Deferral) nennt meist die eigentliche Ursache. Behalten Sie die Adresse vorerst; scheitern die nächsten Nachrichten an sie auf dieselbe Weise, nehmen Sie sie aus dem Verteiler.
 
 ## How fast and how much is sent
 
@@ -114,7 +114,7 @@ category-virus-detected = Virus gefunden
     .description = Der Server des Empfängers hat in der Nachricht Schadsoftware gefunden oder etwas, das so aussieht.
     .advice = Senden Sie die Nachricht nicht unverändert erneut. Prüfen Sie Anhänge und Links sowie die Rechner und Websites, von denen sie stammen. Die Adresse kann im Verteiler bleiben.
 category-spam-detected = Als Spam eingestuft
-    .description = Der Spamfilter des Empfängers hat die Nachricht abgelehnt.
+    .description = Der Filter des Empfängerservers hält die Nachricht für Spam.
     .advice = Ändern Sie Betreff, Text und Links und schreiben Sie nur Empfänger an, die eingewilligt haben. Lassen Sie Ihren Administrator die Authentifizierung prüfen (SPF, DKIM, DMARC). Die Adresse kann im Verteiler bleiben.
 
 ## The reputation of whoever sends
@@ -126,7 +126,7 @@ category-domain-blocklisted = Domain auf einer Blockliste
     .description = Eine Domain in der Nachricht, die des Absenders oder die eines Links, steht auf einer Blockliste.
     .advice = Finden Sie heraus, welche Domain gemeint ist. Entfernen Sie den Link, oder beseitigen Sie die Ursache und beantragen Sie beim Betreiber der Liste die Streichung (Delisting). Die Adresse kann im Verteiler bleiben.
 category-low-reputation = Schlechte Absenderreputation
-    .description = Der Server des Empfängers vertraut Ihrem Server (IP-Adresse) oder Ihrer Domain zu wenig, sei es wegen früherer E-Mails oder weil beide für ihn neu sind.
+    .description = Der Server des Empfängers vertraut Ihrem Server (IP-Adresse) oder Ihrer Domain zu wenig: wegen früherer E-Mails, oder weil er sie noch nicht kennt.
     .advice = Senden Sie eine Zeit lang weniger, zuerst an Empfänger, die Ihre Nachrichten öffnen, und steigern Sie die Menge langsam. Die Adresse kann im Verteiler bleiben.
 category-reverse-dns-failed = Versandserver ohne gültigen Hostnamen
     .description = Zur IP-Adresse des Versandservers gibt es keinen Hostnamen oder nur einen, der nicht passt (Reverse DNS, PTR-Eintrag, HELO).
@@ -144,7 +144,7 @@ category-sender-rejected = Absenderadresse abgelehnt
     .description = Der Server des Empfängers akzeptiert Ihre Absenderadresse nicht: Sie ist ungültig, kann keine Antworten empfangen oder ist gesperrt.
     .advice = Senden Sie von einer Adresse Ihrer eigenen Domain, die E-Mails empfangen kann. Die Empfängeradresse kann im Verteiler bleiben.
 category-relay-denied = Relaying verweigert
-    .description = Der Server weigert sich, die Nachricht an eine Domain weiterzuleiten, für die er nicht zuständig ist (Relaying).
+    .description = Der Server leitet keine Nachrichten an eine Domain weiter, für die er nicht zuständig ist (Relaying).
     .advice = Lassen Sie Ihren Administrator die SMTP-Anmeldung und die Relay-Einstellungen Ihres Postausgangsservers prüfen. Stimmen sie, ist vielleicht der MX-Eintrag der Empfängerdomain falsch. Die Adresse kann im Verteiler bleiben.
 category-smtp-auth-required = SMTP-Anmeldung fehlt oder ist fehlgeschlagen
     .description = Der Postausgangsserver verlangt eine Anmeldung oder hat die Zugangsdaten nicht akzeptiert (SMTP AUTH).
@@ -153,7 +153,7 @@ category-tls-required = Verschlüsselung fehlt oder ist fehlgeschlagen
     .description = Die Nachricht oder die Verbindung war nicht so verschlüsselt, wie der Server es verlangt, oder die Verschlüsselung ließ sich nicht aufbauen oder prüfen (TLS).
     .advice = Lassen Sie Ihren Administrator STARTTLS mit aktueller TLS-Version und gültigem Zertifikat aktivieren oder prüfen, wie die Nachricht selbst verschlüsselt oder signiert wird, und senden Sie erneut. Die Adresse kann im Verteiler bleiben.
 category-submission-failed = Postausgangsserver nicht erreicht
-    .description = Ihre eigene Software hat den Postausgangsserver nicht gefunden, nicht erreicht oder sich nicht mit ihm verständigen können (Relay, SMTP). Über den Empfänger sagt das nichts aus.
+    .description = Ihre eigene Software hat den Postausgangsserver nicht gefunden oder nicht erreicht oder sich nicht mit ihm verständigt (Relay, SMTP). Über den Empfänger sagt das nichts aus.
     .advice = Prüfen Sie Servername, Port und Verschlüsselung in Ihrem E-Mail-Programm oder Ihrer Versandsoftware, und ob eine Firewall im Weg ist. Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
 
 ## Policies and protocol
@@ -172,7 +172,7 @@ category-suppressed = Nicht gesendet: Adresse gesperrt
     .advice = Sehen Sie nach, warum: früherer Bounce, Spam-Beschwerde, Abmeldung, lange Inaktivität oder manueller Eintrag. Nach einer Beschwerde oder Abmeldung geben Sie die Adresse nur auf Wunsch des Empfängers wieder frei, sonst nur, wenn der Grund nicht mehr besteht.
 category-withheld = Von der Versandplattform zurückgehalten
     .description = Ihre Versandplattform hat die Nachricht nicht gesendet: wegen eines Limits, einer Pause, einer geleerten Warteschlange oder einer eigenen Regel.
-    .advice = Prüfen Sie die Warteschlange, die Limits und den Status Ihres Kontos und senden Sie erneut, sobald dem nichts mehr entgegensteht. Die Adresse kann im Verteiler bleiben.
+    .advice = Prüfen Sie Warteschlange, Limits und Kontostatus und beheben Sie die Ursache. Senden Sie danach erneut; die Adresse kann im Verteiler bleiben.
 category-spam-complaint = Als Spam gemeldet
     .description = Die Nachricht kam an, doch der Empfänger hat sie als Spam gemeldet (Feedback-Loop).
     .advice = Nehmen Sie die Adresse sofort aus allen Verteilern. Häufen sich Beschwerden, prüfen Sie, wie An- und Abmeldung bei Ihnen ablaufen.

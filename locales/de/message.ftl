@@ -30,23 +30,23 @@ message-other = Kein Bounce
 ## What a report says about its recipients. Variables: $count (how many of them), $total (how many there are in all)
 
 message-all-failed = { $count ->
-        [one] Der Empfänger war nicht zu erreichen.
-       *[other] Keiner der { $count } Empfänger war zu erreichen.
+        [one] Die Nachricht wurde dem Empfänger nicht zugestellt.
+       *[other] Die Nachricht wurde keinem der { $count } Empfänger zugestellt.
     }
 message-some-failed = { $count ->
-        [one] 1 von { $total } Empfängern war nicht zu erreichen.
-       *[other] { $count } von { $total } Empfängern waren nicht zu erreichen.
+        [one] 1 von { $total } Empfängern hat die Nachricht nicht erhalten.
+       *[other] { $count } von { $total } Empfängern haben die Nachricht nicht erhalten.
     }
 message-waiting = { $count ->
         [one] Bei 1 Empfänger versucht der Server die Zustellung weiter.
        *[other] Bei { $count } Empfängern versucht der Server die Zustellung weiter.
     }
 message-served = { $count ->
-        [one] An 1 Empfänger zugestellt.
-       *[other] An { $count } Empfänger zugestellt.
+        [one] An 1 Empfänger zugestellt oder weitergegeben.
+       *[other] An { $count } Empfänger zugestellt oder weitergegeben.
     }
 message-nobody-named = Der Bericht nennt keinen Empfänger.
-message-inferred = Der Bericht nennt die Adresse nicht. Sie wurde erschlossen und wird deshalb nur beobachtet.
+message-inferred = Der Bericht nennt die Adresse nicht. Sie wurde abgeleitet und wird deshalb nur beobachtet.
 message-forwarded = Jemand hat diese Nachricht weitergeleitet. Sie gilt nicht als Bounce einer Ihrer Sendungen.
 
 ## What to do. Variables: $count (how many addresses)

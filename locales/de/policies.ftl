@@ -63,7 +63,7 @@ decision-next-soft = { $count ->
        *[other] Werden { $count } weitere Soft Bounces oder unklare Bounces gezählt, wird die Adresse gesperrt.
     }
 decision-next-hard = Nach einem eindeutigen { -bounce-hard } würde die Adresse sofort gesperrt.
-decision-next-unblock = Die Sperre lässt sich auch jederzeit von Hand aufheben.
+decision-next-unblock = Die Sperre lässt sich auch von Hand aufheben.
 
 ## Mailing lists that the recipient has left
 

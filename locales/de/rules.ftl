@@ -5,12 +5,12 @@
 
 ## Why this answer
 
-rule-named-scheme = Der Code ist so gelesen, wie ihn das gewählte System erklärt.
+rule-named-scheme = Der Code wird so gelesen, wie ihn das gewählte System erklärt.
 rule-own-side = Ihre eigene Software hat den Postausgangsserver nicht erreicht; über den Empfänger sagt das nichts.
 rule-vendor-code = Das ist ein eigener Code des Mailproviders und dort eindeutig.
 rule-sender-code = Der Code betrifft den Absender; das wiegt schwerer als der Wortlaut.
 rule-check-of-sender = Der Server hat den Absender oder dessen Server geprüft, nicht den Empfänger.
-rule-delay-notice = Laut einem Hinweis wartet die Nachricht noch und wird erneut versucht.
+rule-delay-notice = Laut einem Hinweis ist die Nachricht noch nicht zugestellt, und der Server versucht es weiter.
 rule-named-blocklist = Die Antwort nennt eine Blockliste und keine andere Ursache.
 rule-specific-phrase = Der Wortlaut ist eindeutig.
 rule-specific-status = Der Statuscode (wie 5.1.1) ist eindeutig.
@@ -18,7 +18,7 @@ rule-specific-reply = Der Antwortcode (wie 535) ist eindeutig.
 rule-generic-phrase = Der Wortlaut deutet darauf hin, ist aber nicht eindeutig.
 rule-check-name = Die Antwort nennt nur eine Prüfung: wer geprüft wurde, aber nicht den Grund der Ablehnung.
 rule-generic-code = Es gibt nur einen Code, und der sagt wenig aus.
-rule-assumed-code = Kein Standard kennt diese Zahl; sie ist so gelesen, wie die Systeme sie erklären, die sie verwenden.
+rule-assumed-code = Kein Standard kennt diese Zahl; sie wird so gelesen, wie Systeme sie erklären, die sie verwenden.
 rule-only-provider = Dieser Code ist nur von einem Mailprovider bekannt.
 rule-code-beside-foreign-words = Der Wortlaut ist hier nicht bekannt, deshalb entscheidet der Code.
 rule-queue-expired = Der Versandserver hat aufgegeben, und der Text nennt keine andere Ursache.

@@ -28,9 +28,7 @@ status-1-2 = Domain existiert nicht
        *[5] Die Domain hinter dem @ existiert nicht oder kann keine E-Mails empfangen.
     }
 status-1-3 = Ungültige Empfängeradresse
-    .description = { category-invalid-address.description }
 status-1-4 = Mehrdeutige Empfängeradresse
-    .description = Die Adresse passt zu mehr als einem Postfach.
 status-1-5 = Empfängeradresse gültig
     .description = { $class ->
         [2] Die Adresse ist gültig, und die Nachricht wurde für sie angenommen.
@@ -39,13 +37,11 @@ status-1-5 = Empfängeradresse gültig
 status-1-6 = Postfach umgezogen
     .description = Das Postfach nimmt keine E-Mails mehr an; eine neue Adresse ist nicht angegeben.
 status-1-7 = Ungültige Absenderadresse
-    .description = Die Schreibweise der Absenderadresse ist unzulässig (Syntaxfehler).
 status-1-8 = Ungültige Absenderdomain
     .description = Die Domain der Absenderadresse existiert nicht oder kann keine Antworten empfangen.
 status-1-9 = Weitergegeben, keine Rückmeldung
     .description = Die Adresse ist gültig, doch das nächste System meldet nichts mehr über die Nachricht.
 status-1-10 = Empfängerdomain nimmt keine E-Mails an
-    .description = { category-domain-no-mail.description }
 
 ## X.2: the mailbox
 
@@ -53,7 +49,7 @@ status-2-0 = { $class ->
         [2] Postfach angenommen
        *[5] Problem mit dem Postfach
     }
-    .description = Der Code betrifft das Postfach, das existiert, und sagt sonst nichts.
+    .description = Der Code betrifft das Postfach und sagt sonst nichts.
 status-2-1 = { $class ->
         [4] Postfach vorübergehend deaktiviert
        *[5] Postfach deaktiviert
@@ -63,9 +59,7 @@ status-2-1 = { $class ->
        *[5] Das Postfach existiert, ist aber für neue E-Mails geschlossen.
     }
 status-2-2 = Postfach voll
-    .description = { category-mailbox-full.description }
 status-2-3 = Nachricht zu groß für dieses Postfach
-    .description = Die Nachricht ist größer, als dieses Postfach zulässt.
 status-2-4 = Mitglieder der Mailingliste nicht ermittelbar
     .description = Die Adresse ist eine Mailingliste, deren Mitglieder der Server nicht ermitteln konnte.
 
@@ -77,7 +71,6 @@ status-3-0 = { $class ->
     }
     .description = Der Code betrifft das System des Empfängers und sagt sonst nichts.
 status-3-1 = Mailsystem voll
-    .description = Der Mailserver des Empfängers hat keinen Speicherplatz mehr; der Empfänger kann daran nichts ändern.
 status-3-2 = { $class ->
         [4] Server nimmt derzeit keine E-Mails an
        *[5] Server nimmt keine E-Mails an
@@ -89,9 +82,7 @@ status-3-2 = { $class ->
 status-3-3 = Funktion nicht unterstützt
     .description = Dem System des Empfängers fehlt eine Funktion, die die Nachricht braucht.
 status-3-4 = Nachricht zu groß
-    .description = { category-message-too-large.description }
 status-3-5 = Server falsch konfiguriert
-    .description = Wegen eines Konfigurationsfehlers kann das System des Empfängers die Nachricht nicht annehmen.
 status-3-6 = Priorität geändert
     .description = Die Nachricht wurde angenommen, aber mit einer anderen Priorität als gewünscht.
 
@@ -103,19 +94,13 @@ status-4-0 = { $class ->
     }
     .description = Der Code betrifft das Netzwerk oder das Routing und sagt sonst nichts.
 status-4-1 = Keine Antwort vom Zielserver
-    .description = Der Server des Empfängers hat auf den Verbindungsversuch nicht reagiert.
 status-4-2 = Verbindung abgebrochen
-    .description = Die Verbindung ist abgebrochen (Timeout), bevor die Nachricht übergeben war.
 status-4-3 = Verzeichnisabfrage fehlgeschlagen
-    .description = Ein Verzeichnis wie das DNS war nicht erreichbar.
 status-4-4 = Keine Route zur Domain
     .description = Der Versandserver fand keinen Server, dem er die Nachricht übergeben konnte, oft wegen falscher DNS-Einträge.
 status-4-5 = Mailsystem überlastet
-    .description = Ein Mailsystem auf dem Zustellweg war überlastet.
 status-4-6 = Mailschleife
-    .description = { category-routing-loop.description }
 status-4-7 = Zustellfrist abgelaufen
-    .description = { category-message-expired.description }
 
 ## X.5: the protocol
 
@@ -125,17 +110,11 @@ status-5-0 = { $class ->
     }
     .description = Der Code betrifft den Dialog der Server (SMTP) und sagt sonst nichts.
 status-5-1 = Ungültiger Befehl
-    .description = Ein Befehl kam in falscher Reihenfolge, oder der Server unterstützt ihn nicht.
 status-5-2 = Syntaxfehler
-    .description = Der Server hat einen Befehl nicht verstanden.
 status-5-3 = Zu viele Empfänger
-    .description = { category-too-many-recipients.description }
 status-5-4 = Ungültige Befehlsparameter
-    .description = Der Server akzeptiert die Werte eines Befehls nicht.
 status-5-5 = Protokollversionen passen nicht zusammen
-    .description = Die beiden Server verwenden verschiedene Protokollversionen.
 status-5-6 = Authentifizierungszeile zu lang
-    .description = Die Antwort des Clients bei der Anmeldung war länger, als der Server verarbeiten kann.
 
 ## X.6: the content
 
@@ -147,16 +126,13 @@ status-6-0 = { $class ->
 status-6-1 = Inhaltstyp nicht unterstützt
     .description = Ein System auf dem Zustellweg kann mit dieser Art von Inhalt nicht umgehen.
 status-6-2 = Konvertierung nötig, aber verboten
-    .description = Die Nachricht müsste konvertiert werden, doch der Absender oder eine Richtlinie verbietet das.
 status-6-3 = Konvertierung nötig, aber nicht unterstützt
-    .description = Die Nachricht müsste konvertiert werden, doch der Server kann das nicht.
 status-6-4 = Konvertierung mit Verlust
     .description = { $class ->
         [2] Die Nachricht wurde zugestellt, doch bei der Konvertierung ging etwas verloren.
        *[5] Für die Zustellung wäre eine Konvertierung mit Verlust nötig, doch der Absender verbietet das.
     }
 status-6-5 = Konvertierung fehlgeschlagen
-    .description = Die Nachricht musste konvertiert werden, doch die Konvertierung schlug fehl.
 status-6-6 = Inhalt nicht verfügbar
     .description = Der ausgelagerte Inhalt ließ sich nicht abrufen.
 status-6-7 = Nicht-ASCII-Adresse nicht zulässig
@@ -182,17 +158,12 @@ status-7-2 = Keine Schreibberechtigung für die Liste
 status-7-3 = Wechsel des Sicherheitsprotokolls nicht möglich
     .description = Die Nachricht müsste das Sicherheitsprotokoll wechseln, und das geht nicht.
 status-7-4 = Sicherheitsfunktion nicht unterstützt
-    .description = Der Verbindung fehlt eine Sicherheitsfunktion, die die Nachricht braucht.
 status-7-5 = Kryptografischer Fehler
-    .description = Die Nachricht ließ sich nicht prüfen oder entschlüsseln, etwa weil ein Schlüssel fehlt.
 status-7-6 = Kryptografisches Verfahren nicht unterstützt
-    .description = Die Nachricht ließ sich mit den vorhandenen Verfahren nicht prüfen oder entschlüsseln.
 status-7-7 = Nachricht unterwegs verändert
     .description = Laut Integritätsprüfung wurde die Nachricht beschädigt oder verändert.
 status-7-8 = SMTP-Anmeldung fehlgeschlagen
-    .description = Benutzername oder Passwort ist falsch, oder die Berechtigung zum Senden fehlt.
 status-7-9 = Anmeldeverfahren zu schwach
-    .description = Der Server verlangt für diesen Benutzer ein stärkeres Anmeldeverfahren.
 status-7-10 = Verschlüsselung nötig
     .description = Das Anmeldeverfahren ist erst erlaubt, wenn die Verbindung verschlüsselt ist (TLS).
 status-7-11 = Verschlüsselung für diese Anmeldung erforderlich
@@ -204,15 +175,9 @@ status-7-13 = Benutzerkonto deaktiviert
 status-7-14 = Vertrauensstellung zwischen Servern fehlt
     .description = Der Server muss so eingerichtet werden, dass er dem Server vertraut, von dem er den Inhalt abruft.
 status-7-15 = Priorität zu niedrig
-    .description = { $class ->
-        [4] Der Server nimmt derzeit nur Nachrichten mit höherer Priorität an.
-       *[5] Der Server nimmt nur Nachrichten mit höherer Priorität an.
-    }
+    .description = Der Server nimmt nur Nachrichten mit höherer Priorität an.
 status-7-16 = Nachricht zu groß für ihre Priorität
-    .description = { $class ->
-        [4] Nachrichten dieser Priorität nimmt der Server derzeit nur an, wenn sie kleiner sind.
-       *[5] Nachrichten dieser Priorität nimmt der Server nur an, wenn sie kleiner sind.
-    }
+    .description = Nachrichten dieser Priorität nimmt der Server nur an, wenn sie kleiner sind.
 status-7-17 = Postfach hat einen neuen Inhaber
     .description = Das Postfach hat seit dem vom Absender genannten Datum den Inhaber gewechselt (RRVS).
 status-7-18 = Domain hat einen neuen Inhaber
@@ -220,7 +185,6 @@ status-7-18 = Domain hat einen neuen Inhaber
 status-7-19 = Inhaber nicht überprüfbar
     .description = Der Server weiß nicht, wie lange das Postfach schon seinem jetzigen Inhaber gehört (RRVS).
 status-7-20 = Keine gültige DKIM-Signatur
-    .description = Keine DKIM-Signatur der Nachricht besteht die Prüfung.
 status-7-21 = Keine akzeptable DKIM-Signatur
     .description = Der Server akzeptiert keine der DKIM-Signaturen, obwohl mindestens eine die Prüfung besteht.
 status-7-22 = DKIM-Signatur einer anderen Domain
@@ -228,19 +192,13 @@ status-7-22 = DKIM-Signatur einer anderen Domain
 status-7-23 = SPF-Prüfung fehlgeschlagen
     .description = Die Domain des Absenders erlaubt diesem Server nicht, in ihrem Namen zu senden.
 status-7-24 = SPF-Prüfung nicht möglich
-    .description = { $class ->
-        [4] Der SPF-Eintrag der Absenderdomain ließ sich nicht auswerten, vielleicht wegen einer DNS-Störung.
-       *[5] Der SPF-Eintrag der Absenderdomain enthält einen Fehler.
-    }
+    .description = Der SPF-Eintrag der Absenderdomain ließ sich nicht auswerten: Er ist fehlerhaft, oder das DNS ist gestört.
 status-7-25 = Reverse-DNS-Prüfung fehlgeschlagen
-    .description = { category-reverse-dns-failed.description }
 status-7-26 = Mehrere Authentifizierungen fehlgeschlagen
-    .description = Mindestens zwei Prüfungen wie SPF, DKIM und DMARC wurden nicht bestanden.
 status-7-27 = Absenderdomain nimmt keine E-Mails an
-    .description = Die Domain des Absenders empfängt nach eigener Angabe keine E-Mails (Null-MX-Eintrag); Antworten sind also unmöglich.
+    .description = Die Domain des Absenders empfängt nach eigener Angabe keine E-Mails (Null-MX-Eintrag), also auch keine Antworten.
 status-7-28 = Nachrichtenflut
     .description = Die Nachricht gehört wohl zu einer Flut ähnlicher unerwünschter Nachrichten.
 status-7-29 = ARC-Prüfung fehlgeschlagen
-    .description = Die Signaturkette der weiterleitenden Server (ARC) besteht die Prüfung nicht.
 status-7-30 = Verschlüsselter Zustellweg erforderlich
     .description = Der Absender verlangt durchgehende Verschlüsselung (REQUIRETLS), doch keiner der nächsten Server bietet sie an.

@@ -18,7 +18,7 @@ type-soft = Soft Bounce
 type-other = Sonstiges: nichts gegen die Adresse
     .description = Nichts spricht hier gegen die Adresse: Die Ursache liegt woanders, etwa bei einem Spamfilter, oder ist nicht bekannt. Gehen Sie der Ursache nach, statt die Adresse zu entfernen.
 type-none = Kein Bounce
-    .description = Dies ist kein Zustellfehler, sondern zum Beispiel eine automatische Antwort, eine Spam-Beschwerde oder eine erfolgreiche Zustellung. Es kann auch sein, dass die Nachricht gar nicht gesendet wurde.
+    .description = Dies ist kein Zustellfehler, sondern etwa eine automatische Antwort, eine Spam-Beschwerde oder eine Zustellung, oder die Nachricht wurde gar nicht gesendet.
 
 ## Groups of categories, for headings and filters
 
@@ -38,7 +38,7 @@ group-unknown = Ursache unklar
 action-remove-address = Adresse entfernen
 action-correct-address = Adresse korrigieren
 action-update-address = Adresse aktualisieren
-action-retry-later = Adresse später erneut versuchen
+action-retry-later = Später erneut senden
 action-review = Serverantwort lesen
 action-contact-recipient = Empfänger kontaktieren
 action-contact-postmaster = E-Mail-Administrator des Empfängers kontaktieren

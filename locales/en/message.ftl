@@ -30,20 +30,20 @@ message-other = Not a bounce
 ## What a report says about its recipients. Variables: $count (how many of them), $total (how many there are in all)
 
 message-all-failed = { $count ->
-        [one] The recipient could not be reached.
-       *[other] None of the { $count } recipients could be reached.
+        [one] The message was not delivered to the recipient.
+       *[other] The message was not delivered to any of the { $count } recipients.
     }
 message-some-failed = { $count ->
-        [one] 1 of { $total } recipients could not be reached.
-       *[other] { $count } of { $total } recipients could not be reached.
+        [one] 1 of { $total } recipients did not get the message.
+       *[other] { $count } of { $total } recipients did not get the message.
     }
 message-waiting = { $count ->
         [one] The server is still trying to deliver to 1 recipient.
        *[other] The server is still trying to deliver to { $count } recipients.
     }
 message-served = { $count ->
-        [one] Delivered to 1 recipient.
-       *[other] Delivered to { $count } recipients.
+        [one] Delivered or handed on to 1 recipient.
+       *[other] Delivered or handed on to { $count } recipients.
     }
 message-nobody-named = The report names no recipient.
 message-inferred = The report does not name the address; it was inferred, so it is only watched.

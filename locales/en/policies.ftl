@@ -61,7 +61,7 @@ decision-next-soft = { $count ->
        *[other] If { $count } more soft or uncertain bounces are counted, the address will be suppressed.
     }
 decision-next-hard = One clear { -bounce-hard } would suppress the address at once.
-decision-next-unblock = The block can also be lifted by hand at any time.
+decision-next-unblock = The block can also be lifted by hand.
 
 ## Mailing lists that the recipient has left
 

@@ -61,7 +61,7 @@ decision-next-soft = { $count ->
        *[other] Si { $count } rebonds temporaires ou incertains de plus sont comptés, l’adresse sera bloquée.
     }
 decision-next-hard = Un { -bounce-hard } avéré bloquerait aussitôt l’adresse.
-decision-next-unblock = Le blocage peut aussi être levé manuellement à tout moment.
+decision-next-unblock = Le blocage peut aussi être levé manuellement.
 
 ## Mailing lists that the recipient has left
 

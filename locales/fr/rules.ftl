@@ -6,11 +6,11 @@
 ## Why this answer
 
 rule-named-scheme = Le code est lu comme l’explique le système que vous avez choisi.
-rule-own-side = Votre propre logiciel n’a pas joint le serveur sortant ; cela ne dit rien du destinataire.
+rule-own-side = Votre propre logiciel n’a pas pu joindre le serveur sortant ; cela ne dit rien du destinataire.
 rule-vendor-code = C’est un code propre au fournisseur de messagerie, qui n’y a qu’un sens.
 rule-sender-code = Le code concerne l’expéditeur, ce qui l’emporte sur le texte.
 rule-check-of-sender = Le serveur a contrôlé l’expéditeur ou son serveur, pas le destinataire.
-rule-delay-notice = Un avis indique que le message attend encore et sera retenté.
+rule-delay-notice = Un avis indique que le message attend encore et que le serveur réessaiera.
 rule-named-blocklist = La réponse mentionne une liste de blocage et aucune autre cause.
 rule-specific-phrase = Le texte a un sens clair.
 rule-specific-status = Le code d’état (comme 5.1.1) a un sens clair.
@@ -19,7 +19,7 @@ rule-generic-phrase = Le texte le laisse penser, sans que ce soit certain.
 rule-check-name = La réponse ne nomme qu’un contrôle : qui a été contrôlé, mais pas pourquoi le message a été refusé.
 rule-generic-code = Il n’y a qu’un code, et il en dit peu.
 rule-assumed-code = Aucune norme ne connaît ce nombre ; il est lu comme l’expliquent les systèmes qui l’emploient.
-rule-only-provider = Un seul fournisseur de messagerie est connu pour employer ce code.
+rule-only-provider = On ne connaît qu’un fournisseur de messagerie qui emploie ce code.
 rule-code-beside-foreign-words = Le texte n’est pas connu ici ; c’est donc le code qui décide.
 rule-queue-expired = Le serveur d’envoi a renoncé, et le texte n’indique pas d’autre cause.
 rule-class-digit = De ce code, seul le premier chiffre, au mieux, est connu ici.

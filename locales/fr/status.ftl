@@ -28,9 +28,7 @@ status-1-2 = Domaine inexistant
        *[5] Le domaine indiqué après le @ n’existe pas ou ne peut pas recevoir d’e-mails.
     }
 status-1-3 = Adresse du destinataire invalide
-    .description = { category-invalid-address.description }
 status-1-4 = Adresse du destinataire ambiguë
-    .description = L’adresse correspond à plusieurs boîtes aux lettres, et le serveur ne peut pas choisir.
 status-1-5 = Adresse du destinataire valide
     .description = { $class ->
         [2] L’adresse est valide, et le message a été accepté.
@@ -39,13 +37,11 @@ status-1-5 = Adresse du destinataire valide
 status-1-6 = Boîte aux lettres déplacée
     .description = La boîte aux lettres a existé, mais n’accepte plus aucun message et n’indique pas de nouvelle adresse.
 status-1-7 = Adresse de l’expéditeur invalide
-    .description = L’adresse de l’expéditeur ne respecte pas le format d’une adresse e-mail (erreur de syntaxe).
 status-1-8 = Domaine de l’expéditeur inutilisable
     .description = Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de réponses.
 status-1-9 = Transmis, sans autre suivi
     .description = L’adresse est valide, mais le système suivant ne rend plus compte du message.
 status-1-10 = Le domaine destinataire n’accepte aucun e-mail
-    .description = { category-domain-no-mail.description }
 
 ## X.2: the mailbox
 
@@ -53,7 +49,7 @@ status-2-0 = { $class ->
         [2] Boîte aux lettres acceptée
        *[5] Problème de boîte aux lettres
     }
-    .description = Le code concerne la boîte aux lettres, qui existe, et n’en dit pas plus.
+    .description = Le code concerne la boîte aux lettres et n’en dit pas plus.
 status-2-1 = { $class ->
         [4] Boîte aux lettres désactivée pour l’instant
        *[5] Boîte aux lettres désactivée
@@ -63,9 +59,7 @@ status-2-1 = { $class ->
        *[5] La boîte aux lettres existe, mais n’accepte plus aucun message.
     }
 status-2-2 = Boîte aux lettres pleine
-    .description = { category-mailbox-full.description }
 status-2-3 = Message trop volumineux pour cette boîte
-    .description = Le message dépasse la taille autorisée pour cette boîte aux lettres.
 status-2-4 = Expansion de la liste de diffusion impossible
     .description = Le serveur n’a pas pu déterminer les membres de cette liste de diffusion.
 
@@ -77,7 +71,6 @@ status-3-0 = { $class ->
     }
     .description = Le code concerne le système destinataire et n’en dit pas plus.
 status-3-1 = Espace de stockage du serveur saturé
-    .description = Le serveur destinataire n’a plus d’espace de stockage ; le destinataire n’y peut rien.
 status-3-2 = { $class ->
         [4] Le serveur n’accepte aucun e-mail actuellement
        *[5] Le serveur n’accepte aucun e-mail
@@ -89,9 +82,7 @@ status-3-2 = { $class ->
 status-3-3 = Fonction non prise en charge
     .description = Le message a besoin d’une fonction que le système destinataire n’offre pas.
 status-3-4 = Message trop volumineux
-    .description = { category-message-too-large.description }
 status-3-5 = Serveur mal configuré
-    .description = Un mauvais réglage empêche le système destinataire d’accepter le message.
 status-3-6 = Priorité modifiée
     .description = Le message a été accepté, mais pas avec la priorité demandée.
 
@@ -103,19 +94,13 @@ status-4-0 = { $class ->
     }
     .description = Le code concerne le réseau ou l’acheminement et n’en dit pas plus.
 status-4-1 = Pas de réponse du serveur
-    .description = Le serveur destinataire n’a pas répondu à la tentative de connexion.
 status-4-2 = Connexion interrompue
-    .description = La connexion a été interrompue ou a expiré avant la transmission du message.
 status-4-3 = Annuaire injoignable
-    .description = Un annuaire comme le DNS n’a pas pu être consulté.
 status-4-4 = Acheminement vers le domaine impossible
     .description = Le serveur d’envoi n’a trouvé aucun hôte auquel transmettre le message, souvent à cause d’une erreur DNS.
 status-4-5 = Système de messagerie surchargé
-    .description = Un système de messagerie sur le trajet était surchargé.
 status-4-6 = Boucle de messagerie
-    .description = { category-routing-loop.description }
 status-4-7 = Délai de remise dépassé
-    .description = { category-message-expired.description }
 
 ## X.5: the protocol
 
@@ -125,17 +110,11 @@ status-5-0 = { $class ->
     }
     .description = Le code concerne le dialogue entre les serveurs (SMTP) et n’en dit pas plus.
 status-5-1 = Commande invalide
-    .description = La commande est arrivée au mauvais moment, ou le serveur ne la prend pas en charge.
 status-5-2 = Erreur de syntaxe
-    .description = Le serveur n’a pas compris la commande.
 status-5-3 = Trop de destinataires
-    .description = { category-too-many-recipients.description }
 status-5-4 = Arguments de commande invalides
-    .description = Le serveur n’accepte pas les valeurs fournies avec la commande.
 status-5-5 = Versions de protocole incompatibles
-    .description = Les deux serveurs n’utilisent pas la même version du protocole.
 status-5-6 = Ligne d’authentification trop longue
-    .description = Lors de l’authentification, la réponse du client a dépassé la taille autorisée par le serveur.
 
 ## X.6: the content
 
@@ -147,16 +126,13 @@ status-6-0 = { $class ->
 status-6-1 = Type de contenu non pris en charge
     .description = Un système sur le trajet ne sait pas traiter ce type de contenu.
 status-6-2 = Conversion nécessaire, mais interdite
-    .description = Le message devrait être converti, mais l’expéditeur ou une règle l’interdit.
 status-6-3 = Conversion nécessaire, mais impossible
-    .description = Le message devrait être converti, mais le serveur n’en est pas capable.
 status-6-4 = Conversion avec perte
     .description = { $class ->
         [2] Le message a été remis, mais la conversion a entraîné une perte.
        *[5] La remise exigerait une conversion avec perte, ce que l’expéditeur interdit.
     }
 status-6-5 = Échec de la conversion
-    .description = Le message devait être converti, mais la conversion a échoué.
 status-6-6 = Contenu indisponible
     .description = Le contenu n’a pas pu être récupéré là où il est stocké.
 status-6-7 = Adresse non ASCII refusée
@@ -182,17 +158,12 @@ status-7-2 = Envoi à la liste non autorisé
 status-7-3 = Conversion de sécurité impossible
     .description = Le message devrait passer d’un protocole de sécurité à un autre, et c’est impossible.
 status-7-4 = Fonction de sécurité non prise en charge
-    .description = Le message a besoin d’une fonction de sécurité que la connexion n’offre pas.
 status-7-5 = Échec cryptographique
-    .description = Le message n’a pas pu être vérifié ou déchiffré, par exemple faute de clé.
 status-7-6 = Algorithme cryptographique non pris en charge
-    .description = Le message n’a pas pu être vérifié ou déchiffré avec les algorithmes disponibles.
 status-7-7 = Message altéré pendant l’acheminement
     .description = Le contrôle d’intégrité montre que le message a été endommagé ou modifié.
 status-7-8 = Échec de l’authentification
-    .description = Les identifiants sont incorrects ou ne donnent pas le droit d’envoyer.
 status-7-9 = Méthode d’authentification trop faible
-    .description = Pour cet utilisateur, le serveur exige une méthode d’authentification plus sûre.
 status-7-10 = Chiffrement nécessaire
     .description = Cette méthode d’authentification exige d’abord une connexion chiffrée (TLS).
 status-7-11 = Chiffrement requis pour s’authentifier
@@ -204,15 +175,9 @@ status-7-13 = Compte utilisateur désactivé
 status-7-14 = Pas de relation de confiance entre les serveurs
     .description = Le serveur doit être configuré pour faire confiance à celui qui fournit le contenu.
 status-7-15 = Priorité trop basse
-    .description = { $class ->
-        [4] Pour l’instant, le serveur n’accepte que les messages de priorité plus élevée.
-       *[5] Le serveur n’accepte que les messages de priorité plus élevée.
-    }
+    .description = Le serveur n’accepte que des messages de priorité supérieure.
 status-7-16 = Message trop volumineux pour sa priorité
-    .description = { $class ->
-        [4] Pour l’instant, le serveur n’accepte les messages de cette priorité que s’ils sont moins volumineux.
-       *[5] Le serveur n’accepte les messages de cette priorité que s’ils sont moins volumineux.
-    }
+    .description = Le serveur n’accepte les messages de cette priorité que s’ils sont plus petits.
 status-7-17 = Nouveau titulaire de la boîte aux lettres
     .description = La boîte aux lettres a changé de titulaire depuis la date indiquée par l’expéditeur (RRVS).
 status-7-18 = Nouveau titulaire du domaine
@@ -220,7 +185,6 @@ status-7-18 = Nouveau titulaire du domaine
 status-7-19 = Titulaire impossible à vérifier
     .description = Le serveur ne sait pas depuis combien de temps la boîte aux lettres appartient à son titulaire actuel (RRVS).
 status-7-20 = Aucune signature DKIM valide
-    .description = Le message ne porte aucune signature DKIM qui passe la vérification.
 status-7-21 = Aucune signature DKIM acceptable
     .description = Le serveur n’accepte aucune des signatures DKIM, bien qu’au moins une passe la vérification.
 status-7-22 = Signature DKIM d’un autre domaine
@@ -228,19 +192,13 @@ status-7-22 = Signature DKIM d’un autre domaine
 status-7-23 = Échec de la vérification SPF
     .description = Le domaine de l’expéditeur n’autorise pas ce serveur à envoyer en son nom.
 status-7-24 = Vérification SPF impossible
-    .description = { $class ->
-        [4] L’enregistrement SPF du domaine de l’expéditeur n’a pas pu être évalué, peut-être à cause d’une panne DNS.
-       *[5] L’enregistrement SPF du domaine de l’expéditeur contient une erreur.
-    }
+    .description = L’enregistrement SPF du domaine expéditeur n’a pas pu être évalué, à cause d’une erreur qu’il contient ou d’un incident DNS.
 status-7-25 = Échec de la vérification du DNS inverse
-    .description = { category-reverse-dns-failed.description }
 status-7-26 = Échec de plusieurs contrôles d’authentification
-    .description = Plusieurs contrôles comme SPF, DKIM et DMARC ont échoué.
 status-7-27 = Le domaine expéditeur n’accepte aucun e-mail
     .description = Le domaine de l’expéditeur déclare ne recevoir aucun e-mail (null MX) ; il est donc impossible de lui répondre.
 status-7-28 = Afflux de messages
     .description = Le message semble faire partie d’une vague de messages indésirables.
 status-7-29 = Échec de la vérification ARC
-    .description = La chaîne de signatures des serveurs de transfert (ARC) ne passe pas la vérification.
 status-7-30 = Acheminement chiffré exigé
     .description = L’expéditeur exige le chiffrement sur tout le trajet (REQUIRETLS), ce qu’aucun serveur suivant ne propose.

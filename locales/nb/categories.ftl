@@ -148,11 +148,11 @@ category-relay-denied = Relay nektet
 category-smtp-auth-required = Innlogging mangler eller mislyktes
     .description = Serveren for utgående e-post krever innlogging, eller den godtok ikke innloggingen den fikk (SMTP AUTH).
     .advice = Kontroller brukernavn, passord og innloggingsmetode i e-postprogrammet eller utsendelsesprogrammet, og send på nytt. Adressen kan bli stående på listen.
-category-tls-required = Kryptering kreves eller mislyktes
+category-tls-required = Kryptering mangler eller mislyktes
     .description = Meldingen eller forbindelsen var ikke kryptert slik serveren krever, eller krypteringen kunne ikke settes opp eller kontrolleres (TLS).
     .advice = Be administratoren din om å slå på STARTTLS med en oppdatert TLS-versjon og et gyldig sertifikat, eller om å kontrollere hvordan selve meldingen krypteres eller signeres. Send deretter på nytt. Adressen kan bli stående på listen.
 category-submission-failed = Fikk ikke kontakt med utgående e-postserver
-    .description = Programmet ditt fant ikke serveren for utgående e-post, nådde den ikke eller fikk ikke utvekslet noe med den (relay, SMTP). Dette sier ikke noe om mottakeren.
+    .description = Programmet ditt fant ikke serveren for utgående e-post, nådde den ikke eller klarte ikke å kommunisere med den (relay, SMTP). Dette sier ikke noe om mottakeren.
     .advice = Kontroller servernavn, port og kryptering i e-postprogrammet eller utsendelsesprogrammet, og at ingen brannmur står i veien. Send deretter på nytt. Adressen kan bli stående på listen.
 
 ## Policies and protocol

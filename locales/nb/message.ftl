@@ -13,11 +13,11 @@ message-delayed = Forsinket
 message-delivered = Levering bekreftet
     .description = En server opplyser at den har levert meldingen eller sendt den videre.
 message-complaint = Spamklage
-    .description = En mottaker har meldt meldingen som spam.
+    .description = En mottaker har rapportert meldingen som søppelpost.
 message-unsubscribe = Avmelding
     .description = En mottaker ber om å slippe flere meldinger.
-message-auto-reply = Automatisk svar
-    .description = Et automatisk svar, for eksempel en fraværsmelding: Adressen virker.
+message-auto-reply = { category-auto-reply }
+    .description = Et automatisk svar, for eksempel et fraværssvar: Adressen virker.
 message-challenge = Avsenderkontroll
     .description = Mottakerens system vil at avsenderen skal bekrefte meldingen før den leveres.
 message-receipt = Lesebekreftelse
@@ -30,24 +30,24 @@ message-other = Ikke en bounce
 ## What a report says about its recipients. Variables: $count (how many of them), $total (how many there are in all)
 
 message-all-failed = { $count ->
-        [one] Mottakeren kunne ikke nås.
-       *[other] Ingen av de { $count } mottakerne kunne nås.
+        [one] Meldingen ble ikke levert til mottakeren.
+       *[other] Meldingen ble ikke levert til noen av de { $count } mottakerne.
     }
 message-some-failed = { $count ->
-        [one] 1 av { $total } mottakere kunne ikke nås.
-       *[other] { $count } av { $total } mottakere kunne ikke nås.
+        [one] 1 av { $total } mottakere fikk ikke meldingen.
+       *[other] { $count } av { $total } mottakere fikk ikke meldingen.
     }
 message-waiting = { $count ->
         [one] Serveren prøver fortsatt å levere til 1 mottaker.
        *[other] Serveren prøver fortsatt å levere til { $count } mottakere.
     }
 message-served = { $count ->
-        [one] Levert til 1 mottaker.
-       *[other] Levert til { $count } mottakere.
+        [one] Levert eller sendt videre til 1 mottaker.
+       *[other] Levert eller sendt videre til { $count } mottakere.
     }
 message-nobody-named = Rapporten nevner ingen mottaker.
 message-inferred = Rapporten nevner ikke adressen. Den er utledet og settes derfor bare under observasjon.
-message-forwarded = Noen har videresendt denne meldingen. Den regnes ikke som en av dine bouncer.
+message-forwarded = Noen har videresendt denne meldingen. Den regnes ikke som en av dine bounces.
 
 ## What to do. Variables: $count (how many addresses)
 

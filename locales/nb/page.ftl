@@ -108,7 +108,7 @@ page-fact-address = E-postadresse
 page-fact-domain = Domene
 page-fact-id = Referanse
 # Legend: whose words a part of the reply is, or why it did not count
-page-part-frame = Skrevet av programvaren rundt svaret
+page-part-frame = Lagt til av annen programvare
 page-part-quotation = Sitert
 page-part-consequence = Følge av avvisningen
 page-part-earlier = Tidligere forsøk
@@ -144,9 +144,9 @@ page-save-json = Lagre som JSON
 page-report-subject = Emne
 page-report-from = Avsender
 page-report-date = Dato
-page-report-mta = Meldt av
+page-report-mta = Rapportert av
 page-report-platform = Plattform
-page-report-skipped = Oppføringer som ikke er bouncer
+page-report-skipped = Oppføringer som ikke er bounces
 page-report-others = Meldinger som ikke gjelder noen adresse
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Leser …

@@ -63,7 +63,7 @@ decision-next-soft = { $count ->
        *[other] Registreres det { $count } soft eller usikre bounces til, blir adressen sperret.
     }
 decision-next-hard = Én tydelig { -bounce-hard } fører til at adressen sperres med én gang.
-decision-next-unblock = Sperringen kan også når som helst oppheves manuelt.
+decision-next-unblock = Sperringen kan også oppheves manuelt.
 
 ## Mailing lists that the recipient has left
 

@@ -28,9 +28,7 @@ status-1-2 = Domenet finnes ikke
        *[5] Domenet etter @ finnes ikke eller kan ikke ta imot e-post.
     }
 status-1-3 = Ugyldig mottakeradresse
-    .description = { category-invalid-address.description }
 status-1-4 = Tvetydig mottakeradresse
-    .description = Adressen passer til flere postkasser, og serveren kan ikke velge.
 status-1-5 = Mottakeradressen er gyldig
     .description = { $class ->
         [2] Adressen er gyldig, og meldingen ble tatt imot.
@@ -39,13 +37,11 @@ status-1-5 = Mottakeradressen er gyldig
 status-1-6 = Postkassen er flyttet
     .description = Postkassen fantes før, men tar ikke lenger imot e-post, og ingen ny adresse er oppgitt.
 status-1-7 = Ugyldig avsenderadresse
-    .description = Avsenderadressen følger ikke reglene for hvordan en e-postadresse skrives (syntaksfeil).
 status-1-8 = Ugyldig avsenderdomene
     .description = Domenet i avsenderadressen finnes ikke eller kan ikke ta imot svar.
 status-1-9 = Sendt videre til et system som ikke rapporterer
     .description = Adressen er gyldig, men det neste systemet melder ikke fra om hva som skjer med meldingen.
 status-1-10 = Mottakerdomenet tar ikke imot e-post
-    .description = { category-domain-no-mail.description }
 
 ## X.2: the mailbox
 
@@ -53,7 +49,7 @@ status-2-0 = { $class ->
         [2] Postkassen er godtatt
        *[5] Problem med postkassen
     }
-    .description = Koden gjelder postkassen, som finnes, og sier ikke mer.
+    .description = Koden gjelder postkassen og sier ikke mer.
 status-2-1 = { $class ->
         [4] Postkassen er midlertidig deaktivert
        *[5] Postkassen er deaktivert
@@ -63,9 +59,7 @@ status-2-1 = { $class ->
        *[5] Postkassen finnes, men er stengt for ny e-post.
     }
 status-2-2 = Postkassen er full
-    .description = { category-mailbox-full.description }
 status-2-3 = Meldingen er for stor for postkassen
-    .description = Meldingen er større enn denne postkassen tillater.
 status-2-4 = Fant ikke medlemmene på distribusjonslisten
     .description = Adressen er en distribusjonsliste (mailing list), og serveren fant ikke ut hvem som står på den.
 
@@ -77,7 +71,6 @@ status-3-0 = { $class ->
     }
     .description = Koden gjelder mottakersystemet og sier ikke mer.
 status-3-1 = E-postsystemet er fullt
-    .description = Mottakerserveren er tom for lagringsplass, og det kan ikke mottakeren gjøre noe med.
 status-3-2 = { $class ->
         [4] Serveren tar ikke imot e-post akkurat nå
        *[5] Serveren tar ikke imot e-post
@@ -89,9 +82,7 @@ status-3-2 = { $class ->
 status-3-3 = Funksjonen støttes ikke
     .description = Mottakersystemet mangler en funksjon som meldingen trenger.
 status-3-4 = Meldingen er for stor
-    .description = { category-message-too-large.description }
 status-3-5 = Serveren er feilkonfigurert
-    .description = En feil innstilling hindrer mottakersystemet i å ta imot meldingen.
 status-3-6 = Prioriteten er endret
     .description = Meldingen ble tatt imot, men med en annen prioritet enn ønsket.
 
@@ -103,19 +94,13 @@ status-4-0 = { $class ->
     }
     .description = Koden gjelder nettverket eller ruten og sier ikke mer.
 status-4-1 = Serveren svarer ikke
-    .description = Mottakerserveren svarte ikke på forsøket på å koble til.
 status-4-2 = Forbindelsen ble brutt
-    .description = Forbindelsen ble brutt eller fikk tidsavbrudd før meldingen var overlevert.
 status-4-3 = Katalogoppslaget mislyktes
-    .description = En katalogtjeneste som DNS var ikke tilgjengelig.
 status-4-4 = Ingen rute til domenet
     .description = Avsenderserveren fant ingen server å overlevere meldingen til, ofte på grunn av feil i DNS-oppføringene.
 status-4-5 = E-postsystemet er overbelastet
-    .description = Et e-postsystem underveis var for belastet til å levere meldingen.
 status-4-6 = E-postsløyfe (mail loop)
-    .description = { category-routing-loop.description }
 status-4-7 = Leveringsfristen er utløpt
-    .description = { category-message-expired.description }
 
 ## X.5: the protocol
 
@@ -125,17 +110,11 @@ status-5-0 = { $class ->
     }
     .description = Koden gjelder dialogen mellom serverne (SMTP) og sier ikke mer.
 status-5-1 = Ugyldig kommando
-    .description = En kommando kom i feil rekkefølge, eller serveren støtter den ikke.
 status-5-2 = Syntaksfeil
-    .description = Serveren forsto ikke en kommando.
 status-5-3 = For mange mottakere
-    .description = { category-too-many-recipients.description }
 status-5-4 = Ugyldige kommandoargumenter
-    .description = Serveren godtar ikke verdiene som fulgte med en kommando.
 status-5-5 = Protokollversjonene passer ikke sammen
-    .description = De to serverne bruker hver sin versjon av protokollen.
 status-5-6 = Autentiseringslinjen er for lang
-    .description = Svaret fra klienten under innloggingen var lengre enn serveren kan ta imot.
 
 ## X.6: the content
 
@@ -147,16 +126,13 @@ status-6-0 = { $class ->
 status-6-1 = Innholdstypen støttes ikke
     .description = Et system underveis kan ikke håndtere denne typen innhold.
 status-6-2 = Nødvendig konvertering er ikke tillatt
-    .description = Meldingen må konverteres, men avsenderen eller en regel forbyr det.
 status-6-3 = Nødvendig konvertering støttes ikke
-    .description = Meldingen må konverteres, men serveren kan ikke gjøre det.
 status-6-4 = Konvertert med tap
     .description = { $class ->
         [2] Meldingen ble levert, men noe gikk tapt i konverteringen.
        *[5] Levering krever en konvertering der noe går tapt, og det tillater ikke avsenderen.
     }
 status-6-5 = Konverteringen mislyktes
-    .description = Meldingen måtte konverteres, men konverteringen mislyktes.
 status-6-6 = Innholdet er ikke tilgjengelig
     .description = Innholdet kunne ikke hentes fra stedet der det er lagret.
 status-6-7 = Adresse med andre tegn enn ASCII er ikke tillatt
@@ -182,17 +158,12 @@ status-7-2 = Ikke tillatt å skrive til listen
 status-7-3 = Sikkerhetskonvertering er ikke mulig
     .description = Meldingen må over i en annen sikkerhetsprotokoll, men det lar seg ikke gjøre.
 status-7-4 = Sikkerhetsfunksjonen støttes ikke
-    .description = Meldingen trenger en sikkerhetsfunksjon som forbindelsen ikke tilbyr.
 status-7-5 = Kryptografisk feil
-    .description = Meldingen kunne ikke kontrolleres eller dekrypteres, for eksempel fordi en nøkkel mangler.
 status-7-6 = Den kryptografiske algoritmen støttes ikke
-    .description = Meldingen kunne ikke kontrolleres eller dekrypteres med de algoritmene som finnes.
 status-7-7 = Meldingen er endret underveis
     .description = Integritetskontrollen viser at meldingen er skadet eller endret.
 status-7-8 = Innloggingen mislyktes
-    .description = Brukernavnet eller passordet er feil eller gir ikke rett til å sende.
 status-7-9 = For svak innloggingsmetode
-    .description = Serveren krever en sterkere autentiseringsmekanisme for denne brukeren.
 status-7-10 = Kryptering er nødvendig
     .description = Forbindelsen må krypteres (TLS) før denne innloggingsmetoden kan brukes.
 status-7-11 = Innloggingen krever kryptering
@@ -204,15 +175,9 @@ status-7-13 = Brukerkontoen er deaktivert
 status-7-14 = Tillit mellom serverne mangler
     .description = Serveren må settes opp til å stole på en annen server som den henter innholdet fra.
 status-7-15 = For lav prioritet
-    .description = { $class ->
-        [4] Akkurat nå tar serveren bare imot meldinger med høyere prioritet.
-       *[5] Serveren tar bare imot meldinger med høyere prioritet.
-    }
+    .description = Serveren tar bare imot meldinger med høyere prioritet.
 status-7-16 = Meldingen er for stor for prioriteten
-    .description = { $class ->
-        [4] Akkurat nå tar serveren imot meldinger med denne prioriteten bare hvis de er mindre.
-       *[5] Serveren tar imot meldinger med denne prioriteten bare hvis de er mindre.
-    }
+    .description = Serveren tar bare imot meldinger med denne prioriteten hvis de er mindre.
 status-7-17 = Postkassen har fått ny eier
     .description = Postkassen har skiftet eier etter datoen som avsenderen oppga (RRVS).
 status-7-18 = Domenet har fått ny eier
@@ -220,7 +185,6 @@ status-7-18 = Domenet har fått ny eier
 status-7-19 = Eieren kan ikke kontrolleres
     .description = Serveren vet ikke hvor lenge postkassen har hatt samme eier (RRVS).
 status-7-20 = Ingen gyldig DKIM-signatur
-    .description = Meldingen har ingen DKIM-signatur som består kontrollen.
 status-7-21 = Ingen godtatt DKIM-signatur
     .description = Serveren godtar ingen av DKIM-signaturene, selv om minst én består kontrollen.
 status-7-22 = DKIM-signatur fra et annet domene
@@ -228,19 +192,13 @@ status-7-22 = DKIM-signatur fra et annet domene
 status-7-23 = SPF-kontrollen er ikke bestått
     .description = Denne serveren har ikke lov til å sende i avsenderdomenets navn.
 status-7-24 = SPF-kontrollen lot seg ikke gjennomføre
-    .description = { $class ->
-        [4] SPF-oppføringen til avsenderdomenet kunne ikke tolkes, kanskje på grunn av en DNS-feil.
-       *[5] SPF-oppføringen til avsenderdomenet inneholder en feil.
-    }
+    .description = SPF-oppføringen til avsenderdomenet kunne ikke leses, på grunn av en feil i den eller en DNS-feil.
 status-7-25 = Kontrollen av omvendt DNS er ikke bestått
-    .description = { category-reverse-dns-failed.description }
 status-7-26 = Flere autentiseringskontroller er ikke bestått
-    .description = Minst to av kontrollene, for eksempel SPF, DKIM og DMARC, ga negativt resultat.
 status-7-27 = Avsenderdomenet tar ikke imot e-post
     .description = Avsenderdomenet melder at det ikke tar imot e-post (null MX), så det er umulig å svare.
 status-7-28 = E-postflom
     .description = Meldingen ser ut til å være del av en flom av lignende, uønskede meldinger.
 status-7-29 = ARC-kontrollen er ikke bestått
-    .description = Signaturkjeden fra servere som har videresendt meldingen (ARC), består ikke kontrollen.
 status-7-30 = Kryptert rute kreves
     .description = Avsenderen krever kryptering hele veien (REQUIRETLS), men ingen mulig neste server tilbyr det.

@@ -148,7 +148,7 @@ category-relay-denied = Relaying geweigerd
 category-smtp-auth-required = Inloggen vereist of mislukt
     .description = De uitgaande mailserver eist dat je inlogt, of accepteerde de inloggegevens niet (SMTP AUTH).
     .advice = Controleer de gebruikersnaam, het wachtwoord en de inlogmethode in je e-mailprogramma of verzendsoftware, en verzend het bericht opnieuw. Het adres kan op je lijst blijven.
-category-tls-required = Versleuteling vereist of mislukt
+category-tls-required = Versleuteling ontbreekt of mislukt
     .description = Het bericht of de verbinding was niet versleuteld zoals de server eist, of de versleuteling kon niet tot stand komen of worden gecontroleerd (TLS).
     .advice = Laat je beheerder STARTTLS inschakelen met een actuele TLS-versie en een geldig certificaat, of nagaan hoe het bericht zelf wordt versleuteld of ondertekend, en verzend het opnieuw. Het adres kan op je lijst blijven.
 category-submission-failed = Uitgaande mailserver niet bereikt
@@ -167,7 +167,7 @@ category-protocol-error = Servers begrepen elkaar niet
 ## Events that are no delivery failures
 
 category-suppressed = Niet verzonden: adres geblokkeerd
-    .description = Je verzendplatform heeft het bericht niet verzonden, omdat het adres op de suppressielijst staat, de lijst met adressen die geen mail meer krijgen (suppression list).
+    .description = Je verzendplatform heeft het bericht niet verzonden, omdat het adres op de suppressielijst staat (suppression list).
     .advice = Zoek uit waarom: een eerdere bounce, een spamklacht, een afmelding, langdurige inactiviteit of een handmatige toevoeging. Deblokkeer het adres na een klacht of afmelding alleen als de ontvanger erom vraagt, en anders alleen als de reden niet meer geldt.
 category-withheld = Tegengehouden door je verzendplatform
     .description = Je verzendplatform heeft het bericht niet verzonden, vanwege een limiet, een pauze, een geleegde wachtrij of een eigen regel.

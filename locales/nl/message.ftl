@@ -30,23 +30,23 @@ message-other = Geen bounce
 ## What a report says about its recipients. Variables: $count (how many of them), $total (how many there are in all)
 
 message-all-failed = { $count ->
-        [one] De ontvanger was niet bereikbaar.
-       *[other] Geen van de { $count } ontvangers was bereikbaar.
+        [one] Het bericht is niet bij de ontvanger bezorgd.
+       *[other] Het bericht is bij geen van de { $count } ontvangers bezorgd.
     }
 message-some-failed = { $count ->
-        [one] 1 van de { $total } ontvangers was niet bereikbaar.
-       *[other] { $count } van de { $total } ontvangers waren niet bereikbaar.
+        [one] 1 van de { $total } ontvangers heeft het bericht niet gekregen.
+       *[other] { $count } van de { $total } ontvangers hebben het bericht niet gekregen.
     }
 message-waiting = { $count ->
         [one] Bij 1 ontvanger blijft de server het proberen.
        *[other] Bij { $count } ontvangers blijft de server het proberen.
     }
 message-served = { $count ->
-        [one] Bezorgd bij 1 ontvanger.
-       *[other] Bezorgd bij { $count } ontvangers.
+        [one] Bezorgd of doorgegeven bij 1 ontvanger.
+       *[other] Bezorgd of doorgegeven bij { $count } ontvangers.
     }
 message-nobody-named = Het rapport noemt geen ontvanger.
-message-inferred = Het rapport noemt het adres niet. Het is afgeleid en wordt daarom alleen gevolgd.
+message-inferred = Het rapport noemt het adres niet. Het is afgeleid en wordt daarom alleen in de gaten gehouden.
 message-forwarded = Iemand heeft dit bericht doorgestuurd. Het telt niet als een van je bounces.
 
 ## What to do. Variables: $count (how many addresses)

@@ -63,7 +63,7 @@ decision-next-soft = { $count ->
        *[other] Bij nog { $count } getelde soft bounces of onzekere bounces wordt het adres geblokkeerd.
     }
 decision-next-hard = Bij één duidelijke { -bounce-hard } zou het adres meteen worden geblokkeerd.
-decision-next-unblock = De blokkade kan ook altijd handmatig worden opgeheven.
+decision-next-unblock = De blokkade kan ook handmatig worden opgeheven.
 
 ## Mailing lists that the recipient has left
 

@@ -72,6 +72,7 @@ reply-521 = Server neemt geen e-mail aan
 reply-523 = { status-7-10 }
 reply-524 = { status-7-11 }
 reply-525 = { status-7-13 }
+    .description = { status-7-13.description }
 reply-530 = Inloggen of versleuteling vereist
 reply-533 = { status-7-1 }
 reply-534 = { status-7-9 }

@@ -28,9 +28,7 @@ status-1-2 = Domein bestaat niet
        *[5] Het domein na de @ bestaat niet of kan geen e-mail ontvangen.
     }
 status-1-3 = Ongeldig adres van de ontvanger
-    .description = { category-invalid-address.description }
 status-1-4 = Adres van de ontvanger niet eenduidig
-    .description = Het adres past bij meer dan één mailbox en de server kan niet kiezen.
 status-1-5 = Adres van de ontvanger geldig
     .description = { $class ->
         [2] Het adres is geldig en het bericht is aangenomen.
@@ -39,13 +37,11 @@ status-1-5 = Adres van de ontvanger geldig
 status-1-6 = Mailbox verhuisd
     .description = De mailbox heeft bestaan, maar neemt geen e-mail meer aan en er is geen nieuw adres bekend.
 status-1-7 = Ongeldig afzenderadres
-    .description = De schrijfwijze van het afzenderadres klopt niet (syntaxisfout).
 status-1-8 = Afzenderdomein niet bruikbaar
     .description = Het domein van het afzenderadres bestaat niet of kan geen antwoorden ontvangen.
 status-1-9 = Doorgegeven aan systeem zonder terugkoppeling
     .description = Het adres is geldig, maar het volgende systeem meldt verder niets over het bericht.
 status-1-10 = Domein van de ontvanger neemt geen e-mail aan
-    .description = { category-domain-no-mail.description }
 
 ## X.2: the mailbox
 
@@ -53,7 +49,7 @@ status-2-0 = { $class ->
         [2] Mailbox in orde
        *[5] Probleem met de mailbox
     }
-    .description = De code gaat over de mailbox, die wel bestaat, en zegt verder niets.
+    .description = De code gaat over de mailbox en zegt verder niets.
 status-2-1 = { $class ->
         [4] Mailbox tijdelijk uitgeschakeld
        *[5] Mailbox uitgeschakeld
@@ -63,9 +59,7 @@ status-2-1 = { $class ->
        *[5] De mailbox bestaat, maar is gesloten voor nieuwe e-mail.
     }
 status-2-2 = Mailbox vol
-    .description = { category-mailbox-full.description }
 status-2-3 = Bericht te groot voor deze mailbox
-    .description = Het bericht is groter dan deze mailbox toestaat.
 status-2-4 = Leden van de mailinglijst niet te bepalen
     .description = Het adres is een mailinglijst waarvan de server de leden niet kon bepalen.
 
@@ -77,7 +71,6 @@ status-3-0 = { $class ->
     }
     .description = De code gaat over het ontvangende systeem en zegt verder niets.
 status-3-1 = Mailsysteem vol
-    .description = De ontvangende server heeft geen opslagruimte meer; de ontvanger kan daar niets aan doen.
 status-3-2 = { $class ->
         [4] Server neemt tijdelijk geen e-mail aan
        *[5] Server neemt geen e-mail aan
@@ -89,9 +82,7 @@ status-3-2 = { $class ->
 status-3-3 = Functie niet ondersteund
     .description = Het ontvangende systeem mist een functie die het bericht nodig heeft.
 status-3-4 = Bericht te groot
-    .description = { category-message-too-large.description }
 status-3-5 = Server verkeerd ingesteld
-    .description = Door een verkeerde instelling kan het ontvangende systeem het bericht niet aannemen.
 status-3-6 = Prioriteit gewijzigd
     .description = Het bericht is aangenomen, maar met een andere prioriteit dan gevraagd.
 
@@ -103,19 +94,13 @@ status-4-0 = { $class ->
     }
     .description = De code gaat over het netwerk of de route en zegt verder niets.
 status-4-1 = Geen antwoord van de server
-    .description = De ontvangende server reageerde niet op de poging om verbinding te maken.
 status-4-2 = Verbinding verbroken
-    .description = De verbinding viel weg (time-out) voordat het bericht was overgedragen.
 status-4-3 = Opzoeken in een directory mislukt
-    .description = Een directory zoals de DNS was niet bereikbaar.
 status-4-4 = Geen route naar het domein
     .description = De verzendende server vond geen host om het bericht aan over te dragen, vaak door verkeerde DNS-records.
 status-4-5 = Mailsysteem overbelast
-    .description = Een mailsysteem onderweg was te druk bezet om het bericht te bezorgen.
 status-4-6 = Mailloop
-    .description = { category-routing-loop.description }
 status-4-7 = Bezorgtermijn verstreken
-    .description = { category-message-expired.description }
 
 ## X.5: the protocol
 
@@ -125,17 +110,11 @@ status-5-0 = { $class ->
     }
     .description = De code gaat over de dialoog tussen de servers (SMTP) en zegt verder niets.
 status-5-1 = Ongeldige opdracht
-    .description = Een opdracht kwam in de verkeerde volgorde of wordt niet ondersteund.
 status-5-2 = Syntaxisfout
-    .description = De server kon een opdracht niet begrijpen.
 status-5-3 = Te veel ontvangers
-    .description = { category-too-many-recipients.description }
 status-5-4 = Ongeldige parameters bij een opdracht
-    .description = De server accepteert de waarden niet die bij een opdracht zijn meegegeven.
 status-5-5 = Protocolversies komen niet overeen
-    .description = De twee servers gebruiken verschillende versies van het protocol.
 status-5-6 = Authenticatieregel te lang
-    .description = Het antwoord van de client bij het inloggen was langer dan de server kan verwerken.
 
 ## X.6: the content
 
@@ -147,16 +126,13 @@ status-6-0 = { $class ->
 status-6-1 = Inhoudstype niet ondersteund
     .description = Een systeem onderweg kan dit soort inhoud niet verwerken.
 status-6-2 = Conversie nodig, maar verboden
-    .description = Het bericht zou moeten worden geconverteerd, maar de afzender of een beleidsregel verbiedt dat.
 status-6-3 = Conversie nodig, maar niet ondersteund
-    .description = Het bericht zou moeten worden geconverteerd, maar de server kan dat niet.
 status-6-4 = Conversie met verlies
     .description = { $class ->
         [2] Het bericht is bezorgd, maar bij de conversie ging iets verloren.
        *[5] Bezorgen kan alleen na een conversie waarbij iets verloren gaat, en de afzender verbiedt dat.
     }
 status-6-5 = Conversie mislukt
-    .description = Het bericht moest worden geconverteerd, maar de conversie is mislukt.
 status-6-6 = Inhoud niet beschikbaar
     .description = De inhoud kon niet worden opgehaald van de plek waar die is opgeslagen.
 status-6-7 = Adres met niet-ASCII-tekens niet toegestaan
@@ -182,17 +158,12 @@ status-7-2 = Niet bevoegd om naar de lijst te schrijven
 status-7-3 = Wisselen van beveiligingsprotocol niet mogelijk
     .description = Het bericht zou naar een ander beveiligingsprotocol moeten overgaan, en dat kan niet.
 status-7-4 = Beveiligingsfunctie niet ondersteund
-    .description = Het bericht heeft een beveiligingsfunctie nodig die de verbinding niet biedt.
 status-7-5 = Cryptografische fout
-    .description = Het bericht kon niet worden gecontroleerd of ontsleuteld, bijvoorbeeld omdat een sleutel ontbreekt.
 status-7-6 = Cryptografisch algoritme niet ondersteund
-    .description = Het bericht kon met de beschikbare algoritmen niet worden gecontroleerd of ontsleuteld.
 status-7-7 = Bericht onderweg veranderd
     .description = Uit de integriteitscontrole blijkt dat het bericht is beschadigd of gewijzigd.
 status-7-8 = Inloggen mislukt
-    .description = De gebruikersnaam of het wachtwoord klopt niet of geeft geen recht om te verzenden.
 status-7-9 = Inlogmethode te zwak
-    .description = De server eist voor deze gebruiker een sterkere authenticatiemethode.
 status-7-10 = Versleuteling nodig
     .description = De verbinding moet versleuteld zijn (TLS) voordat deze inlogmethode mag worden gebruikt.
 status-7-11 = Versleuteling vereist om in te loggen
@@ -204,15 +175,9 @@ status-7-13 = Gebruikersaccount uitgeschakeld
 status-7-14 = Vertrouwen tussen servers ontbreekt
     .description = De server moet zo worden ingesteld dat hij de server vertrouwt waar hij de inhoud ophaalt.
 status-7-15 = Prioriteit te laag
-    .description = { $class ->
-        [4] Op dit moment neemt de server alleen berichten met een hogere prioriteit aan.
-       *[5] De server neemt alleen berichten met een hogere prioriteit aan.
-    }
+    .description = De server neemt alleen berichten met een hogere prioriteit aan.
 status-7-16 = Bericht te groot voor zijn prioriteit
-    .description = { $class ->
-        [4] Op dit moment neemt de server berichten met deze prioriteit alleen aan als ze kleiner zijn.
-       *[5] De server neemt berichten met deze prioriteit alleen aan als ze kleiner zijn.
-    }
+    .description = De server neemt berichten met deze prioriteit alleen aan als ze kleiner zijn.
 status-7-17 = Mailbox heeft een nieuwe eigenaar
     .description = De mailbox is van eigenaar veranderd sinds de datum die de afzender noemde (RRVS).
 status-7-18 = Domein heeft een nieuwe eigenaar
@@ -220,7 +185,6 @@ status-7-18 = Domein heeft een nieuwe eigenaar
 status-7-19 = Eigenaar niet te controleren
     .description = De server weet niet hoelang de mailbox al van de huidige eigenaar is (RRVS).
 status-7-20 = Geen geldige DKIM-handtekening
-    .description = Geen enkele DKIM-handtekening van het bericht doorstaat de controle.
 status-7-21 = Geen aanvaardbare DKIM-handtekening
     .description = De server accepteert geen van de DKIM-handtekeningen, hoewel er minstens één de controle doorstaat.
 status-7-22 = DKIM-handtekening van een ander domein
@@ -228,19 +192,13 @@ status-7-22 = DKIM-handtekening van een ander domein
 status-7-23 = SPF-controle mislukt
     .description = Het domein van de afzender staat deze server niet toe om namens dat domein te verzenden.
 status-7-24 = SPF-controle niet mogelijk
-    .description = { $class ->
-        [4] Het SPF-record van het afzenderdomein kon niet worden gecontroleerd, misschien door een DNS-storing.
-       *[5] Het SPF-record van het afzenderdomein bevat een fout.
-    }
+    .description = Het SPF-record van het afzenderdomein kon niet worden beoordeeld, door een fout erin of een DNS-storing.
 status-7-25 = Controle van reverse DNS mislukt
-    .description = { category-reverse-dns-failed.description }
 status-7-26 = Meerdere authenticatiecontroles mislukt
-    .description = Minstens twee controles, zoals SPF, DKIM of DMARC, zijn mislukt.
 status-7-27 = Afzenderdomein neemt geen e-mail aan
     .description = Het domein van de afzender geeft zelf aan geen e-mail te ontvangen (null MX), dus antwoorden is onmogelijk.
 status-7-28 = Stortvloed aan berichten
     .description = Het bericht lijkt bij een stortvloed aan ongewenste berichten te horen.
 status-7-29 = ARC-controle mislukt
-    .description = De keten van handtekeningen van doorsturende servers (ARC) doorstaat de controle niet.
 status-7-30 = Versleutelde route vereist
     .description = De afzender eist versleuteling over de hele route (REQUIRETLS), maar geen van de volgende servers biedt die.

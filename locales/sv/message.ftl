@@ -13,10 +13,10 @@ message-delayed = Försenat
 message-delivered = Leverans bekräftad
     .description = En server meddelar att den har levererat meddelandet eller skickat det vidare.
 message-complaint = Spamanmälan
-    .description = En mottagare har anmält meddelandet som spam.
+    .description = En mottagare har rapporterat meddelandet som skräppost.
 message-unsubscribe = Avregistrering
     .description = En mottagare vill inte ha fler meddelanden.
-message-auto-reply = Automatiskt svar
+message-auto-reply = { category-auto-reply }
     .description = Ett automatiskt svar, till exempel ett frånvaromeddelande: adressen fungerar.
 message-challenge = Avsändarkontroll
     .description = Mottagarens system vill att avsändaren bekräftar meddelandet innan det levereras.
@@ -30,20 +30,20 @@ message-other = Inte en studs
 ## What a report says about its recipients. Variables: $count (how many of them), $total (how many there are in all)
 
 message-all-failed = { $count ->
-        [one] Mottagaren kunde inte nås.
-       *[other] Ingen av de { $count } mottagarna kunde nås.
+        [one] Meddelandet levererades inte till mottagaren.
+       *[other] Meddelandet levererades inte till någon av de { $count } mottagarna.
     }
 message-some-failed = { $count ->
-        [one] 1 av { $total } mottagare kunde inte nås.
-       *[other] { $count } av { $total } mottagare kunde inte nås.
+        [one] 1 av { $total } mottagare fick inte meddelandet.
+       *[other] { $count } av { $total } mottagare fick inte meddelandet.
     }
 message-waiting = { $count ->
         [one] Servern försöker fortfarande leverera till 1 mottagare.
        *[other] Servern försöker fortfarande leverera till { $count } mottagare.
     }
 message-served = { $count ->
-        [one] Levererat till 1 mottagare.
-       *[other] Levererat till { $count } mottagare.
+        [one] Levererat eller skickat vidare till 1 mottagare.
+       *[other] Levererat eller skickat vidare till { $count } mottagare.
     }
 message-nobody-named = Rapporten nämner ingen mottagare.
 message-inferred = Rapporten nämner inte adressen. Den har härletts och bevakas därför bara.

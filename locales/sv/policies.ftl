@@ -63,7 +63,7 @@ decision-next-soft = { $count ->
        *[other] Om ytterligare { $count } mjuka eller osäkra studsar räknas spärras adressen.
     }
 decision-next-hard = En tydlig { -bounce-hard } skulle leda till att adressen spärras direkt.
-decision-next-unblock = Spärren kan också när som helst hävas manuellt.
+decision-next-unblock = Spärren kan också hävas manuellt.
 
 ## Mailing lists that the recipient has left
 

@@ -72,6 +72,7 @@ reply-521 = Servern tar inte emot e-post
 reply-523 = { status-7-10 }
 reply-524 = { status-7-11 }
 reply-525 = { status-7-13 }
+    .description = { status-7-13.description }
 reply-530 = Inloggning eller kryptering krävs
 reply-533 = { status-7-1 }
 reply-534 = { status-7-9 }

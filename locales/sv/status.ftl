@@ -28,9 +28,7 @@ status-1-2 = Domänen finns inte
        *[5] Domänen efter @ finns inte eller kan inte ta emot e-post.
     }
 status-1-3 = Ogiltig mottagaradress
-    .description = { category-invalid-address.description }
 status-1-4 = Tvetydig mottagaradress
-    .description = Adressen passar in på flera brevlådor, och servern kan inte välja.
 status-1-5 = Mottagaradressen är giltig
     .description = { $class ->
         [2] Adressen är giltig, och meddelandet togs emot.
@@ -39,13 +37,11 @@ status-1-5 = Mottagaradressen är giltig
 status-1-6 = Brevlådan har flyttats
     .description = Brevlådan har funnits, men tar inte längre emot e-post, och ingen ny adress anges.
 status-1-7 = Ogiltig avsändaradress
-    .description = Avsändaradressen följer inte reglerna för hur en e-postadress skrivs (syntaxfel).
 status-1-8 = Ogiltig avsändardomän
     .description = Domänen i avsändaradressen finns inte eller kan inte ta emot svar.
 status-1-9 = Skickat till ett system som inte rapporterar
     .description = Adressen är giltig, men nästa system meddelar inte vad som händer med meddelandet.
 status-1-10 = Mottagardomänen tar inte emot e-post
-    .description = { category-domain-no-mail.description }
 
 ## X.2: the mailbox
 
@@ -53,7 +49,7 @@ status-2-0 = { $class ->
         [2] Brevlådan är godkänd
        *[5] Problem med brevlådan
     }
-    .description = Koden gäller brevlådan, som finns, och säger inte mer.
+    .description = Koden gäller brevlådan och säger inte mer.
 status-2-1 = { $class ->
         [4] Brevlådan är tillfälligt inaktiverad
        *[5] Brevlådan är inaktiverad
@@ -63,9 +59,7 @@ status-2-1 = { $class ->
        *[5] Brevlådan finns, men är stängd för ny e-post.
     }
 status-2-2 = Brevlådan är full
-    .description = { category-mailbox-full.description }
 status-2-3 = Meddelandet är för stort för brevlådan
-    .description = Meddelandet är större än den här brevlådan tillåter.
 status-2-4 = Medlemmarna i sändlistan hittades inte
     .description = Adressen är en sändlista (mailing list), och servern kunde inte ta reda på vilka som står på den.
 
@@ -77,7 +71,6 @@ status-3-0 = { $class ->
     }
     .description = Koden gäller det mottagande systemet och säger inte mer.
 status-3-1 = E-postsystemets lagringsutrymme är fullt
-    .description = Mottagarservern har slut på lagringsutrymme, och det kan mottagaren inte göra något åt.
 status-3-2 = { $class ->
         [4] Servern tar inte emot e-post just nu
        *[5] Servern tar inte emot e-post
@@ -89,9 +82,7 @@ status-3-2 = { $class ->
 status-3-3 = Funktionen stöds inte
     .description = Det mottagande systemet saknar en funktion som meddelandet behöver.
 status-3-4 = Meddelandet är för stort
-    .description = { category-message-too-large.description }
 status-3-5 = Servern är felkonfigurerad
-    .description = En felaktig inställning hindrar det mottagande systemet från att ta emot meddelandet.
 status-3-6 = Prioriteten har ändrats
     .description = Meddelandet togs emot, men med en annan prioritet än den begärda.
 
@@ -103,19 +94,13 @@ status-4-0 = { $class ->
     }
     .description = Koden gäller nätverket eller leveransvägen och säger inte mer.
 status-4-1 = Servern svarar inte
-    .description = Mottagarservern svarade inte på anslutningsförsöket.
 status-4-2 = Anslutningen bröts
-    .description = Anslutningen bröts eller överskred tidsgränsen innan meddelandet hade överlämnats.
 status-4-3 = Kataloguppslagningen misslyckades
-    .description = En katalogtjänst som DNS gick inte att nå.
 status-4-4 = Ingen leveransväg till domänen
     .description = Avsändarservern hittade ingen server att lämna meddelandet till, ofta på grund av fel i DNS-posterna.
 status-4-5 = E-postsystemet är överbelastat
-    .description = Ett e-postsystem på vägen var för hårt belastat för att leverera meddelandet.
 status-4-6 = E-postslinga (loop)
-    .description = { category-routing-loop.description }
 status-4-7 = Tidsfristen för leverans har löpt ut
-    .description = { category-message-expired.description }
 
 ## X.5: the protocol
 
@@ -125,17 +110,11 @@ status-5-0 = { $class ->
     }
     .description = Koden gäller dialogen mellan servrarna (SMTP) och säger inte mer.
 status-5-1 = Ogiltigt kommando
-    .description = Ett kommando kom i fel ordning, eller så stöder servern det inte.
 status-5-2 = Syntaxfel
-    .description = Servern förstod inte ett kommando.
 status-5-3 = För många mottagare
-    .description = { category-too-many-recipients.description }
 status-5-4 = Ogiltiga kommandoargument
-    .description = Servern godtar inte de värden som följde med ett kommando.
 status-5-5 = Protokollversionerna stämmer inte överens
-    .description = De två servrarna använder olika versioner av protokollet.
 status-5-6 = Autentiseringsraden är för lång
-    .description = Klientens svar under inloggningen var längre än servern kan ta emot.
 
 ## X.6: the content
 
@@ -147,16 +126,13 @@ status-6-0 = { $class ->
 status-6-1 = Innehållstypen stöds inte
     .description = Ett system på vägen kan inte hantera den här typen av innehåll.
 status-6-2 = Nödvändig konvertering är inte tillåten
-    .description = Meddelandet måste konverteras, men avsändaren eller en regel förbjuder det.
 status-6-3 = Nödvändig konvertering stöds inte
-    .description = Meddelandet måste konverteras, men servern kan inte göra det.
 status-6-4 = Konverterat med förlust
     .description = { $class ->
         [2] Meddelandet levererades, men något gick förlorat i konverteringen.
        *[5] Leveransen kräver en konvertering där något går förlorat, och det tillåter inte avsändaren.
     }
 status-6-5 = Konverteringen misslyckades
-    .description = Meddelandet behövde konverteras, men konverteringen misslyckades.
 status-6-6 = Innehållet är inte tillgängligt
     .description = Innehållet kunde inte hämtas från platsen där det är lagrat.
 status-6-7 = Adress med tecken utanför ASCII inte tillåten
@@ -182,17 +158,12 @@ status-7-2 = Inte tillåtet att skriva till listan
 status-7-3 = Säkerhetskonvertering är inte möjlig
     .description = Meddelandet måste föras över till ett annat säkerhetsprotokoll, men det går inte.
 status-7-4 = Säkerhetsfunktionen stöds inte
-    .description = Meddelandet behöver en säkerhetsfunktion som anslutningen inte erbjuder.
 status-7-5 = Kryptografiskt fel
-    .description = Meddelandet kunde inte kontrolleras eller dekrypteras, till exempel för att en nyckel saknas.
 status-7-6 = Den kryptografiska algoritmen stöds inte
-    .description = Meddelandet kunde inte kontrolleras eller dekrypteras med de algoritmer som finns.
 status-7-7 = Meddelandet har ändrats på vägen
     .description = Integritetskontrollen visar att meddelandet har skadats eller ändrats.
 status-7-8 = Inloggningen misslyckades
-    .description = Användarnamnet eller lösenordet är fel eller ger ingen rätt att skicka.
 status-7-9 = För svag inloggningsmetod
-    .description = Servern kräver en starkare autentiseringsmekanism för den här användaren.
 status-7-10 = Kryptering behövs
     .description = Anslutningen måste vara krypterad (TLS) innan den här inloggningsmetoden får användas.
 status-7-11 = Inloggningen kräver kryptering
@@ -204,15 +175,9 @@ status-7-13 = Användarkontot är inaktiverat
 status-7-14 = Förtroende mellan servrarna saknas
     .description = Servern måste ställas in så att den litar på en annan server som den hämtar innehållet från.
 status-7-15 = För låg prioritet
-    .description = { $class ->
-        [4] Just nu tar servern bara emot meddelanden med högre prioritet.
-       *[5] Servern tar bara emot meddelanden med högre prioritet.
-    }
+    .description = Servern tar bara emot meddelanden med högre prioritet.
 status-7-16 = Meddelandet är för stort för sin prioritet
-    .description = { $class ->
-        [4] Just nu tar servern emot meddelanden med den här prioriteten bara om de är mindre.
-       *[5] Servern tar emot meddelanden med den här prioriteten bara om de är mindre.
-    }
+    .description = Servern tar bara emot meddelanden med den här prioriteten om de är mindre.
 status-7-17 = Brevlådan har fått en ny ägare
     .description = Brevlådan har bytt ägare efter det datum som avsändaren angav (RRVS).
 status-7-18 = Domänen har fått en ny ägare
@@ -220,7 +185,6 @@ status-7-18 = Domänen har fått en ny ägare
 status-7-19 = Ägaren kan inte kontrolleras
     .description = Servern vet inte hur länge brevlådan har haft samma ägare (RRVS).
 status-7-20 = Ingen giltig DKIM-signatur
-    .description = Meddelandet har ingen DKIM-signatur som klarar kontrollen.
 status-7-21 = Ingen godtagbar DKIM-signatur
     .description = Servern godtar ingen av DKIM-signaturerna, trots att minst en klarar kontrollen.
 status-7-22 = DKIM-signatur från en annan domän
@@ -228,19 +192,13 @@ status-7-22 = DKIM-signatur från en annan domän
 status-7-23 = Inte godkänt i SPF-kontrollen
     .description = Den här servern får inte skicka i avsändardomänens namn.
 status-7-24 = SPF-kontrollen kunde inte göras
-    .description = { $class ->
-        [4] Avsändardomänens SPF-post kunde inte tolkas, kanske på grund av ett DNS-fel.
-       *[5] Avsändardomänens SPF-post innehåller ett fel.
-    }
+    .description = Avsändardomänens SPF-post kunde inte utvärderas, på grund av ett fel i den eller ett DNS-fel.
 status-7-25 = Inte godkänt i kontrollen av omvänd DNS
-    .description = { category-reverse-dns-failed.description }
 status-7-26 = Inte godkänt i flera autentiseringskontroller
-    .description = Meddelandet godkändes inte i minst två av kontrollerna, till exempel SPF, DKIM eller DMARC.
 status-7-27 = Avsändardomänen tar inte emot e-post
     .description = Avsändardomänen meddelar att den inte tar emot e-post (null MX), så det går inte att svara.
 status-7-28 = E-postflod
     .description = Meddelandet ser ut att ingå i en flod av liknande oönskade meddelanden.
 status-7-29 = Inte godkänt i ARC-kontrollen
-    .description = Signaturkedjan från servrar som har vidarebefordrat meddelandet (ARC) klarar inte kontrollen.
 status-7-30 = Krypterad leveransväg krävs
     .description = Avsändaren kräver kryptering hela vägen (REQUIRETLS), men ingen möjlig nästa server erbjuder det.

@@ -39,7 +39,7 @@ group-unknown = Oklar orsak
 action-remove-address = Ta bort adressen
 action-correct-address = Rätta adressen
 action-update-address = Uppdatera adressen
-action-retry-later = Försök med adressen igen senare
+action-retry-later = Försök igen senare
 action-review = Läs svaret från servern
 action-contact-recipient = Kontakta mottagaren
 action-contact-postmaster = Kontakta mottagarens e-postadministratör
@@ -88,7 +88,7 @@ confidence-low = Osäker bedömning
 ## Flags: something about the reply that the reader should know
 
 # One part of the reply says “permanent” (5xx), another “temporary” (4xx).
-flag-class-mismatch = Koderna, eller koden och orsaken, är oense om felet är permanent (5) eller tillfälligt (4).
+flag-class-mismatch = Koderna, eller koden och orsaken, säger olika om huruvida felet är permanent (5) eller tillfälligt (4).
 # For instance 4.1.1 or 5.3.1, which the registry has only in the other class.
 flag-unusual-class = Standarderna avser den här koden för den andra klassen: tillfälligt (4) i stället för permanent (5), eller tvärtom.
 # For instance 5.1.5, “address valid”.

@@ -37,7 +37,7 @@ export function describe(what: Describable, options?: DescribeOptions | null): D
  * const decision = decide([{ at: "2026-03-01", outcome: "complained" }]);
  * describeDecision(decision, { locale: "en" }).label; // "Suppressed"
  */
-export function describeDecision(decision: Omit<Decision, "lists">, options?: DescribeDecisionOptions | null): DecisionDescription;
+export function describeDecision(decision: Omit<Decision, "lists"> & Partial<Pick<Decision, "lists">>, options?: DescribeDecisionOptions | null): DecisionDescription;
 
 /**
  * Says in words what a whole message is and what it says about its recipients.

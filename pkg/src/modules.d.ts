@@ -24,7 +24,7 @@ declare module "#glue" {
     // Only in the build with words.
     describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
     describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
-    decision_words(numbers: Float64Array, date: string, locales: string[]): string[];
+    decision_words(numbers: Float64Array, date: string, lists: string[], locales: string[]): string[];
     report_words(ids: string[], counts: Uint32Array, total: number, locales: string[]): string[];
     words(ids: string[], locales: string[]): string[];
     negotiate(locales: string[]): import("./types.js").Locale;

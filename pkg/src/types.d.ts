@@ -315,7 +315,7 @@ export interface DecisionDescription {
   label: string;
   /** Why, in a sentence. */
   reason: string;
-  /** How long, and what would change it, in a sentence or two. */
+  /** How long, what would change it, and which lists the recipient has left, in a few sentences. */
   outlook: string;
 }
 

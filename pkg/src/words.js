@@ -55,7 +55,8 @@ export function describeDecision(decision, options) {
   if (typeof decision !== "object" || decision === null || typeof decision.next !== "object" || decision.next === null) {
     throw new TypeError(`describeDecision takes what decide returns; got ${named(decision)}`);
   }
-  const { status, reason, softCount, next, until } = decision;
+  const { status, reason, softCount, next, until, lists = [] } = decision;
+  if (!Array.isArray(lists)) throw new TypeError(`lists must be an array of names; got ${named(lists)}`);
   const numbers = Float64Array.of(
     place(status, names.statuses, "status"),
     place(reason, names.reasons, "reason"),
@@ -67,8 +68,10 @@ export function describeDecision(decision, options) {
   // The English texts are British, and so is their date: the day before the month.
   const written = locale === "en" ? "en-GB" : locale;
   const date = until === null ? "" : new Intl.DateTimeFormat(written, { dateStyle: "long", timeZone: options?.timeZone }).format(until);
+  // One text, for the language has its own way to join names.
+  const left = lists.length === 0 ? [] : [new Intl.ListFormat(written).format(lists.map(String))];
   begin();
-  const [label, why, ...outlook] = done(glue.decision_words(numbers, date, locales));
+  const [label, why, ...outlook] = done(glue.decision_words(numbers, date, left, locales));
   return { locale, label, reason: why, outlook: outlook.join(" ") };
 }
 

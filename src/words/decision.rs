@@ -4,7 +4,7 @@ use super::bundles::Argument;
 use crate::suppression::{AddressStatus, Decision, Next, Reason};
 
 /// The messages for a decision, for [`words`](crate::words()): first a label, then whole sentences in the
-/// order of reading: the reason, how long, what would change it.
+/// order of reading: the reason, how long, what would change it, which lists the recipient has left.
 ///
 /// `date` writes a time (milliseconds since 1970-01-01T00:00:00Z) for the reader.
 ///
@@ -30,6 +30,9 @@ pub fn decision_messages(decision: &Decision, date: impl FnOnce(i64) -> String) 
         }
         Next::Unblock => vec![("decision-until-lifted", vec![])],
     });
+    if !decision.lists.is_empty() {
+        messages.push(("decision-lists", vec![("lists", Argument::Text(decision.lists.join(", ")))]));
+    }
     messages
 }
 

@@ -154,4 +154,7 @@ test("lookup puts the readings side by side, the standards first", () => {
   assert.deepEqual(lookup(550).map(({ scheme, code }) => [scheme, code]), [["smtp", "550"], ["martech-zone", "550"]]);
   assert.deepEqual(lookup("550"), lookup(550));
   assert.deepEqual(lookup("no code at all"), []);
+  // Mailgun's own numbers, which no standard has.
+  assert.deepEqual(lookup("605").map(({ scheme, message }) => [scheme, message]), [["mailgun", "platform-bounced-before"]]);
+  assert.deepEqual(lookup("607").map(({ scheme, message }) => [scheme, message]), [["mailgun", "platform-complained-before"]]);
 });

@@ -109,4 +109,18 @@ test("a decision in words, its date as the language writes it", () => {
   }
   assert.throws(() => describeDecision(null), TypeError);
   assert.throws(() => describeDecision({}), TypeError);
+  assert.throws(() => describeDecision({ ...decision, lists: "News" }), /lists must be an array/);
+});
+
+test("the lists that a recipient has left are named at the end, joined as the language joins names", () => {
+  const left = ["News", "Offers"].map((list, days) => ({ at: at + days * DAY, outcome: "unsubscribed", list }));
+  const decision = decide(left, { now: at + 2 * DAY });
+  assert.deepEqual(decision.lists, ["News", "Offers"]);
+  const outlooks = taxonomy.locales.map((locale) => describeDecision(decision, { locale }).outlook);
+  assert.equal(new Set(outlooks).size, taxonomy.locales.length);
+  for (const [place, locale] of taxonomy.locales.entries()) {
+    const names = new Intl.ListFormat(locale === "en" ? "en-GB" : locale).format(decision.lists);
+    assert.ok(outlooks[place].includes(names), `${outlooks[place]} has ${names}`);
+    assert.ok(!describeDecision({ ...decision, lists: [] }, { locale }).outlook.includes("News"));
+  }
 });

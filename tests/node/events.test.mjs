@@ -87,7 +87,7 @@ test("the list of platforms has their codes as schemes", () => {
 test("a platform's code says what it means in its scheme only", () => {
   assert.equal(classify(512, null, { scheme: "postmark" }).category, "spam-detected");
   assert.equal(lookup("512", { scheme: "postmark" })[0].message, "category-spam-detected");
-  assert.equal(lookup("Permanent/OnAccountSuppressionList", { scheme: "amazon-ses" })[0].message, "platform-suppression-list");
+  assert.equal(lookup("Permanent/OnAccountSuppressionList", { scheme: "amazon-ses" })[0].message, "category-suppressed");
   assert.deepEqual(lookup("5.7.708").map(({ provider }) => provider), ["microsoft"]);
   assert.deepEqual(lookup("5.1.1", { scheme: "smtp" }).map(({ scheme }) => scheme), ["smtp"]);
   assert.throws(() => lookup("1", { scheme: "sendmail" }), RangeError);

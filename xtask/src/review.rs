@@ -9,6 +9,8 @@
 
 mod inputs;
 mod situation;
+#[path = "../../tests/standards/mod.rs"]
+mod standards;
 mod texts;
 
 use std::collections::BTreeMap;

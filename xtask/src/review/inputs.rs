@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 use bouncecode::{Bounce, BounceEvent, BounceType, MAX_TEXT, Options, Outcome, PolicyId, SchemeId, classify, taxonomy};
 use serde::Deserialize;
 
+use super::standards;
 use crate::place;
 
 /// A code, a text or both, and the scheme that the caller names.
@@ -30,7 +31,8 @@ impl fmt::Display for Input {
 }
 
 /// Every code of every scheme, as the scheme's and as anybody's; every status code of the registry in each class; every
-/// reply code; waiting times; a text that is too long; every labelled reply, as anybody's and as the schemes' that fold types by the text.
+/// reply code; the reply of each rule, and one in each frame; waiting times; a text that is too long; every labelled reply, as
+/// anybody's and as the schemes' that fold types by the text.
 pub fn all() -> Result<Vec<Input>> {
     let mut inputs = vec![];
     for scheme in taxonomy().schemes {
@@ -39,13 +41,23 @@ pub fn all() -> Result<Vec<Input>> {
             inputs.push(Input { code: code.to_owned(), text: String::new(), scheme: SchemeId::Smtp });
         }
     }
-    for status in read::<Statuses>("data/status.toml")?.status {
+    let standards = standards::read(place::root()).map_err(anyhow::Error::from_boxed)?;
+    for detail in &standards.details {
         for class in [2, 4, 5] {
-            inputs.push(Input { code: format!("{class}.{}", status.detail), text: String::new(), scheme: SchemeId::Smtp });
+            inputs.push(Input { code: format!("{class}.{detail}"), text: String::new(), scheme: SchemeId::Smtp });
         }
     }
-    for reply in read::<Replies>("data/replies.toml")?.reply {
-        inputs.push(Input { code: reply.code.to_string(), text: String::new(), scheme: SchemeId::Smtp });
+    for reply in &standards.replies {
+        inputs.push(Input { code: reply.to_string(), text: String::new(), scheme: SchemeId::Smtp });
+    }
+    for row in read::<Rules>("tests/rules.toml")?.row {
+        let scheme = row.scheme.as_deref().and_then(SchemeId::named).unwrap_or(SchemeId::Smtp);
+        inputs.push(Input { code: row.code, text: row.text, scheme });
+    }
+    for frame in read::<Frames>("data/frames.toml")?.frame {
+        let marks = [frame.opens, frame.says, frame.defers, frame.checks, frame.quotes].concat();
+        let framed = |mark: String| Input { code: String::new(), text: filled(&mark), scheme: SchemeId::Smtp };
+        inputs.extend(marks.into_iter().map(framed));
     }
     for wait in ["1 second", "30 seconds", "1 minute", "1 hour", "6 hours", "1 day", "3 days"] {
         inputs.push(Input { code: "451".to_owned(), text: format!("4.7.1 Greylisted, try again in {wait}"), scheme: SchemeId::Smtp });
@@ -66,28 +78,56 @@ pub fn all() -> Result<Vec<Input>> {
     Ok(inputs)
 }
 
+/// A frame's mark as software writes it, around a reply. What each placeholder stands for: data/frames.toml.
+fn filled(mark: &str) -> String {
+    const REPLY: &str = "550 5.1.1 <bo@example.org>: User unknown";
+    let quotes = mark.contains("{reply}");
+    let mut text = mark.to_owned();
+    for (placeholder, words) in [
+        ("{reply}", REPLY),
+        ("{line}", "the words of one line"),
+        ("{code}", "550"),
+        ("{command}", "RCPT TO:<bo@example.org>"),
+        ("{host}", "mx.example.org[192.0.2.1]"),
+        ("{address}", "<bo@example.org>"),
+        ("{token}", "4F2A91"),
+    ] {
+        text = text.replace(placeholder, words);
+    }
+    if quotes { text } else { format!("{text} {REPLY}") }
+}
+
 fn read<T: serde::de::DeserializeOwned>(path: &str) -> Result<T> {
     toml::from_str(&fs::read_to_string(place::at(path))?).with_context(|| path.to_owned())
 }
 
 #[derive(Deserialize)]
-struct Statuses {
-    status: Vec<Status>,
+struct Rules {
+    row: Vec<RuleRow>,
 }
 
 #[derive(Deserialize)]
-struct Status {
-    detail: String,
+struct RuleRow {
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    text: String,
+    scheme: Option<String>,
 }
 
 #[derive(Deserialize)]
-struct Replies {
-    reply: Vec<Reply>,
+struct Frames {
+    frame: Vec<Frame>,
 }
 
-#[derive(Deserialize)]
-struct Reply {
-    code: u16,
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Frame {
+    opens: Vec<String>,
+    says: Vec<String>,
+    defers: Vec<String>,
+    checks: Vec<String>,
+    quotes: Vec<String>,
 }
 
 #[derive(Deserialize)]
