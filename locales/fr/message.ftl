@@ -8,7 +8,7 @@
 
 message-bounce = Rebond
     .description = Le message n’a pas été remis.
-message-delayed = { category-delayed }
+message-delayed = Remise différée
     .description = Le message n’a pas encore été remis. Le serveur poursuit ses tentatives.
 message-delivered = Remise confirmée
     .description = Un serveur indique qu’il a remis ou transmis le message.

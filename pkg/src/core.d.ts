@@ -48,7 +48,7 @@ export function describeDecision(decision: Omit<Decision, "lists"> & Partial<Pic
  * @example
  * // import { readReport } from "bouncecode/message";
  * // const { label, text, advice } = describeReport(readReport(message), { locale: "en" });
- * // "Bounce", "2 of 3 recipients could not be reached. The server is still trying to deliver to 1 recipient.", "Remove 1 address."
+ * // "Bounce", "2 of 3 recipients did not get the message. The server is still trying to deliver to 1 recipient.", "Remove 1 address."
  */
 export function describeReport(report: MessageReport, options?: DescribeOptions | null): ReportDescription;
 

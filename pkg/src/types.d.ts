@@ -475,7 +475,7 @@ export interface ReportDescription {
   locale: Locale;
   /** What the message is, as a label. @example "Automatic reply" */
   label: string;
-  /** What happened: one or more sentences. @example "1 of 3 recipients could not be reached." */
+  /** What happened: one or more sentences. @example "1 of 3 recipients did not get the message." */
   text: string;
   /** What to do: one sentence. @example "Remove 1 address." */
   advice: string;

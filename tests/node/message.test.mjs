@@ -188,7 +188,7 @@ test("describeReport: in six languages, counts and all", async () => {
   assert.deepEqual(say("five outcomes", "en"), {
     locale: "en",
     label: "Bounce",
-    text: "1 of 5 recipients could not be reached. The server is still trying to deliver to 1 recipient. Delivered to 3 recipients.",
+    text: "1 of 5 recipients did not get the message. The server is still trying to deliver to 1 recipient. Delivered or handed on to 3 recipients.",
     advice: "Remove 1 address.",
   });
   const away = say("absence, English", "en");
