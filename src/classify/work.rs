@@ -121,20 +121,18 @@ impl Work {
             }
             at = at.max(to);
         }
-        finds.retain(|hit, category| !folded.negates(hit.start as usize, category));
+        finds.retain(|hit, category| !folded.negates(hit, category));
     }
 
     /// What the words that count are like.
     fn signs(&self) -> Signs {
         let counts = |at: usize| {
             let before = self.stretches.partition_point(|(from, _)| *from <= at);
-            // What ends the last word stands where the next one would begin.
-            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to + 1)
+            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to)
         };
-        let any = |kind| self.folded.tokens.iter().any(|token| token.kind == kind && counts(token.at as usize));
-        let (damaged, questioned) = (any(Kind::Damage), any(Kind::Question));
+        let damaged = self.folded.tokens.iter().any(|token| token.kind == Kind::Damage && counts(token.at as usize));
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
-        Signs { damaged, questioned, cut_off: last && own().is_cut_off(&self.folded.words) }
+        Signs { damaged, cut_off: last && own().is_cut_off(&self.folded.words) }
     }
 
     /// Whether the reply around the one that decides refuses the sender or the message.

@@ -43,8 +43,6 @@ pub enum Kind {
     Sentence,
     /// A word that lost letters (U+FFFD, or `?` between two letters).
     Damage,
-    /// A question, or a word whose first or last letter was lost: "?ser unknown", "utilisateur inconn?".
-    Question,
 }
 
 /// A reply code and the enhanced code after it, as they stand at the head of a line.
@@ -185,9 +183,6 @@ impl Folder<'_> {
     fn plain_word(&mut self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
         let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
-        if length == 1 && matches!(rest, [b'b' | b'B', b'"', ..]) {
-            return None;
-        }
         let ends = |byte: Option<&u8>| byte.is_none_or(|byte| class(*byte) == BREAK);
         let mark = rest.get(length).copied();
         // "rejected: see", "unknown.": the mark goes with the word.
@@ -204,9 +199,6 @@ impl Folder<'_> {
             self.note(Kind::Sentence, end, end + 1);
         }
         self.space = true;
-        if mark == Some(b'?') {
-            self.note(Kind::Question, end, end + 1);
-        }
         Some(end + 1)
     }
 
@@ -241,11 +233,6 @@ impl Folder<'_> {
 
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
-        // Python's b'…' and b"…": the b says what kind of string it is.
-        if matches!(self.byte(at), b'b' | b'B') && matches!(self.byte(at + 1), b'\'' | b'"') {
-            self.space = true;
-            return at + 1;
-        }
         // "'user@example.org'": the quotation mark is not the address's.
         if matches!(self.byte(at), b'.' | b'\'') || self.byte(at) == b':' && class(self.byte(at + 1)) == LETTER {
             self.space = true;
@@ -272,10 +259,6 @@ impl Folder<'_> {
         self.space = true;
         if after.iter().rev().take(last).any(|byte| *byte != b'\'') {
             self.note(Kind::Sentence, stop, end);
-        }
-        // "<jo@example.or?>": a question, or a host that lost a letter.
-        if self.byte(stop) == b'?' {
-            self.note(Kind::Question, stop, end);
         }
         end
     }
@@ -370,10 +353,6 @@ impl Folder<'_> {
                     b'.' | b'?' if self.byte(at + 1) <= b' ' || byte == b'.' && at + 1 == end => self.note(Kind::Sentence, at, at + 1),
                     b'?' if self.is_lost_letter(at) => self.note(Kind::Damage, at, at + 1),
                     _ => {}
-                }
-                let letter = |byte: u8| class(byte) & (LETTER | HIGH) != 0;
-                if byte == b'?' && (letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || at > 0 && letter(self.byte(at - 1))) {
-                    self.note(Kind::Question, at, at + 1);
                 }
                 at + 1
             }
@@ -559,6 +538,16 @@ pub fn bare(character: char) -> Bare {
         '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' => return Bare::Nothing,
         'А'..='Я' => return Bare::Char(char::from_u32(character as u32 + 0x20).unwrap_or(character)),
         'ё' | 'Ё' => return Bare::Char('е'),
+        'Ѐ'..='Џ' => return Bare::Char(char::from_u32(character as u32 + 0x50).unwrap_or(character)),
+        'Α'..='Ω' => return Bare::Char(char::from_u32(character as u32 + 0x20).unwrap_or(character)),
+        'ς' => return Bare::Char('σ'),
+        'ά' | 'Ά' => return Bare::Char('α'),
+        'έ' | 'Έ' => return Bare::Char('ε'),
+        'ή' | 'Ή' => return Bare::Char('η'),
+        'ί' | 'Ί' | 'ϊ' | 'ΐ' => return Bare::Char('ι'),
+        'ό' | 'Ό' => return Bare::Char('ο'),
+        'ύ' | 'Ύ' | 'ϋ' | 'ΰ' => return Bare::Char('υ'),
+        'ώ' | 'Ώ' => return Bare::Char('ω'),
         // Full-width forms that are no letters; plain.rs has taken the width off letters and digits.
         '！'..='～' => return Bare::Char(' '),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fffd}' => {
@@ -619,6 +608,8 @@ mod tests {
             ("Postkassen er full – prøv igjen", "postkassen er full prov igjen"),
             ("Größe überschritten", "grosse uberschritten"),
             ("ПОЧТОВЫЙ ящик", "почтовый ящик"),
+            ("Ім'я НЕВІДОМЕ, Є", "ім я невідоме є"),
+            ("ΆΓΝΩΣΤΟΣ χρήστης", "αγνωστοσ χρηστησ"),
             ("邮箱已满。550", "邮箱已满 550"),
             ("コード550です", "コード 550 です"),
             ("doesn’t doesn't DOES NOT", "does nt does nt does nt"),
@@ -641,8 +632,7 @@ mod tests {
         assert_eq!(kinds("550-5.2.2Bad"), [n("550"), n("5.2.2")]);
         assert_eq!(kinds("to <a@x.example>"), [(Kind::Address, Some("a@x.example"))]);
         assert_eq!(kinds("One.\n\n Two! x"), [(Kind::Sentence, Some(".")), (Kind::Line, Some("\n\n")), (Kind::Sentence, Some("!"))]);
-        let (damage, question, sentence) = ((Kind::Damage, Some("?")), (Kind::Question, Some("?")), (Kind::Sentence, Some("?")));
-        assert_eq!(kinds("exp?diteur know?Please? x?y.example/?a ?ser"), [damage, question, question, sentence, question, question]);
+        assert_eq!(kinds("exp?diteur know?Please? x?y.example/?a"), [(Kind::Damage, Some("?")), (Kind::Sentence, Some("?"))]);
         assert_eq!(kinds("Avs\u{fffd}ndar"), [(Kind::Damage, Some("\u{fffd}"))]);
         assert_eq!(kinds("コード550"), [n("550")]);
     }

@@ -1,23 +1,42 @@
 //! Whether a word is negated by what stands before it: "not", "ikke", or a prefix such as the "u" of "utilgjengelig".
 //! A phrase that is not written negated does not match a negated word.
 
+use super::finds::Hit;
 use super::fold::Folded;
 use crate::tables::{Category, Group, NEGATING_PREFIXES, NEGATIONS};
 
 impl Folded {
-    /// Whether the words from `at` on are negated, so that a phrase of this category there means something else.
-    pub fn negates(&self, at: usize, category: Category) -> bool {
+    /// Whether the words of a find are negated, so that its phrase, of this category, means something else: before its first
+    /// word, or in one of its gaps ("mailbox is not full").
+    pub fn negates(&self, hit: &Hit, category: Category) -> bool {
+        let turns = turns(category);
+        self.negated_at(hit.start as usize, turns)
+            || turns && hit.gaps().iter().any(|(from, to)| self.has_negation(*from as usize, *to as usize))
+    }
+
+    fn negated_at(&self, at: usize, turns: bool) -> bool {
         let before = self.words.get(..at).unwrap_or_default();
         match before.strip_suffix(b" ") {
-            // "does not have SPF" is still about SPF; "not unavailable" is no longer about an outage.
-            Some(before) => {
-                let turns = category.is_dead() || matches!(category.group(), Group::Mailbox | Group::System);
-                turns && NEGATIONS.contains(last_word(before))
-            }
+            Some(before) => turns && NEGATIONS.contains(last_word(before)),
             // Inside a word.
-            None => NEGATING_PREFIXES.contains(last_word(before)),
+            None if before.is_empty() => false,
+            None => {
+                let before = last_word(before);
+                // Scripts that put no spaces between words have prefixes anywhere.
+                let unspaced = |prefix: &str| !prefix.is_ascii() && before.ends_with(prefix.as_bytes());
+                NEGATING_PREFIXES.contains(before) || turns && !before.is_ascii() && NEGATING_PREFIXES.text.lines().any(unspaced)
+            }
         }
     }
+
+    fn has_negation(&self, from: usize, to: usize) -> bool {
+        self.words.get(from..to).unwrap_or_default().split(|byte| *byte == b' ').any(|word| NEGATIONS.contains(word))
+    }
+}
+
+/// "Does not have SPF" is still about SPF; "not unavailable" is no longer about an outage.
+fn turns(category: Category) -> bool {
+    category.is_dead() || matches!(category.group(), Group::Mailbox | Group::System)
 }
 
 fn last_word(words: &[u8]) -> &[u8] {

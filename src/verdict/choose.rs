@@ -78,18 +78,21 @@ fn sender_code(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn check_of_sender(evidence: &Evidence) -> Option<Reading> {
-    let cause = evidence.cause?;
     let phrase = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
-    let named = cause.check.and_then(|check| FRAMES.get(check.frame as usize)?.own);
-    let own = named.filter(|own| own.group() != Group::Recipient).or_else(|| {
-        // Before RCPT the server knows of no recipient that could be dead.
-        let at = match cause.command? {
-            Command::Ehlo => Category::ReverseDnsFailed,
-            Command::Mail => Category::SenderRejected,
-            _ => return None,
-        };
-        phrase.meaning.category.is_dead().then_some(at)
-    })?;
+    let of_cause = || {
+        let cause = evidence.cause?;
+        let named = cause.check.and_then(|check| FRAMES.get(check.frame as usize)?.own);
+        named.filter(|own| own.group() != Group::Recipient).or_else(|| {
+            // Before RCPT the server knows of no recipient that could be dead.
+            let at = match cause.command? {
+                Command::Ehlo => Category::ReverseDnsFailed,
+                Command::Mail => Category::SenderRejected,
+                _ => return None,
+            };
+            phrase.meaning.category.is_dead().then_some(at)
+        })
+    };
+    let own = of_cause().or_else(|| evidence.is_of_sender(&phrase).then_some(Category::SenderRejected))?;
     Some(Reading { meaning: Meaning { category: own, kind: None }, ..phrase })
 }
 

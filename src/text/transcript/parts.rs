@@ -51,8 +51,6 @@ pub struct Reply {
     /// The reply around it.
     pub outer: Option<usize>,
     pub role: Role,
-    /// Its code stands in brackets behind its words.
-    pub closing: bool,
 }
 
 /// The name of a check, as "Recipient address rejected".
@@ -79,7 +77,6 @@ impl Reply {
             check: None,
             outer: None,
             role: Role::Reply,
-            closing: false,
         }
     }
 
@@ -138,9 +135,7 @@ impl Transcript {
         let reply = of.and_then(|of| self.replies.get(of));
         let (from, to) = match reply {
             // With its codes: some phrases begin with one.
-            Some(reply) if !reply.closing && self.has_words(reply.words_at, self.inner_end(of), folded) => {
-                (reply.stretch.at, self.inner_end(of))
-            }
+            Some(reply) if self.has_words(reply.words_at, self.inner_end(of), folded) => (reply.stretch.at, self.inner_end(of)),
             Some(reply) => self.around(reply, folded),
             None => whole,
         };

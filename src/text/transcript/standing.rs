@@ -76,9 +76,7 @@ impl Surroundings<'_> {
         let before = before.get(..before.len() - blank)?;
         let followed = self.followed_by_status(stretch);
         if let Some(code) = reply {
-            // "reply=550 messages over 50 MB …": a field of a log is no count.
-            let field = before.last() == Some(&b'=');
-            if UNITS.contains(self.next_word(stretch.to)) && !followed && !field {
+            if UNITS.contains(self.next_word(stretch.to)) && !followed {
                 return None;
             }
             if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) {
