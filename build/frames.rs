@@ -71,6 +71,7 @@ pub struct GapWords {
     pub words: Vec<String>,
     pub hedges: Vec<String>,
     pub elsewhere: Vec<String>,
+    pub senders: Vec<String>,
 }
 
 /// The placeholders of a mark, and the bytes that stand for them among its words. src/text/frames.rs reads these.
@@ -192,6 +193,7 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "GAP_WORDS", &file.rows.words);
     list_of(out, "HEDGES", &file.rows.hedges);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
+    list_of(out, "SENDERS", &file.rows.senders);
 }
 
 /// Words as the fold makes them, sorted and each once.

@@ -384,6 +384,11 @@ mod rows {
     }
 
     impl WordList {
+        /// Each word.
+        pub fn lines(&self) -> impl Iterator<Item = &'static [u8]> {
+            self.text.as_bytes().split(|byte| *byte == b'\n').filter(|word| !word.is_empty())
+        }
+
         /// Whether a word is one of them.
         pub fn contains(&self, word: &[u8]) -> bool {
             let first = word.first().map_or(0, |first| usize::from(first & 31));

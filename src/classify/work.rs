@@ -128,11 +128,13 @@ impl Work {
     fn signs(&self) -> Signs {
         let counts = |at: usize| {
             let before = self.stretches.partition_point(|(from, _)| *from <= at);
-            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to)
+            // What ends the last word stands where the next one would begin.
+            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to + 1)
         };
-        let damaged = self.folded.tokens.iter().any(|token| token.kind == Kind::Damage && counts(token.at as usize));
+        let any = |kind| self.folded.tokens.iter().any(|token| token.kind == kind && counts(token.at as usize));
+        let (damaged, questioned) = (any(Kind::Damage), any(Kind::Question));
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
-        Signs { damaged, cut_off: last && own().is_cut_off(&self.folded.words) }
+        Signs { damaged, questioned, cut_off: last && own().is_cut_off(&self.folded.words) }
     }
 
     /// Whether the reply around the one that decides refuses the sender or the message.

@@ -43,6 +43,8 @@ pub enum Kind {
     Sentence,
     /// A word that lost letters (U+FFFD, or `?` between two letters).
     Damage,
+    /// A question, or a word whose first or last letter was lost: "?ser unknown", "utilisateur inconn?".
+    Question,
 }
 
 /// A reply code and the enhanced code after it, as they stand at the head of a line.
@@ -183,6 +185,9 @@ impl Folder<'_> {
     fn plain_word(&mut self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
         let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
+        if length == 1 && matches!(rest, [b'b' | b'B', b'"', ..]) {
+            return None;
+        }
         let ends = |byte: Option<&u8>| byte.is_none_or(|byte| class(*byte) == BREAK);
         let mark = rest.get(length).copied();
         // "rejected: see", "unknown.": the mark goes with the word.
@@ -199,6 +204,9 @@ impl Folder<'_> {
             self.note(Kind::Sentence, end, end + 1);
         }
         self.space = true;
+        if mark == Some(b'?') {
+            self.note(Kind::Question, end, end + 1);
+        }
         Some(end + 1)
     }
 
@@ -233,6 +241,11 @@ impl Folder<'_> {
 
     /// Folds the token that starts at `at` and returns where the next one starts.
     fn token(&mut self, at: usize) -> usize {
+        // Python's b'…' and b"…": the b says what kind of string it is.
+        if matches!(self.byte(at), b'b' | b'B') && matches!(self.byte(at + 1), b'\'' | b'"') {
+            self.space = true;
+            return at + 1;
+        }
         // "'user@example.org'": the quotation mark is not the address's.
         if matches!(self.byte(at), b'.' | b'\'') || self.byte(at) == b':' && class(self.byte(at + 1)) == LETTER {
             self.space = true;
@@ -259,6 +272,10 @@ impl Folder<'_> {
         self.space = true;
         if after.iter().rev().take(last).any(|byte| *byte != b'\'') {
             self.note(Kind::Sentence, stop, end);
+        }
+        // "<jo@example.or?>": a question, or a host that lost a letter.
+        if self.byte(stop) == b'?' {
+            self.note(Kind::Question, stop, end);
         }
         end
     }
@@ -353,6 +370,10 @@ impl Folder<'_> {
                     b'.' | b'?' if self.byte(at + 1) <= b' ' || byte == b'.' && at + 1 == end => self.note(Kind::Sentence, at, at + 1),
                     b'?' if self.is_lost_letter(at) => self.note(Kind::Damage, at, at + 1),
                     _ => {}
+                }
+                let letter = |byte: u8| class(byte) & (LETTER | HIGH) != 0;
+                if byte == b'?' && (letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || at > 0 && letter(self.byte(at - 1))) {
+                    self.note(Kind::Question, at, at + 1);
                 }
                 at + 1
             }
@@ -632,7 +653,8 @@ mod tests {
         assert_eq!(kinds("550-5.2.2Bad"), [n("550"), n("5.2.2")]);
         assert_eq!(kinds("to <a@x.example>"), [(Kind::Address, Some("a@x.example"))]);
         assert_eq!(kinds("One.\n\n Two! x"), [(Kind::Sentence, Some(".")), (Kind::Line, Some("\n\n")), (Kind::Sentence, Some("!"))]);
-        assert_eq!(kinds("exp?diteur know?Please? x?y.example/?a"), [(Kind::Damage, Some("?")), (Kind::Sentence, Some("?"))]);
+        let (damage, question, sentence) = ((Kind::Damage, Some("?")), (Kind::Question, Some("?")), (Kind::Sentence, Some("?")));
+        assert_eq!(kinds("exp?diteur know?Please? x?y.example/?a ?ser"), [damage, question, question, sentence, question, question]);
         assert_eq!(kinds("Avs\u{fffd}ndar"), [(Kind::Damage, Some("\u{fffd}"))]);
         assert_eq!(kinds("コード550"), [n("550")]);
     }

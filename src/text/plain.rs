@@ -200,7 +200,13 @@ impl<'a> Pass<'a> {
         if after.iter().take(end).any(|byte| *byte == b'<' || *byte == b'@') {
             return None;
         }
-        Some((Instead::Char('\n'), 1 + tag.len() + end + 1))
+        // "<br>" at the end of a line ends that line, and no other.
+        let own = match after.get(end + 1..)? {
+            [b'\r', b'\n', ..] => 2,
+            [b'\n', ..] => 1,
+            _ => 0,
+        };
+        Some((Instead::Char('\n'), 1 + tag.len() + end + 1 + own))
     }
 
     /// RFC 8259 section 7: `\n`, `\u00e4`, `\"`.
@@ -245,6 +251,8 @@ impl<'a> Pass<'a> {
             '\u{85}' | '\u{2028}' | '\u{2029}' => Instead::Char('\n'),
             // Zero-width marks, soft hyphens, marks of direction, byte order marks.
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => Instead::Nothing,
+            // Quotation marks part words and codes as ASCII's do.
+            '«' | '»' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』' => Instead::Char('"'),
             '！'..='～' => Instead::Char(char::from_u32(character as u32 - 0xfee0)?),
             // Arabic-Indic and Devanagari digits.
             '٠'..='٩' => Instead::Char(char::from_u32(character as u32 - '٠' as u32 + u32::from(b'0'))?),
@@ -364,6 +372,8 @@ mod tests {
             ("ESPAÑA Ålesund Ärende à côté", "ESPAÑA Ålesund Ärende à côté"),
             ("5.1.1\u{a0}User\u{2009}unknown\u{200b}", "5.1.1 User unknown"),
             ("５５０　５．１．１", "550 5.1.1"),
+            ("one<br/>\r\ntwo<br>\nthree<br>\r\n\r\nfour", "one\ntwo\nthree\n\r\nfour"),
+            ("«550 Empfänger „jo“ unbekannt»", "\"550 Empfänger \"jo\" unbekannt\""),
             ("one<br/>two<BR>three<p class=\"x\">four<b@x.example>", "one\ntwo\nthree\nfour<b@x.example>"),
             ("nothing to do: <a@b.example> a=b & c", "nothing to do: <a@b.example> a=b & c"),
         ] {

@@ -6,13 +6,15 @@ use super::codes::Codes;
 use super::reading::{Decider, Rank, Reading};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
-use crate::tables::{BounceType, Category, ELSEWHERE, Effect, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS, Strength, VENDORS};
+use crate::tables::{BounceType, Category, ELSEWHERE, Effect, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS, SENDERS, Strength, VENDORS};
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
 use crate::text::transcript::{Reply, Transcript};
 
 /// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
 const AGREEMENT: u32 = 8;
+/// How many bytes of a reply's words are compared with the words for the sender.
+const NEAR_WORDS: usize = 1024;
 
 /// All that is known of one reply.
 pub struct Evidence<'a> {
@@ -52,6 +54,8 @@ pub struct Evidence<'a> {
 pub struct Signs {
     /// A word lost letters.
     pub damaged: bool,
+    /// A question, or a word whose first or last letter was lost.
+    pub questioned: bool,
     /// The text is cut off inside a word that a longer phrase has.
     pub cut_off: bool,
 }
@@ -77,8 +81,44 @@ impl<'a> Evidence<'a> {
 
     /// Whether words that say something of their own are between the parts of the phrase behind a reading.
     pub fn gap_is_loose(&self, reading: &Reading) -> bool {
-        let gaps = self.hit(reading).map(Hit::gaps).unwrap_or_default();
-        gaps.iter().any(|(start, end)| !self.words_of(*start as usize, *end as usize).all(|(at, word)| self.may_be_in_gap(at, word)))
+        self.hit(reading).is_some_and(|hit| !self.is_tight(hit))
+    }
+
+    /// Whether only words that say nothing of their own are between the parts of a phrase.
+    fn is_tight(&self, hit: &Hit) -> bool {
+        hit.gaps().iter().all(|(start, end)| self.words_of(*start as usize, *end as usize).all(|(at, word)| self.may_be_in_gap(at, word)))
+    }
+
+    /// Whether the same is said by another phrase, in which nothing foreign stands, or by a code beside which no word speaks
+    /// of the sender, the message or a policy.
+    pub fn says_so_without_gap(&self, reading: &Reading) -> bool {
+        let category = reading.meaning.category;
+        let of_code = self.of_status.is_some_and(|code| code.is_specific() && code.meaning.category == category);
+        let of_words = |hit: &Hit| {
+            let Effect::Phrase { category: Some(other), strength, .. } = hit.effect() else { return false };
+            other == category && strength >= Strength::Specific && self.is_tight(hit)
+        };
+        self.hits.iter().any(of_words) || of_code && !self.is_elsewhere()
+    }
+
+    /// Whether a word is all but one letter one of the sender, the message or a policy: "Ontvanger eweigerd". Only the first
+    /// words are looked at, and short ones are too like others.
+    pub fn is_nearly_elsewhere(&self) -> bool {
+        self.stretches.iter().any(|(from, to)| {
+            let mut words = self.words_of(*from, (*to).min(from + NEAR_WORDS));
+            words.any(|(_, word)| {
+                word.len() >= 5 && ELSEWHERE.lines().any(|whole| word.len() <= whole.len() && whole.len() >= 6 && is_nearly(word, whole))
+            })
+        })
+    }
+
+    /// Whether a word is all but one letter the beginning of a word for the sender: "ender verify failed",
+    /// "bsenderadresse". Only the first words are looked at.
+    pub fn nearly_names_sender(&self) -> bool {
+        self.stretches.iter().any(|(from, to)| {
+            let to = (*to).min(from + NEAR_WORDS);
+            self.words_of(*from, to).any(|(_, word)| SENDERS.lines().any(|stem| is_nearly(word, stem)))
+        })
     }
 
     /// Whether the words of the phrase behind a reading say that it may be so.
@@ -266,4 +306,41 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
     }
     let kind = row.meaning.kind.filter(|kind| *kind != BounceType::Hard);
     Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
+}
+
+/// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
+fn is_nearly(word: &[u8], stem: &[u8]) -> bool {
+    let same = word.iter().zip(stem).take_while(|(one, other)| one == other).count();
+    let (Some(lost), Some(changed)) = (stem.get(same + 1..), word.get(same..)) else { return false };
+    if lost.is_empty() {
+        // "sendet", "senden" are words of their own.
+        return changed.is_empty() || changed.len() > 3;
+    }
+    changed.starts_with(lost) || changed.get(1..).is_some_and(|rest| rest.starts_with(lost))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_nearly;
+
+    #[test]
+    fn a_stem_is_known_without_one_of_its_letters() {
+        for (word, nearly) in [
+            ("sender", false),
+            ("senders", false),
+            ("ender", true),
+            ("snder", true),
+            ("sendr", true),
+            ("sende", true),
+            ("sexder", true),
+            ("sendeaddress", true),
+            ("sendet", false),
+            ("endersaddress", true),
+            ("nder", false),
+            ("user", false),
+            ("", false),
+        ] {
+            assert_eq!(is_nearly(word.as_bytes(), b"sender"), nearly, "{word}");
+        }
+    }
 }

@@ -77,7 +77,8 @@ fn sender_words(case: &Case) -> bool {
 }
 
 fn other_cause(case: &Case) -> bool {
-    case.is_dead() && case.reading.decider == Decider::Status && case.evidence.words && case.evidence.is_elsewhere()
+    let alone = case.is_dead() && case.reading.decider == Decider::Status && case.evidence.words;
+    alone && (case.evidence.is_elsewhere() || case.evidence.is_nearly_elsewhere())
 }
 
 fn several_recipients(case: &Case) -> bool {
@@ -89,11 +90,14 @@ fn only_quoted(case: &Case) -> bool {
 }
 
 fn damaged_text(case: &Case) -> bool {
-    case.removes() && case.evidence.signs.damaged
+    let signs = &case.evidence.signs;
+    let suppresses = case.answer.address_action == AddressAction::Suppress;
+    (case.removes() || suppresses) && (signs.damaged || signs.questioned) || case.is_dead() && case.evidence.nearly_names_sender()
 }
 
 fn cut_off(case: &Case) -> bool {
-    case.removes() && case.evidence.signs.cut_off
+    let suppresses = case.answer.address_action == AddressAction::Suppress;
+    (case.removes() || suppresses) && case.evidence.signs.cut_off
 }
 
 fn loose_code(case: &Case) -> bool {
@@ -101,7 +105,7 @@ fn loose_code(case: &Case) -> bool {
 }
 
 fn loose_gap(case: &Case) -> bool {
-    case.is_dead() && case.evidence.gap_is_loose(case.reading)
+    case.is_dead() && case.evidence.gap_is_loose(case.reading) && !case.evidence.says_so_without_gap(case.reading)
 }
 
 fn hedged(case: &Case) -> bool {

@@ -51,6 +51,8 @@ pub struct Reply {
     /// The reply around it.
     pub outer: Option<usize>,
     pub role: Role,
+    /// Its code stands in brackets behind its words.
+    pub closing: bool,
 }
 
 /// The name of a check, as "Recipient address rejected".
@@ -77,6 +79,7 @@ impl Reply {
             check: None,
             outer: None,
             role: Role::Reply,
+            closing: false,
         }
     }
 
@@ -135,7 +138,9 @@ impl Transcript {
         let reply = of.and_then(|of| self.replies.get(of));
         let (from, to) = match reply {
             // With its codes: some phrases begin with one.
-            Some(reply) if self.has_words(reply.words_at, self.inner_end(of), folded) => (reply.stretch.at, self.inner_end(of)),
+            Some(reply) if !reply.closing && self.has_words(reply.words_at, self.inner_end(of), folded) => {
+                (reply.stretch.at, self.inner_end(of))
+            }
             Some(reply) => self.around(reply, folded),
             None => whole,
         };

@@ -77,7 +77,7 @@ impl<'a> Reader<'a> {
                 Kind::Number => self.number(token),
                 Kind::Address => self.address(token),
                 Kind::Line => self.line(token),
-                Kind::Sentence | Kind::Damage => {}
+                Kind::Sentence | Kind::Damage | Kind::Question => {}
             }
         }
         for mark in marks {
@@ -117,6 +117,11 @@ impl<'a> Reader<'a> {
             return;
         }
         self.announce(mark.start);
+        // Sendmail's log ends with the class of the error ("stat=User unknown" for any 550), behind the reply itself.
+        let has_code = self.open.and_then(|open| self.out.replies.get(open)).is_some_and(|reply| reply.code.is_some());
+        if has_code && self.line_reply && self.text.plain.get(start..).is_some_and(|rest| rest.starts_with(b"stat=")) {
+            self.close(mark.start, start);
+        }
         let aside = |kind, to, end| Aside { stretch: Stretch { at: mark.start, to, start, end }, kind, frame: mark.frame };
         match mark.role {
             MarkRole::Opens => {
@@ -188,7 +193,9 @@ impl<'a> Reader<'a> {
             }
         }
         let Some(open) = self.open else { return };
-        let refused_before = self.out.replies.iter().take(open).any(|reply| reply.is_refusal() && reply.role == Role::Reply);
+        // A frame's own "dsn=5.7.1", or a mark that nothing followed, is no refusal that this one could follow from.
+        let refuses = |reply: &Reply| reply.is_refusal() && reply.role == Role::Reply && reply.code.is_some();
+        let refused_before = self.out.replies.iter().take(open).any(refuses);
         let Some(reply) = self.out.replies.get_mut(open) else { return };
         let early = mark.start < reply.words_at + 48;
         if early && refused_before && reply.code.is_some_and(|code| codes.contains(&code.value)) {
@@ -201,12 +208,12 @@ impl<'a> Reader<'a> {
         let line_head = self.text.plain.get(self.line_start..start).unwrap_or_default();
         let heads_line = line_head.len() < 8 && line_head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'*' | b'-' | b'|'));
         let rest = self.text.plain.get(end..)?;
-        let blank = rest.iter().take(3).take_while(|byte| **byte == b' ').count();
+        let blank = rest.iter().take(3).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let after = rest.get(blank..)?;
         let colon = after.first() == Some(&b':') || after.first() == Some(&b'=');
         let from = end + blank + usize::from(colon);
         let rest = self.text.plain.get(from..)?;
-        let blank = rest.iter().take(3).take_while(|byte| **byte == b' ').count();
+        let blank = rest.iter().take(3).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         // RFC 5322 section 2.1.1: no line is longer.
         let near = rest.get(blank..).unwrap_or_default();
         let near = near.get(..998).unwrap_or(near);
@@ -263,7 +270,17 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a number is one that an open mark itself names, before the reply: "expected response code 250 but got …".
+    fn is_in_mark(&self, place: &Place<u16>) -> bool {
+        let Some(opened) = self.opened.filter(|opened| place.stretch.to < opened.at) else { return false };
+        let code_follows = self.text.folded.words.get(opened.at + 1).is_some_and(u8::is_ascii_digit);
+        matches!(place.value / 100, 2 | 3) || code_follows
+    }
+
     fn reply(&mut self, place: Place<u16>) {
+        if self.is_in_mark(&place) {
+            return;
+        }
         let announced = self.opened.take_if(|opened| place.stretch.at <= opened.at + 1);
         let command = self.text.command_before(place.stretch.at);
         let standing = match (announced, command) {
@@ -301,7 +318,9 @@ impl<'a> Reader<'a> {
             self.close(announced.map_or(place.stretch.at, |opened| opened.at.min(place.stretch.at)), place.stretch.start);
         }
         let recipient = self.named_recipient(place.stretch.start);
+        let closing = announced.is_none() && self.is_closing(&place.stretch);
         self.begin(Reply {
+            closing,
             frame: announced.and_then(|opened| opened.frame),
             command: command.or(announced.and_then(|opened| opened.command)),
             recipient,
@@ -348,7 +367,9 @@ impl<'a> Reader<'a> {
                     self.close(announced.map_or(at, |opened| opened.at.min(at)), place.stretch.start);
                 }
                 let recipient = self.named_recipient(place.stretch.start);
+                let closing = announced.is_none() && self.is_closing(&place.stretch);
                 self.begin(Reply {
+                    closing,
                     frame: announced.and_then(|opened| opened.frame),
                     command: announced.and_then(|opened| opened.command),
                     recipient,
@@ -357,6 +378,16 @@ impl<'a> Reader<'a> {
                 });
             }
         }
+    }
+
+    /// Whether a code stands in brackets behind its words: "no such list (#5.7.1)", "refused <mx.example.com #5.2.1>". What
+    /// follows it is an id or the next sentence.
+    fn is_closing(&self, stretch: &Stretch) -> bool {
+        let before = self.text.plain.get(self.line_start..stretch.start).unwrap_or_default();
+        let bracketed = matches!(before.last(), Some(b'(' | b'[' | b'<' | b'#'));
+        let after = self.text.plain.get(stretch.end..).unwrap_or_default();
+        let closed = matches!(after.first(), Some(b')' | b']' | b'>')) || after.starts_with(b" smtp;>");
+        bracketed && closed && before.iter().any(u8::is_ascii_alphabetic)
     }
 
     /// The reply that a code at this place is inside of: on the same line, after an open mark or a bracket.

@@ -76,7 +76,9 @@ impl Surroundings<'_> {
         let before = before.get(..before.len() - blank)?;
         let followed = self.followed_by_status(stretch);
         if let Some(code) = reply {
-            if UNITS.contains(self.next_word(stretch.to)) && !followed {
+            // "reply=550 messages over 50 MB …": a field of a log is no count.
+            let field = before.last() == Some(&b'=');
+            if UNITS.contains(self.next_word(stretch.to)) && !followed && !field {
                 return None;
             }
             if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) {

@@ -1,0 +1,65 @@
+//! What people and systems strike out before they show a reply, and what servers put after it.
+
+use super::Transformation;
+
+pub const ALL: &[(&str, Transformation)] = &[
+    ("address-starred", |text| addresses(text, |_| "***@***".into())),
+    ("address-starred-in-part", |text| addresses(text, |address| format!("{}***@{}", &address[..1], domain(address)))),
+    ("address-as-word", |text| addresses(text, |_| "[email]".into())),
+    ("address-redacted", |text| addresses(text, |_| "REDACTED".into())),
+    ("address-of-another", |text| addresses(text, |_| "x1y2z3@sub.example.net".into())),
+    ("ip-starred", |text| ips(text, |_| "***.***.***.***".into())),
+    ("ip-of-x", |text| ips(text, |_| "x.x.x.x".into())),
+    ("ip-cut-short", |text| ips(text, |ip| format!("{}.xxx", ip.rsplit_once('.').map_or("", |(head, _)| head)))),
+    ("ip-of-another", |text| ips(text, |_| "203.0.113.250".into())),
+    ("queue-id-of-google", |text| Some(format!("{text} d2e1a72fcca58-72a2db3f6b7si1234567b3a.89 - gsmtp"))),
+    ("queue-id-in-brackets", |text| {
+        Some(format!("{text} [AM7EUR03FT012.eop-EUR03.prod.protection.outlook.com 2026-01-05T10:00:00.123Z 08DE4A1B2C3D4E5F]"))
+    }),
+    ("queue-id-in-parentheses", |text| Some(format!("{text} (b4Qx1k6Yz)"))),
+    ("queue-id-alone", |text| Some(format!("{text} 4dkXQ15Bv9z3xKr"))),
+    ("queue-id-named", |text| Some(format!("{text} (queue id: 4F1A2B3C4D)"))),
+];
+
+fn domain(address: &str) -> &str {
+    address.rsplit_once('@').map_or("", |(_, domain)| domain)
+}
+
+/// Replaces what is shaped as asked, made of the characters that `is_part` takes; none if nothing is.
+fn replace(text: &str, is_part: fn(char) -> bool, is_whole: fn(&str) -> bool, with: impl Fn(&str) -> String) -> Option<String> {
+    let mut out = String::new();
+    let mut rest = text;
+    let mut found = false;
+    while let Some(start) = rest.find(is_part) {
+        let (before, from) = rest.split_at(start);
+        let (token, after) = from.split_at(from.find(|character| !is_part(character)).unwrap_or(from.len()));
+        let word = token.trim_end_matches('.');
+        out += before;
+        // Part of a URL, a file, a log's field: not what people strike out.
+        let apart = !before.ends_with(['/', '?', '=', ':', '%']) && !after.starts_with(['/', ':']);
+        if apart && is_whole(word) {
+            out += &with(word);
+            out += token.get(word.len()..).unwrap_or_default();
+            found = true;
+        } else {
+            out += token;
+        }
+        rest = after;
+    }
+    found.then(|| out + rest)
+}
+
+fn addresses(text: &str, with: impl Fn(&str) -> String) -> Option<String> {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '+' | '-' | '@');
+    let is_whole = |token: &str| {
+        token.split_once('@').is_some_and(|(local, domain)| {
+            local.starts_with(|first: char| first.is_ascii_alphanumeric()) && domain.contains('.') && !domain.contains('@')
+        })
+    };
+    replace(text, is_part, is_whole, with)
+}
+
+fn ips(text: &str, with: impl Fn(&str) -> String) -> Option<String> {
+    let is_part = |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-' | '@');
+    replace(text, is_part, |token| token.parse::<std::net::Ipv4Addr>().is_ok(), with)
+}
