@@ -1,7 +1,7 @@
 //! All phrases on their way into the trie, each with what it stands for.
 
 use crate::fold::Folded;
-use crate::phrase::{Part, parts};
+use crate::phrase::{Part, parts, spelt_out};
 use crate::rows::Loaded;
 use crate::trie::{Arrays, Builder};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +44,7 @@ impl Phrasebook {
 
     fn add(&mut self, phrase: &str, url: bool, effect: u16) -> Result<(), String> {
         let mut spellings = vec![phrase.to_owned()];
-        let spelt_out: String = phrase.chars().map(spelt_out).collect();
+        let spelt_out = spelt_out(phrase);
         if self.spelt_out && !url && spelt_out != phrase {
             spellings.push(spelt_out);
         }
@@ -91,15 +91,4 @@ fn folded(text: &str) -> Vec<u8> {
     let mut folded = Folded::default();
     folded.fold(text);
     folded.words
-}
-
-/// `ä` is written `ae` where a keyboard or a gateway has no umlauts, and so on.
-fn spelt_out(c: char) -> String {
-    match c {
-        'ä' => "ae".into(),
-        'ö' | 'ø' => "oe".into(),
-        'ü' => "ue".into(),
-        'å' => "aa".into(),
-        other => other.into(),
-    }
 }

@@ -1,6 +1,7 @@
 // Makes pkg/dist and pkg/src/ids.d.ts from pkg/src, the wasm builds in target/npm and the locales. Run by `cargo xtask build`.
 // The same input gives the same bytes. `node pkg/build.mjs <folder>` builds elsewhere than in pkg/dist.
 
+import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -26,7 +27,7 @@ mkdirSync(out("locales"), { recursive: true });
 
 for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"], ["message", "message"]])) {
   const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
-  writeFileSync(out(`${name}.wasm`), wasm);
+  writeFileSync(out(`${name}.wasm`), Buffer.concat([wasm, section("bouncecode", buildId(flavour))]));
   writeModule(`${name}-wasm`, JSON.stringify(pack(wasm)));
 }
 
@@ -52,6 +53,7 @@ const made = {
     Object.fromEntries(locales.map((tag) => [tag, plainMessages(tag, "cli.ftl")])),
   )};`,
   "#version": `export default ${JSON.stringify(JSON.parse(readFileSync(path("package.json"), "utf8")).version)};`,
+  "#build": `export default ${JSON.stringify(buildId("full"))};`,
   "#locales": `export default ${JSON.stringify(locales)};`,
   "#languages": `${locales.map((tag, i) => `import l${i} from "#locale/${tag}";`).join("\n")}
     export default { ${locales.map((tag, i) => `${JSON.stringify(tag)}: l${i}`).join(", ")} };`,
@@ -88,6 +90,25 @@ for (const tag of locales) {
 for (const file of ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]) copyFileSync(path(`../${file}`), path(file));
 writeFileSync(path("THIRD-PARTY-NOTICES.md"), notices([...libraries]));
 writeFileSync(out("schema.json"), schema(JSON.parse(readFileSync(path("package.json"), "utf8")).version));
+
+/**
+ * Tells this build from every other: the JavaScript and the wasm of one build have the same.
+ * @param {string} flavour
+ */
+function buildId(flavour) {
+  const hash = createHash("sha256");
+  for (const file of ["names.json", `${flavour}/bouncecode_bg.js`, `${flavour}/bouncecode_bg.wasm`]) hash.update(readFileSync(path(`../target/npm/${file}`)));
+  return `${JSON.parse(readFileSync(path("package.json"), "utf8")).version}+${hash.digest("hex").slice(0, 16)}`;
+}
+
+/**
+ * A custom section, which engines skip (WebAssembly specification, section 5.5.3). Name and content have fewer than 127 bytes.
+ * @param {string} name
+ * @param {string} content
+ */
+function section(name, content) {
+  return Buffer.concat([Buffer.from([0, 1 + name.length + content.length, name.length]), Buffer.from(name + content)]);
+}
 
 /**
  * Lines of bytes and of plain text by turns, as boot/loader.js unpacks them.

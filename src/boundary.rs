@@ -6,7 +6,7 @@ use crate::log;
 use crate::suppression::{AddressStatus, HardBy, Policy, Reason};
 use crate::tables::{
     Action, AddressAction, BLOCKLISTS, BounceType, Category, Command, Confidence, FrameId, Group, PLATFORM_TITLES, PolicyId, Retry,
-    SchemeId, Title, VENDOR_IDS, VENDOR_NAMES,
+    SchemeId, Strength, Title, VENDOR_IDS, VENDOR_NAMES,
 };
 use crate::taxonomy::Flag;
 use crate::verdict::RuleId;
@@ -33,6 +33,7 @@ pub struct Names {
     part_roles: &'static [PartRole],
     fact_kinds: &'static [FactKind],
     sources: &'static [Source],
+    strengths: &'static [Strength],
     schemes: &'static [SchemeId],
     /// Of each scheme.
     aliases: Vec<&'static [&'static str]>,
@@ -81,6 +82,7 @@ pub fn names() -> Names {
         part_roles: PartRole::ALL,
         fact_kinds: FactKind::ALL,
         sources: Source::ALL,
+        strengths: Strength::ALL,
         schemes: SchemeId::ALL,
         aliases: SchemeId::ALL.iter().map(|scheme| scheme.row().aliases).collect(),
         scheme_sizes: SchemeId::ALL.iter().map(|scheme| scheme.row().codes.len()).collect(),

@@ -37,13 +37,15 @@ pub mod boundary;
 mod wasm;
 
 pub use classify::{
-    Entry, Evidence, EvidenceRule, Explanation, Fact, FactKind, MAX_TEXT, Options, Part, PartRole, Source, classify, classify_each, explain,
+    Addition, Classifier, Entry, Evidence, EvidenceRule, Explanation, Fact, FactKind, MAX_TEXT, Options, OwnPhrases, Part, PartRole,
+    Source, classify, classify_each, explain,
 };
 pub use code::{NotAStatus, Status};
-pub use scheme::{Meaning, Scheme, SchemeCode, lookup, lookup_in};
+pub use scheme::{AddError, Meaning, OwnCode, OwnScheme, Scheme, SchemeCode, Title, lookup, lookup_in};
 pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
 pub use tables::{
-    Action, AddressAction, Blocklist, BounceType, Category, Command, Confidence, FrameId, Group, PolicyId, Retry, SchemeId, UnknownId,
+    Action, AddressAction, Blocklist, BounceType, Category, Command, Confidence, FrameId, Group, PolicyId, Retry, SchemeId, Strength,
+    UnknownId,
 };
 pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
 pub use verdict::{Classification, ListId, Provider, RuleId};

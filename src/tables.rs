@@ -123,6 +123,18 @@ named! {
     }
 }
 
+named! {
+    /// How much a phrase is worth.
+    pub enum Strength {
+        /// Its words lean to a meaning, as "blocked" does: codes that mean one thing decide before it.
+        Generic = "generic",
+        /// Its words mean one thing, as "user unknown" does.
+        Specific = "specific",
+        /// A code of its own, which nobody else writes, as "[TS03]".
+        Vendor = "vendor",
+    }
+}
+
 /// The blocklist that a reply names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
 pub struct Blocklist {
@@ -176,7 +188,7 @@ named! {
 
 #[allow(missing_docs, reason = "the rows are documented in data/ and DESIGN.md")]
 mod rows {
-    use super::{AddressAction, Blocklist, BounceType, HardBy, Policy, Retry};
+    use super::{AddressAction, Blocklist, BounceType, HardBy, Policy, Retry, Strength};
     use std::cmp::Ordering;
 
     /// What a category asks for.
@@ -300,13 +312,6 @@ mod rows {
         pub fn has(&self, class: u8, subject: u16, detail: u16) -> bool {
             (self.class == 0 || self.class == u16::from(class)) && self.subject == subject && (self.from..=self.to).contains(&detail)
         }
-    }
-
-    #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-    pub enum Strength {
-        Generic,
-        Specific,
-        Vendor,
     }
 
     /// What a phrase that was found stands for. Vendors and lists count from 1, 0 is none.

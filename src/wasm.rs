@@ -11,15 +11,17 @@ mod explain;
 mod log;
 #[cfg(feature = "message")]
 mod message;
+mod own;
 #[cfg(feature = "words")]
 mod report;
 
-use crate::classify::{Options, classify as read};
+use crate::classify::classify as read;
 use crate::code::Status;
 use crate::scheme::{ReadCode, readings};
 use crate::suppression::{Bounce, HardBy, NO_NUMBER, Next, Outcome, Policy, Ruling, Step, rule};
 use crate::tables::{AddressAction, BounceType, Category, SchemeId};
 use crate::verdict::Classification;
+use own::{number_of, options};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 
@@ -94,6 +96,8 @@ pub fn lookup(code: usize) -> usize {
             let whose = reading.scheme as u32 | u32::from(reading.provider) << 8;
             records.extend([whose, reading.kind as u32, reading.category as u32, code]);
         }
+        let added = own::readings(code, records);
+        records.iter_mut().take(1).for_each(|count| *count += added);
     })
 }
 
@@ -113,14 +117,6 @@ fn in_utf8(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap_or_default()
 }
 
-fn scheme_at(index: u32) -> SchemeId {
-    at(SchemeId::ALL, index).unwrap_or(SchemeId::Smtp)
-}
-
-fn options(scheme: u32) -> Options {
-    Options::default().scheme(scheme_at(scheme))
-}
-
 fn at<T: Copy>(all: &[T], index: u32) -> Option<T> {
     all.get(index as usize).copied()
 }
@@ -132,7 +128,7 @@ fn pack(answer: &Classification, records: &mut Vec<u32>) {
         Some(false) => 1,
         Some(true) => 2,
     };
-    let scheme = answer.scheme.published().map_or(0, |id| id as u8);
+    let code = answer.scheme_code.as_ref().map(|code| code.scheme().published().map_or(0, first_code) + u32::from(code.row()) + 1);
     let provider = answer.provider.map_or(0, |provider| provider.0 + 1);
     let command = answer.command.map_or(0, |command| command as u8 + 1);
     records.extend([
@@ -140,8 +136,8 @@ fn pack(answer: &Classification, records: &mut Vec<u32>) {
         bytes(answer.address_action as u8, answer.retry as u8, permanent, answer.confidence as u8),
         answer.reply_code.map_or(0, u32::from),
         answer.status.map_or(0, Status::number),
-        bytes(scheme, provider, command, answer.flags.bits()),
-        answer.scheme_code.as_ref().and_then(|code| Some(first_code(code.scheme().published()?) + u32::from(code.row()) + 1)).unwrap_or(0),
+        bytes(number_of(&answer.scheme), provider, command, answer.flags.bits()),
+        code.unwrap_or(0),
         answer.retry_after.unwrap_or(u32::MAX),
         answer.blocklist.map_or(0, |list| u32::from(list.0) + 1),
     ]);
@@ -242,7 +238,8 @@ fn to_js<T: serde::Serialize>(value: &T) -> Result<JsValue, JsValue> {
 /// What needs the languages.
 #[cfg(feature = "words")]
 mod words {
-    use super::{at, scheme_at, to_js};
+    use super::own::{self, scheme_at};
+    use super::{at, to_js};
     use crate::code::Status;
     use crate::scheme::SchemeCode;
     use crate::suppression::{AddressStatus, Decision, Next, Reason};
@@ -263,7 +260,8 @@ mod words {
         let category = at(Category::ALL, number(1)).unwrap_or(Category::Unknown);
         let (status, code) = (number(4), number(7));
         let scheme = scheme_at(number(6));
-        let row = code.checked_sub(super::first_code(scheme) + 1).filter(|row| (*row as usize) < scheme.printed().len());
+        let row = code.checked_sub(scheme.published().map_or(0, super::first_code) + 1);
+        let code = row.map(|row| SchemeCode::new(scheme.clone(), row as u16)).filter(|code| code.meaning().is_some());
         let mut what = Classification::of(category, scheme);
         what.kind = at(BounceType::ALL, number(0)).unwrap_or(BounceType::Other);
         what.action = at(Action::ALL, number(2)).unwrap_or(Action::Review);
@@ -274,7 +272,7 @@ mod words {
             subject: (status / 1000 % 1000) as u16,
             detail: (status % 1000) as u16,
         });
-        what.scheme_code = row.map(|row| SchemeCode::new(scheme.into(), row as u16));
+        what.scheme_code = code;
         what.retry_after = Some(number(8)).filter(|seconds| *seconds != u32::MAX);
         to_js(&crate::words::describe(&what, &tags(&locales)))
     }
@@ -312,8 +310,10 @@ mod words {
     /// Messages that take no variables, in words; an id that no language has comes back as it is.
     #[wasm_bindgen]
     pub fn words(ids: Vec<String>, locales: Vec<String>) -> Vec<String> {
+        let tags = tags(&locales);
         let messages: Vec<_> = ids.iter().map(|id| (id.as_str(), vec![])).collect();
-        crate::words::words(&messages, &tags(&locales))
+        let said = crate::words::words(&messages, &tags);
+        ids.iter().zip(said).map(|(id, said)| own::message(id, &tags).unwrap_or(said)).collect()
     }
 
     #[wasm_bindgen]

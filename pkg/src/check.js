@@ -2,6 +2,7 @@
 // What callers may pass. Everything that the library throws at a caller's mistake is worded here.
 
 import names from "#names";
+import { own } from "#additions";
 
 /** Bytes that the wasm reads of a text (MAX_TEXT in src/classify.rs). More than that need not cross the boundary. */
 const MAX_TEXT = 1 << 20;
@@ -48,8 +49,23 @@ export function optionsObject(options, example) {
   throw new TypeError(`options must be an object such as ${example}; got ${named(options)}`);
 }
 
-/** @type {Map<string, number> | undefined} ids and aliases, and their places in `names.schemes` */
+/** @type {Map<string, number>} ids and aliases of all schemes, and their places; those that were added come last */
 let schemes;
+/** Which version of the added ones it has. */
+let version = -1;
+
+/** Their ids and aliases, and their places. */
+function schemePlaces() {
+  if (version !== own.version) {
+    schemes = new Map(names.schemes.flatMap((id, at) => [id, ...names.aliases[at]].map((name) => [name, at])));
+    own.schemes.forEach((scheme, at) => scheme && schemes.set(scheme.id, names.schemes.length + at));
+    version = own.version;
+  }
+  return schemes;
+}
+
+/** @param {string} id @returns {boolean} whether there is a scheme of this id or alias */
+export const isSchemeKnown = (id) => schemePlaces().has(id);
 
 /**
  * @param {unknown} scheme
@@ -58,8 +74,7 @@ let schemes;
 export function schemePlace(scheme) {
   if (scheme === undefined || scheme === null) return 0;
   if (typeof scheme !== "string") throw new TypeError(`scheme must be a string such as "greenarrow"; got ${named(scheme)}`);
-  schemes ??= new Map(names.schemes.flatMap((id, at) => [id, ...names.aliases[at]].map((name) => [name, at])));
-  const place = schemes.get(scheme);
+  const place = schemePlaces().get(scheme);
   if (place === undefined) {
     throw new RangeError(`unknown scheme ${named(scheme)}; known are ${[...schemes.keys()].join(", ")}`);
   }

@@ -4,18 +4,17 @@
 import names from "#names";
 import { words } from "./boot/instance.js";
 import { record, RECORD_WORDS, status } from "./record.js";
-import { schemeOf } from "./schemes.js";
 
 /** @param {number} word the frame, the command or another thing that may be missing @param {readonly string[]} ids */
 const optional = (word, ids) => (word === 0 ? null : ids[word - 1]);
 
-/** What the rule of a piece of evidence is, by its kind. @type {((number: number) => string | null)[]} */
+/** What the rule of a piece of evidence is, by its kind. @type {((number: number, answer: import("./types.js").Classification) => string | null)[]} */
 const RULES = [
   (number) => names.categories[number],
   () => "nothing",
   String,
   status,
-  (place) => `${schemeOf(place)} ${names.schemeCodes[place]}`,
+  (_, { scheme, schemeCode }) => `${scheme} ${schemeCode}`,
   (number) => names.providers[number],
   (number) => names.blocklists[number][0],
   () => "retry-after",
@@ -37,7 +36,7 @@ export function explanation(at, strings) {
     ...classification,
     evidence: list(evidence, 4, (at) => ({
       source: names.sources[words[at] & 255],
-      rule: RULES[(words[at] >>> 8) & 255](words[at + 1]),
+      rule: RULES[(words[at] >>> 8) & 255](words[at + 1], classification),
       start: words[at + 2],
       end: words[at + 3],
       decided: words[at] >>> 16 === 1,

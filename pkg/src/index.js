@@ -5,7 +5,7 @@ import languages from "#languages";
 import { requestedLocales } from "./check.js";
 import * as core from "./core.js";
 
-export { classify, classifyEach, classifyMany, decide, decideMany, explain, lookup, negotiate, taxonomy } from "./core.js";
+export { addPhrases, addScheme, classify, classifyEach, classifyMany, decide, decideMany, explain, lookup, negotiate, taxonomy } from "./core.js";
 
 /** @type {Set<string>} tags whose words the wasm has */
 const loaded = new Set();

@@ -8,7 +8,7 @@ export * from "./core.js";
  * With a module or with bytes all is done when the call returns; with a `Response` when the promise resolves.
  *
  * @param from The package's `bouncecode.wasm`: compiled, as bytes, or as the (promised) response that streams it.
- * @throws {Error} (as a rejection) The response is none of success, or wasm is forbidden here.
+ * @throws {Error} (as a rejection) The response is none of success, wasm is forbidden here, or the wasm is not of this build.
  * @throws {TypeError} (as a rejection) It is none of these.
  *
  * @example

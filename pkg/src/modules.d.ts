@@ -19,6 +19,9 @@ declare module "#glue" {
     decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
     explain(code: string, text: string, scheme: number): string;
     classify_each(text: string, scheme: number): string;
+    /** Gives 0, or the address of what is wrong. */
+    add_phrases(rows: Uint32Array, texts: string): number;
+    add_scheme(place: number, id: string, codes: Uint32Array, texts: string): number;
     // Only in the build with messages.
     read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): any;
     // Only in the build with words.
@@ -53,6 +56,7 @@ declare module "#names" {
     partRoles: import("./types.js").PartRole[];
     factKinds: import("./types.js").FactKind[];
     sources: import("./types.js").EvidenceSource[];
+    strengths: import("./types.js").Strength[];
     schemes: import("./types.js").SchemeId[];
     /** Of each scheme. */
     aliases: import("./types.js").SchemeAlias[][];
@@ -105,6 +109,12 @@ declare module "#languages" {
   /** Fluent source by language. */
   const languages: Record<string, string>;
   export default languages;
+}
+
+declare module "#build" {
+  /** Of this build of the package, as its wasm has it in the custom section "bouncecode". */
+  const id: string;
+  export default id;
 }
 
 declare module "#version" {

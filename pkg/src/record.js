@@ -2,6 +2,7 @@
 // Reads the eight words that the wasm writes for a classification (see DESIGN.md, "The boundary to JavaScript").
 
 import names from "#names";
+import { own } from "#additions";
 import { words } from "./boot/instance.js";
 
 export const RECORD_WORDS = 8;
@@ -17,6 +18,8 @@ export function record(at) {
   const advice = words[at + 1];
   const permanent = (advice >>> 16) & 255;
   const reading = words[at + 4];
+  const scheme = reading & 255;
+  const added = own.schemes[scheme - names.schemes.length];
   const schemeCode = words[at + 5];
   const retryAfter = words[at + 6];
   const provider = (reading >>> 8) & 255;
@@ -32,8 +35,8 @@ export function record(at) {
     replyCode: words[at + 2] || null,
     status: status(words[at + 3]),
     command: command === 0 ? null : names.commands[command - 1],
-    scheme: names.schemes[reading & 255],
-    schemeCode: schemeCode === 0 ? null : names.schemeCodes[schemeCode - 1],
+    scheme: added === undefined ? names.schemes[scheme] : added.id,
+    schemeCode: schemeCode === 0 ? null : (added?.codes ?? names.schemeCodes)[schemeCode - 1],
     provider: provider === 0 ? null : names.providers[provider - 1],
     retryAfter: retryAfter === NONE ? null : retryAfter,
     blocklist: blocklist(words[at + 7]),

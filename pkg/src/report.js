@@ -1,7 +1,7 @@
 // @ts-check
 // Reads a whole message, and turns what it says into events for `decideMany`. Contracts: message.d.ts.
 
-import { begin, end, glue } from "./boot/instance.js";
+import { begin, end, glue, reserve } from "./boot/instance.js";
 import { named, optionsObject, schemePlace } from "./check.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
@@ -15,6 +15,7 @@ export function readReport(message, options) {
   const list = patterns(returnPath);
   begin();
   const report = glue.read_report(bytes, place, infer ?? true, list);
+  reserve(0);
   end();
   if (report.original !== null) report.original.headers = new Map(report.original.headers);
   return report;

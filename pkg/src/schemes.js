@@ -2,6 +2,7 @@
 // The published systems and their codes, as numbers: `lookup`, and where a scheme's codes stand among those of all.
 
 import names from "#names";
+import { own } from "#additions";
 import { codeText, optionsObject, schemePlace } from "./check.js";
 import { begin, end, reserve, wasm, words, write } from "./boot/instance.js";
 import { status } from "./record.js";
@@ -29,12 +30,13 @@ export function lookup(code, options) {
     if (named !== null && (scheme !== named || provider !== 0)) continue;
     const category = names.categories[words[i + 2]];
     meanings.push({
-      scheme: names.schemes[scheme],
+      scheme: names.schemes[scheme] ?? ownScheme(scheme)?.id,
       provider: provider === 0 ? null : names.providers[provider - 1],
       type: names.types[words[i + 1]],
       category,
       ...(provider !== 0 ? { code: /** @type {string} */ (status(words[i + 3])), message: `category-${category}` }
       : scheme === STANDARDS ? standard(words[i + 3])
+      : scheme >= names.schemes.length ? ownRow(/** @type {any} */ (ownScheme(scheme)), words[i + 3], category)
       : row(words[i + 3], category)),
     });
   }
@@ -47,6 +49,15 @@ function standard(number) {
   const code = number < 1000 ? String(number) : /** @type {string} */ (status(number));
   const message = number < 1000 ? `reply-${code}` : `status-${code.slice(2).replace(".", "-")}`;
   return { code, message };
+}
+
+/** @param {number} place of a scheme that was added @returns {import("./boot/additions.js").OwnScheme | undefined} */
+const ownScheme = (place) => own.schemes[place - names.schemes.length];
+
+/** @param {import("./boot/additions.js").OwnScheme} scheme @param {number} place @param {string} category */
+function ownRow({ id, codes, titled }, place, category) {
+  const code = codes[place];
+  return { code, message: titled[place] ? `scheme-${id}-${code.replaceAll(".", "-")}` : `category-${category}` };
 }
 
 /** @param {unknown} options @returns {number | null} the place of the scheme that is named, if one is */
@@ -68,17 +79,19 @@ function row(place, category) {
 }
 
 /** @param {number} place among the codes of all schemes @returns {import("./types.js").SchemeId} */
-export function schemeOf(place) {
+function schemeOf(place) {
   let last = 0;
   return names.schemes[names.schemeSizes.findIndex((size) => place < (last += size))];
 }
 
 /**
- * @param {number} scheme its place in `names.schemes`
+ * @param {number} scheme its place, as schemePlace gives it
  * @param {string} code as it prints it
- * @returns {number} the code's place among those of all schemes; -1 if it has none such
+ * @returns {number} the code's place among those of all published schemes, or of a scheme that was added; -1 if it has none such
  */
 export function codePlace(scheme, code) {
+  const added = ownScheme(scheme);
+  if (added !== undefined) return added.codes.indexOf(code);
   const from = names.schemeSizes.slice(0, scheme).reduce((sum, size) => sum + size, 0);
   const place = names.schemeCodes.slice(from, from + names.schemeSizes[scheme]).indexOf(code);
   return place === -1 ? -1 : from + place;

@@ -10,8 +10,10 @@ import type {
   Decision,
   Explanation,
   LookupOptions,
-  Report,
   Meaning,
+  OwnPhrases,
+  OwnScheme,
+  Report,
   Taxonomy,
 } from "./types.js";
 
@@ -97,6 +99,37 @@ export function explain(input: Bounce, options?: ClassifyOptions | null): Explan
  * lookup("512", { scheme: "postmark" })[0].category; // "spam-detected"
  */
 export function lookup(code: string | number, options?: LookupOptions | null): Meaning[];
+
+/**
+ * Adds phrases of your own, for every entry of the package in this program. They are found as the built-in ones are, and weighed
+ * directly above those of the same strength. No limit is lifted for them: a phrase for a dead address suppresses only where a
+ * built-in one would. Where the same words were added before, the new meaning counts.
+ *
+ * @param rows All of them are added, or none.
+ * @returns A function that removes exactly these phrases. Calling it again changes nothing.
+ * @throws {TypeError} A row is wrong, or a phrase has no words to be found by: the message names the row.
+ * @throws {RangeError} Unknown category, strength or type, or more than 10,000 phrases or 1 MiB with those added before.
+ *
+ * @example
+ * const remove = addPhrases([{ category: "policy-rejected", text: ["address rejected by our gateway"] }]);
+ * classify("550 5.1.1 Address rejected by our gateway").category; // "policy-rejected"
+ * remove();
+ */
+export function addPhrases(rows: readonly OwnPhrases[]): () => void;
+
+/**
+ * Adds a system of codes, for every entry of the package in this program. `classify`, `lookup` and `describe` take its id as
+ * `scheme`, and `taxonomy.schemes` lists it, until it is removed. There may be 128 of up to 1,000 codes each.
+ *
+ * @returns A function that removes the scheme. Calling it again changes nothing.
+ * @throws {TypeError} A field has the wrong type, or two codes cannot be told apart: the message names the code.
+ * @throws {RangeError} The id or alias is in use; unknown category or type; a limit is reached.
+ *
+ * @example
+ * addScheme({ id: "gateway", codes: [{ code: "E42", category: "mailbox-full", title: { en: "Box full" } }] });
+ * classify("E42", null, { scheme: "gateway" }).type; // "soft"
+ */
+export function addScheme(scheme: OwnScheme): () => void;
 
 /**
  * Says what to do with an address, from its history. The same history gives the same decision, in whatever

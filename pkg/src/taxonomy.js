@@ -3,6 +3,7 @@
 
 import locales from "#locales";
 import names from "#names";
+import { own } from "#additions";
 
 /** @type {import("./types.js").Taxonomy} */
 let whole;
@@ -21,7 +22,7 @@ export const taxonomy = /* @__PURE__ */ Object.freeze({
     return get().actions;
   },
   get schemes() {
-    return get().schemes;
+    return schemes();
   },
   get policies() {
     return get().policies;
@@ -42,6 +43,21 @@ export const taxonomy = /* @__PURE__ */ Object.freeze({
     return get().locales;
   },
 });
+
+/** Which version of the added schemes {@link listed} has. */
+let version = 0;
+/** @type {import("./types.js").Taxonomy["schemes"] | undefined} */
+let listed;
+
+/** The published schemes, and those that were added. */
+function schemes() {
+  if (listed === undefined || version !== own.version) {
+    version = own.version;
+    const added = own.schemes.flatMap((scheme) => (scheme === undefined ? [] : { id: scheme.id, aliases: [], codes: [...scheme.codes] }));
+    listed = added.length === 0 ? get().schemes : Object.freeze([...get().schemes, ...deepFreeze(added)]);
+  }
+  return listed;
+}
 
 /** @returns {import("./types.js").Taxonomy} */
 function made() {

@@ -23,6 +23,7 @@ import type {
   RuleId,
   SchemeAlias,
   SchemeId,
+  Strength,
 } from "./ids.js";
 
 export * from "./ids.js";
@@ -45,7 +46,43 @@ export interface Bounce {
 
 export interface LookupOptions {
   /** Only the readings of this system. Default: those of all. */
-  scheme?: SchemeId | SchemeAlias | null | undefined;
+  scheme?: SchemeId | SchemeAlias | (string & {}) | null | undefined;
+}
+
+/** Phrases of your own that stand for one category, for {@link addPhrases}. */
+export interface OwnPhrases {
+  /** What they mean. */
+  category: Category;
+  /**
+   * The phrases, in any case and punctuation. `{}` is a gap of a few words, `{n}` a number, `*` at an end of a phrase an open
+   * word. @example ["mailbox {} is over quota", "grey*"]
+   */
+  text: readonly string[];
+  /** How much they are worth. Default: `"specific"`. */
+  strength?: Strength | null | undefined;
+  /** The type, where that is not the category's own. */
+  type?: BounceType | null | undefined;
+}
+
+/** A system of codes of your own, for {@link addScheme}. */
+export interface OwnScheme {
+  /** Lower-case letters, digits and hyphens, a letter first. @example "acme" */
+  id: string;
+  /** Its name for readers, as `words(["scheme-acme"])` says it. Default: the id. */
+  name?: string | null | undefined;
+  codes: readonly OwnCode[];
+}
+
+/** A code of an {@link OwnScheme}. */
+export interface OwnCode {
+  /** The code as the system prints it, up to 64 bytes. */
+  code: string | number;
+  /** What it means. */
+  category: Category;
+  /** The type, where that is not the category's own. */
+  type?: BounceType | null | undefined;
+  /** What it is called: the same in every language, or by language tag. Default: the title of its category. */
+  title?: string | Readonly<Record<string, string>> | null | undefined;
 }
 
 /** A DNSBL, or a vendor's list, that the text names. */
@@ -83,8 +120,8 @@ export interface ClassificationOf<T extends BounceType> {
   status: string | null;
   /** The SMTP command that the deciding reply answered, where the text tells. `helo` counts as `ehlo`, a reply after the final dot as `message`. */
   command: Command | null;
-  /** Whose reading this is. */
-  scheme: SchemeId;
+  /** Whose reading this is: a published system, or one that {@link addScheme} added. */
+  scheme: SchemeId | (string & {});
   /** The code as that scheme prints it; `null` for `smtp`. @example "21" */
   schemeCode: string | null;
   /** Who refused, where the text gives it away. @example "google" */
@@ -171,7 +208,7 @@ export interface Report {
 /** What one scheme says of a code. */
 export interface Meaning {
   /** Whose reading it is. */
-  scheme: SchemeId;
+  scheme: SchemeId | (string & {});
   /** The mail provider that means this by the code, where it is not the standards' reading. @example "microsoft" */
   provider: string | null;
   /** The code as the scheme prints it. @example "521" */
@@ -197,8 +234,9 @@ export interface Taxonomy {
   }[];
   readonly groups: readonly Group[];
   readonly actions: readonly Action[];
+  /** The published systems, then those that {@link addScheme} added and that are still there. */
   readonly schemes: readonly {
-    readonly id: SchemeId;
+    readonly id: SchemeId | (string & {});
     readonly aliases: readonly SchemeAlias[];
     /** The codes that it prints; none for `smtp`, and for schemes that go by the text. */
     readonly codes: readonly string[];
@@ -320,7 +358,7 @@ export interface DecisionDescription {
 }
 
 /** What {@link describe} takes: a classification, or a code and whose it is (default: the standards). */
-export type Describable = Classification | { scheme?: SchemeId | SchemeAlias; code: string | number };
+export type Describable = Classification | { scheme?: SchemeId | SchemeAlias | (string & {}); code: string | number };
 
 export interface DescribeOptions {
   /**

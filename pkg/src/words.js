@@ -100,7 +100,7 @@ export function addLocale(tag, ftl) {
   if (isLatest(tag, ftl)) return;
   begin();
   const wrong = glue.add_locale(tag, ftl);
-  if (wrong === undefined) keep({ kind: "locale", tag, ftl });
+  if (wrong === undefined) keep({ tag, ftl });
   end();
   if (wrong !== undefined) throw new Error(wrong);
 }

@@ -84,7 +84,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     if !work.transcript.several {
         let cause = work.transcript.cause;
         let address = work.address(&plain, cause);
-        let verdict = work.judge(&plain, cause, &code, &options.scheme);
+        let verdict = work.judge(&plain, cause, &code, options);
         return vec![Entry { start: 0, end: text.len(), address, classification: verdict.answer }];
     }
     // The last word on each recipient, in the order in which they are first named.
@@ -99,7 +99,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     work.transcript.several = false;
     let entries = recipients.into_iter().map(|(address, index)| {
         let stretch = work.transcript.replies.get(index).map(|reply| reply.stretch).unwrap_or_default();
-        let verdict = work.judge(&plain, Some(index), &code, &options.scheme);
+        let verdict = work.judge(&plain, Some(index), &code, options);
         let (start, end) = plain.origin(stretch.start, stretch.end);
         Entry { start, end, address: Some(address), classification: verdict.answer }
     });

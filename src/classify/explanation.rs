@@ -52,6 +52,8 @@ named! {
         Vendor = "vendor",
         /// Words around the reply.
         Frame = "frame",
+        /// A phrase that the caller added.
+        Own = "own",
     }
 }
 
@@ -229,7 +231,11 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
     for (index, hit) in work.finds.hits().iter().enumerate() {
         let (source, rule) = match hit.effect() {
             Effect::Phrase { category, strength, .. } => (
-                if strength == Strength::Vendor { Source::Vendor } else { Source::Text },
+                match strength {
+                    _ if hit.added => Source::Own,
+                    Strength::Vendor => Source::Vendor,
+                    _ => Source::Text,
+                },
                 category.map_or(EvidenceRule::Nothing, EvidenceRule::Category),
             ),
             Effect::Vendor(number) => (Source::Vendor, EvidenceRule::Provider(Provider(number - 1))),

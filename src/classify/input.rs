@@ -1,21 +1,26 @@
 //! What is read, and how.
 
 use crate::scheme::Scheme;
+use crate::text::added::AddedPhrases;
 use crate::text::plain::Plain;
+use std::fmt;
+use std::sync::Arc;
 
 /// The most bytes of a text that are read. A longer text gets [`Flag::Truncated`](crate::Flag::Truncated).
 pub const MAX_TEXT: usize = 1 << 20;
 
 /// How to read.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Options {
     /// The system whose reading of the code is wanted; the standards by default.
     pub scheme: Scheme,
+    /// The phrases of a classifier.
+    pub(crate) added: Option<Arc<AddedPhrases>>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { scheme: Scheme::SMTP }
+        Self { scheme: Scheme::SMTP, added: None }
     }
 }
 
@@ -24,6 +29,18 @@ impl Options {
     pub fn scheme(mut self, scheme: impl Into<Scheme>) -> Self {
         self.scheme = scheme.into();
         self
+    }
+}
+
+impl fmt::Debug for Options {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Options").field("scheme", &self.scheme).finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for Options {
+    fn eq(&self, other: &Self) -> bool {
+        self.scheme == other.scheme && self.added.as_ref().map(Arc::as_ptr) == other.added.as_ref().map(Arc::as_ptr)
     }
 }
 

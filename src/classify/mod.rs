@@ -1,11 +1,13 @@
 //! The verbs: a code and a text in, an answer out.
 
+mod classifier;
 mod each;
 mod explanation;
 mod input;
 mod verb;
 mod work;
 
+pub use classifier::{Addition, Classifier, OwnPhrases};
 pub use each::{Entry, classify_each};
 pub use explanation::{Evidence, EvidenceRule, Explanation, Fact, FactKind, Part, PartRole, Source};
 pub use input::{MAX_TEXT, Options};

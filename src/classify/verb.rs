@@ -4,7 +4,6 @@ use super::explanation::{self, Explanation};
 use super::input::{Options, Read, head};
 use super::work::{Work, with_work};
 use crate::code::Code;
-use crate::scheme::Scheme;
 use crate::taxonomy::Flag;
 use crate::verdict::{Classification, Verdict};
 
@@ -23,7 +22,7 @@ use crate::verdict::{Classification, Verdict};
 /// assert_eq!(blocked.address_action, AddressAction::Keep);
 /// ```
 pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
-    with_work(|work| read(work, code, text, &options.scheme, |_, _, verdict| verdict.answer))
+    with_work(|work| read(work, code, text, options, |_, _, verdict| verdict.answer))
 }
 
 /// The same as [`classify`], with everything that was found, how the text was parted, and which rules decided.
@@ -36,13 +35,13 @@ pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
 /// assert_eq!(&text[decided.start..decided.end], "No such user");
 /// ```
 pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
-    with_work(|work| read(work, code, text, &options.scheme, |work, source, verdict| explanation::explain(work, &source, verdict)))
+    with_work(|work| read(work, code, text, options, |work, source, verdict| explanation::explain(work, &source, verdict)))
 }
 
-fn read<R>(work: &mut Work, code: &str, text: &str, scheme: &Scheme, run: impl FnOnce(&mut Work, Read, Verdict) -> R) -> R {
+fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl FnOnce(&mut Work, Read, Verdict) -> R) -> R {
     let read = Code::read(code);
     // One string may be a code or a text; with words in it it is a text, unless the scheme prints such a code.
-    let from_code = read.words && text.trim().is_empty() && !scheme.prints(&read);
+    let from_code = read.words && text.trim().is_empty() && !options.scheme.prints(&read);
     let given = if from_code { code } else { text };
     let (text, truncated) = head(given);
     let read = match (from_code, code.trim().is_empty() && is_typed(text)) {
@@ -51,7 +50,7 @@ fn read<R>(work: &mut Work, code: &str, text: &str, scheme: &Scheme, run: impl F
         _ => read,
     };
     let plain = work.read(text);
-    let mut verdict = work.judge(&plain, work.transcript.cause, &read, scheme);
+    let mut verdict = work.judge(&plain, work.transcript.cause, &read, options);
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);
     }

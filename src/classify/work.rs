@@ -1,11 +1,12 @@
 //! The stages of reading a text, run one after the other, with the buffers that they need.
 
+use super::input::Options;
 use crate::code::Code;
-use crate::scheme::Scheme;
 use crate::tables::{Category, Effect, Group};
+use crate::text::added::AddedPhrases;
 use crate::text::finds::Finds;
 use crate::text::fold::{Folded, Kind};
-use crate::text::phrases::own;
+use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
 use crate::text::transcript::{AsideKind, Reply, Transcript};
 use crate::text::{codes, waits};
@@ -29,6 +30,8 @@ pub struct Work {
     /// The phrases in the words that count, and in those around them.
     pub finds: Finds,
     around: Finds,
+    /// The caller's phrases in the words that count, while they are looked for.
+    added: Finds,
     /// The words that count.
     pub stretches: Vec<(usize, usize)>,
 }
@@ -57,9 +60,10 @@ impl Work {
     }
 
     /// Weighs what was read, with one of its replies as the cause; `None` where it has none.
-    pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, scheme: &Scheme) -> Verdict {
+    pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, options: &Options) -> Verdict {
+        let (scheme, added) = (&options.scheme, options.added.as_deref());
         self.transcript.stretches(of, &self.folded, &mut self.stretches);
-        self.find();
+        self.find(added);
         let cause = of.and_then(|of| self.transcript.replies.get(of));
         let mut facts = Facts::default();
         facts.add(self.finds.hits(), true);
@@ -82,8 +86,8 @@ impl Work {
             transcript: &self.transcript,
             cause,
             facts,
-            signs: self.signs(),
-            outer_elsewhere: self.outer_elsewhere(cause),
+            signs: self.signs(added),
+            outer_elsewhere: self.outer_elsewhere(cause, added),
             stretches: &self.stretches,
             folded: &self.folded,
             plain: &plain.text,
@@ -100,12 +104,19 @@ impl Work {
     }
 
     /// Finds the phrases in the words that count, and what the others tell about who wrote them.
-    fn find(&mut self) {
-        let Self { folded, finds, around, stretches, transcript } = self;
+    fn find(&mut self, of_caller: Option<&AddedPhrases>) {
+        let Self { folded, finds, around, added, stretches, transcript } = self;
         finds.clear();
         around.clear();
         for &(from, to) in stretches.iter() {
-            finds.read(own(), &folded.words, from..to, |effect, gap| allows(folded, effect, gap));
+            search(finds, &known(), folded, from..to);
+        }
+        if let Some(phrases) = of_caller {
+            added.clear();
+            for &(from, to) in stretches.iter() {
+                search(added, &phrases.phrases(), folded, from..to);
+            }
+            finds.append(added);
         }
         // What is neither read above nor quoted.
         let quoted = transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Quotation);
@@ -117,7 +128,7 @@ impl Work {
             let quoted_first = quoted.peek().is_some_and(|aside| read.peek().is_none_or(|stretch| aside < stretch));
             let (from, to) = if quoted_first { quoted.next() } else { read.next() }.unwrap_or((whole, whole));
             if at < from {
-                around.read(own(), &folded.words, at..from, |effect, gap| allows(folded, effect, gap));
+                search(around, &known(), folded, at..from);
             }
             at = at.max(to);
         }
@@ -125,7 +136,7 @@ impl Work {
     }
 
     /// What the words that count are like.
-    fn signs(&self) -> Signs {
+    fn signs(&self, added: Option<&AddedPhrases>) -> Signs {
         let counts = |at: usize| {
             let before = self.stretches.partition_point(|(from, _)| *from <= at);
             // What ends the last word stands where the next one would begin.
@@ -134,20 +145,23 @@ impl Work {
         let any = |kind| self.folded.tokens.iter().any(|token| token.kind == kind && counts(token.at as usize));
         let (damaged, questioned) = (any(Kind::Damage), any(Kind::Question));
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
-        Signs { damaged, questioned, cut_off: last && own().is_cut_off(&self.folded.words) }
+        let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(&self.folded.words);
+        Signs { damaged, questioned, cut_off: last && (cut_off(&known()) || added.is_some_and(|added| cut_off(&added.phrases()))) }
     }
 
     /// Whether the reply around the one that decides refuses the sender or the message.
-    fn outer_elsewhere(&self, cause: Option<&Reply>) -> bool {
+    fn outer_elsewhere(&self, cause: Option<&Reply>, added: Option<&AddedPhrases>) -> bool {
         let Some(cause) = cause else { return false };
         let Some(outer) = cause.outer.and_then(|outer| self.transcript.replies.get(outer)) else { return false };
-        let mut finds = Finds::default();
-        let range = outer.words_at..cause.stretch.at;
-        finds.read(own(), &self.folded.words, range, |effect, gap| allows(&self.folded, effect, gap));
-        finds.hits().iter().any(|hit| {
-            let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
-            matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
-        })
+        let elsewhere = |phrases: &Phrases| {
+            let mut finds = Finds::default();
+            search(&mut finds, phrases, &self.folded, outer.words_at..cause.stretch.at);
+            finds.hits().iter().any(|hit| {
+                let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
+                matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+            })
+        };
+        elsewhere(&known()) || added.is_some_and(|added| elsewhere(&added.phrases()))
     }
 
     /// How long to wait, in seconds, where words announce a time.
@@ -158,6 +172,12 @@ impl Work {
         });
         windows.take(waits::MOST_WINDOWS).find_map(|(row, words)| waits::seconds(row, words))
     }
+}
+
+/// Finds phrases within a range of the words.
+#[inline(never)]
+fn search(finds: &mut Finds, phrases: &Phrases, folded: &Folded, range: Range<usize>) {
+    finds.read(phrases, &folded.words, range, |effect, gap| allows(folded, effect, gap));
 }
 
 /// Whether a phrase may have this gap: not where it is too wide, and not across the end of a sentence or a code.

@@ -147,6 +147,12 @@ impl Code {
         code
     }
 
+    /// The numbers by which a scheme may know it, best first (see `word::number`).
+    pub fn numbers(&self) -> impl Iterator<Item = u32> {
+        let dotted = self.pseudo.into_iter().chain(self.status).map(Status::number);
+        self.word.into_iter().chain(dotted).chain(self.number).chain(self.reply.map(u32::from))
+    }
+
     fn take(&mut self, token: &str, loose: &mut [Option<u32>; 4], seen: &mut usize) {
         let mut parts = [Part::Missing; 3];
         let mut zero = false;

@@ -14,7 +14,7 @@ use super::notice::{Named, Notice, Outcome};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
 use super::verp::{self, Verp};
 use crate::classify::{MAX_TEXT, Options, classify};
-use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry, SchemeId};
+use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry};
 use crate::verdict::Classification;
 use std::borrow::Cow;
 use std::cell::OnceCell;
@@ -24,10 +24,10 @@ use std::collections::HashMap;
 const MAX_RECIPIENTS: usize = 1000;
 
 /// How to read a message.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct ReportOptions<'a> {
-    /// Whose reading of codes is wanted; [`SchemeId::Smtp`] is the standards'.
-    pub scheme: SchemeId,
+    /// How the replies in it are read.
+    pub classify: Options,
     /// The forms of the caller's return paths, with `{local}`, `{domain}` and `{token}`: `bounce+{local}={domain}@x.example`.
     pub return_path: &'a [&'a str],
     /// Whether an address that nobody names may be inferred from the original or from the return path.
@@ -36,7 +36,7 @@ pub struct ReportOptions<'a> {
 
 impl Default for ReportOptions<'_> {
     fn default() -> Self {
-        Self { scheme: SchemeId::Smtp, return_path: &[], infer: true }
+        Self { classify: Options::default(), return_path: &[], infer: true }
     }
 }
 
@@ -323,7 +323,7 @@ impl<'a> Reading<'a> {
 
     /// Something that the recipient did: no reply of a server.
     fn event(&self, address: String, from: AddressSource, category: Category) -> ReportedRecipient {
-        let mut recipient = reported(Some(address), Some(from), Classification::of(category, self.options.scheme));
+        let mut recipient = reported(Some(address), Some(from), Classification::of(category, self.options.classify.scheme.clone()));
         if from.is_inferred() {
             watch_at_most(&mut recipient.classification);
         }
@@ -386,7 +386,7 @@ impl<'a> Reading<'a> {
         if self.notice.says(Says::Challenge) {
             report.kind = MessageKind::Challenge;
             for recipient in &mut report.recipients {
-                recipient.classification = Classification::of(Category::ChallengeResponse, self.options.scheme);
+                recipient.classification = Classification::of(Category::ChallengeResponse, self.options.classify.scheme.clone());
             }
             return true;
         }
@@ -452,7 +452,10 @@ impl<'a> Reading<'a> {
                     (None, _) => alone(),
                 }
             }
-            _ => Classification { status: self.classify(code, "").status, ..Classification::of(Category::Delivered, self.options.scheme) },
+            _ => Classification {
+                status: self.classify(code, "").status,
+                ..Classification::of(Category::Delivered, self.options.classify.scheme.clone())
+            },
         };
         if action == DeliveryAction::Delayed {
             still_trying(&mut classification);
@@ -480,7 +483,7 @@ impl<'a> Reading<'a> {
         if forwarded || report.kind == MessageKind::Other && self.contents.holds_report() {
             self.flags.push(MessageFlag::Forwarded);
         }
-        let scheme = self.options.scheme;
+        let scheme = &self.options.classify.scheme;
         match report.kind {
             MessageKind::Bounce | MessageKind::Delayed | MessageKind::Delivered => {
                 self.flags.push(MessageFlag::NoStandardReport);
@@ -489,11 +492,9 @@ impl<'a> Reading<'a> {
             MessageKind::Unsubscribe => {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
                 // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
-                report.recipients.extend(
-                    from.map(|address| {
-                        reported(Some(address), Some(AddressSource::Text), Classification::of(Category::Unsubscribe, scheme))
-                    }),
-                );
+                report.recipients.extend(from.map(|address| {
+                    reported(Some(address), Some(AddressSource::Text), Classification::of(Category::Unsubscribe, scheme.clone()))
+                }));
             }
             _ => {}
         }
@@ -514,7 +515,11 @@ impl<'a> Reading<'a> {
             };
             let mut classification = if action == DeliveryAction::Delivered {
                 let said = self.said_in_text(named);
-                if said.category == Category::Delivered { said } else { Classification::of(Category::Delivered, self.options.scheme) }
+                if said.category == Category::Delivered {
+                    said
+                } else {
+                    Classification::of(Category::Delivered, self.options.classify.scheme.clone())
+                }
             } else {
                 let place = named.and_then(|named| named.stretches.first()).map_or(usize::MAX, |range| range.start);
                 match last {
@@ -578,7 +583,7 @@ impl<'a> Reading<'a> {
     }
 
     fn classify(&self, code: &str, text: &str) -> Classification {
-        classify(code, text, &Options::default().scheme(self.options.scheme))
+        classify(code, text, &self.options.classify)
     }
 
     /// What the notice says of an address alone.

@@ -1,5 +1,6 @@
 //! `lookup`: what every scheme says of a code, the standards first.
 
+use super::named::{Scheme, SchemeCode};
 use super::standards::{reply_row, status_meaning, status_row};
 use crate::code::{Code, HARD_WITHOUT_CODE, Status};
 use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDOR_IDS, VENDORS, VendorCode};
@@ -10,7 +11,7 @@ use serde::Serialize;
 #[serde(rename_all = "camelCase")]
 pub struct Meaning {
     /// Whose reading this is; `smtp` is the standards'.
-    pub scheme: SchemeId,
+    pub scheme: Scheme,
     /// The mail provider that means this by the code, where it is not the standards' reading: an id of data/vendors.toml.
     pub provider: Option<&'static str>,
     /// The code as that scheme prints it.
@@ -58,7 +59,7 @@ impl From<Reading> for Meaning {
                 (printed.to_owned(), row.map(|row| row.message(scheme)).unwrap_or_default())
             }
         };
-        Self { scheme, provider, code, kind, category, message }
+        Self { scheme: scheme.into(), provider, code, kind, category, message }
     }
 }
 
@@ -66,7 +67,8 @@ impl From<Reading> for Meaning {
 /// of their own by it, then those of the published systems and of the sending platforms. Empty where nobody knows it.
 ///
 /// ```
-/// let schemes: Vec<_> = bouncecode::lookup("5.2.1").iter().map(|meaning| meaning.scheme.id()).collect();
+/// let meanings = bouncecode::lookup("5.2.1");
+/// let schemes: Vec<_> = meanings.iter().map(|meaning| meaning.scheme.id()).collect();
 /// assert_eq!(schemes, ["smtp", "activecampaign", "bouncer", "martech-zone"]);
 ///
 /// let of_microsoft = &bouncecode::lookup("5.7.708")[0];
@@ -87,6 +89,25 @@ pub fn lookup(code: &str) -> Vec<Meaning> {
 pub fn lookup_in(scheme: SchemeId, code: &str) -> Vec<Meaning> {
     let own = readings(code).into_iter().filter(|reading| reading.scheme == scheme && reading.provider == 0);
     own.map(Meaning::from).collect()
+}
+
+/// What a scheme of the caller's has for a code.
+pub fn own_code(scheme: &Scheme, code: &str) -> Option<SchemeCode> {
+    let row = Code::read(code).numbers().find_map(|number| scheme.place(number))?;
+    Some(SchemeCode::new(scheme.clone(), row))
+}
+
+/// Its reading.
+pub fn own_meaning(code: &SchemeCode) -> Option<Meaning> {
+    let own = code.own()?;
+    Some(Meaning {
+        scheme: code.scheme().clone(),
+        provider: None,
+        code: own.code.clone(),
+        kind: own.bounce_type(),
+        category: own.category,
+        message: own.message(code.scheme().id()),
+    })
 }
 
 /// The same in numbers.

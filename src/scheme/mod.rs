@@ -1,11 +1,15 @@
 //! The published systems of codes, the standards first: their rows, and `lookup` over all of them.
 
+mod added;
 mod lookup;
 mod named;
+mod own;
 mod standards;
 
-pub use lookup::{Meaning, lookup, lookup_in};
+pub use added::AddError;
+pub use lookup::{Meaning, lookup, lookup_in, own_code, own_meaning};
 #[cfg(feature = "wasm")]
 pub use lookup::{ReadCode, readings};
 pub use named::{Scheme, SchemeCode};
+pub use own::{OwnCode, OwnScheme, Title, is_published};
 pub use standards::{reply_row, status_meaning, status_row};

@@ -1,5 +1,6 @@
 //! A system of codes, and a code of it, as an answer names them: published ones, and the caller's own.
 
+use super::own::{OwnCode, OwnScheme};
 use crate::code::Code;
 use crate::tables::{BounceType, Category, CodeRow, SchemeId};
 use serde::{Serialize, Serializer};
@@ -8,29 +9,12 @@ use std::sync::Arc;
 
 /// A system of codes.
 #[derive(Debug, Clone)]
+#[non_exhaustive]
 pub enum Scheme {
     /// A published one, or the standards.
     Published(SchemeId),
     /// One that the caller added.
     Own(Arc<OwnScheme>),
-}
-
-/// A system of codes that the caller defined.
-#[derive(Debug, PartialEq)]
-pub struct OwnScheme {
-    pub(crate) id: String,
-    pub(crate) codes: Vec<OwnCode>,
-}
-
-/// A code of such a system.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OwnCode {
-    /// The code as the system prints it.
-    pub code: String,
-    /// What it means.
-    pub category: Category,
-    /// Its type, where that is not the category's own.
-    pub kind: Option<BounceType>,
 }
 
 /// A code as its scheme prints it.
@@ -48,15 +32,20 @@ impl Scheme {
     pub fn id(&self) -> &str {
         match self {
             Self::Published(id) => id.id(),
-            Self::Own(own) => &own.id,
+            Self::Own(own) => own.id(),
         }
     }
 
     /// Whether it prints a code of words, such as `bad-mailbox`.
     pub(crate) fn prints(&self, code: &Code) -> bool {
+        code.word.is_some_and(|word| self.place(word).is_some())
+    }
+
+    /// The place of the code with this number among its codes.
+    pub(crate) fn place(&self, number: u32) -> Option<u16> {
         match self {
-            Self::Published(id) => code.word.is_some_and(|word| id.row().codes.iter().any(|row| row.number == word)),
-            Self::Own(_) => false,
+            Self::Published(id) => id.row().codes.iter().position(|row| row.number == number).map(|place| place as u16),
+            Self::Own(own) => own.place(number),
         }
     }
 
@@ -91,13 +80,21 @@ impl SchemeCode {
         Some((id, id.row().codes.get(usize::from(self.row))?))
     }
 
+    /// The row of a scheme of the caller's.
+    pub(crate) fn own(&self) -> Option<&OwnCode> {
+        match &self.scheme {
+            Scheme::Own(own) => own.codes().get(usize::from(self.row)),
+            Scheme::Published(_) => None,
+        }
+    }
+
     /// Its category and type.
     pub(crate) fn meaning(&self) -> Option<(Category, BounceType)> {
         match &self.scheme {
             Scheme::Published(id) => id.row().codes.get(usize::from(self.row)).map(|row| (row.category, row.kind)),
             Scheme::Own(own) => {
-                let code = own.codes.get(usize::from(self.row))?;
-                Some((code.category, code.kind.unwrap_or_else(|| code.category.default_type())))
+                let code = own.codes().get(usize::from(self.row))?;
+                Some((code.category, code.bounce_type()))
             }
         }
     }
@@ -107,8 +104,14 @@ impl SchemeCode {
         let row = usize::from(self.row);
         match &self.scheme {
             Scheme::Published(id) => id.printed().get(row).copied().unwrap_or_default(),
-            Scheme::Own(own) => own.codes.get(row).map_or("", |code| &code.code),
+            Scheme::Own(own) => own.codes().get(row).map_or("", |code| &code.code),
         }
+    }
+}
+
+impl Default for Scheme {
+    fn default() -> Self {
+        Self::SMTP
     }
 }
 
@@ -118,11 +121,19 @@ impl From<SchemeId> for Scheme {
     }
 }
 
+impl From<OwnScheme> for Scheme {
+    fn from(own: OwnScheme) -> Self {
+        Self::Own(Arc::new(own))
+    }
+}
+
 impl PartialEq for Scheme {
     fn eq(&self, other: &Self) -> bool {
         self.id() == other.id()
     }
 }
+
+impl Eq for Scheme {}
 
 impl PartialEq<SchemeId> for Scheme {
     fn eq(&self, other: &SchemeId) -> bool {

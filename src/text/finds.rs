@@ -3,15 +3,17 @@
 //! Not for what a find is worth: that is verdict/.
 
 use super::phrase::GAPS;
-use super::phrases::{Part, Trie};
+use super::phrases::{Part, Phrases};
 use crate::order::insert;
-use crate::tables::{Category, EFFECTS, Effect, Strength};
+use crate::tables::{Category, Effect, Strength};
 use std::ops::Range;
 
 /// How many finds are kept; beyond it the weakest goes.
 const KEPT: usize = 48;
 /// From how many finds on the same effect is kept once.
 const CROWD: usize = 16;
+/// How many parts of the caller's phrases a text may have for each of its bytes; it has one for dozens, unless both are made for it.
+const MOST_ADDED: usize = 4;
 /// The most bytes that an open end takes along: a longer word is none.
 const LONGEST_WORD: usize = 64;
 
@@ -23,8 +25,11 @@ pub struct Hit {
     pub end: u32,
     /// How many bytes of the phrase itself matched.
     pub length: u32,
-    /// Its number in `EFFECTS`, from 0.
-    effect: u16,
+    /// What it stands for, and the number of that in its list.
+    effect: Effect,
+    number: u16,
+    /// The caller added it.
+    pub added: bool,
     gaps: Gaps,
 }
 
@@ -59,7 +64,7 @@ pub struct Finds {
 
 impl Hit {
     pub fn effect(&self) -> Effect {
-        EFFECTS.get(usize::from(self.effect)).copied().unwrap_or(Effect::Vendor(0))
+        self.effect
     }
 
     /// The gaps between its parts, as byte ranges of the folded text.
@@ -100,35 +105,59 @@ impl Finds {
         self.bar = (None, 0);
     }
 
+    /// Takes over what others found. None of them covers any of these: words of the caller hide nothing that is known.
+    pub fn append(&mut self, others: &Self) {
+        for hit in &others.hits {
+            insert(&mut self.hits, *hit, |hit, new| hit.start <= new.start);
+        }
+    }
+
     /// Finds the phrases within a range of a folded text, which begins and ends at a word's edge. `allows` says for each gap
     /// whether the phrase may have it: it is given the effect and the range of the gap.
     #[inline(never)]
-    pub fn read(&mut self, trie: &Trie, text: &[u8], range: Range<usize>, allows: impl Fn(Option<Effect>, Range<usize>) -> bool) {
+    pub fn read(&mut self, phrases: &Phrases, text: &[u8], range: Range<usize>, allows: impl Fn(Option<Effect>, Range<usize>) -> bool) {
+        let trie = phrases.trie;
         self.pass = self.pass.wrapping_add(1);
         if self.steps.len() < trie.steps() {
             self.steps.resize(trie.steps(), Progress::default());
         }
         let limit = range.end;
-        trie.find(text, range, |part, at| self.add(text, part, at, limit, &allows));
+        // Phrases of the caller's may all lie inside each other.
+        let mut left = if phrases.added { range.len() * MOST_ADDED } else { usize::MAX };
+        trie.find(text, range, |part, at| {
+            if left > 0 {
+                left -= 1;
+                self.add(phrases, text, part, at, limit, &allows);
+            }
+        });
     }
 
     /// Adds a part that was found, which may complete a phrase.
     #[inline(never)]
-    fn add(&mut self, text: &[u8], part: &Part, at: Range<usize>, limit: usize, allows: &impl Fn(Option<Effect>, Range<usize>) -> bool) {
+    fn add(
+        &mut self,
+        phrases: &Phrases,
+        text: &[u8],
+        part: &Part,
+        at: Range<usize>,
+        limit: usize,
+        allows: &impl Fn(Option<Effect>, Range<usize>) -> bool,
+    ) {
+        let effect = part.effect.and_then(|number| Some((number, *phrases.effects.get(usize::from(number))?)));
         let end = end_of_word(text, at.end, limit) as u32;
         let mut found = Progress { pass: self.pass, start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
         if let Some(before) = usize::from(part.before).checked_sub(1).and_then(|step| self.steps.get(step)) {
-            let effect = part.effect.and_then(|effect| EFFECTS.get(usize::from(effect))).copied();
             let gap = before.end as usize..at.start;
-            if before.pass != self.pass || gap.start > gap.end || !allows(effect, gap) {
+            if before.pass != self.pass || gap.start > gap.end || !allows(effect.map(|(_, effect)| effect), gap) {
                 return;
             }
             found.gaps = before.gaps;
             found.gaps.add(before.end, found.start);
             (found.start, found.length) = (before.start, before.length + found.length);
         }
-        if let Some(effect) = part.effect {
-            self.keep(Hit { start: found.start, end: found.end, length: found.length, effect, gaps: found.gaps });
+        if let Some((number, effect)) = effect {
+            let Progress { start, end, length, gaps, .. } = found;
+            self.keep(Hit { start, end, length, effect, number, added: phrases.added, gaps });
         } else if let Some(slot) = self.steps.get_mut(usize::from(part.step).wrapping_sub(1)) {
             *slot = found;
         }
@@ -138,7 +167,7 @@ impl Finds {
     fn keep(&mut self, new: Hit) {
         // A text that says one thing over and over would cost all that it said for each time.
         if self.hits.len() >= KEPT && new.worth() <= self.bar
-            || self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.effect == new.effect && hit.length >= new.length)
+            || self.hits.len() >= CROWD && self.hits.iter().any(|hit| hit.number == new.number && hit.length >= new.length)
         {
             return;
         }
@@ -180,8 +209,10 @@ fn end_of_word(text: &[u8], at: usize, limit: usize) -> usize {
 #[allow(clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 mod tests {
     use super::super::phrase::{self, DIGITS};
+    use super::super::phrases::Trie;
     use super::super::trie::Builder;
     use super::*;
+    use crate::tables::EFFECTS;
     use proptest::prelude::*;
 
     type Found = (u32, u32, u16, Vec<(u32, u32)>);
@@ -196,14 +227,19 @@ mod tests {
         EFFECTS.iter().position(|effect| matches!(effect, Effect::Phrase { .. })).unwrap_or(0) as u16
     }
 
+    fn phrases_of(trie: &Trie) -> Phrases<'_> {
+        Phrases { trie, effects: &EFFECTS, added: false }
+    }
+
     /// What is found of these phrases in a text in which a gap may be as wide as `widest`.
     fn found(phrases: &[&str], text: &str, widest: usize) -> Vec<Found> {
         let mut builder = Builder::default();
         (first()..).zip(phrases).for_each(|(effect, phrase)| builder.add(&read(phrase), effect));
         let built = builder.build();
         let mut finds = Finds::default();
-        finds.read(&Trie::new(&built.arrays()), text.as_bytes(), 0..text.len(), |_, gap| gap.len() <= widest);
-        finds.hits().iter().map(|hit| (hit.start, hit.end, hit.effect - first(), hit.gaps().to_vec())).collect()
+        let trie = Trie::new(&built.arrays());
+        finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, gap| gap.len() <= widest);
+        finds.hits().iter().map(|hit| (hit.start, hit.end, hit.number - first(), hit.gaps().to_vec())).collect()
     }
 
     #[test]
@@ -237,6 +273,7 @@ mod tests {
         builder.add(&read("user {} unknown"), first());
         let (built, mut finds) = (builder.build(), Finds::default());
         let trie = Trie::new(&built.arrays());
+        let trie = phrases_of(&trie);
         let text = b"user jo unknown";
         finds.read(&trie, text, 0..7, |_, _| true);
         finds.read(&trie, text, 8..15, |_, _| true);

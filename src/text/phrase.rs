@@ -8,6 +8,8 @@ pub const DIGITS: u8 = 0;
 pub const GAPS: usize = 3;
 /// The most bytes of a phrase, without its gaps.
 const LONGEST: usize = 200;
+/// The most numbers of a phrase: each is looked for in two ways, as a number and as the digits of another phrase.
+const NUMBERS: usize = 4;
 
 /// What stands between two gaps of a phrase, or is the whole of one.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -23,17 +25,51 @@ pub struct Part {
 /// Reads the parts of a phrase: `{}` is a gap, `{n}` a number, `*` a word's end that is open. `url`: it is looked for in
 /// URLs, addresses and host names, which are folded to upper case.
 pub fn parts(phrase: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Result<Vec<Part>, &'static str> {
-    let parts = phrase.split("{}").map(|part| Part::read(part, url, fold)).collect::<Result<Vec<_>, _>>()?;
+    let mut parts = vec![];
+    let mut rest = Some(phrase);
+    while let Some(text) = rest {
+        let (part, after) = cut(text, "{}");
+        rest = after;
+        if parts.len() > GAPS {
+            return Err("has more than three gaps");
+        }
+        parts.push(Part::read(part, url, fold)?);
+    }
     let length: usize = parts.iter().map(|part| part.bytes.len()).sum();
+    let numbers = parts.iter().flat_map(|part| &part.bytes).filter(|byte| **byte == DIGITS).count();
     match parts.as_slice() {
         [only] if length < 3 && only.bytes.iter().all(u8::is_ascii_alphabetic) => Err("is too short to mean anything"),
-        _ if parts.len() > GAPS + 1 => Err("has more than three gaps"),
+        _ if numbers > NUMBERS => Err("has more than four numbers"),
         _ if length > LONGEST => Err("is longer than 200 bytes"),
         _ => Ok(parts),
     }
 }
 
+/// What is before a mark, and what is after it if there is one. (`str::split_once` is three kilobytes of wasm.)
+#[inline(never)]
+fn cut<'a>(text: &'a str, mark: &str) -> (&'a str, Option<&'a str>) {
+    let at = text.as_bytes().windows(mark.len()).position(|window| window == mark.as_bytes());
+    at.and_then(|at| Some((text.get(..at)?, text.get(at + mark.len()..)))).unwrap_or((text, None))
+}
+
+/// The phrase with umlauts as two letters: `ä` is written `ae` where a keyboard or a gateway has none, and so on.
+#[inline(never)]
+pub fn spelt_out(phrase: &str) -> String {
+    let mut spelt = String::with_capacity(phrase.len());
+    for c in phrase.chars() {
+        match c {
+            'ä' => spelt.push_str("ae"),
+            'ö' | 'ø' => spelt.push_str("oe"),
+            'ü' => spelt.push_str("ue"),
+            'å' => spelt.push_str("aa"),
+            other => spelt.push(other),
+        }
+    }
+    spelt
+}
+
 impl Part {
+    #[inline(never)]
     fn read(text: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Result<Self, &'static str> {
         let text = text.trim();
         let inner = text.trim_matches('*');
@@ -59,7 +95,7 @@ impl Part {
         let rest = self.bytes.get(usize::from(numbered)..).unwrap_or_default();
         let plain = rest.iter().position(|byte| *byte == DIGITS).unwrap_or(rest.len());
         match rest {
-            [] => Err("has an empty part"),
+            [] => Err("has no words, or none beside a gap"),
             _ if numbered && self.inside => Err("begins with a * and a number: numbers begin where words begin"),
             _ if plain >= 3 => Ok(()),
             // The space after it is the third.
@@ -70,14 +106,21 @@ impl Part {
 }
 
 /// The bytes that a part has in a folded text.
+#[inline(never)]
 fn bytes(part: &str, url: bool, fold: &impl Fn(&str) -> Vec<u8>) -> Vec<u8> {
     const STAND_IN: &str = "90909090909";
-    let part = part.replace("{n}", STAND_IN);
-    let folded = if url { part.to_ascii_uppercase().into_bytes() } else { fold(&part) };
-    let stand_in = STAND_IN.as_bytes();
+    let mut text = String::new();
+    let mut rest = Some(part);
+    while let Some(part) = rest {
+        let (before, after) = cut(part, "{n}");
+        text.push_str(before);
+        text.push_str(if after.is_some() { STAND_IN } else { "" });
+        rest = after;
+    }
+    let folded = if url { text.to_ascii_uppercase().into_bytes() } else { fold(&text) };
     let (mut bytes, mut rest) = (vec![], folded.as_slice());
     while let Some((first, after)) = rest.split_first() {
-        match rest.strip_prefix(stand_in) {
+        match rest.strip_prefix(STAND_IN.as_bytes()) {
             Some(after) => (bytes.push(DIGITS), rest = after).1,
             None => (bytes.push(*first), rest = after).1,
         }
@@ -116,8 +159,8 @@ mod tests {
         let too_few = "has fewer than three bytes before a number or an open end, which do not tell it from others";
         for (phrase, why) in [
             ("no", "is too short to mean anything"),
-            ("user {}", "has an empty part"),
-            ("user {} * {} x", "has an empty part"),
+            ("user {}", "has no words, or none beside a gap"),
+            ("user {} * {} x", "has no words, or none beside a gap"),
             ("us*er", "has a * inside: a word is open at the ends of a phrase, or beside a gap"),
             ("*{n} minutes", "begins with a * and a number: numbers begin where words begin"),
             ("not listed {} bl*", too_few),
@@ -125,6 +168,7 @@ mod tests {
             ("{n} d{n}", too_few),
             ("user {} s1", too_few),
             ("one {} two {} three {} four {} five", "has more than three gaps"),
+            ("code {n}.{n}.{n}.{n}.{n}", "has more than four numbers"),
             (&"long ".repeat(41), "is longer than 200 bytes"),
         ] {
             assert_eq!(read(phrase, false), Err(why), "{phrase}");

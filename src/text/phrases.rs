@@ -4,7 +4,7 @@
 
 use super::phrase::DIGITS;
 use super::trie::{AFTER, Arrays, COMPLETE, ENDS, HEAD, INSIDE, LAST, OPEN, SPACED};
-use crate::tables::{PHRASES, PhraseRows};
+use crate::tables::{EFFECTS, Effect, PHRASES, PhraseRows};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -36,8 +36,8 @@ struct Node {
 }
 
 /// A trie to walk: over the arrays that build.rs wrote, or over others.
-pub struct Trie<'a> {
-    stretches: &'a [u8],
+pub struct Trie {
+    stretches: Vec<u8>,
     nodes: Vec<Node>,
     /// The first byte of each node's stretch.
     firsts: Vec<u8>,
@@ -52,17 +52,32 @@ pub struct Trie<'a> {
     steps: usize,
 }
 
+/// Phrases to look for.
+#[derive(Clone, Copy)]
+pub struct Phrases<'a> {
+    pub trie: &'a Trie,
+    /// What they stand for, by the numbers in the trie.
+    pub effects: &'a [Effect],
+    /// The caller added them.
+    pub added: bool,
+}
+
 const PAIRS: usize = 1 << 11;
 /// In a key: a number goes before its three bytes.
 const NUMBER: u32 = 1 << 24;
 
-/// The trie of `data/`.
-pub fn own() -> &'static Trie<'static> {
-    static OWN: LazyLock<Trie<'static>> = LazyLock::new(|| {
+/// The phrases of `data/`.
+pub fn known() -> Phrases<'static> {
+    Phrases { trie: builtin(), effects: &EFFECTS, added: false }
+}
+
+/// Their trie.
+fn builtin() -> &'static Trie {
+    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| {
         let PhraseRows { lengths, counts, stretches, marks, effects, befores } = PHRASES;
         Trie::new(&Arrays { lengths, counts, stretches, marks, effects, befores })
     });
-    &OWN
+    &BUILTIN
 }
 
 /// What a byte is: one of four bits by which `Trie::pairs` tells bytes apart that it looks up at the same place, once for a
@@ -105,13 +120,13 @@ pub fn in_word(byte: u8) -> bool {
     kind(byte) != OTHER
 }
 
-impl<'a> Trie<'a> {
+impl Trie {
     /// Adds up where the nodes' stretches, children and parts begin.
-    pub fn new(arrays: &Arrays<'a>) -> Self {
+    pub fn new(arrays: &Arrays) -> Self {
         let count = arrays.lengths.len();
         let roots = count - 1 - arrays.counts.iter().map(|count| usize::from(*count)).sum::<usize>();
         let mut trie = Self {
-            stretches: arrays.stretches,
+            stretches: arrays.stretches.to_vec(),
             nodes: Vec::with_capacity(count),
             firsts: Vec::with_capacity(count),
             parts: parts(arrays),
@@ -311,7 +326,7 @@ impl<'a> Trie<'a> {
         let (mut at, mut node, mut known) = (at, node, known);
         loop {
             let left = usize::from(node.length) - known;
-            if left > 0 && !same(text, at, self.stretches, node.stretch as usize + known, left) {
+            if left > 0 && !same(text, at, &self.stretches, node.stretch as usize + known, left) {
                 return;
             }
             at += left;
@@ -488,15 +503,15 @@ mod tests {
         fn a_range_is_a_text(text in "(user|unknown|no|mx|in 5 minutes|mailbox| ){0,12}", from in 0..60usize, to in 0..60usize) {
             let edge = |at: usize| (at..text.len()).find(|at| text.as_bytes()[*at] == b' ').unwrap_or(text.len());
             let (from, to) = (edge(from.min(to)), edge(from.max(to)));
-            let alone = walked(own(), &text.as_bytes()[from..to], 0..to - from);
-            let within: Vec<_> = walked(own(), text.as_bytes(), from..to).into_iter().map(|(at, to, effect)| (at - from, to - from, effect)).collect();
+            let alone = walked(builtin(), &text.as_bytes()[from..to], 0..to - from);
+            let within: Vec<_> = walked(builtin(), text.as_bytes(), from..to).into_iter().map(|(at, to, effect)| (at - from, to - from, effect)).collect();
             prop_assert_eq!(within, alone);
         }
     }
 
     #[test]
     fn little_begins_inside_words() {
-        let trie = own();
+        let trie = builtin();
         let letters = || b'a'..=b'z';
         let pairs = letters().flat_map(|first| letters().map(move |second| pair(first, second)));
         let begins = pairs.filter(|pair| trie.pairs[*pair] & kind(b'a') & WITHIN != 0).count();
@@ -506,7 +521,7 @@ mod tests {
     /// A walk costs no more than the longest phrase, and finding its first node no more than a few looks.
     #[test]
     fn a_walk_is_bounded() {
-        let trie = own();
+        let trie = builtin();
         let (mut run, mut longest) = (0, 0);
         for slot in trie.heads.iter().chain(&trie.heads) {
             run = if *slot == 0 { 0 } else { run + 1 };

@@ -3,7 +3,8 @@
 //! Not for how a trie is walked: that is phrases.rs.
 
 use super::phrase::{DIGITS, Part};
-use std::collections::{BTreeMap, VecDeque};
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
 
 /// How many bytes a part is found by.
 pub const HEAD: usize = 3;
@@ -52,17 +53,24 @@ pub struct Built {
 /// Collects phrases.
 #[derive(Default)]
 pub struct Builder {
-    parts: Vec<Ending>,
-    /// The number of each step, by the step before it and its part.
-    steps: BTreeMap<(usize, Part), usize>,
+    phrases: Vec<Phrase>,
+    /// Of several with the same parts only the highest effect counts.
+    pub last_counts: bool,
+}
+
+/// A phrase, and what it stands for. Of several with the same parts, the highest effect comes first.
+#[derive(PartialEq, Eq)]
+struct Phrase {
+    parts: Vec<Part>,
+    effect: u16,
 }
 
 /// A part on its way into the trie.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
+#[derive(PartialEq, Eq)]
 struct Ending {
     bytes: Vec<u8>,
     /// Of several with the same bytes, the highest effect comes first.
-    effect: std::cmp::Reverse<Option<u16>>,
+    effect: Option<u16>,
     marks: u8,
     /// The numbers of the steps in the order in which they were added; 0 for none.
     step: usize,
@@ -72,30 +80,24 @@ struct Ending {
 impl Builder {
     /// Adds a phrase by its parts, which phrase.rs has checked.
     pub fn add(&mut self, parts: &[Part], effect: u16) {
-        let mut before = 0;
-        for (at, part) in parts.iter().enumerate() {
-            let last = at + 1 == parts.len();
-            let next = self.steps.len() + 1;
-            let known = if last { None } else { Some(*self.steps.entry((before, part.clone())).or_insert(next)) };
-            if known.is_none_or(|step| step == next) {
-                self.parts.push(Ending::new(part, last.then_some(effect), known.unwrap_or(0), before));
-            }
-            before = known.unwrap_or(0);
-        }
+        self.phrases.push(Phrase { parts: parts.to_vec(), effect });
     }
 
     /// Writes the nodes.
-    pub fn build(mut self) -> Built {
-        self.parts.sort();
-        self.parts.dedup();
+    #[cold]
+    #[inline(never)]
+    pub fn build(self) -> Built {
+        let (parts, steps) = self.parts();
         let mut built = Built { lengths: vec![0], counts: vec![0], ..Built::default() };
-        // Where each step is among those that are written, by the number that it was added with.
-        let mut numbers = vec![0; self.steps.len() + 1];
+        // Where each step is among those that are written, by the number that it was given.
+        let mut numbers = vec![0; steps + 1];
         let mut written = 0;
         let mut befores = vec![];
-        let mut queue = VecDeque::new();
-        queue.extend(groups(&self.parts, 0, head).map(|group| (group, 0)));
-        while let Some((group, from)) = queue.pop_front() {
+        let mut queue = vec![];
+        queue.extend(groups(&parts, 0, head).map(|group| (group, 0)));
+        let mut next = 0;
+        while let Some(&(group, from)) = queue.get(next) {
+            next += 1;
             let to = stretch(group, from);
             let ending = group.partition_point(|part| part.bytes.len() == to);
             let (ending, longer) = group.split_at(ending);
@@ -103,7 +105,7 @@ impl Builder {
             built.lengths.push((to - from) as u8 | if ending.is_empty() { 0 } else { ENDS });
             for (at, part) in ending.iter().enumerate() {
                 built.marks.push(part.marks | if at + 1 == ending.len() { LAST } else { 0 });
-                built.effects.extend(part.effect.0);
+                built.effects.extend(part.effect);
                 befores.extend(Some(part.before).filter(|before| *before != 0));
                 if part.step != 0 {
                     written += 1;
@@ -117,9 +119,71 @@ impl Builder {
         built.befores = befores.into_iter().filter_map(|before| numbers.get(before).copied()).collect();
         built
     }
+
+    /// The parts of all phrases, in order, and the number of steps. Phrases that begin with the same parts share these.
+    #[cold]
+    #[inline(never)]
+    fn parts(self) -> (Vec<Ending>, usize) {
+        // Heaps sort as surely as `sort` does, in fewer bytes of wasm.
+        let phrases = BinaryHeap::from(self.phrases).into_sorted_vec();
+        let (mut endings, mut steps) = (vec![], 0);
+        // The phrase before, and its steps.
+        let (mut last, mut path): (&[Part], Vec<usize>) = (&[], vec![]);
+        for Phrase { parts, effect } in &phrases {
+            if self.last_counts && last == parts.as_slice() {
+                continue;
+            }
+            let same = last.iter().zip(parts).zip(&path).take_while(|((one, other), _)| one == other).count();
+            path.truncate(same.min(parts.len().saturating_sub(1)));
+            for part in parts.iter().skip(path.len()) {
+                let before = path.last().copied().unwrap_or(0);
+                let complete = path.len() + 1 == parts.len();
+                if !complete {
+                    steps += 1;
+                    path.push(steps);
+                }
+                let step = if complete { 0 } else { steps };
+                endings.push(Ending::new(part, complete.then_some(*effect), step, before));
+            }
+            last = parts;
+        }
+        let mut endings = BinaryHeap::from(endings).into_sorted_vec();
+        endings.dedup();
+        (endings, steps)
+    }
+}
+
+// Written out, and not inlined, for the wasm to have each comparison once.
+impl Ord for Phrase {
+    #[inline(never)]
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.parts.cmp(&other.parts).then(other.effect.cmp(&self.effect))
+    }
+}
+
+impl PartialOrd for Phrase {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Ending {
+    #[inline(never)]
+    fn cmp(&self, other: &Self) -> Ordering {
+        let rest = |of: &Self| (of.marks, of.step, of.before);
+        self.bytes.cmp(&other.bytes).then(other.effect.cmp(&self.effect)).then(rest(self).cmp(&rest(other)))
+    }
+}
+
+impl PartialOrd for Ending {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl Ending {
+    #[cold]
+    #[inline(never)]
     fn new(part: &Part, effect: Option<u16>, step: usize, before: usize) -> Self {
         let mut bytes = part.bytes.clone();
         let mut marks = [(part.inside, INSIDE), (part.open, OPEN), (effect.is_some(), COMPLETE), (before != 0, AFTER)]
@@ -129,7 +193,7 @@ impl Ending {
             bytes.push(b' ');
             marks |= SPACED;
         }
-        Self { bytes, effect: std::cmp::Reverse(effect), marks, step, before }
+        Self { bytes, effect, marks, step, before }
     }
 }
 

@@ -6,7 +6,7 @@
 use super::evidence::Evidence;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{BounceType, Category, Command, FRAMES, FrameKind, Group, Meaning};
+use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
 use crate::text::transcript::AsideKind;
 
 /// A rule, and the reading that it gives where it matches.
@@ -74,32 +74,19 @@ fn sender_code(evidence: &Evidence) -> Option<Reading> {
     if dead.rank > Rank::SpecificPhrase || !dead.meaning.category.is_dead() {
         return None;
     }
-    evidence.of_codes().find(|code| code.rank > Rank::GenericCode && code.meaning.category.group() == Group::Sender)
+    evidence.code_of_sender()
 }
 
 fn check_of_sender(evidence: &Evidence) -> Option<Reading> {
     let phrase = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
-    let of_cause = || {
-        let cause = evidence.cause?;
-        let named = cause.check.and_then(|check| FRAMES.get(check.frame as usize)?.own);
-        named.filter(|own| own.group() != Group::Recipient).or_else(|| {
-            // Before RCPT the server knows of no recipient that could be dead.
-            let at = match cause.command? {
-                Command::Ehlo => Category::ReverseDnsFailed,
-                Command::Mail => Category::SenderRejected,
-                _ => return None,
-            };
-            phrase.meaning.category.is_dead().then_some(at)
-        })
-    };
-    let own = of_cause().or_else(|| evidence.is_of_sender(&phrase).then_some(Category::SenderRejected))?;
+    let own = evidence.checked_elsewhere(&phrase)?;
     Some(Reading { meaning: Meaning { category: own, kind: None }, ..phrase })
 }
 
 fn named_blocklist(evidence: &Evidence) -> Option<Reading> {
     let vague = |phrase: Reading| {
-        phrase.rank == Rank::GenericPhrase
-            || phrase.rank == Rank::SpecificPhrase && matches!(phrase.meaning.category, Category::PolicyRejected | Category::SpamDetected)
+        let says_little = matches!(phrase.meaning.category, Category::PolicyRejected | Category::SpamDetected);
+        phrase.rank == Rank::GenericPhrase || phrase.rank == Rank::SpecificPhrase && says_little && !evidence.is_added(&phrase)
     };
     if evidence.phrase.is_some_and(|phrase| !vague(phrase)) {
         return None;
@@ -110,7 +97,10 @@ fn named_blocklist(evidence: &Evidence) -> Option<Reading> {
 fn specific_phrase(evidence: &Evidence) -> Option<Reading> {
     let mut phrase = of_rank(evidence.phrase, Rank::SpecificPhrase)?;
     // "Client host [mail.example.org] blocked using" a list of domains.
-    if phrase.meaning.category == Category::IpBlocklisted && evidence.facts.listed_category() == Some(Category::DomainBlocklisted) {
+    if phrase.meaning.category == Category::IpBlocklisted
+        && !evidence.is_added(&phrase)
+        && evidence.facts.listed_category() == Some(Category::DomainBlocklisted)
+    {
         phrase.meaning.category = Category::DomainBlocklisted;
     }
     Some(phrase)

@@ -181,20 +181,20 @@ impl Codes {
     }
 }
 
-/// A published scheme's code, by its number.
-fn find_number(scheme: SchemeId, number: u32) -> Option<SchemeCode> {
-    let row = scheme.row().codes.iter().position(|row| row.number == number)?;
-    Some(SchemeCode::new(scheme.into(), row as u16))
+/// A scheme's code, by its number.
+fn find_number(scheme: impl Into<Scheme>, number: u32) -> Option<SchemeCode> {
+    let scheme = scheme.into();
+    let row = scheme.place(number)?;
+    Some(SchemeCode::new(scheme, row))
 }
 
 /// The code of the named scheme for the codes at hand: the enhanced code first, then the reply code.
 pub fn scheme_code(scheme: &Scheme, code: &Code, codes: &Codes) -> Option<SchemeCode> {
-    let Scheme::Published(id) = *scheme else { return None };
-    if id == SchemeId::Smtp {
+    if *scheme == SchemeId::Smtp {
         return None;
     }
-    let plain = |number: u32| find_number(id, number);
-    let dotted = |status: Status| plain(status.number()).or_else(|| find_undotted(id, status));
+    let plain = |number: u32| Some(SchemeCode::new(scheme.clone(), scheme.place(number)?));
+    let dotted = |status: Status| plain(status.number()).or_else(|| find_undotted(scheme, status));
     None.or_else(|| code.word.and_then(plain))
         .or_else(|| code.pseudo.and_then(dotted))
         .or_else(|| code.status.and_then(dotted))
@@ -205,9 +205,9 @@ pub fn scheme_code(scheme: &Scheme, code: &Code, codes: &Codes) -> Option<Scheme
 }
 
 /// Martech Zone prints 5.1.1 as 511; 421, 450, 451 and 452 are reply codes there.
-fn find_undotted(scheme: SchemeId, status: Status) -> Option<SchemeCode> {
-    if scheme != SchemeId::MartechZone || status.class == 4 || status.subject > 9 || status.detail > 9 {
+fn find_undotted(scheme: &Scheme, status: Status) -> Option<SchemeCode> {
+    if *scheme != SchemeId::MartechZone || status.class == 4 || status.subject > 9 || status.detail > 9 {
         return None;
     }
-    find_number(scheme, u32::from(status.class) * 100 + u32::from(status.subject) * 10 + u32::from(status.detail))
+    find_number(scheme.clone(), u32::from(status.class) * 100 + u32::from(status.subject) * 10 + u32::from(status.detail))
 }

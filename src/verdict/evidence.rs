@@ -6,7 +6,9 @@ use super::codes::Codes;
 use super::reading::{Decider, Rank, Reading};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
-use crate::tables::{BounceType, Category, ELSEWHERE, Effect, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS, SENDERS, Strength, VENDORS};
+use crate::tables::{
+    BounceType, Category, Command, ELSEWHERE, Effect, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS, SENDERS, Strength, VENDORS,
+};
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
 use crate::text::transcript::{Reply, Transcript};
@@ -71,12 +73,45 @@ impl<'a> Evidence<'a> {
         self.codes.class().or(if self.transcript.deferred { Some(4) } else { None })
     }
 
+    /// The code of the sender's own, whatever the words say.
+    pub fn code_of_sender(&self) -> Option<Reading> {
+        self.of_codes().find(|code| code.rank > Rank::GenericCode && code.meaning.category.group() == Group::Sender)
+    }
+
+    /// What was checked, beside a phrase about a recipient, where that was the sender or its host.
+    pub fn checked_elsewhere(&self, phrase: &Reading) -> Option<Category> {
+        let of_cause = || {
+            let cause = self.cause?;
+            let named = cause.check.and_then(|check| FRAMES.get(check.frame as usize)?.own);
+            named.filter(|own| own.group() != Group::Recipient).or_else(|| {
+                // Before RCPT the server knows of no recipient that could be dead.
+                let at = match cause.command? {
+                    Command::Ehlo => Category::ReverseDnsFailed,
+                    Command::Mail => Category::SenderRejected,
+                    _ => return None,
+                };
+                phrase.meaning.category.is_dead().then_some(at)
+            })
+        };
+        of_cause().or_else(|| self.is_of_sender(phrase).then_some(Category::SenderRejected))
+    }
+
+    /// Whether a code, the name of a check or the command is about the sender, beside a phrase about a recipient.
+    pub fn is_about_sender(&self, phrase: &Reading) -> bool {
+        self.code_of_sender().is_some() || self.checked_elsewhere(phrase).is_some()
+    }
+
     /// The phrase behind a reading.
     pub fn hit(&self, reading: &Reading) -> Option<&'a Hit> {
         match reading.decider {
             Decider::Hit(at) => self.hits.get(at),
             _ => None,
         }
+    }
+
+    /// Whether the caller added the phrase behind a reading.
+    pub fn is_added(&self, reading: &Reading) -> bool {
+        self.hit(reading).is_some_and(|hit| hit.added)
     }
 
     /// Whether words that say something of their own are between the parts of the phrase behind a reading.
@@ -96,7 +131,8 @@ impl<'a> Evidence<'a> {
         let of_code = self.of_status.is_some_and(|code| code.is_specific() && code.meaning.category == category);
         let of_words = |hit: &Hit| {
             let Effect::Phrase { category: Some(other), strength, .. } = hit.effect() else { return false };
-            other == category && strength >= Strength::Specific && self.is_tight(hit)
+            // A phrase of the caller's lifts no limit.
+            other == category && strength >= Strength::Specific && !hit.added && self.is_tight(hit)
         };
         self.hits.iter().any(of_words) || of_code && !self.is_elsewhere()
     }
@@ -180,7 +216,7 @@ impl<'a> Evidence<'a> {
 pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
     let Setting { agreed, lists, codes, cause } = *setting;
     let refused = matches!(codes.class(), Some(4 | 5));
-    let mut best: Option<(Strength, bool, u32, Reading)> = None;
+    let mut best: Option<((Strength, bool, bool, u32), Reading)> = None;
     for (index, hit) in hits.iter().enumerate() {
         let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
         if lists && in_name_of_list(hit, hits) || cause.is_some_and(|cause| is_name_of_check(hit, cause)) {
@@ -192,7 +228,7 @@ pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
         }
         // A complaint comes as a report, an auto-reply as a message: never as a server's refusal.
         let (category, kind) = match category {
-            Category::SpamComplaint if refused && strength < Strength::Vendor => (Category::SpamDetected, None),
+            Category::SpamComplaint if refused && (strength < Strength::Vendor || hit.added) => (Category::SpamDetected, None),
             Category::AutoReply | Category::Unsubscribe | Category::ChallengeResponse if refused => continue,
             category => (category, kind),
         };
@@ -206,7 +242,9 @@ pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
                     || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
             }
         };
-        if best.is_some_and(|(s, c, w, _)| (s, c, w) >= (strength, cause, worth)) {
+        // Directly above those of the same strength is what the caller added.
+        let worth = (strength, hit.added, cause, worth);
+        if best.is_some_and(|(known, _)| known >= worth) {
             continue;
         }
         let rank = match strength {
@@ -214,9 +252,9 @@ pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
             Strength::Specific => Rank::SpecificPhrase,
             Strength::Vendor => Rank::VendorCode,
         };
-        best = Some((strength, cause, worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
+        best = Some((worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
     }
-    best.map(|(.., reading)| reading)
+    best.map(|(_, reading)| reading)
 }
 
 /// What the phrases are beside.

@@ -73,7 +73,14 @@ fn generic_evidence(case: &Case) -> bool {
 }
 
 fn sender_words(case: &Case) -> bool {
-    case.is_dead() && case.reading.rank == Rank::SpecificPhrase && case.evidence.refuses_elsewhere()
+    let evidence = case.evidence;
+    let refused = match case.reading.rank {
+        Rank::SpecificPhrase => evidence.refuses_elsewhere(),
+        // What the caller calls a vendor's code may be words of any kind.
+        Rank::VendorCode if evidence.is_added(case.reading) => evidence.refuses_elsewhere() || evidence.is_about_sender(case.reading),
+        _ => false,
+    };
+    case.is_dead() && refused
 }
 
 fn other_cause(case: &Case) -> bool {

@@ -1,6 +1,6 @@
 //! The rich answers: explanations, and one answer per recipient. They cross as records, with UTF-16 offsets.
 
-use super::{RECORDS, first_code, options, pack};
+use super::{RECORDS, options, pack};
 use crate::classify::{self, Evidence, EvidenceRule, Part};
 use crate::code::Status;
 use crate::order::sorted;
@@ -84,7 +84,8 @@ impl Records {
             EvidenceRule::Nothing => (1, 0),
             EvidenceRule::ReplyCode(code) => (2, u32::from(*code)),
             EvidenceRule::Status(status) => (3, status.number()),
-            EvidenceRule::SchemeCode(code) => (4, code.scheme().published().map_or(0, first_code) + u32::from(code.row())),
+            // That of the classification.
+            EvidenceRule::SchemeCode(_) => (4, 0),
             EvidenceRule::Provider(provider) => (5, u32::from(provider.0)),
             EvidenceRule::Blocklist(list) => (6, u32::from(list.0)),
             EvidenceRule::RetryAfter => (7, 0),

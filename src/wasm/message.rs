@@ -1,6 +1,6 @@
 //! Whole messages, for `bouncecode/message`. Bytes cross in, an object crosses out; charsets are the host's.
 
-use super::{scheme_at, to_js};
+use super::{options, to_js};
 use crate::message::{ReportOptions, use_host};
 use wasm_bindgen::prelude::*;
 
@@ -25,6 +25,6 @@ fn decode(label: &str, bytes: &[u8]) -> Option<String> {
 pub fn read_report(message: &[u8], scheme: u32, infer: bool, return_path: Vec<String>) -> Result<JsValue, JsValue> {
     use_host(decode);
     let return_path: Vec<&str> = return_path.iter().map(String::as_str).collect();
-    let options = ReportOptions { scheme: scheme_at(scheme), return_path: &return_path, infer };
+    let options = ReportOptions { classify: options(scheme), return_path: &return_path, infer };
     to_js(&crate::message::read_report(message, &options))
 }

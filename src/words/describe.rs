@@ -5,8 +5,9 @@
 
 use super::bundles::Argument;
 use super::languages::{Chain, Said, with_chain};
+use super::negotiate::canonical;
 use crate::classify::{Options, classify};
-use crate::scheme::SchemeCode;
+use crate::scheme::{OwnCode, Scheme, SchemeCode, Title};
 use crate::tables::{CodeRow, SchemeId};
 use crate::verdict::Classification;
 use serde::Serialize;
@@ -57,9 +58,15 @@ pub fn describe(what: &Classification, requested: &[&str]) -> Description {
 /// assert_eq!(describe_code(SchemeId::Greenarrow, "21", &["en"]).title, "Temporary failure: DNS");
 /// assert_eq!(describe_code(SchemeId::Smtp, "5.2.2", &["en"]).title, "Mailbox full");
 /// ```
-pub fn describe_code(scheme: SchemeId, code: &str, requested: &[&str]) -> Description {
+pub fn describe_code(scheme: impl Into<Scheme>, code: &str, requested: &[&str]) -> Description {
     let what = classify(code, "", &Options::default().scheme(scheme));
     with_chain(requested, |chain| chain.describe(&what, Subject::Code))
+}
+
+/// The title of a code of the caller's.
+#[cfg(feature = "wasm")]
+pub fn own_title(code: &OwnCode, requested: &[&str]) -> Option<String> {
+    with_chain(requested, |chain| chain.own_title(code)).map(|said| said.text)
 }
 
 /// What a description is about.
@@ -77,8 +84,10 @@ impl Chain<'_> {
 
         let row = what.scheme_code.as_ref().and_then(SchemeCode::published);
         let code = row.map_or_else(|| CodeMessage::of_standards(what), |(scheme, row)| CodeMessage::of_row(row, scheme));
-        let (code_title, code_description) = self.code(&code);
-        let scheme_title = code_title.as_ref().filter(|_| row.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
+        let own = what.scheme_code.as_ref().and_then(SchemeCode::own);
+        let (code_title, code_description) = own.map_or_else(|| self.code(&code), |own| (self.own_title(own), None));
+        let scheme_title =
+            code_title.as_ref().filter(|_| row.is_some() || own.is_some() || what.scheme == SchemeId::Smtp).map(|title| title.text.clone());
         // Where words decided, what the code means in general would be beside the point.
         let code_decided = subject == Subject::Code || row.is_some_and(|(_, row)| row.category == what.category);
         let title = code_title.filter(|_| subject == Subject::Code).unwrap_or_else(|| self.say(&category, None, &[]));
@@ -95,6 +104,19 @@ impl Chain<'_> {
             action_label: label("action", what.action.id()),
             scheme_title,
             retry_after: what.retry_after.map(|seconds| self.delay(seconds)),
+        }
+    }
+
+    /// The title of a code of the caller's: in the first of these languages, else in English, else in any.
+    fn own_title(&self, code: &OwnCode) -> Option<Said> {
+        match &code.title {
+            Title::None => None,
+            Title::Same(text) => Some(Said { text: text.clone(), rank: usize::MAX }),
+            Title::Each(titles) => {
+                let is = |tag: &str, wanted: &str| canonical(tag).is_some_and(|tag| tag == wanted);
+                let best = titles.iter().min_by_key(|(tag, _)| self.rank(|wanted| is(tag, wanted)))?;
+                Some(Said { text: best.1.clone(), rank: self.rank(|wanted| is(&best.0, wanted)) })
+            }
         }
     }
 

@@ -123,6 +123,11 @@ impl<'a> Chain<'a> {
         self.0.get(rank).map_or(DEFAULT, |language| &language.tag)
     }
 
+    /// The place of a language; the last number if it is not here.
+    pub fn rank(&self, is: impl Fn(&str) -> bool) -> usize {
+        self.0.iter().position(|language| is(&language.tag)).unwrap_or(usize::MAX)
+    }
+
     /// A message in the first language that has it, or the name of what is called the same in all of them.
     pub fn find(&self, id: &str, attribute: Option<&str>, arguments: &[(&str, Argument)]) -> Option<Said> {
         let say = |(rank, language): (usize, &&Language)| Some(Said { text: language.format(id, attribute, arguments)?, rank });

@@ -9,6 +9,8 @@ mod source;
 
 pub use bundles::Argument;
 pub use decision::decision_messages;
+#[cfg(feature = "wasm")]
+pub use describe::own_title;
 pub use describe::{Description, describe, describe_code};
 pub use languages::{add_locale, locales, negotiate, words};
 pub use source::LocaleError;

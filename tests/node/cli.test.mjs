@@ -204,3 +204,21 @@ test("a line without an end takes no memory without end", { timeout: 120_000 }, 
   assert.match(stderr, /^line 1: longer than 16 MiB$/m);
   assert.match(stderr, /^Rows read +1$/m);
 });
+
+test("phrases and schemes of the user's", () => {
+  const phrases = [{ category: "spam-detected", text: ["zorblax quorum"] }];
+  const schemes = [{ id: "acme", codes: [{ code: "E42", category: "mailbox-full" }] }];
+  writeFileSync(join(folder, "phrases.json"), JSON.stringify(phrases));
+  writeFileSync(join(folder, "own.json"), JSON.stringify({ phrases, schemes }));
+  assert.equal(JSON.parse(run(["--phrases", "phrases.json", "550 zorblax quorum", "--json"]).stdout).category, "spam-detected");
+  assert.equal(JSON.parse(run(["--phrases", "own.json", "--scheme", "acme", "E42", "--json"]).stdout).schemeCode, "E42");
+  const { rows } = stream("own.txt", "550 zorblax quorum\n", "--phrases", "own.json");
+  assert.equal(rows[0].bounce.category, "spam-detected");
+  writeFileSync(join(folder, "wrong.json"), JSON.stringify([{ category: "full", text: ["x"] }]));
+  writeFileSync(join(folder, "broken.json"), "[");
+  refuses(run, [
+    [["--phrases", "wrong.json", "550"], /wrong\.json: rows\[0\]\.category is "full"/],
+    [["--phrases", "broken.json", "550"], /broken\.json: .*JSON/],
+    [["--phrases", "none.json", "550"], /none\.json/],
+  ]);
+});

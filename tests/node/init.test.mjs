@@ -13,3 +13,22 @@ for (const type of ["application/wasm", "application/wasm; charset=utf-8", "Appl
     assert.equal(classify(550, "5.1.1 user unknown").category, "user-unknown");
   });
 }
+
+test("a wasm of another build is refused", async () => {
+  const { init } = await import("../../pkg/dist/init.js?builds");
+  const at = bytes.lastIndexOf("bouncecode");
+  const other = Buffer.from(bytes);
+  other.write("9.9.9", at + "bouncecode".length);
+  const slim = readFileSync(new URL("../../pkg/dist/slim.wasm", import.meta.url));
+  const empty = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
+  const of = (name) => new RegExp(`^the wasm that init was given is ${name}, and this JavaScript is of build [^ ]+: take bouncecode\\.wasm from the same copy`);
+  for (const [wasm, message] of [[other, of("of build 9\\.9\\.9\\+[0-9a-f]{16}")], [slim, of("of build .*")], [empty, of("none of bouncecode/init")]]) {
+    for (const given of [wasm, new WebAssembly.Module(wasm), new Response(wasm, { headers: { "content-type": "application/wasm" } })]) {
+      await assert.rejects(init(given), { name: "Error", message });
+    }
+  }
+  const page = "<!doctype html>";
+  for (const given of [Buffer.from(page), new Response(page, { headers: { "content-type": "application/wasm" } })]) {
+    await assert.rejects(init(given), { name: "Error", message: /could not compile its WebAssembly/ });
+  }
+});

@@ -55,11 +55,11 @@ test("no entry reaches for Node, the file system or the network", () => {
 });
 
 const ENTRIES = {
-  bouncecode: ["addLocale", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "describeReport", "explain", "lookup", "negotiate", "taxonomy", "words"],
-  "bouncecode/core": ["addLocale", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "describeReport", "explain", "lookup", "negotiate", "taxonomy", "words"],
-  "bouncecode/init": ["addLocale", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "describeReport", "explain", "init", "lookup", "negotiate", "taxonomy", "words"],
-  "bouncecode/slim": ["classify", "classifyEach", "classifyMany", "decide", "decideMany", "explain", "lookup", "taxonomy"],
-  "bouncecode/message": ["classify", "classifyEach", "classifyMany", "decide", "decideMany", "explain", "lookup", "readReport", "reportEvents", "splitMbox", "taxonomy"],
+  bouncecode: ["addLocale", "addPhrases", "addScheme", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "describeReport", "explain", "lookup", "negotiate", "taxonomy", "words"],
+  "bouncecode/core": ["addLocale", "addPhrases", "addScheme", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "describeReport", "explain", "lookup", "negotiate", "taxonomy", "words"],
+  "bouncecode/init": ["addLocale", "addPhrases", "addScheme", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "describe", "describeDecision", "describeReport", "explain", "init", "lookup", "negotiate", "taxonomy", "words"],
+  "bouncecode/slim": ["addPhrases", "addScheme", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "explain", "lookup", "taxonomy"],
+  "bouncecode/message": ["addPhrases", "addScheme", "classify", "classifyEach", "classifyMany", "decide", "decideMany", "explain", "lookup", "readReport", "reportEvents", "splitMbox", "taxonomy"],
   "bouncecode/events": ["detectPlatform", "platforms", "readEvents"],
 };
 

@@ -64,7 +64,7 @@ for (const entry of ["slim", "core"]) {
   for (const [, lines, name] of comments) {
     test(`doc comment of ${name}`, async () => {
       const code = lines.replace(/^ \* /gm, "");
-      const imports = [...new Set(code.match(/\b(classify|classifyEach|classifyMany|explain|lookup|taxonomy|decide|decideMany|describe|describeDecision|negotiate|addLocale|words)\b/g))].join(", ");
+      const imports = [...new Set(code.match(/\b(addPhrases|addScheme|classify|classifyEach|classifyMany|explain|lookup|taxonomy|decide|decideMany|describe|describeDecision|negotiate|addLocale|words)\b/g))].join(", ");
       await run(`comment-${name}`, `import { ${imports} } from "bouncecode";\n${code}`);
     });
   }

@@ -15,6 +15,9 @@ const fresh = JSON.parse(spawnSync(process.execPath, [path("recovery-answers.mjs
 
 const plain = (value) => JSON.parse(JSON.stringify(value));
 
+/** A call that is cut short before the removal leaves its scheme behind, as it must: each has an id of its own. */
+let passing = 0;
+
 const CALLS = {
   classify: () => bouncecode.classify(550, "5.1.1 <jo@example.org>: user unknown, try again in 5 minutes"),
   "classify a long text": () => bouncecode.classify(null, LONG),
@@ -23,6 +26,8 @@ const CALLS = {
   describe: () => bouncecode.describe(bouncecode.classify("5.2.2"), { locale: ["da", "de"] }),
   words: () => bouncecode.words(["group-mailbox", "category-user-unknown.advice"], { locale: "de" }),
   decide: () => bouncecode.decide([{ at: 0, outcome: "bounced", type: "soft" }], { now: 1 }),
+  "addPhrases and its removal": () => bouncecode.addPhrases([{ category: "greylisted", text: ["a phrase in passing"] }])(),
+  "addScheme and its removal": () => bouncecode.addScheme({ id: `passing-${(passing += 1)}`, codes: [{ code: 1, category: "greylisted" }] })(),
   addLocale: () => bouncecode.addLocale("tlh", "category-user-unknown = tu'lu'be'"),
 };
 

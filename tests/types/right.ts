@@ -2,6 +2,8 @@
 
 import {
   addLocale,
+  addPhrases,
+  addScheme,
   classify,
   classifyMany,
   decide,
@@ -22,6 +24,8 @@ import {
   type Explanation,
   type Locale,
   type Meaning,
+  type OwnPhrases,
+  type OwnScheme,
   type SchemeId,
 } from "bouncecode";
 import * as core from "bouncecode/core";
@@ -54,7 +58,7 @@ same<AddressAction, "suppress" | "watch" | "correct" | "keep">();
 same<typeof bounce.category, Category>();
 same<typeof bounce.permanent, boolean | null>();
 same<typeof bounce.replyCode, number | null>();
-same<typeof bounce.scheme, SchemeId>();
+same<typeof bounce.scheme, SchemeId | (string & {})>();
 same<NonNullable<typeof bounce.blocklist>["kind"], "ip" | "domain">();
 const spread: Classification = { ...bounce };
 
@@ -93,6 +97,17 @@ const meanings: Meaning[] = lookup(550);
 const words: Description = describe(bounce, { locale: "nb" });
 describe(why, { locale: anyLocale });
 describe({ scheme: "greenarrow", code: 21 });
+const removePhrases: () => void = addPhrases([{ category: "mailbox-full", text: ["box {} is full"], strength: "generic", type: "soft" } satisfies OwnPhrases]);
+const removeScheme: () => void = addScheme({
+  id: "acme",
+  name: "ACME",
+  codes: [{ code: "E42", category: "mailbox-full", title: { de: "Kiste voll" } }, { code: 7, category: "user-unknown", type: null, title: "Gone" }],
+} satisfies OwnScheme);
+for (const { addPhrases, addScheme } of [slim, core, init]) void [addPhrases, addScheme];
+classify("E42", null, { scheme: "acme" });
+describe({ scheme: "acme", code: "E42" });
+lookup("E42", { scheme: "acme" });
+void [removePhrases, removeScheme];
 describe({ code: "5.1.1" }, { locale: ["nn", "en"] as const });
 describe(bounce, null);
 same<Description["locale"], Locale>();

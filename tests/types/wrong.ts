@@ -1,6 +1,6 @@
 // What must not compile: each line after a directive is an error.
 
-import { addLocale, classify, classifyMany, decide, describe, explain, lookup, negotiate, taxonomy, type Category, type Locale } from "bouncecode";
+import { addLocale, addPhrases, addScheme, classify, classifyMany, decide, describe, explain, lookup, negotiate, taxonomy, type Category, type Locale } from "bouncecode";
 import * as slim from "bouncecode/slim";
 import { platforms, readEvents } from "bouncecode/events";
 
@@ -22,14 +22,22 @@ classifyMany([[550, "x", "y"]]);
 readEvents({}, { platform: "pigeon" });
 // @ts-expect-error platforms are frozen
 platforms[0].name = "x";
+// @ts-expect-error no such category
+addPhrases([{ category: "full", text: ["box is full"] }]);
+// @ts-expect-error phrases are a list
+addPhrases([{ category: "mailbox-full", text: "box is full" }]);
+// @ts-expect-error a row has phrases
+addPhrases([{ category: "mailbox-full" }]);
+// @ts-expect-error a scheme has codes
+addScheme({ id: "acme" });
+// @ts-expect-error a code means something
+addScheme({ id: "acme", codes: [{ code: "E42" }] });
 // @ts-expect-error an outcome that there is not
 decide([{ at: 0, outcome: "lost" }]);
 // @ts-expect-error lookup needs a code
 lookup();
 // @ts-expect-error describe takes no bare string
 describe("5.1.1");
-// @ts-expect-error no such scheme
-describe({ scheme: "sendmail", code: "21" });
 // @ts-expect-error a locale is a string
 describe(classify(550), { locale: 7 });
 // @ts-expect-error negotiate needs a request

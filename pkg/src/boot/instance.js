@@ -6,7 +6,7 @@
 // and a `begin` that finds no `end` before it boots a fresh instance. What runs between them is this package's code
 // alone: arguments are read before, so that a caller's getter cannot call in again.
 
-import { additions } from "#additions";
+import { locales, own } from "#additions";
 import { makeGlue, source } from "#source";
 import { link } from "./loader.js";
 
@@ -30,18 +30,25 @@ let tails = [];
 let busy = false;
 /** Whether `wasm` is ready, with its input buffer. */
 let ready = false;
-/** How many of the additions this instance has. */
+/** How many of the languages that were added this instance has. */
 let replayed = 0;
+/** Which version of the phrases and schemes that were added it has. */
+let version = 0;
+
+/** Bytes of memory that an instance may keep: the texts of usual calls take 2 MB. */
+const KEPT = 1 << 24;
 
 /** Makes the instance ready for a call. Nothing that a caller wrote may run from here to {@link end}. */
 export function begin() {
-  if (busy || !ready || replayed !== additions.length) prepare();
+  if (busy || !ready || replayed !== locales.length || version !== own.version) prepare();
   busy = true;
 }
 
 /** The call has its results out of the wasm. */
 export function end() {
   busy = false;
+  // A memory never shrinks. One that a long text has made this large goes with its instance.
+  if (bytes.length > KEPT) ready = false;
 }
 
 /** Boots where that is due, and replays what was added since. Cut short itself, it begins again at the next call. */
@@ -49,11 +56,19 @@ function prepare() {
   if (busy) ready = false;
   busy = true;
   if (!ready) boot();
-  for (; replayed < additions.length; replayed++) replay(additions[replayed]);
+  for (; replayed < locales.length; replayed++) {
+    // The build without words has no use for languages.
+    /** @type {Partial<typeof glue>} */ (glue).add_locale?.(locales[replayed].tag, locales[replayed].ftl);
+  }
+  if (version !== own.version) {
+    wasm.forget();
+    for (const { call, args } of own.list) /** @type {any} */ (glue)[call](...args);
+    version = own.version;
+  }
 }
 
 function boot() {
-  replayed = capacity = 0;
+  replayed = version = capacity = 0;
   bytes = new Uint8Array(0);
   // The glue keeps views of the memory, so each instance has a glue of its own.
   glue = makeGlue();
@@ -62,19 +77,36 @@ function boot() {
   ready = true;
 }
 
-/** @param {import("./additions.js").Addition} addition */
-function replay({ tag, ftl }) {
-  // The build without words has no use for languages.
-  /** @type {Partial<typeof glue>} */ (glue).add_locale?.(tag, ftl);
+/**
+ * Keeps a language that this instance has accepted, for the other instances and for those to come.
+ * @param {import("./additions.js").AddedLocale} locale
+ */
+export function keep(locale) {
+  locales.push(locale);
+  replayed = locales.length;
 }
 
 /**
- * Keeps what this instance has accepted, for the other instances and for those to come.
- * @param {import("./additions.js").Addition} addition
+ * Keeps phrases or a scheme that this instance has accepted, and ends the call.
+ * @param {import("./additions.js").OwnAddition} addition
+ * @param {number} [place] of a scheme
+ * @param {import("./additions.js").OwnScheme} [scheme]
+ * @returns {() => void} takes it out, once
  */
-export function keep(addition) {
-  additions.push(addition);
-  replayed = additions.length;
+export function keepOwn(addition, place = 0, scheme) {
+  const remove = () => {
+    const at = own.list.indexOf(addition);
+    if (at === -1) return;
+    own.list.splice(at, 1);
+    if (scheme !== undefined) own.schemes[place] = undefined;
+    own.version++;
+  };
+  if (scheme !== undefined) own.schemes[place] = scheme;
+  own.list.push(addition);
+  // Nothing is called from here on, for an overflow of the stack to find all of it done or none.
+  version = ++own.version;
+  busy = false;
+  return remove;
 }
 
 /**
@@ -83,8 +115,8 @@ export function keep(addition) {
  * @returns {boolean} whether this is what was added last for the language: once more would change nothing
  */
 export function isLatest(tag, ftl) {
-  for (let i = additions.length - 1; i >= 0; i--) {
-    if (additions[i].tag === tag) return additions[i].ftl === ftl;
+  for (let i = locales.length - 1; i >= 0; i--) {
+    if (locales[i].tag === tag) return locales[i].ftl === ftl;
   }
   return false;
 }

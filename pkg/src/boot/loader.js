@@ -9,13 +9,18 @@ export function compile(bytes) {
   try {
     return new WebAssembly.Module(bytes);
   } catch (cause) {
-    throw new Error(
-      "bouncecode could not compile its WebAssembly. A Content-Security-Policy has to allow 'wasm-unsafe-eval' in " +
-        "script-src; an edge runtime needs the module itself (pass bouncecode/bouncecode.wasm to bouncecode/init). " +
-        `The engine says: ${cause instanceof Error ? cause.message : cause}`,
-      { cause },
-    );
+    return refused(cause);
   }
+}
+
+/** @param {unknown} cause @returns {never} */
+export function refused(cause) {
+  throw new Error(
+    "bouncecode could not compile its WebAssembly. A Content-Security-Policy has to allow 'wasm-unsafe-eval' in " +
+      "script-src; an edge runtime needs the module itself (pass bouncecode/bouncecode.wasm to bouncecode/init). " +
+      `The engine says: ${cause instanceof Error ? cause.message : cause}`,
+    { cause },
+  );
 }
 
 /**

@@ -1,7 +1,8 @@
 // @ts-check
 // Where the wasm comes from: whatever the caller passes to `init`.
 
-import { compile } from "./loader.js";
+import build from "#build";
+import { compile, refused } from "./loader.js";
 
 export { default as makeGlue } from "#glue";
 
@@ -19,7 +20,21 @@ export function source() {
 export async function init(from) {
   // A module or bytes are taken before the first await: the caller need not wait for them.
   const what = isPromise(from) ? await from : from;
-  given = isResponse(what) ? await stream(what) : toModule(what);
+  given = ofThisBuild(isResponse(what) ? await stream(what) : toModule(what));
+}
+
+/**
+ * Numbers are all that crosses between the two, so those of another build would be taken for something else.
+ * @param {WebAssembly.Module} module
+ */
+function ofThisBuild(module) {
+  const [section] = WebAssembly.Module.customSections(module, "bouncecode");
+  const other = section === undefined ? undefined : new TextDecoder().decode(section);
+  if (other === build) return module;
+  throw new Error(
+    `the wasm that init was given is ${other === undefined ? "none of bouncecode/init" : `of build ${other}`}, and this JavaScript is of build ${build}: ` +
+      "take bouncecode.wasm from the same copy of the package",
+  );
 }
 
 /** @param {object} what */
@@ -36,7 +51,7 @@ async function stream(response) {
   if (!response.ok) throw new Error(`bouncecode could not fetch its wasm: ${response.status} ${response.url}`);
   // Engines refuse to stream what has parameters (`application/wasm; charset=utf-8`), as some servers send it.
   if (response.headers.get("content-type") === "application/wasm" && WebAssembly.compileStreaming !== undefined) {
-    return WebAssembly.compileStreaming(response);
+    return WebAssembly.compileStreaming(response).catch(refused);
   }
   return compile(await response.arrayBuffer());
 }

@@ -5,6 +5,7 @@
 import version from "#version";
 import { COMMANDS, MAIN } from "./commands.js";
 import { UsageError, help, parse } from "./options.js";
+import { addOwn } from "./own.js";
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
@@ -13,6 +14,7 @@ async function main(args) {
   const { values, positionals } = parse(command ?? MAIN, command === undefined ? args : args.slice(1));
   if (values.help) return print(help(command ?? MAIN, command === undefined ? COMMANDS : []));
   if (values.version) return print(`${version}\n`);
+  if (typeof values.phrases === "string") addOwn(values.phrases);
   return (command ?? MAIN).run(values, positionals, [MAIN, ...COMMANDS]);
 }
 

@@ -12,7 +12,8 @@ export const explain = {
   usage: ["bouncecode explain [options] <code> [text]", "bouncecode explain [options] <text>"],
   examples: ['bouncecode explain "550 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org"'],
   groups: { Output: { json: { type: "boolean", default: false, about: "print the result as one line of JSON" } }, Meaning: MEANING },
-  notes: `An arrow marks the evidence that decided.\n\n${STATUS}`,
+  notes: `→ marks the rule and the evidence that decided, ↓ a rule that lowered the answer.
+Parts are how the text was divided; facts are the hosts, addresses and pages that it names.\n\n${STATUS}`,
   run(values, positionals) {
     if (positionals.length === 0) throw new UsageError("a code or a text is missing; bouncecode explain --help says more");
     const [first, ...rest] = positionals;

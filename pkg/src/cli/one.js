@@ -1,7 +1,7 @@
 // @ts-check
 // One bounce for a person, or as one line of JSON.
 
-import { classify, describe, explain } from "../index.js";
+import { classify, describe, explain, words } from "../index.js";
 import { wrapped } from "./options.js";
 import { systemLocale } from "./summary.js";
 import { styles } from "./terminal.js";
@@ -12,7 +12,7 @@ import { styles } from "./terminal.js";
  * @returns {number} the exit status
  */
 export function printBounce([code, text], { scheme, locale, json, explain: why }) {
-  /** @type {import("../types.js").Classification & { evidence?: import("../types.js").Evidence[] }} */
+  /** @type {import("../types.js").Classification & Partial<import("../types.js").Explanation>} */
   const bounce = (why ? explain : classify)(code, text, { scheme });
   if (json) {
     const description = locale === undefined ? {} : { description: describe(bounce, { locale }) };
@@ -44,10 +44,42 @@ export function printBounce([code, text], { scheme, locale, json, explain: why }
   const { columns } = process.stdout;
   const paragraph = (/** @type {string} */ words) => (columns === undefined ? words : wrapped(words, Math.min(columns, 96)).join("\n"));
   process.stdout.write(`${style("bold", said.title)}\n\n${shown.join("\n")}\n\n${paragraph(said.description)}\n\n${paragraph(said.advice)}\n`);
-  if (bounce.evidence !== undefined && bounce.evidence.length > 0) {
-    process.stdout.write(`\n${bounce.evidence.map((piece) => evidenceLine(piece, text ?? code ?? "")).join("\n")}\n`);
-  }
+  if (why) process.stdout.write(explained(/** @type {import("../types.js").Explanation} */ (bounce), text ?? code ?? "", said.locale, style));
   return 0;
+}
+
+/**
+ * What an answer rests on: the rules, the evidence, the parts of the text, and what it names.
+ * @param {import("../types.js").Explanation} explanation
+ * @param {string} text
+ * @param {string} locale
+ * @param {ReturnType<typeof styles>} style
+ */
+function explained({ decidedBy, limitedBy, evidence, parts, facts }, text, locale, style) {
+  const rules = [decidedBy, ...limitedBy];
+  const why = words(rules.map((rule) => `rule-${rule}`), { locale });
+  /** @type {[name: string, lines: string[]][]} */
+  const sections = [
+    ["Rules", rules.map((rule, i) => `${i === 0 ? "→" : "↓"} ${rule.padEnd(20)}  ${why[i]}`)],
+    ["Evidence", evidence.map((piece) => evidenceLine(piece, text))],
+    ["Parts", parts.filter(({ start, end }) => text.slice(start, end).trim() !== "").map((part) => partLine(part, text))],
+    ["Facts", facts.map(({ kind, value }) => `  ${kind.padEnd(12)}${value}`)],
+  ];
+  return sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([name, lines]) => `\n${style("bold", name)}\n${lines.join("\n")}\n`)
+    .join("");
+}
+
+/**
+ * @param {import("../types.js").Part} part
+ * @param {string} text
+ */
+function partLine({ start, end, role, frame, recipient, replyCode, status, command }, text) {
+  const said = [frame, command && `answers ${command}`, replyCode, status, recipient].filter((value) => value !== null && value !== "");
+  const words = text.slice(start, end).replace(/\s+/g, " ").trim();
+  const quote = JSON.stringify(words.length > 72 ? `${words.slice(0, 71)}…` : words);
+  return `  ${role.padEnd(17)}${quote}${said.length > 0 ? `  (${said.join(", ")})` : ""}`;
 }
 
 /**

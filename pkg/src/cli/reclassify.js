@@ -23,7 +23,7 @@ export const reclassify = {
       compare: { type: "string", multiple: true, value: "<list>", about: `fields to compare (default: ${COMPARED.join(",")})` },
     },
     Output: WRITING,
-    Meaning: { scheme: MEANING.scheme },
+    Meaning: { scheme: MEANING.scheme, phrases: MEANING.phrases },
   },
   notes: `Each row that differs is written with its fields, "changed" (the fields that differ), "before" and
 "bounce" (today's verdict).

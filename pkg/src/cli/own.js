@@ -1,0 +1,22 @@
+// @ts-check
+// `--phrases`: phrases and schemes of the user's, from a file of JSON.
+
+import { readFileSync } from "node:fs";
+import { addPhrases, addScheme } from "../index.js";
+import { UsageError } from "./options.js";
+
+/**
+ * Adds what a file holds: rows of phrases, or { phrases, schemes }.
+ * @param {string} file
+ */
+export function addOwn(file) {
+  const text = readFileSync(file, "utf8");
+  try {
+    const value = JSON.parse(text);
+    const { phrases = [], schemes = [] } = Array.isArray(value) ? { phrases: value } : value;
+    addPhrases(phrases);
+    for (const scheme of schemes) addScheme(scheme);
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
