@@ -229,7 +229,7 @@ fn ruling_numbers(decision: &Ruling) -> [f64; 7] {
     ]
 }
 
-#[cfg(any(feature = "words", feature = "message"))]
+#[cfg(feature = "words")]
 fn to_js<T: serde::Serialize>(value: &T) -> Result<JsValue, JsValue> {
     // Plain objects with null for nothing, as JSON has it.
     value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(|error| js_sys::Error::new(&error.to_string()).into())

@@ -23,7 +23,7 @@ declare module "#glue" {
     add_phrases(rows: Uint32Array, texts: string): number;
     add_scheme(place: number, id: string, codes: Uint32Array, texts: string): number;
     // Only in the build with messages.
-    read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): any;
+    read_report(message: Uint8Array, scheme: number, infer: boolean, returnPath: string[]): string;
     // Only in the build with words.
     describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
     describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;

@@ -1,8 +1,9 @@
 // @ts-check
 // Reads a whole message, and turns what it says into events for `decideMany`. Contracts: message.d.ts.
 
-import { begin, end, glue, reserve } from "./boot/instance.js";
+import { begin, end, glue, reserve, wasm } from "./boot/instance.js";
 import { named, optionsObject, schemePlace } from "./check.js";
+import { RECORD_WORDS, record } from "./record.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
@@ -14,11 +15,61 @@ export function readReport(message, options) {
   const place = schemePlace(scheme);
   const list = patterns(returnPath);
   begin();
-  const report = glue.read_report(bytes, place, infer ?? true, list);
+  const lines = glue.read_report(bytes, place, infer ?? true, list).split("\n");
+  const at = wasm.records() >>> 2;
   reserve(0);
+  const report = reportOf(lines, at);
   end();
-  if (report.original !== null) report.original.headers = new Map(report.original.headers);
   return report;
+}
+
+/**
+ * Reads the lines that src/wasm/message.rs writes, in their order.
+ *
+ * @param {string[]} lines
+ * @param {number} at where the recipients' classifications are, in words
+ * @returns {any}
+ */
+function reportOf(lines, at) {
+  let next = 0;
+  const value = () => lines[next++].slice(1) || (lines[next - 1] === "" ? null : "");
+  const number = () => (lines[next++] === "" ? null : Number(lines[next - 1].slice(1)));
+  /** @template T @param {() => T} read @returns {T[]} */
+  const list = (read) => Array.from({ length: Number(number()) }, read);
+  let recipient = 0;
+  return {
+    kind: value(),
+    recipients: list(() => ({
+      address: value(),
+      originalAddress: value(),
+      addressFrom: value(),
+      action: value(),
+      status: value(),
+      diagnosticCode: value(),
+      remoteMta: value(),
+      lastAttemptDate: number(),
+      willRetryUntil: number(),
+      classification: record(at + recipient++ * RECORD_WORDS),
+    })),
+    original:
+      list(() => ({
+        messageId: value(),
+        subject: value(),
+        from: value(),
+        to: list(value),
+        date: number(),
+        returnPath: value(),
+        headers: new Map(list(() => [value(), list(value)])),
+      }))[0] ?? null,
+    reportingMta: value(),
+    originalEnvelopeId: value(),
+    arrivalDate: number(),
+    feedbackType: value(),
+    sentTo: list(value),
+    verp: list(() => ({ address: value(), token: value() }))[0] ?? null,
+    confidence: value(),
+    flags: list(value),
+  };
 }
 
 /** @param {unknown} message @returns {Uint8Array} */

@@ -55,6 +55,9 @@ pub fn read(text: &str) -> Report {
     let mut blank = false;
     let mut lines = split_lines(text).peekable();
     while let Some(line) = lines.next() {
+        if report.truncated {
+            return report;
+        }
         if line.trim().is_empty() {
             blank = true;
             continue;

@@ -7,6 +7,10 @@ use std::borrow::Cow;
 
 /// Bytes of a header block that are kept; fields beyond them are skipped.
 pub const MAX_HEADERS: usize = 1 << 20;
+/// Fields of a block that are kept.
+const MAX_FIELDS: usize = 10_000;
+/// Bytes of a field that are kept.
+const MAX_VALUE: usize = 1 << 16;
 
 /// A field as it was written.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +24,7 @@ pub struct Field<'a> {
 #[derive(Clone, Debug, Default)]
 pub struct Headers<'a> {
     pub fields: Vec<Field<'a>>,
-    /// Whether fields beyond [`MAX_HEADERS`] were skipped.
+    /// Whether fields beyond [`MAX_HEADERS`] or [`MAX_FIELDS`] were skipped, or one was cut off.
     pub truncated: bool,
 }
 
@@ -39,10 +43,12 @@ impl<'a> Headers<'a> {
                 Some(name) => {
                     let value = line.start + name.1;
                     let end = folded_end(bytes, line.end, line.next);
-                    if end.0 - start > MAX_HEADERS {
+                    let to = end.0.min(value + MAX_VALUE);
+                    if end.0 - start > MAX_HEADERS || headers.fields.len() >= MAX_FIELDS {
                         headers.truncated = true;
                     } else {
-                        headers.fields.push(Field { name: name.0, raw: bytes.get(value..end.0).unwrap_or_default() });
+                        headers.truncated |= to < end.0;
+                        headers.fields.push(Field { name: name.0, raw: bytes.get(value..to).unwrap_or_default() });
                     }
                     at = end.1;
                 }

@@ -13,7 +13,9 @@ pub const MAX_DEPTH: usize = 16;
 /// How many parts are read.
 pub const MAX_PARTS: usize = 1000;
 /// Bytes of a part that are decoded.
-pub const MAX_BODY: usize = 2 << 20;
+pub const MAX_BODY: usize = 1 << 20;
+/// How many times the rest is searched for a boundary that is not there.
+const MAX_SEARCHES: usize = 4;
 
 /// A leaf of the tree.
 #[derive(Debug)]
@@ -76,7 +78,7 @@ struct Multipart<'a> {
 pub fn read(bytes: &[u8]) -> Message<'_> {
     let (start, odd) = first_field(bytes);
     let (headers, body) = Headers::read(bytes, start);
-    let mut walk = Walk { bytes, open: vec![], parts: vec![], guesses: 0, broken: odd, truncated: headers.truncated };
+    let mut walk = Walk { bytes, open: vec![], parts: vec![], searches: 0, broken: odd, truncated: headers.truncated };
     let value = headers.get("content-type").unwrap_or_default();
     let report_type = parameter(&value, "report-type").unwrap_or_default().to_ascii_lowercase();
     let media = main_value(&value);
@@ -102,8 +104,8 @@ struct Walk<'a> {
     bytes: &'a [u8],
     open: Vec<Multipart<'a>>,
     parts: Vec<Part<'a>>,
-    /// How many times the rest was searched for a boundary.
-    guesses: usize,
+    /// How many times the rest was searched for a boundary that is not there.
+    searches: usize,
     broken: bool,
     truncated: bool,
 }
@@ -162,7 +164,7 @@ impl<'a> Walk<'a> {
         let named =
             parameter(&value, "boundary").filter(|boundary| !boundary.is_empty()).map(|boundary| boundary.trim_end().as_bytes().to_vec());
         let boundary = match named {
-            Some(named) if self.guesses >= MAX_DEPTH || self.has(&named, body) => Some(Cow::Owned(named)),
+            Some(named) if self.searches >= MAX_SEARCHES || self.has(&named, body) => Some(Cow::Owned(named)),
             _ => {
                 self.broken = true;
                 self.guess(body).map(Cow::Borrowed)
@@ -175,16 +177,17 @@ impl<'a> Walk<'a> {
 
     /// Whether a line from here on is this boundary's.
     fn has(&mut self, boundary: &[u8], from: usize) -> bool {
-        self.guesses += 1;
-        lines_from(self.bytes, from).any(|line| is_delimiter(bytes_of(self.bytes, line), boundary).is_some())
+        let found = lines_from(self.bytes, from).any(|line| is_delimiter(bytes_of(self.bytes, line), boundary).is_some());
+        self.searches += usize::from(!found);
+        found
     }
 
     /// The boundary that the body uses: the first line that begins as one, with a field of a part after it.
     fn guess(&mut self, from: usize) -> Option<&'a [u8]> {
-        if self.guesses >= MAX_DEPTH {
+        if self.searches >= 2 * MAX_SEARCHES {
             return None;
         }
-        self.guesses += 1;
+        self.searches += 1;
         let line = lines_from(self.bytes, from).find(|line| {
             let text = bytes_of(self.bytes, *line);
             let next = line_at(self.bytes, line.next).map(|next| bytes_of(self.bytes, next)).unwrap_or_default();

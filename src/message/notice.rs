@@ -6,7 +6,6 @@ use super::address::{self, Found};
 use super::fold::{Folded, fold};
 use super::line::lines_from;
 use super::marker::{self, Hit, OTHER_LABELS, Place, RECIPIENT_LABELS, Says};
-use crate::classify::MAX_TEXT;
 use std::ops::Range;
 
 /// Addresses of one notice that are looked at.
@@ -71,11 +70,6 @@ struct Occurrence<'t> {
 
 impl<'t> Notice<'t> {
     pub fn read(text: &'t str) -> Self {
-        let mut end = text.len().min(MAX_TEXT);
-        while !text.is_char_boundary(end) {
-            end -= 1;
-        }
-        let text = text.get(..end).unwrap_or_default();
         let lines: Vec<Range<usize>> = lines_from(text.as_bytes(), 0).map(|line| line.start..line.end).collect();
         let mut folded = Folded::default();
         for line in &lines {

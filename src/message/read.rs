@@ -13,7 +13,7 @@ use super::mime::{self, Message, Part};
 use super::notice::{Named, Notice, Outcome};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
 use super::verp::{self, Verp};
-use crate::classify::{MAX_TEXT, Options, classify};
+use crate::classify::{Options, classify};
 use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry};
 use crate::verdict::Classification;
 use std::borrow::Cow;
@@ -22,6 +22,8 @@ use std::collections::HashMap;
 
 /// Recipients that a report gives at most.
 const MAX_RECIPIENTS: usize = 1000;
+/// Bytes of a notice that are read: a thousand recipients, each with a reply.
+const MAX_NOTICE: usize = 1 << 18;
 
 /// How to read a message.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +45,7 @@ impl Default for ReportOptions<'_> {
 /// Reads a message: a bounce, a delay, a complaint, an auto-reply, or any other mail.
 ///
 /// Takes any bytes and never fails. What is broken is read as far as it goes and flagged; time is linear in the length. At
-/// most 1 MiB of header, 1,000 parts, 1,000 recipients and 1 MiB of text are read, parts 16 deep.
+/// most 1 MiB of header, 1,000 parts, 1,000 recipients and 256 KiB of text are read, parts 16 deep.
 ///
 /// An address is suppressed only if the report itself names it and says that delivery failed. An inferred address is
 /// watched at most.
@@ -92,6 +94,8 @@ struct Contents<'a> {
     /// A report that is an attachment: DMARC's and TLS-RPT's.
     aggregate: bool,
     calendar: bool,
+    /// More text than is read.
+    truncated: bool,
 }
 
 impl<'a> Contents<'a> {
@@ -99,7 +103,9 @@ impl<'a> Contents<'a> {
         let mut contents = Self::default();
         let (mut plain, mut html) = (String::new(), String::new());
         for part in &message.parts {
-            let text = || {
+            let mut long = false;
+            let mut text = || {
+                long = part.raw.len() > mime::MAX_BODY;
                 let bytes = part.bytes();
                 decode(&part.charset, &bytes).into_owned()
             };
@@ -116,7 +122,7 @@ impl<'a> Contents<'a> {
                         contents.original = Some(part.bytes());
                     }
                 }
-                media if is_attachment(part) || plain.len() + html.len() > MAX_TEXT => {
+                media if is_attachment(part) || plain.len() + html.len() > MAX_NOTICE => {
                     contents.aggregate |= media.starts_with("application/") && is_aggregate(part);
                 }
                 "text/html" => {
@@ -129,9 +135,14 @@ impl<'a> Contents<'a> {
                 }
                 media => contents.aggregate |= media.starts_with("application/") && is_aggregate(part),
             }
+            contents.truncated |= long;
         }
         // HTML says the same as the plain text beside it, or more where that only says "see the other part".
         contents.text = if plain.trim().len() < 30 && html.trim().len() > plain.trim().len() { html } else { plain };
+        if contents.text.len() > MAX_NOTICE {
+            contents.text.truncate(contents.text.floor_char_boundary(MAX_NOTICE));
+            contents.truncated = true;
+        }
         if contents.text.contains('\r') {
             contents.text = with_line_feeds(&contents.text);
         }
@@ -208,7 +219,7 @@ impl<'a> Reading<'a> {
         if message.broken {
             flags.push(MessageFlag::MimeBroken);
         }
-        if message.truncated || contents.text.len() > MAX_TEXT {
+        if message.truncated || contents.truncated {
             flags.push(MessageFlag::Truncated);
         }
         let original = match &contents.original {
