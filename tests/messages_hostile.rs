@@ -2,7 +2,6 @@
 
 use bouncecode::message::{MessageFlag, MessageKind, ReportOptions, read_report};
 use proptest::prelude::*;
-use std::time::Instant;
 
 const HEAD: &str = "From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail\n";
 
@@ -69,15 +68,21 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
+/// What this thread has used of a processor: other programs and tests take nothing of it. 0 where the system does not tell.
+fn processor_seconds() -> f64 {
+    let used = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    used.split(' ').next().and_then(|nanoseconds| nanoseconds.parse::<f64>().ok()).unwrap_or_default() / 1e9
+}
+
 #[test]
 fn time_is_linear_in_the_length() {
     // Sixteen times the bytes may take sixteen times as long, and more on a machine under load; the square would be 256 times.
     let time = |message: &str| {
         (0..2)
             .map(|_| {
-                let started = Instant::now();
+                let started = processor_seconds();
                 read_report(message.as_bytes(), &ReportOptions::default());
-                started.elapsed().as_secs_f64()
+                processor_seconds() - started
             })
             .fold(f64::INFINITY, f64::min)
     };
@@ -91,7 +96,16 @@ fn time_is_linear_in_the_length() {
 fn limits_are_flagged() {
     for (name, message) in shapes(3 << 18) {
         let report = read_report(message.as_bytes(), &ReportOptions::default());
-        let limited = ["nested multiparts", "parts", "recipients of a report"];
+        let limited = [
+            "nested multiparts",
+            "parts",
+            "recipients of a report",
+            "one recipient, again and again",
+            "fields",
+            "a field",
+            "markers",
+            "base64",
+        ];
         if limited.contains(&name) {
             assert!(report.flags.contains(&MessageFlag::Truncated), "{name}");
         }

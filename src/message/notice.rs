@@ -6,6 +6,7 @@ use super::address::{self, Found};
 use super::fold::{Folded, fold};
 use super::line::lines_from;
 use super::marker::{self, Hit, OTHER_LABELS, Place, RECIPIENT_LABELS, Says};
+use crate::order::sorted;
 use std::ops::Range;
 
 /// Addresses of one notice that are looked at.
@@ -212,13 +213,12 @@ impl<'t> Notice<'t> {
 
     /// What the notice says to all recipients: the text around their stretches.
     pub fn shared(&self, named: &[Named]) -> String {
-        let mut ranges: Vec<Range<usize>> = named.iter().flat_map(|named| named.stretches.iter().cloned()).collect();
-        ranges.sort_unstable_by_key(|range| range.start);
+        let ranges = sorted(named.iter().flat_map(|named| &named.stretches).map(|range| (range.start, range.end)).collect());
         let (mut out, mut at) = (String::new(), 0);
-        for range in ranges {
-            out.push_str(self.text.get(at..range.start).unwrap_or_default());
+        for (start, end) in ranges {
+            out.push_str(self.text.get(at..start).unwrap_or_default());
             out.push('\n');
-            at = at.max(range.end);
+            at = at.max(end);
         }
         out.push_str(self.text.get(at..self.start_of(self.end)).unwrap_or_default());
         out

@@ -280,9 +280,8 @@ impl<'a> Reading<'a> {
             self.flags.push(MessageFlag::AddressInferred);
         }
         report.recipients.truncate(MAX_RECIPIENTS);
-        self.flags.sort_unstable();
-        self.flags.dedup();
-        MessageReport { original: self.original, sent_to: self.sent_to, verp, flags: self.flags, ..report }
+        let flags = MessageFlag::ALL.iter().copied().filter(|flag| self.flags.contains(flag)).collect();
+        MessageReport { original: self.original, sent_to: self.sent_to, verp, flags, ..report }
     }
 
     fn verp(&self) -> Option<Verp> {

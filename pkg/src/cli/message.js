@@ -162,5 +162,5 @@ function table(file, { kind, recipients }, said) {
 /** @param {Map<string, number>} counts */
 function summary(counts) {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return `${all} messages\n${[...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `  ${kind.padEnd(20)}${String(count).padStart(10)}\n`).join("")}`;
+  return `${all} ${all === 1 ? "message" : "messages"}\n${[...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `  ${kind.padEnd(20)}${String(count).padStart(10)}\n`).join("")}`;
 }
