@@ -203,7 +203,8 @@ fn span(work: &Work, read: &Read, at: usize, to: usize) -> (usize, usize) {
 
 /// The end of the character that ends at or after this byte of the plain text.
 fn ceil(read: &Read, end: usize) -> usize {
-    read.plain.text.ceil_char_boundary(end)
+    let text = &read.plain.text;
+    (end..end + 4).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len())
 }
 
 fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider) -> Vec<Evidence> {

@@ -55,6 +55,7 @@ pub struct Read<'a> {
 
 /// As much of the text as is read, and whether that is less than all.
 pub fn head(text: &str) -> (&str, bool) {
-    let end = text.floor_char_boundary(MAX_TEXT);
-    (text.get(..end).unwrap_or_default(), end < text.len())
+    // As far as whole characters go.
+    let head = (MAX_TEXT - 3..=MAX_TEXT).rev().find_map(|end| text.get(..end)).unwrap_or(text);
+    (head, head.len() < text.len())
 }

@@ -107,6 +107,8 @@ pub struct Code {
     pub word: Option<u32>,
 }
 
+/// Bytes of a code argument that are read, as far as whole characters go.
+const MAX_CODE: usize = 256;
 /// Bytes of the longest code in words; build.rs knows it too.
 const MAX_WORD: usize = 64;
 
@@ -121,7 +123,8 @@ impl Code {
             code.reply = Some([class, tens, ones].into_iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0')));
             return code;
         }
-        let tokens = Tokens { rest: text.get(..text.floor_char_boundary(256)).unwrap_or(text) };
+        let head = (MAX_CODE - 3..=MAX_CODE).rev().find_map(|end| text.get(..end));
+        let tokens = Tokens { rest: head.unwrap_or(text) };
         let mut loose: [Option<u32>; 4] = [None; 4];
         let mut seen = 0usize;
         for token in tokens {

@@ -222,3 +222,12 @@ test("phrases and schemes of the user's", () => {
     [["--phrases", "none.json", "550"], /none\.json/],
   ]);
 });
+
+test("explain says which rules, parts and facts there are", () => {
+  const text = "550 5.1.1 <jo@example.org>: User unknown; your message was identified as spam, see https://x.example/why";
+  const { stdout } = run(["explain", text, "--locale", "en"]);
+  const { decidedBy, limitedBy, parts, facts } = explain(text);
+  for (const word of [decidedBy, ...limitedBy, ...parts.map(({ role }) => role), ...facts.flatMap(({ kind, value }) => [kind, value])]) assert.ok(stdout.includes(word), word);
+  assert.match(stdout, /\nRules\n→ specific-phrase .*\n↓ sender-words .*\n/);
+  assert.match(stdout, /\n→ text +user-unknown +"User unknown"\n/);
+});
