@@ -21,10 +21,12 @@ const DECISION_NUMBERS = 8;
 export function decide(history, options) {
   const call = prepare(options);
   if (!Array.isArray(history)) throw new TypeError(`history must be an array of events; got ${named(history)}`);
-  const numbers = new Float64Array(EVENT_NUMBERS * history.length);
   const ids = new Ids();
-  history.forEach((event, i) => numbers.set(eventNumbers(event, `history[${i}]`, ids), EVENT_NUMBERS * i));
-  const [decision] = call(numbers, Uint32Array.of(history.length), ids);
+  // A copy has no holes, which would count as no event, and stays as long as it is while the events' getters run.
+  const events = Array.from(history).map((event, i) => eventNumbers(event, `history[${i}]`, ids));
+  const numbers = new Float64Array(EVENT_NUMBERS * events.length);
+  events.forEach((event, i) => numbers.set(event, EVENT_NUMBERS * i));
+  const [decision] = call(numbers, Uint32Array.of(events.length), ids);
   return decision;
 }
 
@@ -41,9 +43,10 @@ export function decideMany(events, options) {
   for (const event of events) {
     const name = `events[${i++}]`;
     const numbers = eventNumbers(event, name, ids);
-    if (typeof event.address !== "string") throw new TypeError(`${name}.address must be a string; got ${named(event.address)}`);
-    const history = histories.get(event.address);
-    if (history === undefined) histories.set(event.address, numbers);
+    const { address } = event;
+    if (typeof address !== "string") throw new TypeError(`${name}.address must be a string; got ${named(address)}`);
+    const history = histories.get(address);
+    if (history === undefined) histories.set(address, numbers);
     else history.push(...numbers);
   }
   const numbers = new Float64Array(EVENT_NUMBERS * i);
@@ -165,13 +168,25 @@ function idNumber(id, name, known) {
   return number;
 }
 
+/**
+ * The time of a Date, of another realm too.
+ * @param {any} date
+ */
+function dateTime(date) {
+  try {
+    return Date.prototype.getTime.call(date);
+  } catch {
+    return NaN; // it only calls itself one
+  }
+}
+
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** @param {unknown} at @param {string} name @returns {number} milliseconds since 1970 */
 function time(at, name) {
   let milliseconds = NaN;
   if (typeof at === "number") milliseconds = at;
-  else if (at instanceof Date) milliseconds = at.getTime();
+  else if (Object.prototype.toString.call(at) === "[object Date]") milliseconds = dateTime(at);
   else if (typeof at === "string") {
     const iso = at.match(ISO);
     // A time without an offset is UTC: the same history means the same on every machine.

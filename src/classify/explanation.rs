@@ -314,8 +314,14 @@ fn parts(work: &Work, read: &Read) -> Vec<Part> {
         }
         last = Some(index);
     }
-    if let Some(part) = parts.last_mut() {
-        part.end = read.length;
+    match parts.last_mut() {
+        Some(part) => part.end = read.length,
+        // A byte order mark alone: nothing is left of it.
+        None if read.length > 0 => {
+            let layer = Layer { start: 0, end: 0, role: PartRole::Noise, frame: None, reply: None };
+            parts.push(part(work, read, &layer, 0, read.length));
+        }
+        None => {}
     }
     parts
 }

@@ -44,12 +44,13 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     let from_code = read.words && text.trim().is_empty() && !options.scheme.prints(&read);
     let given = if from_code { code } else { text };
     let (text, truncated) = head(given);
+    let plain = work.read(text);
     let read = match (from_code, code.trim().is_empty() && is_typed(text)) {
         (true, _) => Code::default(),
-        (_, true) => Code::read(text),
+        // Without a byte order mark, which only lays out.
+        (_, true) => Code::read(&plain.text),
         _ => read,
     };
-    let plain = work.read(text);
     let mut verdict = work.judge(&plain, work.transcript.cause, &read, options);
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);

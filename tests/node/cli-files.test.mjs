@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
@@ -302,4 +302,28 @@ test("a time without a year is dated by the file", () => {
   const written = new Date("2024-01-01T12:00:00Z");
   utimesSync(join(folder, "old.log"), written, written);
   assert.equal(parsed(run(["old.log"]).stdout)[0].at, "2023-12-31T23:59:59.000Z");
+});
+
+test("the output never overwrites its input, by whatever name or link it is called", () => {
+  const content = "550 5.1.1 User unknown\n";
+  const input = join(folder, "precious.txt");
+  writeFileSync(input, content);
+  mkdirSync(join(folder, "elsewhere"));
+  linkSync(input, join(folder, "hard-link.txt"));
+  symlinkSync(input, join(folder, "soft-link.txt"));
+  symlinkSync(folder, join(folder, "elsewhere", "folder"), "dir");
+  for (const output of ["precious.txt", "./elsewhere/../precious.txt", "hard-link.txt", "soft-link.txt", "elsewhere/folder/precious.txt"]) {
+    const { status, stderr } = run(["precious.txt", "--output", output]);
+    assert.equal(status, 2, `${output}: ${stderr}`);
+    assert.match(stderr, /would overwrite/);
+    assert.equal(readFileSync(input, "utf8"), content, output);
+  }
+});
+
+test("a line that cannot be read ends no run", () => {
+  const lines = ['{"code":550,"text":"User unknown"}', "{broken", '{"code":{"a":1}}', "null", "[]", '{"code":-1}', "\ud800\0", '{"code":"4.2.2"}'];
+  writeFileSync(join(folder, "bad.ndjson"), lines.join("\n"));
+  const { stdout } = run(["bad.ndjson", "--json"]);
+  const categories = parsed(stdout).map((row) => row.bounce.category);
+  assert.ok(categories.includes("user-unknown") && categories.includes("mailbox-full"), stdout);
 });

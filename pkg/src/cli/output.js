@@ -2,7 +2,7 @@
 // Rows out: ndjson, csv or tsv, to a file or to standard output.
 
 import { once } from "node:events";
-import { createWriteStream, realpathSync } from "node:fs";
+import { createWriteStream, realpathSync, statSync } from "node:fs";
 import { valueAt } from "./input/names.js";
 import { UsageError } from "./options.js";
 
@@ -98,10 +98,12 @@ function cell(value, separator) {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** @param {string} one @param {string} other @returns {boolean} whether they are the same file */
+/** @param {string} one @param {string} other @returns {boolean} whether they are the same file, by whatever names and links */
 function isSame(one, other) {
   try {
-    return realpathSync(one) === realpathSync(other);
+    const [first, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    // Where a file system has no numbers of files, their paths are compared.
+    return (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev) || realpathSync(one) === realpathSync(other);
   } catch {
     return false; // one of them is not there yet
   }

@@ -225,7 +225,9 @@ impl<'a> Reader<'a> {
         // What was searched for an earlier subject is not searched again.
         let searched = self.unbroken.saturating_sub(from + blank).min(near.len());
         let line = near.iter().skip(searched).position(|byte| *byte == b'\n').map(|at| searched + at);
-        let (broken, length) = (line.is_some(), near.len());
+        // The line end that ends the text parts it from nothing.
+        let goes_on = |at: usize| near.get(at..).unwrap_or_default().iter().any(|byte| *byte > b' ');
+        let (broken, length) = (line.is_some_and(goes_on), near.len());
         if !broken {
             self.unbroken = from + blank + length;
         }

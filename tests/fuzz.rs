@@ -1,0 +1,63 @@
+//! The fuzz targets on stable Rust: over the corpus that is kept, and over fixed seeds. `cargo xtask fuzz TARGET` goes on from there.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a panic here fails the test, which is what is wanted"
+)]
+
+#[path = "../fuzz/src/targets.rs"]
+mod targets;
+
+use std::path::Path;
+
+/// For each target. What libFuzzer found worth keeping is in fuzz/corpus.
+const SEEDS: u64 = 4_000;
+
+/// xorshift64*: the same bytes on every machine.
+fn bytes(seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut next = || {
+        state ^= state >> 12;
+        state ^= state << 25;
+        state ^= state >> 27;
+        state.wrapping_mul(0x2545_f491_4f6c_dd1d)
+    };
+    let length = next() % 512;
+    // Small numbers choose pieces; large ones are bytes.
+    (0..length).map(|_| (next() >> 56) as u8).map(|byte| if byte & 1 == 0 { byte >> 3 } else { byte }).collect()
+}
+
+fn run(name: &str) {
+    let (_, target) = targets::ALL.iter().find(|(known, _)| *known == name).unwrap();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(name);
+    let mut files: Vec<_> = std::fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    for file in files {
+        target(&std::fs::read(file).unwrap());
+    }
+    for seed in 0..SEEDS {
+        target(&bytes(seed));
+    }
+}
+
+macro_rules! each_target {
+    ($($name:ident)*) => {
+        $(
+            #[test]
+            fn $name() {
+                run(stringify!($name));
+            }
+        )*
+
+        #[test]
+        fn every_target_is_run() {
+            assert_eq!(targets::ALL.iter().map(|(name, _)| *name).collect::<Vec<_>>(), [$(stringify!($name)),*]);
+        }
+    };
+}
+
+each_target!(code explain transport each decide locale message log);
