@@ -10,8 +10,11 @@ use bouncecode::{
     words,
 };
 
+/// Takes any bytes.
+pub type Target = fn(&[u8]);
+
 /// By name.
-pub const ALL: &[(&str, fn(&[u8]))] = &[
+pub const ALL: &[(&str, Target)] = &[
     ("code", |bytes| run(bytes, code)),
     ("explain", |bytes| run(bytes, explains)),
     ("transport", |bytes| run(bytes, transport)),

@@ -28,11 +28,11 @@ use serde::Deserialize;
 type Transformation = fn(&str) -> Option<String>;
 
 #[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Limit {
     name: String,
-    /// How many answers of all may change.
-    changes: usize,
+    /// How many of a thousand answers may change.
+    per_thousand: f64,
     /// Why any may.
     #[serde(default)]
     why: String,
@@ -85,17 +85,17 @@ fn judge(found: &[(&str, usize, Vec<String>)]) {
     let show = std::env::var("BOUNCECODE_SHOW").unwrap_or_default();
     let mut wrong = vec![];
     for (name, applied, changed) in found {
-        let limit = limits.get(*name).map_or(0, |limit| limit.changes);
+        let share = limits.get(*name).map_or(0.0, |limit| limit.per_thousand);
+        // Rounded up: of few replies, one may be more than a thousandth.
+        let limit = (share * *applied as f64 / 1000.0).ceil() as usize;
         println!("{name:32} {:4} of {applied:6}, {limit} allowed", changed.len());
         let over = changed.len() > limit;
         if over || show == *name || show == "all" {
-            println!("   {}", changed.iter().take(if show.is_empty() { 5 } else { usize::MAX }).cloned().collect::<Vec<_>>().join("\n   "));
+            let most = if show.is_empty() { 5 } else { usize::MAX };
+            println!("   {}", changed.iter().take(most).cloned().collect::<Vec<_>>().join("\n   "));
         }
         if over {
             wrong.push(format!("{name} changes {} answers of {applied}; {limit} may", changed.len()));
-        }
-        if changed.len() < limit && std::env::var("BOUNCECODE_REPLIES").is_err() {
-            wrong.push(format!("{name} changes {} answers; tests/metamorphic.toml allows {limit}, which is too many", changed.len()));
         }
         if *applied == 0 {
             wrong.push(format!("{name} applies to no reply"));
@@ -192,6 +192,6 @@ fn limits_have_reasons() {
     let names: Vec<_> = names.into_iter().chain(damages).collect();
     for limit in limits().values() {
         assert!(names.contains(&limit.name.as_str()), "{} is no transformation", limit.name);
-        assert!(limit.changes > 0 && !limit.why.is_empty(), "{}: a limit is more than 0 and has a reason", limit.name);
+        assert!(limit.per_thousand > 0.0 && !limit.why.is_empty(), "{}: a limit is more than 0 and has a reason", limit.name);
     }
 }
