@@ -171,9 +171,11 @@ impl<'a> Evidence<'a> {
         const BETWEEN: u32 = 6;
         let Some(hit) = self.hit(reading) else { return false };
         self.hits.iter().any(|other| {
-            let close = other.start < hit.end && hit.start <= other.end + BETWEEN;
+            let Effect::Phrase { category: Some(Category::SenderRejected), strength, .. } = other.effect() else { return false };
+            let overlaps = other.start < hit.end && other.end > hit.start;
+            let before = strength == Strength::Generic && other.end <= hit.start && hit.start - other.end <= BETWEEN;
             let parted = || self.folded.tokens_in(other.end as usize..hit.start as usize).any(|token| token.kind == Kind::Sentence);
-            close && matches!(other.effect(), Effect::Phrase { category: Some(Category::SenderRejected), .. }) && !parted()
+            overlaps || before && !parted()
         })
     }
 
