@@ -111,28 +111,29 @@ function section(name, content) {
 }
 
 /**
- * Lines of bytes and of plain text by turns, as boot/loader.js unpacks them.
+ * Bytes in ASCII: their codes, then the bytes by these. boot/loader.js unpacks it, and says why.
  * @param {Buffer} wasm
  */
 function pack(wasm) {
-  // Shorter runs are not worth the turn. Quotes and backslashes would be escaped.
-  const text = /[ !#-[\]-~]{24,}/g;
-  const latin = wasm.toString("latin1");
-  const lines = [];
-  let done = 0;
-  for (const { 0: run, index } of latin.matchAll(text)) {
-    lines.push(letters(wasm.subarray(done, index)), run);
-    done = index + run.length;
+  const counts = new Uint32Array(256);
+  for (const byte of wasm) counts[byte]++;
+  const frequent = Array.from(counts.keys()).sort((one, other) => counts[other] - counts[one]);
+  // Quotes and backslashes would be escaped. } and ~ begin a code of two characters.
+  const characters = new Set(Array.from({ length: 93 }, (_, index) => String.fromCharCode(32 + index)));
+  for (const character of '"\\') characters.delete(character);
+  const { size } = characters;
+  const twofold = [..."}~"].flatMap((first) => Array.from(characters, (second) => first + second));
+  const codes = new Array(256).fill("");
+  const single = frequent.slice(0, size);
+  // Text stays as it is: brotli knows words.
+  for (const byte of single) {
+    const character = String.fromCharCode(byte);
+    if (characters.delete(character)) codes[byte] = character;
   }
-  return [...lines, letters(wasm.subarray(done))].join("\n");
-}
-
-/** @param {Uint8Array} bytes */
-function letters(bytes) {
-  return Array.from(bytes, (byte) => {
-    const low = byte & 63;
-    return (low === 57 ? "!" : String.fromCharCode(35 + low)) + ["", "x", "y", "z"][byte >> 6];
-  }).join("");
+  const left = [...characters];
+  for (const byte of [...single].sort((one, other) => one - other)) codes[byte] ||= left.shift();
+  for (let byte = 0; byte < 256; byte++) codes[byte] ||= twofold.shift();
+  return codes.join("") + Array.from(wasm, (byte) => codes[byte]).join("");
 }
 
 /**

@@ -127,8 +127,8 @@ impl Trie {
         let roots = count - 1 - arrays.counts.iter().map(|count| usize::from(*count)).sum::<usize>();
         let mut trie = Self {
             stretches: arrays.stretches.to_vec(),
-            nodes: Vec::with_capacity(count),
-            firsts: Vec::with_capacity(count),
+            nodes: vec![Node::default(); count],
+            firsts: vec![0; count],
             parts: parts(arrays),
             keys: vec![0],
             heads: vec![0; (roots * 2).next_power_of_two()],
@@ -136,22 +136,7 @@ impl Trie {
             steps: 0,
         };
         trie.steps = trie.parts.iter().filter(|part| part.step != 0).count();
-        let (mut stretch, mut child, mut part) = (0, 1 + roots as u32, 0);
-        for (at, (length, children)) in arrays.lengths.iter().zip(arrays.counts).enumerate() {
-            if at == 0 {
-                trie.nodes.push(Node { child: 1, ..Node::default() });
-                trie.firsts.push(0);
-                continue;
-            }
-            let node = Node { stretch, child, part, length: length & !ENDS, children: *children, ends: length & ENDS != 0, number: false };
-            trie.nodes.push(node);
-            trie.firsts.push(arrays.stretches.get(stretch as usize).copied().unwrap_or(0));
-            stretch += u32::from(node.length);
-            child += u32::from(node.children);
-            if node.ends {
-                part += trie.parts_from(part).count() as u32;
-            }
-        }
+        trie.place(arrays, roots);
         for node in trie.nodes.iter_mut().skip(1) {
             node.number = node.children > 0 && trie.firsts.get(node.child as usize) == Some(&DIGITS);
         }
@@ -162,6 +147,30 @@ impl Trie {
             trie.note(digit, second, false);
         }
         trie
+    }
+
+    /// Places the nodes level by level, so that the children of a node are side by side, and adds up where their stretches
+    /// and parts begin. The arrays have each node right behind the one that leads to it.
+    fn place(&mut self, arrays: &Arrays, roots: usize) {
+        let depths = depths(arrays.counts, roots);
+        // Where the next node of each level goes. The root is alone on the first.
+        let mut next = vec![0; depths.iter().max().map_or(0, |deepest| deepest + 2)];
+        depths.iter().for_each(|depth| next.iter_mut().skip(depth + 1).for_each(|next| *next += 1));
+        let (mut stretch, mut part) = (0, 0);
+        for ((depth, length), children) in depths.iter().zip(arrays.lengths).zip(arrays.counts) {
+            let [own, below, ..] = next.get_mut(*depth..).unwrap_or_default() else { continue };
+            let node =
+                Node { stretch, child: *below, part, length: length & !ENDS, children: *children, ends: length & ENDS != 0, number: false };
+            let at = *own as usize;
+            *own += 1;
+            self.nodes.iter_mut().skip(at).take(1).for_each(|place| *place = node);
+            let first = arrays.stretches.get(stretch as usize).copied().filter(|_| at > 0);
+            self.firsts.iter_mut().skip(at).take(1).for_each(|place| *place = first.unwrap_or(0));
+            stretch += u32::from(node.length);
+            if node.ends {
+                part += self.parts_from(part).count() as u32;
+            }
+        }
     }
 
     /// Notes what leads from the root to a node.
@@ -374,6 +383,22 @@ impl Part {
             found(self, to);
         }
     }
+}
+
+/// How many nodes are above each node, in the order of the arrays.
+fn depths(counts: &[u8], roots: usize) -> Vec<usize> {
+    // How many children are still to come, of the nodes that lead to this one.
+    let mut left: Vec<usize> = vec![];
+    let depth_of = |(at, count): (usize, &u8)| {
+        while left.last() == Some(&0) {
+            left.pop();
+        }
+        let depth = left.len();
+        left.iter_mut().last().into_iter().for_each(|left| *left -= 1);
+        left.push(if at == 0 { roots } else { usize::from(*count) });
+        depth
+    };
+    counts.iter().enumerate().map(depth_of).collect()
 }
 
 /// The parts of the arrays, with their numbers.

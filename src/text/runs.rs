@@ -77,4 +77,15 @@ impl Runs {
             Some(run) => end - run.at as usize + run.source as usize,
         }
     }
+
+    /// How many bytes of a result of `length` came from before a place in the source.
+    pub fn before(&self, source: usize, length: usize) -> usize {
+        let begun = self.runs.partition_point(|run| (run.source as usize) < source);
+        let next = self.runs.get(begun).map_or(length, |next| next.at as usize);
+        match begun.checked_sub(1).and_then(|last| self.runs.get(last)) {
+            None => source.min(next),
+            Some(Run { covers: 1.., .. }) => next,
+            Some(run) => (source - run.source as usize + run.at as usize).min(next),
+        }
+    }
 }

@@ -24,7 +24,8 @@ pub const SPACED: u8 = 16;
 /// The last part that ends with this node.
 pub const LAST: u8 = 32;
 
-/// A trie as arrays, node by node, breadth first. The root comes first.
+/// A trie as arrays, node by node, each followed by what it leads to: so words that belong together stand together, and
+/// compress better. The root comes first.
 #[derive(Clone, Copy)]
 pub struct Arrays<'a> {
     /// The bytes of each node's stretch, and whether parts end with it.
@@ -93,11 +94,10 @@ impl Builder {
         let mut numbers = vec![0; steps + 1];
         let mut written = 0;
         let mut befores = vec![];
-        let mut queue = vec![];
-        queue.extend(groups(&parts, 0, head).map(|group| (group, 0)));
-        let mut next = 0;
-        while let Some(&(group, from)) = queue.get(next) {
-            next += 1;
+        // What is still to be written, the next one last.
+        let mut stack: Vec<(&[Ending], usize)> = groups(&parts, 0, head).map(|group| (group, 0)).collect();
+        stack.reverse();
+        while let Some((group, from)) = stack.pop() {
             let to = stretch(group, from);
             let ending = group.partition_point(|part| part.bytes.len() == to);
             let (ending, longer) = group.split_at(ending);
@@ -112,9 +112,12 @@ impl Builder {
                     numbers.iter_mut().skip(part.step).take(1).for_each(|number| *number = written);
                 }
             }
-            let before = queue.len();
-            queue.extend(groups(longer, to, |_| 1).map(|group| (group, to)));
-            built.counts.push((queue.len() - before) as u8);
+            let before = stack.len();
+            stack.extend(groups(longer, to, |_| 1).map(|group| (group, to)));
+            built.counts.push((stack.len() - before) as u8);
+            if let Some(children) = stack.get_mut(before..) {
+                children.reverse();
+            }
         }
         built.befores = befores.into_iter().filter_map(|before| numbers.get(before).copied()).collect();
         built

@@ -29,6 +29,10 @@ pub const BUILDS: [Build; 3] = [
 const GLUE: &str = "bouncecode_bg.js";
 const WASM: &str = "bouncecode_bg.wasm";
 
+/// LLVM copies a function into its callers only where that takes hardly more bytes than the call. The standard library comes
+/// compiled for speed, and this holds for it too.
+const SMALL: &str = "-Cllvm-args=-inline-threshold=10";
+
 /// How hard wasm-opt tries, and at what: `-O3` for speed, `-Oz` for size.
 const OPTIMISE: &str = "-O3";
 
@@ -59,7 +63,7 @@ impl Build {
     pub fn compiled(&self) -> Result<Stamp> {
         let sources: Vec<PathBuf> = SOURCES.iter().map(|path| place::at(path)).collect();
         let file = place::artefacts().join("stamps").join(format!("compiled-{}", self.name));
-        Stamp::new(file, &sources, &[self.features, self.optimise, &rust::version()], &[self.raw()])
+        Stamp::new(file, &sources, &[self.features, self.optimise, SMALL, &rust::version()], &[self.raw()])
     }
 
     /// Cargo compiles both builds to one file name, so each is copied away at once.
@@ -81,7 +85,8 @@ impl Build {
         ]);
         cargo.args(["--no-default-features", "--features", self.features, "--target-dir"]).arg(place::target());
         cargo.arg("--config").arg(format!("profile.wasm.package.bouncecode.opt-level={}", self.optimise));
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", remap().join("\x1f"));
+        let flags: Vec<String> = remap().into_iter().chain([SMALL.to_owned()]).collect();
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
         shell::run(&mut cargo)?;
         let built = place::target().join(rust::TARGET).join("wasm/bouncecode.wasm");
         let raw = self.raw();

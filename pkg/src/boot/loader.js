@@ -36,23 +36,22 @@ export function link(module, glue) {
 }
 
 /**
- * The inlined wasm: lines of bytes and of plain text by turns. The phrases are text, and stay readable for the compression
- * of the server. A byte is a character for its low six bits, from # on, with ! for the backslash, and after it x, y or z for
- * its high two, if they are not 0. That takes fewer bytes than hexadecimal, compressed or not, and far fewer than base64
- * once it is compressed. A character a byte would be smaller still, and break in a script that is served without its
- * charset. build.mjs writes it.
+ * The inlined wasm: a code for each of the 256 bytes, then the bytes in these codes. A code is a character, or } or ~ and
+ * another. The bytes that are frequent have the short ones, and letters stand for themselves where they can, so that brotli
+ * sees nearly what it would see in the file: 3 % more, where hexadecimal takes 8 % and base64 28 %. A character a byte
+ * would break in a script that is served without its charset. build.mjs writes it.
  * @param {string} packed
  */
 export function unpack(packed) {
+  let at = 0;
+  const code = () => {
+    const unit = packed.charCodeAt(at++);
+    return unit < 125 ? unit : (unit - 124) * 128 + packed.charCodeAt(at++);
+  };
+  const meanings = new Uint8Array(384);
+  for (let byte = 0; byte < 256; byte++) meanings[code()] = byte;
   const bytes = new Uint8Array(packed.length);
   let length = 0;
-  let text = false;
-  for (let i = 0; i < packed.length; i++) {
-    const unit = packed.charCodeAt(i);
-    if (unit === 10) text = !text;
-    else if (text) bytes[length++] = unit;
-    else if (unit >= 120) bytes[length - 1] |= (unit - 119) << 6;
-    else bytes[length++] = unit === 33 ? 57 : unit - 35;
-  }
+  while (at < packed.length) bytes[length++] = meanings[code()];
   return bytes.subarray(0, length);
 }

@@ -37,12 +37,7 @@ impl Surroundings<'_> {
 
     /// The place among the words of what ends before `end` in the text.
     pub fn words_before(&self, end: usize) -> usize {
-        let (mut low, mut high) = (0, self.folded.words.len());
-        while low < high {
-            let middle = (low + high) / 2;
-            if self.folded.runs.start(middle) < end { low = middle + 1 } else { high = middle }
-        }
-        low
+        self.folded.runs.before(end, self.folded.words.len())
     }
 
     /// Whether a sentence or a line ended just before.
