@@ -140,7 +140,8 @@ impl<'a> Contents<'a> {
         // HTML says the same as the plain text beside it, or more where that only says "see the other part".
         contents.text = if plain.trim().len() < 30 && html.trim().len() > plain.trim().len() { html } else { plain };
         if contents.text.len() > MAX_NOTICE {
-            contents.text.truncate(contents.text.floor_char_boundary(MAX_NOTICE));
+            let end = (0..=MAX_NOTICE).rev().find(|end| contents.text.is_char_boundary(*end));
+            contents.text.truncate(end.unwrap_or(0));
             contents.truncated = true;
         }
         if contents.text.contains('\r') {
