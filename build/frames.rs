@@ -193,7 +193,9 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "GAP_WORDS", &file.rows.words);
     list_of(out, "HEDGES", &file.rows.hedges);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
-    list_of(out, "SENDERS", &file.rows.senders);
+    // They are gone through one by one, which takes less of a table than of a text.
+    let senders: BTreeSet<String> = file.rows.senders.iter().map(|text| words(text)).collect();
+    let _ = writeln!(out, "pub static SENDERS: [&str; {}] = {:?};", senders.len(), senders.iter().collect::<Vec<_>>());
 }
 
 /// Words as the fold makes them, sorted and each once.

@@ -153,7 +153,7 @@ impl<'a> Evidence<'a> {
     pub fn nearly_names_sender(&self) -> bool {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
-            self.words_of(*from, to).any(|(_, word)| SENDERS.lines().any(|stem| is_nearly(word, stem)))
+            self.words_of(*from, to).any(|(_, word)| SENDERS.iter().any(|stem| is_nearly(word, stem.as_bytes())))
         })
     }
 
@@ -350,6 +350,10 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
 
 /// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
 fn is_nearly(word: &[u8], stem: &[u8]) -> bool {
+    let ([first, second, ..], [lead, next, ..]) = (word, stem) else { return false };
+    if first != lead && first != next && second != next {
+        return false;
+    }
     let same = word.iter().zip(stem).take_while(|(one, other)| one == other).count();
     let (Some(lost), Some(changed)) = (stem.get(same + 1..), word.get(same..)) else { return false };
     if lost.is_empty() {
