@@ -130,7 +130,7 @@ named! {
         Generic = "generic",
         /// Its words mean one thing, as "user unknown" does.
         Specific = "specific",
-        /// A code of its own, which nobody else writes, as "[TS03]".
+        /// A code of its own, which nobody else writes, as `[TS03]`.
         Vendor = "vendor",
     }
 }
