@@ -32,6 +32,8 @@ export async function open(t, { site = home, path = "", state = {}, before, allo
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
+  // The first page waits for a browser that has just begun.
+  page.setDefaultNavigationTimeout(60_000);
   /** @type {string[]} */
   const wrong = [];
   /** @type {string[]} */

@@ -69,7 +69,7 @@ test("a link's language goes before the browser's", async (t) => {
 
 test("no text that is seen stands outside Fluent", async (t) => {
   // Every message in brackets: what lacks them did not come from a message.
-  const bracketed = (ftl) => ftl.replace(/^(-?[a-z][\w-]* = |[ ]+\.[a-z]+ = |[ ]+\*?\[\w+\] )(?!\{ \$\w+ ->)(.+)$/gm, "$1⟦$2⟧");
+  const bracketed = (ftl) => ftl.replace(/^(-?[a-z][\w-]* ?= ?|[ ]+\.[a-z]+ ?= ?|[ ]+\*?\[\w+\] ?)(?!\{ ?\$\w+ ?->)(.+)$/gm, "$1⟦$2⟧");
   const module = new URL("../../pkg/dist/locales/en.js", import.meta.url);
   const { default: ftl } = await import(module.href);
   const own = readFileSync(new URL("../../locales/en/page.ftl", import.meta.url), "utf8");
