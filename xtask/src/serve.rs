@@ -11,7 +11,7 @@ use anyhow::{Context, Result, anyhow};
 use tiny_http::{Header, Method, Request, Response, Server};
 
 /// Requests that are answered at the same time.
-const THREADS: usize = 4;
+const THREADS: usize = 16;
 
 pub struct Page {
     server: Arc<Server>,
