@@ -13,7 +13,7 @@ const BASE = Object.keys(LENGTHS).indexOf("1 KB");
 const SLOT = 10;
 
 /** Bytes of a text that are read. */
-const READ = maxText(readFileSync(new URL("../src/classify.rs", import.meta.url), "utf8"));
+const READ = maxText(readFileSync(new URL("../src/classify/input.rs", import.meta.url), "utf8"));
 
 /** @param {import("./bench.mjs").Run} run */
 export async function lengths(run) {
@@ -39,9 +39,9 @@ ${READ.toLocaleString("en-GB")} bytes is not read (MAX_TEXT): at 4 MB the cost i
   return `${table(["ns/byte", ...Object.keys(LENGTHS)], rows)}\n${note}`;
 }
 
-/** @param {string} source of src/classify.rs */
+/** @param {string} source of src/classify/input.rs */
 function maxText(source) {
   const [, shift] = source.match(/MAX_TEXT: usize = 1 << (\d+);/) ?? [];
-  if (shift === undefined) throw new Error("src/classify.rs says MAX_TEXT in another way than benches/lengths.mjs reads it");
+  if (shift === undefined) throw new Error("src/classify/input.rs says MAX_TEXT in another way than benches/lengths.mjs reads it");
   return 2 ** Number(shift);
 }
