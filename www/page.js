@@ -31,7 +31,7 @@ async function show() {
   const entered = state.text.trim();
   if (entered === "") return showNothing();
   const several = await recognise(state.text, state.scheme);
-  if (now !== turn) return;
+  if (now !== turn || several === undefined) return;
   if (several === null) await showOne(now);
   else showSeveral(several);
 }

@@ -35,15 +35,15 @@ const sorting = { by: "order", descending: false, titles: {} };
 let count = PAGE;
 
 /**
- * What a text holds, if it is more than one reply: a table to show, or null where it is one. Tables and JSON
+ * What a text holds, if it is more than one reply: a table to show, null where it is one, undefined for tables and JSON: they
  * are the worker's, which shows them when it is done.
- * @param {string} text @param {string} scheme @returns {Promise<Several | null>}
+ * @param {string} text @param {string} scheme @returns {Promise<Several | null | undefined>}
  */
 export async function recognise(text, scheme) {
   const shape = shapeOf(text);
   if (shape === "table" || shape === "json" || shape === "ndjson" || (shape === "form" && readsEvents) || (shape === "mbox" && readsMessages)) {
     readInBulk([text]);
-    return new Promise(() => {}); // the worker shows it
+    return undefined;
   }
   if (shape === "message" && readsMessages) {
     const { rows, about, report } = await readMessage(text, scheme);

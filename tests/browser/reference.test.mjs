@@ -145,6 +145,7 @@ test("the index is searched in the reader's language, without its accents", asyn
 test("a word in the input finds in the index, and arrows and Enter open it", async (t) => {
   const { page } = await open(t);
   await page.keyboard.type("gmail");
+  await page.locator("#matches a").first().waitFor();
   assert.equal(await page.locator("#result").isVisible(), false);
   await page.keyboard.press("ArrowDown");
   assert.match(await page.evaluate(() => document.activeElement.textContent), /Google/);
