@@ -47,9 +47,7 @@ export async function open(t, { site = home, path = "", state = {}, before, allo
     assert.deepEqual(requests.filter((url) => !url.startsWith(site) && !url.startsWith(`blob:${site}`)), [], "the page asks elsewhere");
   });
   await before?.(page);
-  const url = address(state, path).replace(home, site);
-  // tiny_http may forget a connection that comes while its pool lets a thread go (seen under load): then it is asked again.
-  await page.goto(url, { timeout: 15_000 }).catch(() => page.goto(url));
+  await page.goto(address(state, path).replace(home, site));
   await page.locator(ready).waitFor();
   return { page, context, requests };
 }

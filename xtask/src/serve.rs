@@ -1,17 +1,17 @@
 //! A static server for the lookup page, on this machine only.
 
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read};
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread;
 
 use anyhow::{Context, Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, Server};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, Server};
 
 /// Requests that are answered at the same time.
-const THREADS: usize = 16;
+const THREADS: usize = 4;
 
 pub struct Page {
     server: Arc<Server>,
@@ -50,26 +50,38 @@ impl Page {
 
 fn answer(request: Request, folder: &Path, headers: &[Header]) -> io::Result<()> {
     if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::from_string("method not allowed").with_status_code(405));
+        return respond(request, Response::from_string("method not allowed").with_status_code(405));
     }
     let Some(path) = local(request.url()) else {
-        return request.respond(Response::from_string("bad request").with_status_code(400));
+        return respond(request, Response::from_string("bad request").with_status_code(400));
     };
     let file = folder.join(&path);
     if file.is_dir() {
         let mut response = Response::from_string("").with_status_code(301);
         response.add_header(header("Location", &format!("{}/", request.url()))?);
-        return request.respond(response);
+        return respond(request, response);
     }
     match File::open(&file).and_then(|open| Ok((open.metadata()?.is_file(), open))) {
         Ok((true, open)) => {
             let mut response = Response::from_file(open);
             response.add_header(header("Content-Type", mime(&file))?);
             headers.iter().for_each(|header| response.add_header(header.clone()));
-            request.respond(response)
+            respond(request, response)
         }
-        _ => request.respond(Response::from_string("not found").with_status_code(404)),
+        _ => respond(request, Response::from_string("not found").with_status_code(404)),
     }
+}
+
+/// Answers and has the browser close the connection. `Request::respond` keeps it open, and with it a thread of tiny_http, whose
+/// pool lets of two connections that come at once the second one wait for that thread: for a minute.
+fn respond<R: Read>(request: Request, response: Response<R>) -> io::Result<()> {
+    let mut bytes = vec![];
+    response.raw_print(&mut bytes, HTTPVersion(1, 1), request.headers(), *request.method() == Method::Head, None)?;
+    let head = bytes.iter().position(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    bytes.splice(head..head, *b"Connection: close\r\n");
+    let mut writer = request.into_writer();
+    writer.write_all(&bytes)?;
+    writer.flush()
 }
 
 fn header(name: &str, value: &str) -> io::Result<Header> {
@@ -110,7 +122,7 @@ fn mime(file: &Path) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::{Read, Write};
+    use std::io::Write;
     use std::net::TcpStream;
 
     #[test]
@@ -153,6 +165,7 @@ mod tests {
         let found = ask("GET /page.js");
         assert!(found.starts_with("HTTP/1.1 200"), "{found}");
         assert!(found.contains("Content-Type: text/javascript; charset=utf-8"), "{found}");
+        assert!(found.contains("\r\nConnection: close\r\n"), "no browser may hold a thread: {found}");
         assert!(ask("GET /nothing.js").starts_with("HTTP/1.1 404"));
         assert!(ask("GET /css").starts_with("HTTP/1.1 301"), "a folder's page has a slash at its end");
         assert!(ask("GET /css/").starts_with("HTTP/1.1 404"), "a folder without a page lists nothing");
