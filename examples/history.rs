@@ -16,7 +16,7 @@ fn main() {
     let history: Vec<BounceEvent> = happened
         .into_iter()
         .zip(1..)
-        .map(|(outcome, week)| BounceEvent { campaign: Some(format!("week {week}")), ..BounceEvent::new(week * 7 * DAY, outcome) })
+        .map(|(outcome, week)| BounceEvent::new(week * 7 * DAY, outcome).campaign(format!("week {week}")))
         .collect();
 
     for week in 1..=history.len() {

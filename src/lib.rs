@@ -47,8 +47,8 @@ pub use tables::{
     Action, AddressAction, Blocklist, BounceType, Category, Command, Confidence, FrameId, Group, PolicyId, Retry, SchemeId, Strength,
     UnknownId,
 };
-pub use taxonomy::{CategoryInfo, Flag, Flags, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
-pub use verdict::{Classification, ListId, Provider, RuleId};
+pub use taxonomy::{CategoryInfo, Flag, Flags, ListId, Provider, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
+pub use verdict::{Classification, RuleId};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};
 

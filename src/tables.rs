@@ -29,7 +29,7 @@ macro_rules! named {
             type Err = $crate::tables::UnknownId;
 
             fn from_str(id: &str) -> Result<Self, Self::Err> {
-                Self::from_id(id).ok_or_else(|| $crate::tables::UnknownId { id: id.to_owned(), known: &[$($id,)+] })
+                Self::from_id(id).ok_or_else(|| $crate::tables::UnknownId { id: id.to_owned(), known: vec![$($id,)+] })
             }
         }
 
@@ -59,7 +59,7 @@ pub(crate) use named;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownId {
     pub(crate) id: String,
-    pub(crate) known: &'static [&'static str],
+    pub(crate) known: Vec<&'static str>,
 }
 
 impl std::fmt::Display for UnknownId {
@@ -137,6 +137,7 @@ named! {
 
 /// The blocklist that a reply names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
 pub struct Blocklist {
     /// Its id in data/blocklists.toml.
     pub id: &'static str,
@@ -154,7 +155,7 @@ pub struct Blocklist {
 ///
 /// let patient = Policy { id: None, soft_threshold: Some(5), ..*PolicyId::Greenarrow.policy() };
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Policy {
     /// Which it is; nothing for one of your own.

@@ -1,18 +1,19 @@
 //! What a bounce can be, as plain data, for pickers and dashboards; and what a category and a scheme ask for.
 
 use crate::tables::{
-    Action, AddressAction, BounceType, CATEGORIES, Category, CategoryRow, Command, FrameId, Group, PRINTED, PolicyId, Retry, SCHEMES,
-    SchemeId, SchemeRow, VENDOR_IDS, VENDOR_NAMES, named,
+    Action, AddressAction, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, Command, FrameId, Group, PRINTED,
+    PolicyId, Retry, SCHEMES, SchemeId, SchemeRow, UnknownId, VENDOR_IDS, VENDOR_NAMES, named,
 };
-use serde::Serialize;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use std::fmt;
 
 named! {
-    /// What is odd about the codes.
+    /// Something odd about the codes or the text.
     #[non_exhaustive]
     pub enum Flag {
         /// The class digits disagree with each other or with what the words mean.
         ClassMismatch = "class-mismatch",
-        /// The registry does not allow this detail in this class (RFC 3463 section 3).
+        /// The registry intends this detail for the other class (RFC 3463 section 3).
         UnusualClass = "unusual-class",
         /// A code that reports success, in a refusal.
         ContradictoryCode = "contradictory-code",
@@ -22,7 +23,7 @@ named! {
         AmbiguousCode = "ambiguous-code",
         /// The text was longer than [`crate::MAX_TEXT`] bytes; only that much was read.
         Truncated = "truncated",
-        /// The text speaks of more than one recipient; `classify_each` tells them apart.
+        /// The text is about more than one recipient; [`classify_each`](crate::classify_each) tells them apart.
         SeveralRecipients = "several-recipients",
         /// Words of the text lost letters, or it is cut off inside a word.
         DamagedText = "damaged-text",
@@ -52,15 +53,127 @@ impl Flags {
         Flag::ALL.iter().copied().filter(move |flag| self.contains(*flag))
     }
 
-    /// One bit a flag, in the order of [`Flag::ALL`].
+    /// The flags as bits, the lowest for the first of [`Flag::ALL`].
     pub fn bits(self) -> u8 {
         self.0
     }
 }
 
+impl FromIterator<Flag> for Flags {
+    fn from_iter<I: IntoIterator<Item = Flag>>(flags: I) -> Self {
+        let mut set = Self::default();
+        flags.into_iter().for_each(|flag| set.set(flag));
+        set
+    }
+}
+
 impl Serialize for Flags {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Flags {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Vec::<Flag>::deserialize(deserializer)?.into_iter().collect())
+    }
+}
+
+/// A mail provider of data/vendors.toml.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Provider(pub(crate) u8);
+
+impl Provider {
+    /// Its id, such as `google`.
+    pub fn id(self) -> &'static str {
+        VENDOR_IDS.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// Its name as it writes itself.
+    pub fn name(self) -> &'static str {
+        VENDOR_NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
+    }
+
+    /// The provider with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        VENDOR_IDS.iter().zip(0..).find_map(|(known, place)| (*known == id).then_some(Self(place)))
+    }
+}
+
+impl fmt::Display for Provider {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id())
+    }
+}
+
+impl std::str::FromStr for Provider {
+    type Err = UnknownId;
+
+    fn from_str(id: &str) -> Result<Self, UnknownId> {
+        Self::from_id(id).ok_or_else(|| UnknownId { id: id.to_owned(), known: VENDOR_IDS.to_vec() })
+    }
+}
+
+impl Serialize for Provider {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+impl<'de> Deserialize<'de> for Provider {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
+    }
+}
+
+/// A blocklist of data/blocklists.toml; it derefs to its row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct ListId(pub(crate) u8);
+
+impl ListId {
+    /// The blocklist with this id, such as `spamhaus-zen`.
+    pub fn from_id(id: &str) -> Option<Self> {
+        BLOCKLISTS.iter().zip(0..).find_map(|(known, place)| (known.id == id).then_some(Self(place)))
+    }
+}
+
+impl std::ops::Deref for ListId {
+    type Target = Blocklist;
+
+    fn deref(&self) -> &Blocklist {
+        let [first, ..] = &BLOCKLISTS;
+        BLOCKLISTS.get(usize::from(self.0)).unwrap_or(first)
+    }
+}
+
+impl fmt::Display for ListId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+impl std::str::FromStr for ListId {
+    type Err = UnknownId;
+
+    fn from_str(id: &str) -> Result<Self, UnknownId> {
+        Self::from_id(id).ok_or_else(|| UnknownId { id: id.to_owned(), known: BLOCKLISTS.iter().map(|list| list.id).collect() })
+    }
+}
+
+impl Serialize for ListId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).serialize(serializer)
+    }
+}
+
+/// Reads the row of a blocklist by its `id`.
+impl<'de> Deserialize<'de> for ListId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Row {
+            id: String,
+        }
+        Row::deserialize(deserializer)?.id.parse().map_err(de::Error::custom)
     }
 }
 
@@ -71,7 +184,7 @@ impl Category {
         CATEGORIES.get(self as usize).unwrap_or(last)
     }
 
-    /// What the category has to do with.
+    /// The group that the category belongs to.
     pub fn group(self) -> Group {
         self.row().group
     }
@@ -108,10 +221,11 @@ impl SchemeId {
 /// A category, for pickers and dashboards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct CategoryInfo {
     /// The category.
     pub id: Category,
-    /// What it has to do with.
+    /// The group that it belongs to.
     pub group: Group,
     /// The type that it has by default.
     #[serde(rename = "type")]
@@ -127,6 +241,7 @@ pub struct CategoryInfo {
 /// A scheme, for pickers and dashboards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct SchemeInfo {
     /// The scheme.
     pub id: SchemeId,
@@ -136,13 +251,14 @@ pub struct SchemeInfo {
     pub codes: Vec<&'static str>,
 }
 
-/// All that a bounce can be, as plain data.
+/// The lists of everything that an answer can hold.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Taxonomy {
-    /// In the order of data/taxonomy.toml.
+    /// The categories, in the order of data/taxonomy.toml.
     pub categories: Vec<CategoryInfo>,
-    /// What categories have to do with.
+    /// The groups of categories.
     pub groups: &'static [Group],
     /// The next steps.
     pub actions: &'static [Action],
@@ -154,20 +270,21 @@ pub struct Taxonomy {
     pub providers: Vec<ProviderInfo>,
     /// The SMTP commands, in the order of a session.
     pub commands: &'static [Command],
-    /// What may stand around a reply.
+    /// The frames: what may be around a reply.
     pub frames: &'static [FrameId],
 }
 
 /// A mail provider, for dashboards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
 pub struct ProviderInfo {
-    /// As in a classification.
+    /// Its id, as in a classification.
     pub id: &'static str,
-    /// As it writes itself.
+    /// Its name as it writes itself.
     pub name: &'static str,
 }
 
-/// The categories, groups, actions, schemes and policies.
+/// The lists of categories, groups, actions, schemes, policies, providers, commands and frames.
 pub fn taxonomy() -> Taxonomy {
     Taxonomy {
         categories: Category::ALL

@@ -56,11 +56,13 @@ fn every_policy_has_a_scenario_of_its_own() {
 }
 
 fn event_of(event: &Value) -> BounceEvent {
-    let bounce = |event: &Value| Bounce {
-        kind: BounceType::from_id(event["type"].as_str().unwrap()).unwrap(),
-        address_action: event["addressAction"].as_str().map(|id| AddressAction::from_id(id).unwrap()),
-        category: event["category"].as_str().map(|id| Category::from_id(id).unwrap()),
-        printed: event["schemeCode"].is_string() && event["scheme"] != "smtp",
+    let bounce = |event: &Value| {
+        bounce_of(
+            event["type"].as_str().unwrap().parse().unwrap(),
+            event["addressAction"].as_str().map(|id| id.parse().unwrap()),
+            event["category"].as_str().map(|id| id.parse().unwrap()),
+            event["schemeCode"].is_string() && event["scheme"] != "smtp",
+        )
     };
     let name = |value: &Value| match value {
         Value::String(id) if id.is_empty() => None,
@@ -68,24 +70,30 @@ fn event_of(event: &Value) -> BounceEvent {
         Value::String(id) => Some(id.clone()),
         other => Some(other.to_string()),
     };
-    BounceEvent {
-        at: event["at"].as_i64().unwrap(),
-        outcome: match event["outcome"].as_str().unwrap() {
-            "delivered" => Outcome::Delivered,
-            "bounced" => Outcome::Bounced(bounce(event.get("classification").unwrap_or(event))),
-            "complained" => Outcome::Complained,
-            "unsubscribed" => Outcome::Unsubscribed,
-            "suppressed-by-hand" => Outcome::SuppressedByHand,
-            "unblocked" => Outcome::Unblocked,
-            "rejected" => Outcome::Rejected,
-            "delayed" => Outcome::Delayed,
-            "other" => Outcome::Other,
-            other => panic!("{other}"),
-        },
-        campaign: name(&event["campaign"]),
-        list: name(&event["list"]),
-        event_id: name(&event["eventId"]),
-    }
+    let outcome = match event["outcome"].as_str().unwrap() {
+        "delivered" => Outcome::Delivered,
+        "bounced" => Outcome::Bounced(bounce(event.get("classification").unwrap_or(event))),
+        "complained" => Outcome::Complained,
+        "unsubscribed" => Outcome::Unsubscribed,
+        "suppressed-by-hand" => Outcome::SuppressedByHand,
+        "unblocked" => Outcome::Unblocked,
+        "rejected" => Outcome::Rejected,
+        "delayed" => Outcome::Delayed,
+        "other" => Outcome::Other,
+        other => panic!("{other}"),
+    };
+    named(BounceEvent::new(event["at"].as_i64().unwrap(), outcome), name(&event["campaign"]), name(&event["list"]), name(&event["eventId"]))
+}
+
+fn bounce_of(kind: BounceType, action: Option<AddressAction>, category: Option<Category>, printed: bool) -> Bounce {
+    let mut bounce = Bounce::from(kind);
+    (bounce.address_action, bounce.category, bounce.printed) = (action, category, printed);
+    bounce
+}
+
+fn named(mut event: BounceEvent, campaign: Option<String>, list: Option<String>, id: Option<String>) -> BounceEvent {
+    (event.campaign, event.list, event.event_id) = (campaign, list, id);
+    event
 }
 
 fn policy_of(policy: &Value) -> Policy {
@@ -138,7 +146,7 @@ fn milliseconds(time: &toml::value::Datetime) -> i64 {
 fn every_guard_holds_under_every_policy() {
     let of = |code: &str, text: &str, scheme: SchemeId| Bounce::from(&classify(code, text, &Options::default().scheme(scheme)));
     let smtp = |code: &str, text: &str| of(code, text, SchemeId::Smtp);
-    let typed = |kind: BounceType, action| Bounce { address_action: action, ..kind.into() };
+    let typed = |kind: BounceType, action| bounce_of(kind, action, None, false);
     let all: Vec<PolicyId> = PolicyId::ALL.to_vec();
     let by_type: Vec<PolicyId> = all.iter().copied().filter(|id| id.policy().hard_by == HardBy::Type).collect();
     assert!(!by_type.is_empty() && by_type.len() < all.len());
@@ -199,7 +207,7 @@ fn a_decision_is_said_by_these_messages() {
     use bouncecode::{Argument, decision_messages, words};
     let event = |at, outcome| BounceEvent::new(at, outcome);
     let bounce = |at, kind: BounceType| event(at, Outcome::Bounced(kind.into()));
-    let watch = Bounce { address_action: Some(AddressAction::Watch), ..BounceType::Hard.into() };
+    let watch = Bounce::from(BounceType::Hard).address_action(AddressAction::Watch);
     let (soft, hard) = (|at| bounce(at, BounceType::Soft), |at| bounce(at, BounceType::Hard));
     let (recommended, smtp2go) = (PolicyId::Recommended.policy(), PolicyId::Smtp2go.policy());
     for (history, policy, now, want) in [
@@ -252,7 +260,7 @@ fn time() -> impl Strategy<Value = i64> {
 fn bounce(kinds: &'static [BounceType]) -> impl Strategy<Value = Bounce> {
     let category = prop::sample::select(Category::ALL);
     (prop::sample::select(kinds), prop::option::of(prop::sample::select(AddressAction::ALL)), prop::option::of(category), any::<bool>())
-        .prop_map(|(kind, address_action, category, printed)| Bounce { kind, address_action, category, printed })
+        .prop_map(|(kind, action, category, printed)| bounce_of(kind, action, category, printed))
 }
 
 fn event() -> impl Strategy<Value = BounceEvent> {
@@ -270,7 +278,7 @@ fn event() -> impl Strategy<Value = BounceEvent> {
     // Ids are rare: in real histories most events are no repetition.
     let event_id = prop_oneof![4 => Just(None), 1 => name(&["x", "y", "z"])];
     (time(), outcome, name(&["a", "b", "c", "d"]), prop_oneof![4 => Just(None), 1 => name(&["news", "offers"])], event_id)
-        .prop_map(|(at, outcome, campaign, list, event_id)| BounceEvent { at, outcome, campaign, list, event_id })
+        .prop_map(|(at, outcome, campaign, list, id)| named(BounceEvent::new(at, outcome), campaign, list, id))
 }
 
 fn history() -> impl Strategy<Value = Vec<BounceEvent>> {

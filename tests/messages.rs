@@ -2,7 +2,6 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
 
-use bouncecode::Options;
 use bouncecode::message::{MessageReport, ReportOptions, read_report};
 use serde::Deserialize;
 use std::fmt::Write;
@@ -116,7 +115,7 @@ impl Row {
 
     fn read(&self, message: &[u8]) -> MessageReport {
         let return_path: Vec<&str> = self.return_path.iter().map(String::as_str).collect();
-        read_report(message, &ReportOptions { classify: Options::default(), return_path: &return_path, infer: self.infer })
+        read_report(message, &ReportOptions::default().return_path(&return_path).infer(self.infer))
     }
 
     /// Compares a report with what the row expects; gives the difference.

@@ -9,7 +9,7 @@ use bouncecode::{
 };
 
 fn phrases(category: Category, strength: Strength, text: &[&str]) -> OwnPhrases {
-    OwnPhrases { strength, ..OwnPhrases::new(category, text.iter().copied()) }
+    OwnPhrases::new(category, text.iter().copied()).strength(strength)
 }
 
 fn with(rows: &[OwnPhrases]) -> Classifier {
@@ -19,7 +19,7 @@ fn with(rows: &[OwnPhrases]) -> Classifier {
 }
 
 fn code(code: &str, category: Category) -> OwnCode {
-    OwnCode { code: code.to_owned(), category, kind: None, title: Title::None }
+    OwnCode::new(code, category)
 }
 
 const STRENGTHS: [Strength; 3] = [Strength::Generic, Strength::Specific, Strength::Vendor];
@@ -84,7 +84,7 @@ fn weighed_directly_above_ours_of_the_same_strength() {
 
 #[test]
 fn the_type_is_the_rows_or_the_categorys() {
-    let row = OwnPhrases { kind: Some(BounceType::Soft), ..OwnPhrases::new(Category::PolicyRejected, ["zorblax"]) };
+    let row = OwnPhrases::new(Category::PolicyRejected, ["zorblax"]).kind(BounceType::Soft);
     let answer = with(&[row]).classify("", "550 5.7.1 zorblax", &Options::default());
     assert_eq!((answer.kind, answer.category), (BounceType::Soft, Category::PolicyRejected));
 }
@@ -139,7 +139,7 @@ fn nor_by_what_only_an_own_phrase_can_say() {
     // A negated phrase is another one.
     assert_ne!(dead(Strength::Specific, "550 not zorblax").classification.category, Category::UserUnknown);
     // Another type than hard.
-    let soft = OwnPhrases { kind: Some(BounceType::Other), ..OwnPhrases::new(Category::UserUnknown, ["zorblax"]) };
+    let soft = OwnPhrases::new(Category::UserUnknown, ["zorblax"]).kind(BounceType::Other);
     let answer = with(&[soft]).classify("", "550 zorblax", &Options::default());
     assert_eq!(answer.address_action, AddressAction::Watch);
     // A refusal is no complaint and no wish of the recipient.
@@ -192,7 +192,7 @@ fn whole_messages_too() {
         Content-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx.example\r\n\r\n\
         Final-Recipient: rfc822; ann@far.example\r\nAction: failed\r\nDiagnostic-Code: smtp; 550 5.7.1 zorblax\r\n\r\n--x--\r\n";
     let classifier = with(&[OwnPhrases::new(Category::MailboxFull, ["zorblax"])]);
-    let options = ReportOptions { classify: classifier.options(&Options::default()), ..ReportOptions::default() };
+    let options = ReportOptions::default().classify(classifier.options(&Options::default()));
     assert_eq!(read_report(message, &options).recipients[0].classification.category, Category::MailboxFull);
 }
 
@@ -248,7 +248,7 @@ fn a_scheme_is_read_where_it_is_named() {
     let mut classifier = Classifier::new();
     let codes = vec![
         code("E42", Category::MailboxFull),
-        OwnCode { kind: Some(BounceType::Soft), ..code("21", Category::SpamDetected) },
+        code("21", Category::SpamDetected).kind(BounceType::Soft),
         code("550", Category::RateLimited),
         code("5.7.1", Category::ContentRejected),
         code("gone-away", Category::UserUnknown),
@@ -309,8 +309,8 @@ fn titles_are_said_in_the_readers_language() {
     use bouncecode::{describe, describe_code};
     let each = Title::Each(vec![("de".to_owned(), "Kiste voll".to_owned()), ("en".to_owned(), "Box full".to_owned())]);
     let codes = vec![
-        OwnCode { title: each, ..code("E1", Category::MailboxFull) },
-        OwnCode { title: Title::Same("Box {full}".to_owned()), ..code("E2", Category::MailboxFull) },
+        code("E1", Category::MailboxFull).title(each),
+        code("E2", Category::MailboxFull).title(Title::Same("Box {full}".to_owned())),
         code("E3", Category::MailboxFull),
     ];
     let scheme: bouncecode::Scheme = OwnScheme::new("acme", None, codes).unwrap().into();

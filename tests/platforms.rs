@@ -98,7 +98,7 @@ fn a_code_in_words_means_nothing_without_its_platform() {
 #[test]
 fn lookup_lists_what_mail_providers_mean() {
     let readings = |code| {
-        let of = |m: bouncecode::Meaning| format!("{} {}", m.provider.unwrap_or(m.scheme.id()), m.category);
+        let of = |m: bouncecode::Meaning| format!("{} {}", m.provider.map_or(m.scheme.id(), |provider| provider.id()), m.category);
         lookup(code).into_iter().map(of).collect::<Vec<_>>()
     };
     assert_eq!(readings("5.7.708"), ["microsoft ip-blocklisted"]);

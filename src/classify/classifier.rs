@@ -24,6 +24,7 @@ const MOST_SCHEMES: usize = 128;
 /// Phrases of the caller's that stand for one category.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct OwnPhrases {
     /// The category that they stand for.
     pub category: Category,
@@ -47,6 +48,18 @@ impl OwnPhrases {
     pub fn new<T: Into<String>>(category: Category, text: impl IntoIterator<Item = T>) -> Self {
         Self { category, text: text.into_iter().map(Into::into).collect(), strength: Strength::Specific, kind: None }
     }
+
+    /// The same phrases with another strength.
+    pub fn strength(mut self, strength: Strength) -> Self {
+        self.strength = strength;
+        self
+    }
+
+    /// The same phrases with a type that is not the category's own.
+    pub fn kind(mut self, kind: BounceType) -> Self {
+        self.kind = Some(kind);
+        self
+    }
 }
 
 /// Something that was added to a [`Classifier`]; [`Classifier::remove`] takes it out.
@@ -68,7 +81,7 @@ pub struct Addition(u32);
 /// classifier.remove(added);
 /// assert_eq!(classifier.classify("", reply, &Options::default()).category, Category::PolicyRejected);
 ///
-/// let code = OwnCode { code: "E42".into(), category: Category::MailboxFull, kind: None, title: Title::Same("Box is full".into()) };
+/// let code = OwnCode::new("E42", Category::MailboxFull).title(Title::Same("Box is full".into()));
 /// classifier.add_scheme(OwnScheme::new("acme", Some("ACME Mailer"), vec![code])?)?;
 /// let acme = classifier.scheme("acme").unwrap_or_default();
 /// assert_eq!(classifier.classify("e42", "", &Options::default().scheme(acme)).category, Category::MailboxFull);

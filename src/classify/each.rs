@@ -8,11 +8,11 @@ use crate::log;
 use crate::tables::Category;
 use crate::text::transcript::Role;
 use crate::verdict::Classification;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// What a text reports about one recipient.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Entry {

@@ -6,16 +6,17 @@ use crate::code::Status;
 use crate::order::{insert, sorted};
 use crate::scheme::SchemeCode;
 use crate::tables::{Category, Command, Effect, FrameId, Strength, named};
+use crate::taxonomy::{ListId, Provider};
 use crate::text::fold::Folded;
 use crate::text::transcript::{AsideKind, Role};
-use crate::verdict::{Classification, Decider, ListId, Provider, RuleId, Verdict};
-use serde::{Serialize, Serializer};
+use crate::verdict::{Classification, Decider, RuleId, Verdict};
+use serde::{Deserialize, Serialize, Serializer};
 use std::collections::BinaryHeap;
 use std::fmt;
 
 /// A classification and everything that it rests on. All offsets are bytes of the text that was read, at characters' borders:
 /// of the text argument, or of a code argument that has words while the text is empty.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Explanation {
@@ -32,13 +33,11 @@ pub struct Explanation {
     pub limited_by: Vec<RuleId>,
     /// Hosts, addresses and pages that the text names.
     pub facts: Vec<Fact>,
-    /// The offsets are into the code argument.
-    #[serde(skip)]
-    pub(crate) from_code: bool,
 }
 
 named! {
     /// The source of a piece of evidence.
+    #[non_exhaustive]
     pub enum Source {
         /// Words of the reply.
         Text = "text",
@@ -59,6 +58,7 @@ named! {
 
 /// A piece of evidence.
 #[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Evidence {
     /// Its source.
     pub source: Source,
@@ -103,7 +103,7 @@ impl fmt::Display for EvidenceRule {
             Self::Status(status) => status.fmt(f),
             Self::SchemeCode(code) => write!(f, "{} {code}", code.scheme()),
             Self::Provider(provider) => provider.fmt(f),
-            Self::Blocklist(list) => f.write_str(list.id),
+            Self::Blocklist(list) => list.fmt(f),
             Self::RetryAfter => f.write_str("retry-after"),
         }
     }
@@ -117,6 +117,7 @@ impl Serialize for EvidenceRule {
 
 named! {
     /// What a part of the text is to the question.
+    #[non_exhaustive]
     pub enum PartRole {
         /// The reply that decides.
         Cause = "cause",
@@ -136,8 +137,9 @@ named! {
 }
 
 /// A part of the text.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Part {
     /// Its first byte.
     pub start: usize,
@@ -159,6 +161,7 @@ pub struct Part {
 
 named! {
     /// What a fact is.
+    #[non_exhaustive]
     pub enum FactKind {
         /// A page, such as the one where an address is delisted.
         Url = "url",
@@ -176,7 +179,8 @@ named! {
 }
 
 /// Something that the text names.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Fact {
     /// What it is.
     pub kind: FactKind,
@@ -193,7 +197,7 @@ pub fn explain(work: &Work, read: &Read, verdict: Verdict) -> Explanation {
     let Verdict { answer, decider, decided_by, limited_by } = verdict;
     let evidence = evidence(work, read, &answer, decider);
     let (parts, facts) = (parts(work, read), facts(&work.folded, read));
-    Explanation { classification: answer, evidence, parts, decided_by, limited_by, facts, from_code: read.from_code }
+    Explanation { classification: answer, evidence, parts, decided_by, limited_by, facts }
 }
 
 /// The span in the text argument of a stretch of words.

@@ -47,8 +47,6 @@ impl PartialEq for Options {
 /// A text that was read.
 pub struct Read<'a> {
     pub plain: &'a Plain<'a>,
-    /// The text that was read is the code argument: it has words, and the text is empty.
-    pub from_code: bool,
     /// The length of the text as it was given, in bytes.
     pub length: usize,
 }

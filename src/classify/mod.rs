@@ -4,6 +4,7 @@ mod classifier;
 mod each;
 mod explanation;
 mod input;
+mod stored;
 mod verb;
 mod work;
 
@@ -11,4 +12,6 @@ pub use classifier::{Addition, Classifier, OwnPhrases};
 pub use each::{Entry, classify_each};
 pub use explanation::{Evidence, EvidenceRule, Explanation, Fact, FactKind, Part, PartRole, Source};
 pub use input::{MAX_TEXT, Options};
+#[cfg(feature = "wasm")]
+pub use verb::is_text;
 pub use verb::{classify, explain};

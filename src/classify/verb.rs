@@ -38,10 +38,15 @@ pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
     with_work(|work| read(work, code, text, options, |work, source, verdict| explanation::explain(work, &source, verdict)))
 }
 
+/// Whether offsets are into the code argument: one string may be a code or a text; with words in it it is a text, unless the
+/// scheme prints such a code.
+pub fn is_text(code: &Code, text: &str, options: &Options) -> bool {
+    code.words && text.trim().is_empty() && !options.scheme.prints(code)
+}
+
 fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl FnOnce(&mut Work, Read, Verdict) -> R) -> R {
     let read = Code::read(code);
-    // One string may be a code or a text; with words in it it is a text, unless the scheme prints such a code.
-    let from_code = read.words && text.trim().is_empty() && !options.scheme.prints(&read);
+    let from_code = is_text(&read, text, options);
     let given = if from_code { code } else { text };
     let (text, truncated) = head(given);
     let plain = work.read(text);
@@ -55,7 +60,7 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);
     }
-    run(work, Read { plain: &plain, from_code, length: given.len() }, verdict)
+    run(work, Read { plain: &plain, length: given.len() }, verdict)
 }
 
 /// Whether a text is nothing but a code, as somebody types one: "550 5 1 1".

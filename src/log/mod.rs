@@ -14,10 +14,12 @@ pub use time::Yearless;
 
 use formats::{FORMATS, Fate, FormatRow};
 use head::Head;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// A line of a mail server's log. Places are byte offsets in the line.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Line {
     /// The program that wrote it.

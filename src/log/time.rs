@@ -3,7 +3,7 @@
 const DAY: i64 = 86_400_000;
 
 /// A time without a year, as syslog has written it since RFC 3164. Its zone is not written either; it is taken for UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Yearless {
     /// 1 to 12.
     month: u8,

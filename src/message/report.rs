@@ -3,10 +3,11 @@
 use super::verp::Verp;
 use crate::tables::{Confidence, named};
 use crate::verdict::Classification;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 named! {
     /// What a message is.
+    #[non_exhaustive]
     pub enum MessageKind {
         /// A message was not delivered to at least one recipient.
         Bounce = "bounce",
@@ -33,6 +34,7 @@ named! {
 
 named! {
     /// What is odd about a message.
+    #[non_exhaustive]
     pub enum MessageFlag {
         /// Its MIME structure is broken; it was read all the same.
         MimeBroken = "mime-broken",
@@ -67,6 +69,7 @@ named! {
 
 named! {
     /// Where an address was found.
+    #[non_exhaustive]
     pub enum AddressSource {
         /// In the fields of a report.
         Report = "report",
@@ -89,8 +92,9 @@ impl AddressSource {
 }
 
 /// A message, read by [`super::read_report`].
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct MessageReport {
     /// What the message is.
     pub kind: MessageKind,
@@ -117,8 +121,9 @@ pub struct MessageReport {
 }
 
 /// A recipient, and the reply that belongs to this one.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct ReportedRecipient {
     /// The address; `None` where the message hides it.
     pub address: Option<String>,
@@ -143,8 +148,9 @@ pub struct ReportedRecipient {
 }
 
 /// The message that a report is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct OriginalMessage {
     /// Its Message-ID without angle brackets.
     pub message_id: Option<String>,

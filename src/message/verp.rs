@@ -1,7 +1,8 @@
 //! Variable envelope return paths: an address or a token that the sender wrote into the address that bounces go to.
 
 /// What a return path told.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[non_exhaustive]
 pub struct Verp {
     /// The recipient, where the path holds one.
     pub address: Option<String>,

@@ -3,17 +3,19 @@
 use super::named::{Scheme, SchemeCode};
 use super::standards::{reply_row, status_meaning, status_row};
 use crate::code::{Code, HARD_WITHOUT_CODE, Status};
-use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDOR_IDS, VENDORS, VendorCode};
-use serde::Serialize;
+use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDORS, VendorCode};
+use crate::taxonomy::Provider;
+use serde::{Deserialize, Serialize};
 
 /// What one scheme says of a code.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Meaning {
     /// Whose reading this is; `smtp` is the standards'.
     pub scheme: Scheme,
-    /// The mail provider that means this by the code, where it is not the standards' reading: an id of data/vendors.toml.
-    pub provider: Option<&'static str>,
+    /// The mail provider that means this by the code, where it is not the standards' reading.
+    pub provider: Option<Provider>,
     /// The code as that scheme prints it.
     pub code: String,
     /// What it says of the address, in this scheme.
@@ -48,7 +50,7 @@ pub enum ReadCode {
 impl From<Reading> for Meaning {
     fn from(reading: Reading) -> Self {
         let Reading { scheme, provider, code, kind, category } = reading;
-        let provider = usize::from(provider).checked_sub(1).and_then(|place| VENDOR_IDS.get(place)).copied();
+        let provider = provider.checked_sub(1).map(Provider);
         let (code, message) = match code {
             ReadCode::Status(status) if provider.is_some() => (status.to_string(), format!("category-{category}")),
             ReadCode::Reply(reply) => (reply.to_string(), format!("reply-{reply}")),
@@ -72,7 +74,8 @@ impl From<Reading> for Meaning {
 /// assert_eq!(schemes, ["smtp", "activecampaign", "bouncer", "martech-zone"]);
 ///
 /// let of_microsoft = &bouncecode::lookup("5.7.708")[0];
-/// assert_eq!((of_microsoft.provider, of_microsoft.category.id()), (Some("microsoft"), "ip-blocklisted"));
+/// assert_eq!(of_microsoft.provider.map(|provider| provider.id()), Some("microsoft"));
+/// assert_eq!(of_microsoft.category.id(), "ip-blocklisted");
 /// ```
 pub fn lookup(code: &str) -> Vec<Meaning> {
     readings(code).into_iter().map(Meaning::from).collect()

@@ -2,8 +2,8 @@
 
 use super::own::{OwnCode, OwnScheme};
 use crate::code::Code;
-use crate::tables::{BounceType, Category, CodeRow, SchemeId};
-use serde::{Serialize, Serializer};
+use crate::tables::{BounceType, Category, CodeRow, SchemeId, UnknownId};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::sync::Arc;
 
@@ -18,7 +18,7 @@ pub enum Scheme {
 }
 
 /// A code as its scheme prints it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct SchemeCode {
     scheme: Scheme,
     row: u16,
@@ -61,6 +61,22 @@ impl Scheme {
 impl SchemeCode {
     pub(crate) fn new(scheme: Scheme, row: u16) -> Self {
         Self { scheme, row }
+    }
+
+    /// A code that was stored with its scheme. One of a scheme of the caller's comes back without its title.
+    pub(crate) fn stored(scheme: &Scheme, code: &str, category: Category, kind: BounceType) -> Result<Self, String> {
+        let unknown = || format!("the scheme {scheme} has no code {code:?}");
+        match scheme {
+            Scheme::Published(id) => {
+                let row = id.printed().iter().zip(0..).find_map(|(printed, row)| (*printed == code).then_some(row));
+                row.map(|row| Self::new(scheme.clone(), row)).ok_or_else(unknown)
+            }
+            Scheme::Own(own) => {
+                let code = OwnCode::new(code, category).kind(kind);
+                let own = OwnScheme::new(own.id(), own.name(), vec![code]).map_err(|error| error.to_string())?;
+                Ok(Self::new(own.into(), 0))
+            }
+        }
     }
 
     /// The scheme that prints it.
@@ -141,6 +157,14 @@ impl PartialEq<SchemeId> for Scheme {
     }
 }
 
+impl PartialEq for SchemeCode {
+    fn eq(&self, other: &Self) -> bool {
+        self.scheme == other.scheme && self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for SchemeCode {}
+
 impl PartialEq<str> for SchemeCode {
     fn eq(&self, other: &str) -> bool {
         self.as_str() == other
@@ -168,5 +192,28 @@ impl Serialize for Scheme {
 impl Serialize for SchemeCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Parses the id or an alias of a published scheme.
+impl std::str::FromStr for Scheme {
+    type Err = UnknownId;
+
+    fn from_str(id: &str) -> Result<Self, UnknownId> {
+        SchemeId::named(id)
+            .map(Self::Published)
+            .ok_or_else(|| UnknownId { id: id.to_owned(), known: SchemeId::ALL.iter().map(|scheme| scheme.id()).collect() })
+    }
+}
+
+/// Reads an id. One that no published scheme has is that of a scheme of the caller's, which comes back without its codes:
+/// [`Classifier::scheme`](crate::Classifier::scheme) has them.
+impl<'de> Deserialize<'de> for Scheme {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let id = String::deserialize(deserializer)?;
+        match SchemeId::from_id(&id) {
+            Some(published) => Ok(Self::Published(published)),
+            None => OwnScheme::new(&id, None, vec![]).map(Self::from).map_err(de::Error::custom),
+        }
     }
 }

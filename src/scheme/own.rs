@@ -23,29 +23,30 @@ pub struct OwnScheme {
 /// A code of such a system.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct OwnCode {
     /// The code as the system prints it: 1 to 64 bytes.
     pub code: String,
-    /// What it means.
+    /// The category that it means.
     pub category: Category,
     /// Its type, where that is not the category's own.
     #[serde(rename = "type", default)]
     pub kind: Option<BounceType>,
-    /// What it is called.
+    /// Its title for readers.
     #[serde(default)]
     pub title: Title,
 }
 
-/// What a code is called: nothing, the same in every language, or a title per language tag.
+/// The title of a code: none, the same in every language, or one per language tag.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(untagged)]
 pub enum Title {
-    /// It has no title; that of its category is said.
+    /// No title: the title of its category is used.
     #[default]
     None,
-    /// In every language.
+    /// The same title in every language.
     Same(String),
-    /// By language, as in `[["de", "Postfach voll"]]`.
+    /// One title per language, as in `[["de", "Postfach voll"]]`.
     Each(Vec<(String, String)>),
 }
 
@@ -109,6 +110,18 @@ impl OwnCode {
     /// A code that means a category, without a title.
     pub fn new(code: &str, category: Category) -> Self {
         Self { code: code.to_owned(), category, kind: None, title: Title::None }
+    }
+
+    /// The same code with a type that is not the category's own.
+    pub fn kind(mut self, kind: BounceType) -> Self {
+        self.kind = Some(kind);
+        self
+    }
+
+    /// The same code with a title.
+    pub fn title(mut self, title: Title) -> Self {
+        self.title = title;
+        self
     }
 
     /// Its type.

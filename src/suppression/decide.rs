@@ -5,13 +5,14 @@
 use super::event::{BounceEvent, Sign};
 use crate::order::sorted;
 use crate::tables::{Policy, named};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::hash::Hash;
 
 /// What to do with an address, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Decision {
     /// Whether to send to it.
     pub status: AddressStatus,
@@ -80,8 +81,9 @@ named! {
 }
 
 /// The event that would change the status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "camelCase")]
+#[non_exhaustive]
 pub enum Next {
     /// A hard bounce would suppress the address.
     Hard,

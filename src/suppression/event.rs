@@ -4,11 +4,19 @@ use crate::tables::{AddressAction, BounceType, Category, Confidence, HardBy, Sch
 use crate::verdict::Classification;
 
 /// Something that happened to an address.
+///
+/// ```
+/// use bouncecode::{BounceEvent, Outcome};
+///
+/// let event = BounceEvent::new(1_770_091_506_000, Outcome::Unsubscribed).list("offers");
+/// assert_eq!(event.list.as_deref(), Some("offers"));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BounceEvent {
-    /// When, in milliseconds since 1970-01-01T00:00:00Z.
+    /// When it happened, in milliseconds since 1970-01-01T00:00:00Z.
     pub at: i64,
-    /// What.
+    /// What happened.
     pub outcome: Outcome,
     /// The campaign that the message belonged to. Soft bounces without one count each.
     pub campaign: Option<String>,
@@ -24,10 +32,29 @@ impl BounceEvent {
     pub fn new(at: i64, outcome: Outcome) -> Self {
         Self { at, outcome, campaign: None, list: None, event_id: None }
     }
+
+    /// The same event, of a campaign.
+    pub fn campaign(mut self, campaign: impl Into<String>) -> Self {
+        self.campaign = Some(campaign.into());
+        self
+    }
+
+    /// The same event, about one list only.
+    pub fn list(mut self, list: impl Into<String>) -> Self {
+        self.list = Some(list.into());
+        self
+    }
+
+    /// The same event, with an id.
+    pub fn event_id(mut self, id: impl Into<String>) -> Self {
+        self.event_id = Some(id.into());
+        self
+    }
 }
 
 /// How a message ended, or what was done to the address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Outcome {
     /// The receiving server took the message.
     Delivered,
@@ -45,21 +72,48 @@ pub enum Outcome {
     Rejected,
     /// The server or the platform goes on trying; a final event follows. Changes nothing.
     Delayed,
-    /// Something that says nothing of the address: an auto-reply, a challenge, "not spam". Changes nothing.
+    /// Something that says nothing about the address: an auto-reply, a challenge, "not spam". Changes nothing.
     Other,
 }
 
-/// What of a classification counts for the address.
+/// The part of a classification that counts for the address. It is made from a [`Classification`], or from a bare type:
+///
+/// ```
+/// use bouncecode::{AddressAction, Bounce, BounceType};
+///
+/// let bounce = Bounce::from(BounceType::Hard).address_action(AddressAction::Suppress);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Bounce {
-    /// What the bounce says of the address.
+    /// What the bounce says about the address.
     pub kind: BounceType,
     /// What to do with the address, where that is known.
     pub address_action: Option<AddressAction>,
-    /// Why it came back, where that is known.
+    /// The category: why the message came back, where that is known.
     pub category: Option<Category>,
     /// Whether the type is the one that a scheme prints, which the caller named. It then counts as the scheme means it.
     pub printed: bool,
+}
+
+impl Bounce {
+    /// The same bounce, with what to do with the address.
+    pub fn address_action(mut self, action: AddressAction) -> Self {
+        self.address_action = Some(action);
+        self
+    }
+
+    /// The same bounce, with its category.
+    pub fn category(mut self, category: Category) -> Self {
+        self.category = Some(category);
+        self
+    }
+
+    /// The same bounce, whose type a scheme prints that the caller named.
+    pub fn printed(mut self) -> Self {
+        self.printed = true;
+        self
+    }
 }
 
 impl From<BounceType> for Bounce {

@@ -2,12 +2,9 @@
 
 use crate::code::Status;
 use crate::scheme::{Scheme, SchemeCode};
-use crate::tables::{
-    Action, AddressAction, BLOCKLISTS, Blocklist, BounceType, Category, Command, Confidence, Group, Retry, VENDOR_IDS, VENDOR_NAMES,
-};
-use crate::taxonomy::Flags;
-use serde::{Serialize, Serializer};
-use std::fmt;
+use crate::tables::{Action, AddressAction, BounceType, Category, Command, Confidence, Group, Retry};
+use crate::taxonomy::{Flags, ListId, Provider};
+use serde::Serialize;
 
 /// What a bounce means.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -74,52 +71,5 @@ impl Classification {
             confidence: Confidence::High,
             flags: Flags::default(),
         }
-    }
-}
-
-/// A mail provider of data/vendors.toml.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Provider(pub(crate) u8);
-
-impl Provider {
-    /// Its id, such as `google`.
-    pub fn id(self) -> &'static str {
-        VENDOR_IDS.get(usize::from(self.0)).copied().unwrap_or_default()
-    }
-
-    /// Its name as it writes itself.
-    pub fn name(self) -> &'static str {
-        VENDOR_NAMES.get(usize::from(self.0)).copied().unwrap_or_default()
-    }
-}
-
-impl fmt::Display for Provider {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id())
-    }
-}
-
-impl Serialize for Provider {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.id())
-    }
-}
-
-/// A blocklist of data/blocklists.toml, by its number; it derefs to its row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct ListId(pub(crate) u8);
-
-impl std::ops::Deref for ListId {
-    type Target = Blocklist;
-
-    fn deref(&self) -> &Blocklist {
-        let [first, ..] = &BLOCKLISTS;
-        BLOCKLISTS.get(usize::from(self.0)).unwrap_or(first)
-    }
-}
-
-impl Serialize for ListId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (**self).serialize(serializer)
     }
 }

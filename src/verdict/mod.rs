@@ -8,14 +8,15 @@ mod evidence;
 mod limit;
 mod reading;
 mod rules;
+mod stored;
 
-pub use answer::{Classification, ListId, Provider};
+pub use answer::Classification;
 pub use codes::{Codes, scheme_code};
 pub use evidence::{Evidence, Facts, Setting, Signs, best_phrase, vendor_reading};
 pub use reading::Decider;
 pub use rules::RuleId;
 
-use crate::taxonomy::Flag;
+use crate::taxonomy::{Flag, ListId, Provider};
 use choose::choose;
 use limit::{Case, LIMITS};
 

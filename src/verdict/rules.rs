@@ -4,6 +4,7 @@ use crate::tables::named;
 
 named! {
     /// A rule of weighing. `decidedBy` names the one that chose the answer, `limitedBy` those that lowered it.
+    #[non_exhaustive]
     pub enum RuleId {
         /// The caller named a scheme, and the scheme prints this code: its own typing counts.
         NamedScheme = "named-scheme",

@@ -2,7 +2,7 @@
 
 use super::{RECORDS, options, pack};
 use crate::classify::{self, Evidence, EvidenceRule, Part};
-use crate::code::Status;
+use crate::code::{Code, Status};
 use crate::order::sorted;
 use wasm_bindgen::prelude::*;
 
@@ -19,7 +19,8 @@ use wasm_bindgen::prelude::*;
 /// Gives the facts' values, then the parts' recipients (empty for none), with a line feed after each.
 #[wasm_bindgen]
 pub fn explain(code: &str, text: &str, scheme: u32) -> String {
-    let found = classify::explain(code, text, &options(scheme));
+    let options = options(scheme);
+    let found = classify::explain(code, text, &options);
     let mut records = Records::default();
     pack(&found.classification, &mut records.words);
     records.words.extend([found.evidence.len(), found.parts.len(), found.limited_by.len(), found.facts.len()].map(|count| count as u32));
@@ -36,7 +37,7 @@ pub fn explain(code: &str, text: &str, scheme: u32) -> String {
     for part in &found.parts {
         strings.extend([part.recipient.as_deref().unwrap_or_default(), "\n"]);
     }
-    records.keep(if found.from_code { code } else { text });
+    records.keep(if classify::is_text(&Code::read(code), text, &options) { code } else { text });
     strings
 }
 

@@ -10,11 +10,12 @@ use crate::classify::{Options, classify};
 use crate::scheme::{OwnCode, Scheme, SchemeCode, Title};
 use crate::tables::{CodeRow, SchemeId};
 use crate::verdict::Classification;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A bounce in the reader's language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
+#[non_exhaustive]
 pub struct Description {
     /// The language that title, description and advice are in. Where they are in several, because a language
     /// that was added lacks some of them, it is the one that was asked for first.
