@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 
-use bouncecode::{Category, EvidenceRule, Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
+use bouncecode::{AddressAction, Category, EvidenceRule, Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
 use proptest::prelude::*;
 
 /// Replies as they come, torn apart and put together again.
@@ -119,5 +119,24 @@ fn a_text_without_spaces_is_read_to_its_end() {
     let found = explain("550", &text, &Options::default()).evidence;
     for category in [Category::MailboxFull, Category::UserUnknown] {
         assert!(found.iter().any(|evidence| evidence.rule == EvidenceRule::Category(category)), "{category}");
+    }
+}
+
+/// A line that goes on with the one before is no other recipient's; one that names another address is.
+#[test]
+fn wrapped_lines_and_lists_of_recipients_are_told_apart() {
+    let several = |text: &str| classify("", text, &Options::default()).flags.contains(Flag::SeveralRecipients);
+    for text in [
+        "550 5.1.1 Local mailbox of the person\noleg@mail.example is unavailable: user is\nterminated",
+        "550 5.1.1\n<ann@far.example>: Recipient address\nrejected: User unknown",
+    ] {
+        assert!(!several(text), "{text}");
+        assert_eq!(classify("", text, &Options::default()).address_action, AddressAction::Suppress, "{text}");
+    }
+    for text in [
+        "550 5.1.1 <ann@far.example> no such user\n<bob@far.example>: 552 5.2.2 mailbox full",
+        "550 5.1.1 <ann@far.example>... User unknown\n550 5.1.1 <bob@far.example>... User unknown",
+    ] {
+        assert!(several(text), "{text}");
     }
 }

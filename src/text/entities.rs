@@ -3,7 +3,12 @@
 //! Source: HTML Living Standard, section 13.5, "Named character references"; the rows that HTML 4.01 section 24.2 has.
 
 /// The character of a reference, `eacute` without its `&` and `;`.
+/// One that is known in another case alone was shouted: `&EACUTE;`.
 pub fn character(name: &[u8]) -> Option<char> {
+    exactly(name).or_else(|| exactly(&name.to_ascii_lowercase()))
+}
+
+fn exactly(name: &[u8]) -> Option<char> {
     let at = LATIN_1.iter().position(|known| known.as_bytes() == name);
     if let Some(at) = at {
         return char::from_u32(0xc0 + at as u32);

@@ -202,7 +202,12 @@ impl Gaps {
 /// The end of the word that goes on at `at`, as far as words go.
 fn end_of_word(text: &[u8], at: usize, limit: usize) -> usize {
     let rest = text.get(at..limit.min(text.len())).unwrap_or_default().iter().take(LONGEST_WORD);
-    at + rest.take_while(|byte| byte.is_ascii_alphanumeric()).count()
+    // Letters of two bytes are of scripts that put spaces between words.
+    let two = |at: usize| {
+        text.get(at).is_some_and(|byte| matches!(byte, 0xc3..=0xdf))
+            || at > 0 && text.get(at - 1).is_some_and(|byte| matches!(byte, 0xc3..=0xdf))
+    };
+    at + rest.enumerate().take_while(|(passed, byte)| byte.is_ascii_alphanumeric() || **byte >= 0x80 && two(at + passed)).count()
 }
 
 #[cfg(test)]
@@ -256,6 +261,9 @@ mod tests {
     fn an_open_end_takes_its_word_along() {
         assert_eq!(found(&["grey*"], "be greylisted now", 9), [(3, 13, 0, vec![])]);
         assert_eq!(found(&["*list*"], "greylisted", 9), [(4, 10, 0, vec![])]);
+        // Also in other alphabets, but not where words have no spaces between them.
+        assert_eq!(found(&["адре*"], "на адресъ нет", 9), [(5, 17, 0, vec![])]);
+        assert_eq!(found(&["*邮箱*"], "该邮箱已满", 9), [(3, 9, 0, vec![])]);
         let long = format!("grey{}", "x".repeat(1000));
         assert_eq!(found(&["grey*"], &long, 9), [(0, 4 + LONGEST_WORD as u32, 0, vec![])]);
     }

@@ -45,6 +45,7 @@ struct Pass<'a> {
     url: (usize, usize, bool),
     /// The text is quoted-printable: it has soft line breaks or an encoded `=`.
     quoted_printable: Option<bool>,
+    soft_breaks: Option<bool>,
 }
 
 /// What takes the place of a sequence.
@@ -57,7 +58,16 @@ impl<'a> Pass<'a> {
     /// The text with what was encoded, decoded; none where nothing was.
     fn run(text: &'a str) -> Option<(String, Runs)> {
         let bytes = text.as_bytes();
-        let mut pass = Pass { text, bytes, out: String::new(), runs: Runs::default(), done: 0, url: (0, 0, false), quoted_printable: None };
+        let mut pass = Pass {
+            text,
+            bytes,
+            out: String::new(),
+            runs: Runs::default(),
+            done: 0,
+            url: (0, 0, false),
+            quoted_printable: None,
+            soft_breaks: None,
+        };
         let mut at = 0;
         while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| is_special(*byte))) {
             at += found;
@@ -116,7 +126,7 @@ impl<'a> Pass<'a> {
             _ => {}
         }
         let first = self.hex(at)?;
-        if self.in_url(at) {
+        if self.in_url(at) && !self.has_soft_breaks() {
             return None;
         }
         if let Some((character, count)) = utf8(first, |nth| self.hex(at + 3 * nth)) {
@@ -151,6 +161,15 @@ impl<'a> Pass<'a> {
         let bytes = self.bytes;
         *self.quoted_printable.get_or_insert_with(|| {
             let signs: [&[u8]; 4] = [b"=3D", b"=\n", b"=\r\n", b"=20\n"];
+            signs.iter().any(|sign| bytes.windows(sign.len()).any(|window| window == *sign))
+        })
+    }
+
+    /// Whether lines of the text were folded as only quoted-printable folds them, so that URLs are encoded too.
+    fn has_soft_breaks(&mut self) -> bool {
+        let bytes = self.bytes;
+        *self.soft_breaks.get_or_insert_with(|| {
+            let signs: [&[u8]; 2] = [b"=\n", b"=\r\n"];
             signs.iter().any(|sign| bytes.windows(sign.len()).any(|window| window == *sign))
         })
     }
@@ -216,7 +235,7 @@ impl<'a> Pass<'a> {
             b'n' | b'r' => '\n',
             b't' => ' ',
             quote @ (b'"' | b'/' | b'\\' | b'\'') => char::from(quote),
-            b'u' => return self.unicode_escape(at),
+            b'u' | b'U' => return self.unicode_escape(at),
             b'x' => {
                 let first = u8::try_from(number(self.bytes.get(at + 2..at + 4)?, 16)?).ok()?;
                 let nth = |nth: usize| {
@@ -233,7 +252,7 @@ impl<'a> Pass<'a> {
     }
 
     fn unicode_escape(&self, at: usize) -> Option<(Instead, usize)> {
-        let unit = |at: usize| number(self.bytes.get(at..).filter(|rest| rest.starts_with(b"\\u"))?.get(2..6)?, 16);
+        let unit = |at: usize| number(self.bytes.get(at..).filter(|rest| matches!(rest, [b'\\', b'u' | b'U', ..]))?.get(2..6)?, 16);
         let first = unit(at)?;
         if let (0xd800..=0xdbff, Some(second @ 0xdc00..=0xdfff)) = (first, unit(at + 6)) {
             let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);

@@ -134,7 +134,7 @@ impl<'a> Evidence<'a> {
             // A phrase of the caller's lifts no limit.
             other == category && strength >= Strength::Specific && !hit.added && self.is_tight(hit)
         };
-        self.hits.iter().any(of_words) || of_code && !self.is_elsewhere()
+        self.hits.iter().any(of_words) || of_code && !self.is_elsewhere() && !self.is_nearly_elsewhere()
     }
 
     /// Whether a word is all but one letter one of the sender, the message or a policy: "Ontvanger eweigerd". Only the first
@@ -143,7 +143,8 @@ impl<'a> Evidence<'a> {
         self.stretches.iter().any(|(from, to)| {
             let mut words = self.words_of(*from, (*to).min(from + NEAR_WORDS));
             words.any(|(_, word)| {
-                word.len() >= 5 && ELSEWHERE.lines().any(|whole| word.len() <= whole.len() && whole.len() >= 6 && is_nearly(word, whole))
+                let near = |whole: &[u8]| word.len() <= whole.len() && whole.len() >= 6 && is_nearly(word, whole);
+                word.len() >= 5 && !GAP_WORDS.contains(word) && ELSEWHERE.lines().any(near)
             })
         })
     }
@@ -153,8 +154,16 @@ impl<'a> Evidence<'a> {
     pub fn nearly_names_sender(&self) -> bool {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
-            self.words_of(*from, to).any(|(_, word)| SENDERS.iter().any(|stem| is_nearly(word, stem.as_bytes())))
+            self.words_of(*from, to)
+                .any(|(_, word)| !GAP_WORDS.contains(word) && SENDERS.iter().any(|stem| is_nearly(word, stem.as_bytes())))
         })
+    }
+
+    /// Whether the words from a place on begin with one for the sender: "Sender verify …: 550 User unknown".
+    pub fn begins_with_sender(&self, at: usize) -> bool {
+        let words = self.words_of(at, self.folded.words.len().min(at + NEAR_WORDS));
+        let word = words.map(|(_, word)| word).find(|word| !word.iter().any(u8::is_ascii_digit)).unwrap_or_default();
+        SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes()))
     }
 
     /// Whether the words of the phrase behind a reading say that it may be so.
@@ -162,7 +171,14 @@ impl<'a> Evidence<'a> {
         let Some(hit) = self.hit(reading) else { return false };
         let before = self.folded.words.get(..(hit.start as usize).saturating_sub(1)).unwrap_or_default();
         let before = before.iter().rposition(|byte| *byte == b' ').map_or(before, |space| before.get(space + 1..).unwrap_or_default());
-        HEDGES.contains(before) || self.words_of(hit.start as usize, hit.end as usize).any(|(_, word)| HEDGES.contains(word))
+        HEDGES.contains(before)
+            || self.words_of(hit.start as usize, hit.end as usize).any(|(at, word)| HEDGES.contains(word) && !self.only_links(at, word))
+    }
+
+    /// A word that only links unless it has a mark above a letter: "konnte" was able to, "könnte" might.
+    fn only_links(&self, at: usize, word: &[u8]) -> bool {
+        let start = self.folded.runs.start(at);
+        GAP_WORDS.contains(word) && self.plain.as_bytes().get(start..start + word.len()).is_some_and(<[u8]>::is_ascii)
     }
 
     /// Whether the sender is named inside the phrase behind a reading, or right before it: "the sender's account is disabled".
@@ -201,6 +217,23 @@ impl<'a> Evidence<'a> {
             let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
             matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
         }
+    }
+
+    /// Words of any weight that refuse the sender or the message: "your email address is not subscribed".
+    pub fn leans_elsewhere(&self) -> bool {
+        self.hits.iter().any(|hit| {
+            let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
+            matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+        })
+    }
+
+    /// Words of any weight about something else than a mailbox that is not there.
+    pub fn says_something_else(&self) -> bool {
+        self.hits.iter().any(|hit| {
+            let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
+            let inside = |other: &Hit| other.start <= hit.start && other.end >= hit.end && other.length > hit.length;
+            category.group() != Group::Recipient && category != Category::MailboxUnavailable && !self.hits.iter().any(inside)
+        })
     }
 
     /// Words as specific as those that decide which refuse the sender or the message.
@@ -351,16 +384,32 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
 /// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
 fn is_nearly(word: &[u8], stem: &[u8]) -> bool {
     let ([first, second, ..], [lead, next, ..]) = (word, stem) else { return false };
-    if first != lead && first != next && second != next {
+    // Scripts without spaces: the last letter of a word for the sender is what tells it from the one for sending.
+    let unspaced = *lead >= 0xe3;
+    if *lead < 0x80 && first != lead && first != next && second != next {
         return false;
     }
-    let same = word.iter().zip(stem).take_while(|(one, other)| one == other).count();
-    let (Some(lost), Some(changed)) = (stem.get(same + 1..), word.get(same..)) else { return false };
+    let mut same = word.iter().zip(stem).take_while(|(one, other)| one == other).count();
+    while stem.get(same).is_some_and(|byte| is_inside_letter(*byte)) {
+        same -= 1;
+    }
+    let (Some(left), Some(changed)) = (stem.get(same..), word.get(same..)) else { return false };
+    let lost = behind_letter(left);
     if lost.is_empty() {
         // "sendet", "senden" are words of their own.
-        return changed.is_empty() || changed.len() > 3;
+        return !unspaced && !left.is_empty() && (changed.is_empty() || changed.len() > 3);
     }
-    changed.starts_with(lost) || changed.get(1..).is_some_and(|rest| rest.starts_with(lost))
+    changed.starts_with(lost) || !unspaced && behind_letter(changed).starts_with(lost)
+}
+
+fn is_inside_letter(byte: u8) -> bool {
+    matches!(byte, 0x80..=0xbf)
+}
+
+/// What is behind the first letter.
+fn behind_letter(word: &[u8]) -> &[u8] {
+    let inside = word.iter().skip(1).take_while(|byte| is_inside_letter(**byte)).count();
+    word.get(inside + 1..).unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -385,6 +434,19 @@ mod tests {
             ("", false),
         ] {
             assert_eq!(is_nearly(word.as_bytes(), b"sender"), nearly, "{word}");
+        }
+        for (word, stem, nearly) in [
+            ("тправител", "отправител", true),
+            ("отравителя", "отправител", true),
+            ("отправителя", "отправител", false),
+            ("получател", "отправител", false),
+            ("信者のアドレス", "送信者", true),
+            ("送者のアドレス", "送信者", true),
+            ("送信できません", "送信者", false),
+            ("送信者", "送信者", false),
+            ("信", "送信者", false),
+        ] {
+            assert_eq!(is_nearly(word.as_bytes(), stem.as_bytes()), nearly, "{word}");
         }
     }
 }

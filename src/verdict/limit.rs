@@ -5,7 +5,7 @@ use super::answer::Classification;
 use super::evidence::Evidence;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{AddressAction, BounceType, Confidence, FRAMES, Group};
+use crate::tables::{AddressAction, BounceType, Category, Confidence, FRAMES, Group};
 use crate::taxonomy::Flag;
 
 /// What a rule does where it applies.
@@ -75,7 +75,9 @@ fn generic_evidence(case: &Case) -> bool {
 fn sender_words(case: &Case) -> bool {
     let evidence = case.evidence;
     let refused = match case.reading.rank {
-        Rank::SpecificPhrase => evidence.refuses_elsewhere(),
+        Rank::SpecificPhrase => {
+            evidence.refuses_elsewhere() || evidence.cause.is_some_and(|cause| evidence.begins_with_sender(cause.words_at))
+        }
         // What the caller calls a vendor's code may be words of any kind.
         Rank::VendorCode if evidence.is_added(case.reading) => evidence.refuses_elsewhere() || evidence.is_about_sender(case.reading),
         _ => false,
@@ -84,8 +86,14 @@ fn sender_words(case: &Case) -> bool {
 }
 
 fn other_cause(case: &Case) -> bool {
-    let alone = case.is_dead() && case.reading.decider == Decider::Status && case.evidence.words;
-    alone && (case.evidence.is_elsewhere() || case.evidence.is_nearly_elsewhere())
+    let evidence = case.evidence;
+    let alone = case.is_dead() && case.reading.decider == Decider::Status && evidence.words;
+    // "552 5.1.1 Boite pleine": the reply code speaks of the mailbox or the message.
+    let of_reply = || evidence.of_reply.is_some_and(|reply| reply.meaning.category == Category::MailboxFull);
+    // What one provider means by a registered code is less sure than any words: "5.5.0 Service unavailable".
+    let of_vendor = case.is_dead() && case.reading.decider == Decider::Vendor && case.reading.rank == Rank::SpecificStatus;
+    alone && (evidence.is_elsewhere() || evidence.is_nearly_elsewhere() || evidence.leans_elsewhere() || of_reply())
+        || of_vendor && (evidence.is_elsewhere() || evidence.says_something_else())
 }
 
 fn several_recipients(case: &Case) -> bool {
@@ -125,7 +133,8 @@ fn outer_refusal(case: &Case) -> bool {
         return false;
     };
     let check = outer.check.and_then(|check| FRAMES.get(check.frame as usize)).and_then(|frame| frame.own);
-    case.is_dead() && (case.evidence.outer_elsewhere || check.is_some_and(|own| own.group() == Group::Sender))
+    let of_sender = || case.evidence.outer_elsewhere || case.evidence.begins_with_sender(outer.words_at);
+    case.is_dead() && (check.is_some_and(|own| own.group() == Group::Sender) || of_sender())
 }
 
 fn ambiguous_code(case: &Case) -> bool {

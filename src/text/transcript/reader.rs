@@ -1,7 +1,7 @@
 //! Goes through a text once, mark by mark and code by code, and notes where replies begin and end.
 
 use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch, Transcript};
-use super::standing::{Standing, Surroundings};
+use super::standing::{Standing, Surroundings, columns, first_word};
 use crate::code::Status;
 use crate::tables::{CONSEQUENCES, Command, FRAMES, FrameId, FrameKind, MarkRole};
 use crate::text::codes;
@@ -12,6 +12,13 @@ use crate::text::frames::Mark;
 const MOST: usize = 256;
 /// How far from a line that names a recipient its reply may be, in bytes.
 const NEAR: usize = 400;
+
+/// A line with fewer bytes was not full.
+const SHORTEST: usize = 12;
+/// The spaces around the word for which a line had no room.
+const SPACES: usize = 3;
+/// From how many bytes on a mark is a sentence that no server writes within another one.
+const SENTENCE: usize = 24;
 
 /// An open mark that waits for its reply.
 #[derive(Clone, Copy)]
@@ -33,8 +40,14 @@ pub struct Reader<'a> {
     opened: Option<Opened>,
     /// Where the line begins, in the text.
     line_start: usize,
+    /// Where the line before it began.
+    previous_start: usize,
+    /// The longest line of the text, once that was asked for.
+    longest: Option<usize>,
     /// A reply began on this line, or on one that this line continues.
     line_reply: bool,
+    /// The line goes on with the sentence of the one before, which was full.
+    wrapped: bool,
     /// How far the line is indented that this one continues, and that of the open reply.
     head_indent: usize,
     open_indent: usize,
@@ -52,7 +65,10 @@ impl<'a> Reader<'a> {
             open: None,
             opened: None,
             line_start: 0,
+            previous_start: 0,
+            longest: None,
             line_reply: false,
+            wrapped: false,
             head_indent: 0,
             open_indent: 0,
             unbroken: 0,
@@ -145,10 +161,16 @@ impl<'a> Reader<'a> {
             MarkRole::Says => {
                 // Inside a reply these are the server's words; what a queue runner adds comes after one.
                 let queue = matches!(self.kind(mark.frame), FrameKind::QueueRunner | FrameKind::Log);
-                if self.open.is_some() && self.line_reply && !(queue && self.text.after_mark(start)) {
+                let apart = || mark.end - mark.start >= SENTENCE || self.text.after_mark(start);
+                // Where no code says that a server answered, the client's words are its own: "SMTP Error: getaddrinfo failed".
+                let open = self.open.and_then(|open| self.out.replies.get(open));
+                let client = open.is_none_or(|reply| reply.class().is_none()) && self.kind(mark.frame) == FrameKind::Client;
+                // "said: 550 5.4.316\n Message expired": with what it begins, a reply says something itself.
+                let first = open.is_some_and(|reply| reply.code.is_some() && mark.start <= reply.words_at + 1);
+                if open.is_some() && self.line_reply && !client && (first || !(queue && apart())) {
                     return;
                 }
-                let line = self.text.line_end(end);
+                let line = self.text.folded_line_end(end);
                 let to = self.text.folded.words.len().min(self.text.words_before(line));
                 self.close(mark.start, start);
                 self.out.asides.push(aside(AsideKind::Own, to.max(mark.end), line.max(end)));
@@ -156,8 +178,11 @@ impl<'a> Reader<'a> {
             MarkRole::Defers => self.out.deferred = true,
             MarkRole::Checks => {
                 let rest = self.text.plain.get(end..).unwrap_or_default();
-                let explained = rest.first() == Some(&b':')
-                    && rest.iter().skip(1).take(60).take_while(|byte| **byte != b'\n').any(u8::is_ascii_alphabetic);
+                let line =
+                    &rest.iter().skip(1).take(60).position(|byte| *byte == b'\n').map_or(rest, |at| rest.get(..at + 1).unwrap_or_default());
+                // The reason may be on the next line, if a line is all that ends.
+                let next = rest.get(line.len()..).unwrap_or_default().iter().skip(1).take(60).take_while(|byte| **byte != b'\n');
+                let explained = rest.first() == Some(&b':') && line.iter().take(61).chain(next).any(u8::is_ascii_alphabetic);
                 if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
                     reply.check = Some(Check { frame: mark.frame, at: mark.start, to: mark.end, explained });
                 }
@@ -184,7 +209,9 @@ impl<'a> Reader<'a> {
         let number = self.text.word_before(mark.start);
         let at = mark.start.saturating_sub(number.len() + 1);
         if let Some(code) = codes::reply(number).filter(|code| codes.contains(code)) {
-            let begun = self.open.and_then(|open| self.out.replies.get(open)).is_some_and(|reply| reply.stretch.at == at);
+            // "dsn=5.0.0, reply=554 Service unavailable": the code of a reply that began with its status code.
+            let has_it = |reply: &Reply| reply.stretch.at == at || reply.code.is_some_and(|own| own.stretch.at == at);
+            let begun = self.open.and_then(|open| self.out.replies.get(open)).is_some_and(has_it);
             if !begun && self.open.is_some() {
                 let start = self.text.start_of(at);
                 let stretch = Stretch { at, to: mark.start - 1, start, end: start + number.len() };
@@ -234,7 +261,8 @@ impl<'a> Reader<'a> {
         if !colon || !(heads_line || broken) {
             return None;
         }
-        Some(from + blank + line.unwrap_or(length))
+        let end = from + blank + line.unwrap_or(length);
+        Some(if heads_line { self.text.header_end(end, self.indent()) } else { end })
     }
 
     /// Begins a reply without a code, once other words follow an open mark.
@@ -409,13 +437,17 @@ impl<'a> Reader<'a> {
     fn line(&mut self, token: &Token) {
         let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
         let lines = self.text.plain.get(start..end).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
+        self.previous_start = self.line_start;
         self.line_start = end;
         let indent = self.indent();
         if lines > 1 || indent <= self.head_indent {
             self.head_indent = indent;
         }
         // "550 5.7.1 Message\n    refused", as Postfix folds a line: the reply goes on.
-        self.line_reply = self.line_reply && lines == 1 && self.open.is_some() && indent > self.open_indent;
+        let goes_on = self.line_reply && lines == 1 && self.open.is_some();
+        let indented = indent > self.open_indent;
+        self.wrapped = goes_on && !indented && self.is_wrapped(start, end);
+        self.line_reply = goes_on && (indented || self.wrapped);
         // A blank line ends a reply that has said something; so does another field of a report.
         if (lines > 1 || self.is_field(end))
             && let Some(reply) = self.open.and_then(|open| self.out.replies.get(open))
@@ -425,9 +457,23 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a line only ends because it was full, so that the next one goes on with its sentence.
+    fn is_wrapped(&mut self, end: usize, next: usize) -> bool {
+        let line = self.text.plain.get(self.previous_start..end).unwrap_or_default().trim_ascii();
+        let rest = self.text.plain.get(next..).unwrap_or_default();
+        if line.len() < SHORTEST || !self.text.goes_on(line, rest) {
+            return false;
+        }
+        let text = self.text;
+        let longest = *self.longest.get_or_insert_with(|| text.longest_line());
+        columns(line) + columns(first_word(rest)) + SPACES > longest
+    }
+
     /// Whether a line begins with the name of a field, as "Will-Retry-Until:" (RFC 3464 section 2.3).
     fn is_field(&self, start: usize) -> bool {
         let line = self.text.plain.get(start..).unwrap_or_default();
+        let indent = line.iter().take(16).take_while(|byte| matches!(byte, b' ' | b'\t' | b'>')).count();
+        let line = line.get(indent..).unwrap_or_default();
         let name = line.iter().take(40).take_while(|byte| byte.is_ascii_alphabetic() || **byte == b'-').count();
         line.get(name) == Some(&b':') && line.get(..name).is_some_and(|name| name.contains(&b'-') && name.first() != Some(&b'-'))
     }
@@ -440,7 +486,7 @@ impl<'a> Reader<'a> {
         // "550 5.1.1 <u@x.example>: …"
         let words_at = self.open.and_then(|open| self.out.replies.get(open)).map(|reply| reply.words_at);
         if let Some(words_at) = words_at
-            && self.line_reply
+            && (self.line_reply && !self.names_another(start, end) || self.is_first_word(start, at))
         {
             let near = at <= words_at + 1;
             if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open))
@@ -450,23 +496,52 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        let head = self.text.plain.get(self.line_start..start).unwrap_or_default();
-        let heads_line =
-            head.len() < 12 && head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'<' | b'*' | b'-' | b'(' | b'"' | b'\'' | b'>'));
         self.last_address = Some((start, end));
-        if !heads_line {
+        if !self.heads_line(start) {
             return;
         }
         // A line that begins with an address begins what is said about it.
         self.head_indent = self.indent();
         self.close(at.saturating_sub(1), self.line_start);
-        let rest = self.text.plain.get(end..).unwrap_or_default();
-        let rest = rest
-            .get(rest.iter().take(3).take_while(|byte| matches!(byte, b'>' | b')' | b'"' | b'\'' | b' ')).count()..)
-            .unwrap_or_default();
-        if matches!(rest, [b':', ..] | [b'-', b' ', ..] | [b'.', b'.', b'.', ..]) {
+        if self.is_announced(end) {
             self.opened = Some(Opened { frame: None, command: None, at: at + (end - start), start: end, announced: true });
         }
+    }
+
+    /// Whether only brackets and bullets are between a place and the start of its line.
+    fn heads_line(&self, start: usize) -> bool {
+        let head = self.text.plain.get(self.line_start..start).unwrap_or_default();
+        head.len() < 12 && head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'<' | b'*' | b'-' | b'(' | b'"' | b'\'' | b'>'))
+    }
+
+    /// What follows an address, without the brackets around it.
+    fn behind(&self, end: usize) -> &'a [u8] {
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        let brackets = rest.iter().take(3).take_while(|byte| matches!(byte, b'>' | b')' | b'"' | b'\'' | b' ')).count();
+        rest.get(brackets..).unwrap_or_default()
+    }
+
+    /// Whether what is said about an address follows it: "<u@x.example>: …".
+    fn is_announced(&self, end: usize) -> bool {
+        matches!(self.behind(end), [b':', ..] | [b'-', b' ', ..] | [b'.', b'.', b'.', ..])
+    }
+
+    /// Whether the address at the start of a line that was wrapped begins what is said about another recipient: it is not the
+    /// one that the reply names, or it stands alone or before a colon.
+    fn names_another(&self, start: usize, end: usize) -> bool {
+        let Some(reply) = self.open.and_then(|open| self.out.replies.get(open)) else { return true };
+        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
+        let same = reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end))));
+        let alone = || self.is_announced(end) || matches!(self.behind(end), [] | [b'\n' | b'\r', ..]);
+        self.wrapped && self.heads_line(start) && !same && (reply.recipient.is_some() || alone())
+    }
+
+    /// Whether an address begins the words of a reply whose codes are at the end of the line before.
+    fn is_first_word(&self, start: usize, at: usize) -> bool {
+        let Some(reply) = self.open.and_then(|open| self.out.replies.get(open)) else { return false };
+        let codes = self.text.plain.get(reply.stretch.start..self.line_start).unwrap_or_default();
+        let lines = codes.iter().filter(|byte| **byte == b'\n').count();
+        reply.code.is_some() && at <= reply.words_at + 1 && lines == 1 && self.heads_line(start)
     }
 
     /// Whether the address at this place is named as the sender's.

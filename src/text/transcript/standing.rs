@@ -5,6 +5,19 @@ use crate::tables::{COMMANDS, Command, LABELS, UNITS, VERSIONS};
 use crate::text::codes;
 use crate::text::fold::Folded;
 
+/// RFC 5322 section 2.1.1: no line is longer.
+const LINE: usize = 998;
+
+/// How many characters a line has.
+pub fn columns(line: &[u8]) -> usize {
+    line.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
+}
+
+/// The first word of a line.
+pub fn first_word(line: &[u8]) -> &[u8] {
+    line.get(..line.iter().take(LINE).take_while(|byte| **byte > b' ').count()).unwrap_or_default()
+}
+
 /// How surely a number is a code.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Standing {
@@ -32,7 +45,53 @@ impl Surroundings<'_> {
     /// The end of the line, in the text.
     pub fn line_end(&self, from: usize) -> usize {
         let rest = self.plain.get(from..).unwrap_or_default();
-        from + rest.iter().take(998).position(|byte| *byte == b'\n').unwrap_or(rest.len().min(998))
+        from + rest.iter().take(LINE).position(|byte| *byte == b'\n').unwrap_or(rest.len().min(LINE))
+    }
+
+    /// The end of a line and of the lines that go on with it, in the text: those that are indented more than it, and those before
+    /// which it was full.
+    pub fn folded_line_end(&self, from: usize) -> usize {
+        let end = self.line_end(from);
+        self.header_end(end, self.indent_at(from))
+    }
+
+    /// The end of a header field whose first line ends at a place (RFC 5322 section 2.2.3): lines that are indented more go on
+    /// with it.
+    pub fn header_end(&self, end: usize, indent: usize) -> usize {
+        let mut end = end;
+        let last = end + LINE;
+        while self.plain.get(end) == Some(&b'\n') && end < last {
+            let next = self.plain.get(end + 1..).unwrap_or_default();
+            let blank = next.iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+            if blank <= indent || next.get(blank).is_none_or(|byte| *byte <= b' ') {
+                break;
+            }
+            end = self.line_end(end + 1);
+        }
+        end
+    }
+
+    /// How far the line is indented that a place is on, of which the start is near.
+    fn indent_at(&self, at: usize) -> usize {
+        let before = self.plain.get(..at).unwrap_or_default();
+        let line = before.len() - before.iter().rev().take(LINE).take_while(|byte| **byte != b'\n').count();
+        before.get(line..).unwrap_or_default().iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    }
+
+    /// Whether a line may go on with the next one: it ends with no mark that ends a sentence or announces something, and no code
+    /// or field begins the next one.
+    pub fn goes_on(&self, line: &[u8], next: &[u8]) -> bool {
+        let ended = line.last().is_none_or(|byte| matches!(byte, b'.' | b'!' | b'?' | b':' | b'-' | b'=' | b'*' | b'>' | b')' | b']'));
+        let code =
+            next.iter().take(3).filter(|byte| byte.is_ascii_digit()).count() == 3 && !next.get(3).is_some_and(u8::is_ascii_alphanumeric);
+        let mark = next.starts_with(b"<<<") || next.first().is_none_or(|byte| matches!(byte, b'-' | b'*' | b'>' | b'#' | b'|' | 0..=b' '));
+        !ended && !code && !mark
+    }
+
+    /// The length of the longest line that has more than one word, in characters.
+    pub fn longest_line(&self) -> usize {
+        let lines = self.plain.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
+        lines.filter(|line| line.contains(&b' ')).map(columns).max().unwrap_or(0)
     }
 
     /// The place among the words of what ends before `end` in the text.
@@ -46,7 +105,7 @@ impl Surroundings<'_> {
         before
             .iter()
             .rev()
-            .find(|byte| **byte != b' ')
+            .find(|byte| !matches!(byte, b' ' | b'\t'))
             .is_none_or(|byte| matches!(byte, b'.' | b';' | b'\n' | b'\r' | b',' | b'(' | b')' | b':'))
     }
 
