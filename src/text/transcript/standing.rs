@@ -179,7 +179,7 @@ impl Surroundings<'_> {
                 }
                 match reply {
                     Some(_) => {
-                        let last = self.plain.get(stretch.end..)?.iter().find(|byte| **byte != b' ');
+                        let last = self.plain.get(stretch.end..)?.iter().find(|byte| !matches!(**byte, b' ' | b'\t'));
                         last.is_none_or(|byte| matches!(byte, b')' | b'.' | b'\n' | b'\r' | b']')).then_some(Standing::Loose)
                     }
                     None if VERSIONS.contains(word) => None,
@@ -226,7 +226,7 @@ impl Surroundings<'_> {
         }
         let start = self.start_of(end - name.len());
         let before = self.plain.get(..start).unwrap_or_default();
-        let head = before.iter().rev().find(|byte| **byte != b' ');
+        let head = before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t'));
         (matches!(*name, "data" | "auth" | "auth login" | "auth plain" | "bdat") && head.is_none_or(|byte| matches!(byte, b'\n' | b'>')))
             .then_some(*command)
     }
