@@ -20,6 +20,7 @@ pub struct FrameFile {
 pub struct Labels {
     pub words: Vec<String>,
     pub units: Vec<String>,
+    pub numbered: Vec<String>,
     pub versions: Vec<String>,
 }
 
@@ -176,6 +177,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     );
     list_of(out, "LABELS", &rows.labels.words);
     list_of(out, "UNITS", &rows.labels.units);
+    list_of(out, "NUMBERED", &rows.labels.numbered);
     list_of(out, "VERSIONS", &rows.labels.versions);
     Ok(())
 }

@@ -145,6 +145,10 @@ impl<'a> Reader<'a> {
                 if client_word {
                     return;
                 }
+                // What it quotes is not the frame's own, although it is on the same line.
+                if let Some(own) = self.own_around(start) {
+                    (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
+                }
                 let announced =
                     self.text.plain.get(end..).unwrap_or_default().iter().take(3).any(|byte| matches!(byte, b':' | b'\n' | b'\r'));
                 let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
@@ -195,6 +199,12 @@ impl<'a> Reader<'a> {
             }
             MarkRole::Follows => self.follows(mark),
         }
+    }
+
+    /// A frame's own words around a place in the text, of which a subject line may be quoted in between.
+    fn own_around(&mut self, start: usize) -> Option<&mut Aside> {
+        let covers = |aside: &&mut Aside| aside.kind == AsideKind::Own && (aside.stretch.start..aside.stretch.end).contains(&start);
+        self.out.asides.iter_mut().rev().take(3).find(covers)
     }
 
     fn kind(&self, frame: FrameId) -> FrameKind {
@@ -496,6 +506,16 @@ impl<'a> Reader<'a> {
             {
                 reply.recipient = Some((start, end));
             }
+            return;
+        }
+        // "The mail server responded: 5.1.1", and on the next line of the dialog "<u@x.example>: …".
+        let announced = |reply: &&mut Reply| {
+            let by_client = reply.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|row| row.kind == FrameKind::Client);
+            by_client && at <= reply.words_at + 1
+        };
+        if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)).filter(announced) {
+            reply.recipient = Some((start, end));
+            self.line_reply = true;
             return;
         }
         self.last_address = Some((start, end));

@@ -1,7 +1,7 @@
 //! Whether a number is where a code is written, by what stands around it.
 
 use super::parts::Stretch;
-use crate::tables::{COMMANDS, Command, LABELS, UNITS, VERSIONS};
+use crate::tables::{COMMANDS, Command, LABELS, NUMBERED, UNITS, VERSIONS};
 use crate::text::codes;
 use crate::text::fold::Folded;
 
@@ -150,6 +150,9 @@ impl Surroundings<'_> {
         }
         let word = self.word_before(stretch.at);
         let technical = word.iter().any(u8::is_ascii_uppercase) || word.iter().filter(|byte| **byte == b'.').count() == 3;
+        if reply.is_some() && !followed && NUMBERED.contains(word) {
+            return None;
+        }
         let firm = Some(Standing::Firm);
         let sure = |sure: bool| if sure { Some(Standing::Firm) } else { Some(Standing::Loose) };
         match before.last() {
