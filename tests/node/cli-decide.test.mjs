@@ -155,7 +155,7 @@ test("wrong usage is one sentence and status 2", () => {
     [[...input, "--policy", "wrong.json"], /wrong\.json: policy\.softThreshold must be a whole number/],
     [[...input, "--now", "soon"], /--now must be a time/],
     [[...input, "--scheme", "nope"], /unknown scheme/],
-    [[...input, "--format", "txt"], /unknown format "txt"; known are log, ndjson, json, csv/],
+    [[...input, "--format", "txt"], /unknown --format "txt"; known are log, ndjson, json, csv/],
     [["--input", "missing.ndjson"], /ENOENT/],
     [["--input", "odd.csv"], /odd\.csv: the header has no column .*mail, at/],
   ];

@@ -83,7 +83,7 @@ test("--output, --to, --received-at", () => {
 
 test("wrong usage is one sentence and status 2; --help names the platforms", () => {
   refuses((args) => events(args), [
-    [["--platform", "pigeon", "x"], /unknown platform "pigeon"; known are amazon-ses/],
+    [["--platform", "pigeon", "x"], /unknown --platform "pigeon"; known are amazon-ses/],
     [["--received-at", "soon", "-"], /--received-at must be a time/],
     [["missing.ndjson"], /ENOENT/],
   ]);

@@ -59,6 +59,10 @@ test("a word is a code, a file, a command or a mistake", () => {
   writeFileSync(join(folder, "550"), "452 4.2.2 Mailbox full\n");
   writeFileSync(join(folder, "replies"), "452 4.2.2 Mailbox full\n");
   assert.deepEqual(JSON.parse(run(["550", "--json"]).stdout), classify(550), "a code, though there is a file of its name");
+  assert.equal(run(["550"]).stderr, "bouncecode: 550 is read as a code; to read the file of that name, write ./550\n");
+  assert.equal(run(["551"]).stderr + run(["550", "-q"]).stderr + run(["550", "gone"]).stderr, "");
+  writeFileSync(join(folder, "20251102"), POSTFIX);
+  assert.equal(parsed(run(["20251102"]).stdout).length, 4, "nobody's code: the file");
   assert.equal(parsed(run(["./550"]).stdout)[0].text, "452 4.2.2 Mailbox full");
   assert.equal(parsed(run(["replies"]).stdout)[0].text, "452 4.2.2 Mailbox full");
   assert.deepEqual(JSON.parse(run(["User", "unknown", "here", "--json"]).stdout), classify(null, "User unknown here"));
@@ -73,7 +77,7 @@ test("a word is a code, a file, a command or a mistake", () => {
     [["--sumary", "replies"], /unknown option --sumary; did you mean --summary\?/],
     [["replies", "--locale"], /--locale needs a value, <tag>/],
     [["replies", "--json=yes"], /--json takes no value/],
-    [["replies", "--to", "xml"], /unknown to "xml"; known are ndjson, csv, tsv/],
+    [["replies", "--to", "xml"], /unknown --to "xml"; known are ndjson, csv, tsv/],
     [["replies", "--by", "colour"], /unknown --by "colour"; known are outcome, /],
     [["replies", "--top", "0"], /--top needs a whole number/],
     [["decide", "--sheme", "x"], /unknown option --sheme; did you mean --scheme\?/],
@@ -188,6 +192,36 @@ test("keys and columns are found by their usual names, or named, also nested one
   assert.deepEqual(rowsOf("d.ndjson", nested, "--text-field", "delivery-status.message", "--code-field", "delivery-status.code")[0].bounce, bounce);
   const journal = `${JSON.stringify({ MESSAGE: POSTFIX.split("\n")[1], PRIORITY: "6" })}\n`;
   assert.deepEqual(rowsOf("j.ndjson", journal).map(({ address, outcome }) => [address, outcome]), [["ann@example.com", "bounced"]]);
+});
+
+test("a csv: columns in any language, or by what is in them; with and without a header", () => {
+  const verdicts = (content, ...args) => rowsOf("x.csv", content, ...args).map(({ address, bounce }) => [address, bounce.category]);
+  const expected = [["ann@example.com", "user-unknown"], ["bo@example.com", "mailbox-full"]];
+  const table = (...header) => `\ufeff${header.join(";")}\r\nann@example.com;550;"5.1.1 User ""ann"" unknown; sorry"\r\nbo@example.com;452;4.2.2 Mailbox full\r\n`;
+  for (const header of [["E-post", "Feilkode", "Årsak"], ["E-Mail-Adresse", "Fehlercode", "Fehlermeldung"], ["Destinataire", "Code d'erreur", "Message d’erreur"], ["E-mailadres", "Foutcode", "Reden"], ["subscriber", "smtp_status", "Server Reply"]]) {
+    assert.deepEqual(verdicts(table(...header)), expected, header.join());
+  }
+  // Names that nobody knows, and none.
+  assert.deepEqual(verdicts(table("Wer", "Was", "Warum")), expected);
+  assert.deepEqual(verdicts("1,ann@example.com,550,5.1.1 User unknown\n2,bo@example.com,452,4.2.2 Mailbox full\n"), expected);
+  assert.deepEqual(rowsOf("y.csv", "1,ann@example.com,550,5.1.1 User unknown\n", "--text-field", "4", "--code-field", "3")[0].bounce, classify(550, "5.1.1 User unknown"));
+  assert.deepEqual(verdicts(`Id|To|Said\n${"7|ann@example.com|550 5.1.1 User unknown\n".repeat(70)}`).length, 70, "more rows than are looked at");
+  for (const content of ["first,last\nAnn,Ek\nBo,Ås\n", "ann@example.com,Ann\nbo@example.com,Bo\n"]) {
+    writeFileSync(join(folder, "names.csv"), content);
+    const { status, stderr } = run(["names.csv"]);
+    assert.deepEqual([status, /no column that could hold a code or a text/.test(stderr)], [2, true], stderr);
+  }
+});
+
+test("a csv: a field over many lines, wherever the blocks of the file end", () => {
+  const rows = Array.from({ length: 3000 }, (_, i) => `${i},"550 5.1.1 User\n\nunknown ${"x".repeat(i % 90)}"\n`).join("");
+  const read = rowsOf("lines.csv", `id,text\n${rows}`, "--fields", "id,text,bounce.category", "-q");
+  assert.deepEqual(read.map(({ id }) => Number(id)), Array.from({ length: 3000 }, (_, i) => i));
+  assert.ok(read.every((row, i) => row["bounce.category"] === "user-unknown" && row.text.endsWith(`unknown ${"x".repeat(i % 90)}`)));
+});
+
+test("--fields code and text are what was read as such, whatever the input calls it", () => {
+  assert.deepEqual(rowsOf("t.csv", "dsnDiag,smtp_code\n5.1.1 gone,550\n", "--fields", "code,text", "-q"), [{ code: "550", text: "5.1.1 gone" }]);
 });
 
 test("accounting and tracking files, by their header", () => {

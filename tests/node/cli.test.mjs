@@ -69,7 +69,7 @@ test("wrong usage is one sentence and status 2", () => {
     [["--input", "missing.txt"], /ENOENT.*missing\.txt/],
     [["--input", "."], /\. is a directory/],
     [["--input", "x.txt", "550"], /--input/],
-    [["--input", "-", "--format", "xml"], /unknown format "xml".*ndjson, json, csv/],
+    [["--input", "-", "--format", "xml"], /unknown --format "xml".*ndjson, json, csv/],
     [["--input", "-", "--scheme", "nope"], /unknown scheme/],
     [["--input", "-", "--output", "no/such/folder/x"], /ENOENT/],
   ];
@@ -126,10 +126,10 @@ test("csv: quotes, lines within them, other separators, other names of columns",
 });
 
 test("csv: broken rows are reported, and those after them are read", () => {
-  const { status, rows, stderr } = stream("broken.csv", 'code,text\n550,a,b\n550,x"y"\n550,"never closed\n4.2.2,full\n5.1.1,gone\n');
+  const { status, rows, stderr } = stream("broken.csv", 'code,text\n550,a,b\n550,x"y"\n\n550,"z"y\n550,"never closed\n4.2.2,full\n5.1.1,gone\n');
   assert.equal(status, 1);
-  assert.deepEqual(rows.map((row) => row.code), ["4.2.2", "5.1.1"]);
-  for (const line of [2, 3, 4]) assert.match(stderr, new RegExp(`^line ${line}: .+`, "m"));
+  assert.deepEqual(rows.map((row) => [row.code, row.text]), [["550", 'x"y"'], ["550", '"z"y'], ["4.2.2", "full"], ["5.1.1", "gone"]], "a quote in the middle of a field is part of it");
+  assert.deepEqual(stderr.match(/^line .*$/gm), ["line 2: 3 fields, where the header has 2", "line 6: a quote that is never closed"]);
   const { status: usage, stderr: message } = stream("odd.csv", "a,b\n1,2\n");
   assert.equal(usage, 2);
   assert.match(message, /no column that could hold a code or a text, but a, b/);

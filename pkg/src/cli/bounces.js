@@ -2,7 +2,7 @@
 // `bouncecode` without a command: one bounce from the arguments, or files of them.
 
 import { existsSync, statSync } from "node:fs";
-import { classify, classifyMany, describe, explain } from "../index.js";
+import { classify, classifyMany, describe, explain, lookup } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { readFiles } from "./files.js";
 import { printBounce } from "./one.js";
@@ -71,12 +71,14 @@ ${STATUS}`,
  * Tells files from a code and its text.
  * @param {string[]} words of the command line
  * @param {string[]} input files that --input names
- * @param {{ scheme?: string }} options
+ * @param {{ scheme?: string, quiet?: boolean }} options
  * @param {import("./options.js").Command[]} commands that may have been meant
  * @returns {{ files: string[], bounce?: undefined } | { files?: undefined, bounce: [code: string | null, text: string | null] }}
  */
-function sort(words, input, { scheme }, commands) {
-  const isFile = (/** @type {string} */ word) => word === "-" || (existsSync(word) && !(isCode(word) && !/[/\\]/.test(word)));
+function sort(words, input, { scheme, quiet }, commands) {
+  // A file may be called 20261121; one that is called 550 is read as ./550.
+  const isUsual = (/** @type {string} */ word) => /^[2-5]\d\d\b|^[245]\.\d{1,3}\.\d{1,3}$/.test(word) || scheme !== undefined || lookup(word).length > 0;
+  const isFile = (/** @type {string} */ word) => word === "-" || (existsSync(word) && !(isCode(word) && !/[/\\]/.test(word) && isUsual(word)));
   if (input.length > 0) {
     const odd = words.find((word) => !isFile(word));
     if (odd !== undefined) throw new UsageError(`--input leaves no place for ${JSON.stringify(odd)}, which is no file`);
@@ -87,7 +89,10 @@ function sort(words, input, { scheme }, commands) {
     return { files: ["-"] };
   }
   const [first, ...rest] = words;
-  if (isCode(first) && !isFile(first)) return { bounce: [first, rest.join(" ") || null] };
+  if (isCode(first) && !isFile(first)) {
+    if (!quiet && rest.length === 0 && existsSync(first)) process.stderr.write(`bouncecode: ${first} is read as a code; to read the file of that name, write ./${first}\n`);
+    return { bounce: [first, rest.join(" ") || null] };
+  }
   const files = words.filter(isFile);
   if (files.length === words.length) return { files: words };
   const command = first.includes(" ") || isFile(first) ? undefined : nearest(first, commands.map(({ name }) => name).filter((name) => name !== ""));
@@ -122,6 +127,7 @@ async function many(files, options) {
   if (unknown !== undefined) throw new UsageError(`unknown --by ${JSON.stringify(unknown)}; known are ${Object.keys(BY).join(", ")}`);
 
   const rowsOut = !options.summary && (options.output !== undefined || options.to !== undefined || options.fields !== undefined || filter || !process.stdout.isTTY);
+  const wanted = new Set(list(options.fields));
   const out = rowsOut || options.output !== undefined ? await openOutput(options, files) : undefined;
   const summary = new Summary({ by, top, locale });
   /** @type {(import("./input/records.js").Row | { error: string })[]} */
@@ -163,8 +169,9 @@ async function many(files, options) {
           continue;
         }
         const bounce = row.outcome === "delivered" ? null : results[next++];
-        summary.add({ ...row, bounce });
-        if (out !== undefined) written += out.row(rowOut(row, bounce, locale));
+        row.bounce = bounce;
+        summary.add(row);
+        if (out !== undefined) written += out.row(rowOut(row, bounce, locale, wanted));
       }
       await out?.write(written);
     },
@@ -181,9 +188,10 @@ async function many(files, options) {
  * @param {import("./input/records.js").Row} row
  * @param {import("../types.js").Classification | null} bounce
  * @param {string | undefined} locale
+ * @param {Set<string>} wanted the fields that are named: "code" and "text" are what was read as such, whatever the input calls it
  * @returns {Record<string, unknown>}
  */
-function rowOut({ fields, ...row }, bounce, locale) {
+function rowOut({ fields, ...row }, bounce, locale, wanted) {
   /** @type {Record<string, unknown>} */
   const found = { format: row.format, address: row.address, at: row.at, outcome: row.outcome, refused: row.refused, queueId: row.queueId, messageId: row.messageId };
   /** @type {Record<string, unknown>} */
@@ -194,6 +202,8 @@ function rowOut({ fields, ...row }, bounce, locale) {
   if (fields === null) {
     if (row.code !== "") out.code = row.code;
     if (row.text !== "" || row.format === undefined) out.text = row.text;
+  } else {
+    for (const name of /** @type {const} */ (["code", "text"])) if (wanted.has(name) && !Object.hasOwn(out, name)) out[name] = row[name];
   }
   out.bounce = bounce;
   if (locale !== undefined && bounce !== null) out.description = describe(bounce, { locale });

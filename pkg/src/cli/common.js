@@ -41,7 +41,8 @@ export const FILES = `Input
   records    PowerMTA and KumoMTA accounting, Exchange message tracking
   ndjson     one JSON object per line with a code, a text or both; its other fields are kept
   json       an array of such objects, or such objects over several lines each
-  csv        separated by comma, semicolon or tab; a header names the columns
+  csv        separated by comma, semicolon, tab or |. The columns are found by the names in the header, in
+             six languages, or by what is in them; without a header they are called 1, 2, 3
   txt        one reply per line`;
 
 /** The same for every command. */

@@ -3,7 +3,7 @@
 
 import { statSync } from "node:fs";
 import { reader } from "./input/detect.js";
-import { HeaderError } from "./input/records.js";
+import { HeaderError } from "./input/csv.js";
 import { linesOf } from "./input/lines.js";
 import { UsageError } from "./options.js";
 import { Progress } from "./terminal.js";

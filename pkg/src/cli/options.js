@@ -53,7 +53,7 @@ export function parse(command, args) {
 function check(name, value, { choices, multiple }) {
   const known = choices?.();
   if (known === undefined || multiple || known.includes(value)) return;
-  throw new UsageError(`unknown ${name} ${JSON.stringify(value)}; known are ${known.join(", ")}`);
+  throw new UsageError(`unknown --${name} ${JSON.stringify(value)}; known are ${known.join(", ")}`);
 }
 
 /**

@@ -7,7 +7,7 @@ import { wrapped } from "./options.js";
 
 /**
  * @typedef {import("../types.js").Classification} Classification
- * @typedef {{ address?: unknown, outcome?: string, refused?: true, format?: string, text: string, code: string, bounce: Classification | null }} Counted
+ * @typedef {{ address?: unknown, outcome?: string, refused?: true, format?: string, text: string, code: string, bounce?: Classification | null }} Counted
  */
 
 /** What --by takes: how a row is filed. @type {Record<string, (row: Counted) => string | null | undefined>} */
@@ -58,7 +58,7 @@ export class Summary {
   /** @param {Counted} row */
   add(row) {
     this.rows++;
-    const failed = row.bounce !== null && row.bounce.type !== "none";
+    const failed = row.bounce && row.bounce.type !== "none";
     if (failed && !row.refused) this.failures++;
     for (const { by, counts } of this.#tables) {
       // Only failures of one's own deliveries count in the other tables: they are what one can act on.
@@ -68,7 +68,7 @@ export class Summary {
       let entry = counts.get(value);
       if (entry === undefined) {
         const key = counts.size < MOST_VALUES ? own(value) : OTHERS;
-        entry = counts.get(key) ?? { count: 0, ...(by === "category" && { example: { ...row, text: own(row.text.slice(0, 300)), address: undefined } }) };
+        entry = counts.get(key) ?? { count: 0, ...(by === "category" && { example: { text: own(row.text.slice(0, 300)), code: own(row.code), bounce: row.bounce } }) };
         counts.set(key, entry);
       }
       entry.count++;

@@ -3,8 +3,18 @@
 
 import { formats } from "#formats";
 import { NO_RESULT, readLog } from "../../log.js";
-import { READERS } from "./records.js";
+import { DELIMITERS, csv } from "./csv.js";
 import { namesOf } from "./names.js";
+import { json, logs, ndjson } from "./records.js";
+
+/** @type {Record<string, (sink: import("./records.js").Sink, options: import("./records.js").ReaderOptions) => import("./records.js").Reader>} */
+const READERS = {
+  log: (sink, options) => logs(sink, options, false),
+  txt: (sink, options) => logs(sink, options, true),
+  ndjson,
+  json,
+  csv,
+};
 
 /** The reader of each named format: the servers' logs by their ids. */
 const FORMATS = new Map([
@@ -84,7 +94,7 @@ function isJson(line) {
 
 /** @param {string} line @param {import("./records.js").ReaderOptions} options @returns {boolean} whether it names columns that are known */
 function hasHeader(line, options) {
-  const separator = [",", ";", "\t"].reduce((best, one) => (line.split(one).length > line.split(best).length ? one : best));
+  const separator = DELIMITERS.reduce((best, one) => (line.split(one).length > line.split(best).length ? one : best));
   const names = line.replace(/^#Fields: /, "").split(separator).map((name) => name.trim().replace(/^"(.*)"$/, "$1"));
   if (names.some((name) => name === "" || name.length > 60 || /[:<>@]/.test(name))) return false;
   const { code, text, address } = namesOf(names, options);

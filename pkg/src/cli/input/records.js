@@ -1,11 +1,9 @@
 // @ts-check
-// Readers: lines in, rows out. One for each form of file; which one it is, detect.js finds out.
+// Readers: lines in, rows out. One for each form of file but csv (csv.js); which one it is, detect.js finds out.
 
 import { JSONParser } from "@streamparser/json";
-import { parse } from "csv-parse";
 import { NO_RESULT, readLog } from "../../log.js";
 import { codeText, replyText } from "../../check.js";
-import { UsageError } from "../options.js";
 import { LONGEST_LINE } from "./lines.js";
 import { namesOf, partOf } from "./names.js";
 
@@ -13,8 +11,8 @@ import { namesOf, partOf } from "./names.js";
  * @typedef {import("./names.js").Fields} Fields
  * @typedef {{
  *   fields: Fields | null, text: string, code: string, address?: unknown, at?: unknown, outcome?: string, refused?: true,
- *   queueId?: unknown, messageId?: unknown, format?: string,
- * }} Row what one row says; `fields` as the file has them, `null` for a line of a log or a bare reply
+ *   queueId?: unknown, messageId?: unknown, format?: string, bounce?: import("../../types.js").Classification | null,
+ * }} Row what one row says; `fields` as the file has them, `null` for a line of a log or a bare reply; `bounce`: once it is classified
  * @typedef {{
  *   row(row: Row, line: number): void, unreadable(line: number, reason: string): void, skip(why: Skipped): void,
  * }} Sink
@@ -23,16 +21,7 @@ import { namesOf, partOf } from "./names.js";
  * @typedef {import("./names.js").NameOptions & { now: number }} ReaderOptions
  */
 
-const TOO_LONG = "longer than 16 MiB";
-
-/** @type {Record<string, (sink: Sink, options: ReaderOptions) => Reader>} */
-export const READERS = {
-  log: (sink, options) => logs(sink, options, false),
-  txt: (sink, options) => logs(sink, options, true),
-  ndjson,
-  json,
-  csv,
-};
+export const TOO_LONG = "longer than 16 MiB";
 
 /**
  * Lines of a log, or bare replies among them.
@@ -40,7 +29,7 @@ export const READERS = {
  * @param {boolean} bare whether a line that is none of a log is a reply
  * @returns {Reader}
  */
-function logs(sink, { now }, bare) {
+export function logs(sink, { now }, bare) {
   return {
     lines(lines, first) {
       const found = readLog(lines, now);
@@ -83,6 +72,9 @@ export function logRows({ format, outcome, at, queueId, messageId, code, reply, 
   }
 }
 
+/** The start of a reply, which is none of a log's line: asking for the format costs as much as reading the row. */
+const REPLY = /^(?:smtp;\s?)?(?:[245]\d\d[ -]|[245]\.\d{1,3}\.\d{1,3}\s)/i;
+
 /**
  * @param {Fields} fields
  * @param {import("./names.js").Names} names
@@ -95,7 +87,7 @@ export function objectRows(fields, names, options, take) {
   }
   const text = replyText(partOf(fields, names.text));
   // A collector of logs wraps the line: {"MESSAGE": "… postfix/smtp[99]: …"}.
-  const [line] = text === "" ? [] : readLog([text], options.now);
+  const [line] = text === "" || REPLY.test(text) ? [] : readLog([text], options.now);
   if (line && line !== NO_RESULT) return logRows(line, (row) => take({ ...row, fields }));
   const printed = names.outcome === undefined ? undefined : partOf(fields, names.outcome);
   const outcome = names.outcomes === undefined ? printed : (names.outcomes[String(printed)] ?? "other");
@@ -169,7 +161,7 @@ class Objects {
 }
 
 /** @type {(sink: Sink, options: ReaderOptions) => Reader} */
-function ndjson(sink, options) {
+export function ndjson(sink, options) {
   const objects = new Objects(sink, options);
   return {
     lines(lines, first) {
@@ -197,7 +189,7 @@ function ndjson(sink, options) {
  * One array of objects, or objects that each take several lines.
  * @type {(sink: Sink, options: ReaderOptions) => Reader}
  */
-function json(sink, options) {
+export function json(sink, options) {
   const objects = new Objects(sink, options);
   let number = 1;
   /** @type {Error | undefined} */
@@ -241,146 +233,4 @@ function json(sink, options) {
       }
     },
   };
-}
-
-/** Lines and characters of a record whose quote is never closed, until it is given up. */
-const LONGEST_RECORD = { lines: 1000, units: 1 << 22 };
-
-/**
- * By csv-parse; a header names the columns. Exchange's comments before it are left out.
- * @type {(sink: Sink, options: ReaderOptions) => Reader}
- */
-function csv(sink, options) {
-  /** @type {string[] | undefined} */
-  let header;
-  /** @type {import("./names.js").Names} */
-  let names = {};
-  let delimiter = ",";
-  /** @type {import("csv-parse").Parser | undefined} */
-  let parser;
-  /** @type {string[]} lines that the parser has, but of which no record has come out yet */
-  let open = [];
-  let first = 0;
-  /** Lines before those that this parser was given. */
-  let offset = 0;
-
-  /** @param {number} line the number of the first line that it gets */
-  function begin(line) {
-    offset = line - 1;
-    first = line;
-    open = [];
-    parser = parse({ delimiter, record_delimiter: "\n", info: true, skip_empty_lines: true, relax_column_count: true, skip_records_with_error: true, max_record_size: LONGEST_LINE });
-    parser.on("skip", (error) => {
-      sink.unreadable(offset + (error.lines ?? 1), reason(error));
-      closed(offset + (error.lines ?? 1));
-    });
-    // The stream ends with it; what was read until then has come out.
-    parser.on("error", () => {});
-  }
-
-  /** @param {number} line the last line of a record that is done with */
-  function closed(line) {
-    if (line >= first) open.splice(0, line - first + 1);
-    first = Math.max(first, line + 1);
-  }
-
-  function drain() {
-    for (let read; (read = parser?.read()) !== null && read !== undefined; ) {
-      const { record, info } = /** @type {{ record: string[], info: { lines: number } }} */ (read);
-      const last = offset + info.lines;
-      const breaks = last === first ? 0 : record.join("").split("\n").length - 1;
-      closed(last);
-      take(record, last - breaks);
-    }
-  }
-
-  /** @param {string[]} record @param {number} line */
-  function take(record, line) {
-    if (header === undefined) {
-      header = record.map((name) => name.trim());
-      names = namesOf(header, options);
-      if (names.code === undefined && names.text === undefined && names.outcome === undefined) {
-        throw new HeaderError(header);
-      }
-      return;
-    }
-    if (record.length !== header.length && !(record.length > header.length && record.slice(header.length).every((field) => field === ""))) {
-      return sink.unreadable(line, `${record.length} fields, where the header has ${header.length}`);
-    }
-    try {
-      objectRows(Object.fromEntries(header.map((name, i) => [name, record[i]])), names, options, (row) => sink.row(row, line));
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      sink.unreadable(line, error.message);
-    }
-  }
-
-  /** The quote in the first open line is never closed: that line is wrong, and those after it are read anew. */
-  function giveUp() {
-    const [, ...rest] = open;
-    const line = first;
-    sink.unreadable(line, "a quote that is never closed");
-    begin(line + 1);
-    self.lines(rest, line + 1);
-  }
-
-  const self = {
-    /** @param {string[]} lines @param {number} number */
-    lines(lines, number) {
-      let start = 0;
-      if (parser === undefined) {
-        // Exchange writes comments first, and the names in one of them.
-        while (start < lines.length && (lines[start].trim() === "" || (/^#\w/.test(lines[start]) && !lines[start].startsWith("#Fields: ")))) start++;
-        if (start === lines.length) return;
-        const head = lines[start].replace(/^#Fields: /, "");
-        delimiter = [",", ";", "\t", "|"].reduce((best, one) => (head.split(one).length > head.split(best).length ? one : best));
-        begin(number + start);
-        lines = [head, ...lines.slice(start + 1)];
-        number += start;
-        start = 0;
-      }
-      const batch = start === 0 ? lines : lines.slice(start);
-      if (batch.length === 0) return;
-      for (const line of batch) open.push(line);
-      parser?.write(`${batch.join("\n")}\n`);
-      drain();
-      const units = open.length < 2 ? 0 : open.reduce((sum, line) => sum + line.length, 0);
-      if (open.length > LONGEST_RECORD.lines || units > LONGEST_RECORD.units) giveUp();
-    },
-    end() {
-      do {
-        // The parser keeps the last bytes until it has seen a few more.
-        parser?.write("\n".repeat(16));
-        drain();
-        if (open.every((line) => line.trim() === "")) return;
-        giveUp();
-      } while (open.length > 0);
-    },
-  };
-  return self;
-}
-
-/** A csv whose columns nobody knows: a mistake in calling, and none in a row. */
-export class HeaderError extends UsageError {
-  /** @param {string[]} header */
-  constructor(header) {
-    super(
-      `the header has no column that could hold a code or a text, but ${header.slice(0, 20).join(", ")}; ` +
-        "name the columns with --code-field and --text-field",
-    );
-  }
-}
-
-/** @param {any} error of csv-parse */
-function reason(error) {
-  switch (error.code) {
-    case "INVALID_OPENING_QUOTE":
-    case "CSV_INVALID_CLOSING_QUOTE":
-    case "CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE":
-      return "a quote in the middle of a field";
-    case "CSV_MAX_RECORD_SIZE":
-      return TOO_LONG;
-    default:
-      return String(error.message).split("\n")[0];
-  }
 }

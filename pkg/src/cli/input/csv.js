@@ -1,0 +1,213 @@
+// @ts-check
+// csv in, rows out: by csv-parse, with columns found by their names, or by what is in them.
+
+import { CsvError, parse } from "csv-parse/sync";
+import { classifyMany } from "../../index.js";
+import { UsageError } from "../options.js";
+import { LONGEST_LINE } from "./lines.js";
+import { namesOf } from "./names.js";
+import { TOO_LONG, objectRows } from "./records.js";
+
+/**
+ * @typedef {import("./names.js").Fields} Fields
+ * @typedef {import("./records.js").Sink} Sink
+ * @typedef {import("./records.js").Reader} Reader
+ * @typedef {import("./records.js").ReaderOptions} ReaderOptions
+ */
+
+export const DELIMITERS = [",", ";", "\t", "|"];
+
+/** Lines and characters of a record whose quote is never closed, until it is given up. */
+const LONGEST_RECORD = { lines: 1000, units: 1 << 22 };
+
+/** Rows that are looked at, where the header does not tell which columns hold what. */
+const SAMPLE = 50;
+
+/**
+ * A header names the columns; without one they are called 1, 2, 3. Exchange's comments before it are left out.
+ * @type {(sink: Sink, options: ReaderOptions) => Reader}
+ */
+export function csv(sink, options) {
+  /** @type {string[] | undefined} */
+  let header;
+  /** @type {import("./names.js").Names} */
+  let names = {};
+  let delimiter = "";
+  /** @type {string[]} lines of which no record has been made yet */
+  let open = [];
+  /** The number of the first of them. */
+  let first = 1;
+  /** @type {{ record: string[], line: number }[] | undefined} rows that wait until it is known which columns hold what */
+  let held;
+
+  /** @param {string[]} record @param {number} line */
+  function take(record, line) {
+    if (record.length === 1 && record[0].trim() === "") return sink.skip("blank line");
+    if (header === undefined) return begin(record, line);
+    if (held === undefined) return row(record, line);
+    held.push({ record, line });
+    if (held.length >= SAMPLE) release();
+  }
+
+  /** @param {string[]} record the first one @param {number} line */
+  function begin(record, line) {
+    const isHeader = record.every((cell) => cell.length <= 60 && !isAddress(cell) && !isCode(cell));
+    header = isHeader ? record.map((name) => name.trim()) : record.map((_, place) => `${place + 1}`);
+    names = namesOf(header, options);
+    const known = names.code !== undefined || names.text !== undefined || names.outcome !== undefined;
+    if (!known) held = isHeader ? [] : [{ record, line }];
+    else if (!isHeader) row(record, line);
+  }
+
+  /** Finds the columns by what is in the rows that wait, and takes these. */
+  function release() {
+    const rows = held ?? [];
+    held = undefined;
+    const columns = header ?? [];
+    names = { ...columnsOf(columns, rows.map(({ record }) => record)), ...names };
+    if (names.code === undefined && names.text === undefined) throw new HeaderError(columns);
+    for (const { record, line } of rows) row(record, line);
+  }
+
+  /** @param {string[]} record @param {number} line */
+  function row(record, line) {
+    const columns = header ?? [];
+    if (record.length !== columns.length && !(record.length > columns.length && record.slice(columns.length).every((field) => field === ""))) {
+      return sink.unreadable(line, `${record.length} fields, where the header has ${columns.length}`);
+    }
+    const fields = Object.fromEntries(columns.map((name, place) => [name, record[place]]));
+    try {
+      objectRows(fields, names, options, (row) => sink.row(row, line));
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      sink.unreadable(line, error.message);
+    }
+  }
+
+  /** Takes the records that are whole, and keeps the lines of one that is not. */
+  function read() {
+    const records = recordsOf(open, delimiter);
+    let done = 0;
+    for (const record of records) {
+      const line = first + done;
+      done++;
+      for (const field of record) for (let at = -1; (at = field.indexOf("\n", at + 1)) !== -1; ) done++;
+      take(record, line);
+    }
+    open = done === open.length ? [] : open.slice(done);
+    first += done;
+  }
+
+  /** The quote in the first open line is never closed: that line is wrong, and those after it are read anew. */
+  function giveUp() {
+    sink.unreadable(first++, "a quote that is never closed");
+    open.shift();
+    read();
+  }
+
+  const finish = () => {
+    while (open.length > 0) giveUp();
+  };
+
+  return {
+    /** @param {string[]} lines @param {number} number */
+    lines(lines, number) {
+      let start = 0;
+      if (delimiter === "") {
+        // Exchange writes comments first, and the names in one of them.
+        while (start < lines.length && (lines[start].trim() === "" || (/^#\w/.test(lines[start]) && !lines[start].startsWith("#Fields: ")))) start++;
+        if (start === lines.length) return;
+        const head = lines[start].replace(/^#Fields: /, "");
+        delimiter = DELIMITERS.reduce((best, one) => (head.split(one).length > head.split(best).length ? one : best));
+        lines = [head, ...lines.slice(start + 1)];
+        number += start;
+        first = number;
+      }
+      // A line without a quote ends no record that is open.
+      let quoted = open.length === 0;
+      for (const [place, line] of lines.entries()) {
+        if (line.length >= LONGEST_LINE) {
+          read();
+          finish();
+          sink.unreadable(number + place, TOO_LONG);
+          first = number + place + 1;
+          continue;
+        }
+        quoted ||= line.includes('"');
+        open.push(line);
+      }
+      if (quoted) read();
+      while (open.length > LONGEST_RECORD.lines || (open.length > 1 && open.reduce((sum, line) => sum + line.length, 0) > LONGEST_RECORD.units)) giveUp();
+    },
+    end() {
+      read();
+      finish();
+      if (held !== undefined) release();
+    },
+  };
+}
+
+/**
+ * @param {string[]} lines
+ * @param {string} delimiter
+ * @returns {string[][]} the records, without one whose quote is not closed yet
+ */
+function recordsOf(lines, delimiter) {
+  if (!lines.some((line) => line.includes('"'))) return lines.map((line) => line.split(delimiter));
+  const block = lines.join("\n");
+  // A quote in the middle of a field is part of it: RFC 4180 forbids that, and programs write so.
+  const options = { delimiter, record_delimiter: "\n", relax_column_count: true, relax_quotes: true };
+  try {
+    return parse(block, options);
+  } catch (error) {
+    if (!(error instanceof CsvError) || error.code !== "CSV_QUOTE_NOT_CLOSED") throw error;
+    const whole = Number(error.records);
+    return whole === 0 ? [] : parse(block, { ...options, to: whole });
+  }
+}
+
+/** @param {string} cell */
+const isAddress = (cell) => /^<?[^\s@<>]+@[^\s@<>]+>?$/.test(cell);
+
+/** @param {string} cell */
+const isCode = (cell) => /^[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?$|^[245]\.\d{1,3}\.\d{1,3}$/.test(cell);
+
+/**
+ * Finds columns by what is in them: in most rows an address, a code, words of which the meaning is known.
+ * @param {string[]} columns
+ * @param {string[][]} records
+ * @returns {import("./names.js").Names}
+ */
+function columnsOf(columns, records) {
+  const shareOf = (/** @type {string[]} */ cells, /** @type {(cell: string, row: number) => boolean} */ is) => cells.filter(is).length / Math.max(1, cells.length);
+  /** @type {import("./names.js").Names} */
+  const names = {};
+  let most = 0;
+  columns.forEach((name, place) => {
+    const cells = records.map((record) => (record[place] ?? "").trim()).filter((cell) => cell !== "");
+    if (names.address === undefined && shareOf(cells, isAddress) > 0.5) names.address = [name];
+    else if (names.code === undefined && shareOf(cells, isCode) > 0.5) names.code = [name];
+    else {
+      const answers = classifyMany(cells.map((cell) => [null, cell]));
+      // Of two columns of words the longer one is the reply, the other a label.
+      const share = shareOf(cells, (cell, row) => /\p{L}{2}/u.test(cell) && answers[row].category !== "unknown");
+      const length = cells.reduce((sum, cell) => sum + Math.min(cell.length, 200), 0) / Math.max(1, cells.length);
+      if (share >= 0.3 && share + length / 200 > most) {
+        most = share + length / 200;
+        names.text = [name];
+      }
+    }
+  });
+  return names;
+}
+
+/** A csv whose columns nobody knows: a mistake in calling, and none in a row. */
+export class HeaderError extends UsageError {
+  /** @param {string[]} header */
+  constructor(header) {
+    super(
+      `the header has no column that could hold a code or a text, but ${header.slice(0, 20).join(", ")}; ` +
+        "name the columns with --code-field and --text-field",
+    );
+  }
+}
