@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { visit, visitFolder } from "./chromium.mjs";
 import { Missing } from "./missing.mjs";
+import { nextjs } from "./nextjs.mjs";
 
 const require = createRequire(import.meta.url);
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -56,6 +57,11 @@ export const ENVIRONMENTS = [
     about: `a page under \`${NO_WASM}\`: an error that says what to allow, in Chromium`,
     run: forbidden,
     expected: { name: "Error", says: "could not compile its WebAssembly", allow: "'wasm-unsafe-eval' in script-src" },
+  },
+  {
+    name: "nextjs",
+    about: "Next.js: a route handler in Node and in the edge runtime, a server component, a client component in Chromium",
+    run: (folder) => withTool("next", nextjs(folder, module("bouncecode", ""), `program(${NAMES})`, packageFolder)),
   },
   { name: "workerd", about: "workerd (Cloudflare Workers), through miniflare", run: workerd },
 ];
