@@ -220,6 +220,19 @@ test("a csv: a field over many lines, wherever the blocks of the file end", () =
   assert.ok(read.every((row, i) => row["bounce.category"] === "user-unknown" && row.text.endsWith(`unknown ${"x".repeat(i % 90)}`)));
 });
 
+test("a csv: whatever is in its cells, with as few quotes as they need and with more", () => {
+  let seed = 7;
+  const random = (below) => Math.floor(((seed = (seed * 1_103_515_245 + 12_345) & 0x7fffffff) / 0x80000000) * below);
+  const cell = () => Array.from({ length: random(6) }, () => ["a", "é", " ", '"', ",", ";", "\t", "|", "\n", "550"][random(10)]).join("");
+  for (const delimiter of [",", ";", "\t", "|"]) {
+    const rows = Array.from({ length: 1500 }, () => [cell(), cell(), `x${cell()}`]);
+    const written = (text) => (random(3) === 0 || /[",;|\t\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+    const file = [["id", "code", "text"], ...rows].map((row) => row.map(written).join(delimiter)).join("\n");
+    const read = rowsOf("cells.csv", `${file}\n`, "-q").map(({ id, code, text }) => [id, code, text]);
+    assert.deepEqual(read, rows, delimiter);
+  }
+});
+
 test("--fields code and text are what was read as such, whatever the input calls it", () => {
   assert.deepEqual(rowsOf("t.csv", "dsnDiag,smtp_code\n5.1.1 gone,550\n", "--fields", "code,text", "-q"), [{ code: "550", text: "5.1.1 gone" }]);
 });

@@ -153,17 +153,42 @@ export function csv(sink, options) {
  * @returns {string[][]} the records, without one whose quote is not closed yet
  */
 function recordsOf(lines, delimiter) {
-  if (!lines.some((line) => line.includes('"'))) return lines.map((line) => line.split(delimiter));
-  const block = lines.join("\n");
+  /** @type {string[][]} */
+  const records = [];
+  const plain = FIELDS[delimiter];
+  for (let fields; records.length < lines.length && (fields = plainFields(lines[records.length], delimiter, plain)) !== undefined; ) records.push(fields);
+  if (records.length === lines.length) return records;
+  const block = lines.slice(records.length).join("\n");
   // A quote in the middle of a field is part of it: RFC 4180 forbids that, and programs write so.
   const options = { delimiter, record_delimiter: "\n", relax_column_count: true, relax_quotes: true };
   try {
-    return parse(block, options);
+    return records.concat(parse(block, options));
   } catch (error) {
     if (!(error instanceof CsvError) || error.code !== "CSV_QUOTE_NOT_CLOSED") throw error;
     const whole = Number(error.records);
-    return whole === 0 ? [] : parse(block, { ...options, to: whole });
+    return whole === 0 ? records : records.concat(parse(block, { ...options, to: whole }));
   }
+}
+
+/** A delimiter, and a field without a quote or with quotes around it alone. @type {Record<string, RegExp>} */
+const FIELDS = Object.fromEntries(DELIMITERS.map((one) => [one, new RegExp(`[${one}](?:"[^"]*"|[^"${one}]*)`, "g")]));
+
+/**
+ * The fields of a line that holds no quotes but those around whole fields: most do, and csv-parse takes nine times as long.
+ * @param {string} line
+ * @param {string} delimiter
+ * @param {RegExp} field
+ * @returns {string[] | undefined}
+ */
+function plainFields(line, delimiter, field) {
+  if (!line.includes('"')) return line.split(delimiter);
+  const found = /** @type {string[]} */ ((delimiter + line).match(field));
+  let length = 0;
+  for (const [place, text] of found.entries()) {
+    length += text.length;
+    found[place] = text[1] === '"' ? text.slice(2, -1) : text.slice(1);
+  }
+  return length === line.length + 1 ? found : undefined;
 }
 
 /** @param {string} cell */
