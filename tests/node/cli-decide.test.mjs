@@ -150,13 +150,13 @@ test("wrong usage is one sentence and status 2", () => {
   const cases = [
     [[...input, "more"], /more/],
     [[...input, "--policy", "strict"], /unknown policy "strict"; known are recommended, /],
-    [[...input, "--policy", "missing.json"], /ENOENT.*missing\.json/],
+    [[...input, "--policy", "missing.json"], /missing\.json: no such file or directory$/m],
     [[...input, "--policy", "broken.json"], /broken\.json is no JSON/],
     [[...input, "--policy", "wrong.json"], /wrong\.json: policy\.softThreshold must be a whole number/],
     [[...input, "--now", "soon"], /--now must be a time/],
     [[...input, "--scheme", "nope"], /unknown scheme/],
     [[...input, "--format", "txt"], /unknown --format "txt"; known are log, ndjson, json, csv/],
-    [["--input", "missing.ndjson"], /ENOENT/],
+    [["--input", "missing.ndjson"], /^bouncecode: missing\.ndjson: no such file or directory$/m],
     [["--input", "odd.csv"], /odd\.csv: the header has no column .*mail, at/],
   ];
   refuses(run, cases);

@@ -85,7 +85,7 @@ test("wrong usage is one sentence and status 2; --help names the platforms", () 
   refuses((args) => events(args), [
     [["--platform", "pigeon", "x"], /unknown --platform "pigeon"; known are amazon-ses/],
     [["--received-at", "soon", "-"], /--received-at must be a time/],
-    [["missing.ndjson"], /ENOENT/],
+    [["missing.ndjson"], /missing\.ndjson: no such file/],
   ]);
   const { stdout } = events(["--help"]);
   for (const { id } of platforms) assert.ok(stdout.includes(id), id);

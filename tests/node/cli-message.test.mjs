@@ -81,7 +81,7 @@ test("what is wrong with the arguments", () => {
     [["--only", "bounces", "dead.eml"], /unknown kind "bounces"/],
     [["--return-path", "b+{x}@y.example", "dead.eml"], /--return-path\[0\] has \{x\}/],
     [["--scheme", "nope", "dead.eml"], /unknown scheme/],
-    [["missing.eml"], /ENOENT/],
+    [["missing.eml"], /missing\.eml: no such file/],
   ]) {
     const { status, stderr } = run(args);
     assert.equal(status, 2, stderr);

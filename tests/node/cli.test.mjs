@@ -66,12 +66,14 @@ test("wrong usage is one sentence and status 2", () => {
   const cases = [
     [["550", "--colour"], /--colour/],
     [["550", "--scheme", "nope"], /unknown scheme "nope".*greenarrow/],
-    [["--input", "missing.txt"], /ENOENT.*missing\.txt/],
+    [["--input", "missing.txt"], /missing\.txt: no such file/],
     [["--input", "."], /\. is a directory/],
     [["--input", "x.txt", "550"], /--input/],
     [["--input", "-", "--format", "xml"], /unknown --format "xml".*ndjson, json, csv/],
     [["--input", "-", "--scheme", "nope"], /unknown scheme/],
-    [["--input", "-", "--output", "no/such/folder/x"], /ENOENT/],
+    [["--input", "-", "--output", "no/such/folder/x"], /no\/such\/folder\/x: no such file or directory/],
+    [["--input", "-", "--output", "x.xlsx"], /--output cannot write \.xlsx; a spreadsheet opens \.csv and \.tsv/],
+    [["help", "decid"], /there is no command "decid"; there are explain, /],
   ];
   refuses(run, cases);
 });

@@ -4,12 +4,15 @@
 
 import version from "#version";
 import { COMMANDS, MAIN } from "./commands.js";
-import { UsageError, help, parse } from "./options.js";
+import { UsageError, help, parse, reasonOf } from "./options.js";
 import { addOwn } from "./own.js";
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
   const command = COMMANDS.find(({ name }) => name === args[0]) ?? (args[0] === "help" ? COMMANDS.find(({ name }) => name === args[1]) : undefined);
+  if (args[0] === "help" && args.length === 2 && command === undefined && !args[1].startsWith("-")) {
+    throw new UsageError(`there is no command ${JSON.stringify(args[1])}; there are ${COMMANDS.map(({ name }) => name).join(", ")}`);
+  }
   if (args[0] === "help" && (args.length === 1 || command !== undefined)) return print(help(command ?? MAIN, command === undefined ? COMMANDS : []));
   const { values, positionals } = parse(command ?? MAIN, command === undefined ? args : args.slice(1));
   if (values.help) return print(help(command ?? MAIN, command === undefined ? COMMANDS : []));
@@ -37,7 +40,7 @@ function isForUser(error) {
 process.stdout.on("error", (error) => {
   // Whoever reads has had enough, as `head` has.
   if (/** @type {NodeJS.ErrnoException} */ (error).code === "EPIPE") process.exit();
-  process.stderr.write(`bouncecode: standard output cannot be written: ${error.message}\n`);
+  process.stderr.write(`bouncecode: standard output cannot be written: ${reasonOf(error)}\n`);
   process.exit(2);
 });
 process.stderr.on("error", () => {});
@@ -46,6 +49,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!isForUser(error)) throw error;
-  process.stderr.write(`bouncecode: ${error.message}\n`);
+  process.stderr.write(`bouncecode: ${reasonOf(error)}\n`);
   process.exitCode = 2;
 }

@@ -7,7 +7,7 @@ import { classify, decide as decideOne, decideMany, describeDecision, taxonomy }
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
 import { formatNames } from "./input/detect.js";
-import { UsageError } from "./options.js";
+import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
 
 /** @type {import("./options.js").Command} */
@@ -110,7 +110,7 @@ ${STATUS}`,
 function summary(statuses, events, unreadable, seconds) {
   const all = [...statuses.values()].reduce((sum, count) => sum + count, 0);
   const rows = [...statuses].sort(([, a], [, b]) => b - a).map(([status, count]) => `  ${status.padEnd(14)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
-  return `${all} addresses from ${events} events in ${seconds.toFixed(1)} s${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`;
+  return `${counted(all, "address")} from ${counted(events, "event")} in ${seconds.toFixed(1)} s${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`;
 }
 
 /** @param {string} policy an id, or a file @returns {any} */

@@ -82,6 +82,16 @@ function reworded(error, args, options, command) {
   return `${error.message.split("\n")[0]}${more}`;
 }
 
+/** @param {Error} error @returns {string} its message; of the system's: without its code and call, after the file's name */
+export function reasonOf(error) {
+  const [, reason] = error.message.match(/^E[A-Z0-9]+: (.+?), \w+(?: '.*')?$/s) ?? [];
+  const { path } = /** @type {NodeJS.ErrnoException} */ (error);
+  return reason === undefined ? error.message : path === undefined ? reason : `${path}: ${reason}`;
+}
+
+/** @param {number} number @param {string} noun @returns {string} */
+export const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : noun.endsWith("s") ? "es" : "s"}`;
+
 /** @param {Command} command @returns {string} what calls it */
 export const called = ({ name }) => (name === "" ? "bouncecode" : `bouncecode ${name}`);
 

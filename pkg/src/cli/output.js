@@ -4,7 +4,7 @@
 import { once } from "node:events";
 import { createWriteStream, realpathSync, statSync } from "node:fs";
 import { valueAt } from "./input/names.js";
-import { UsageError } from "./options.js";
+import { UsageError, reasonOf } from "./options.js";
 
 export const FORMATS = /** @type {const} */ (["ndjson", "csv", "tsv"]);
 
@@ -21,6 +21,8 @@ const COLUMNS = [
  */
 export async function openOutput({ output, to, fields, filter = false }, inputs) {
   if (output !== undefined && inputs.some((input) => isSame(input, output))) throw new UsageError(`--output would overwrite ${output}, which is being read`);
+  const [odd] = output?.match(/\.(?:xlsx?|ods|parquet)$/i) ?? [];
+  if (odd !== undefined && to === undefined) throw new UsageError(`--output cannot write ${odd}; a spreadsheet opens .csv and .tsv`);
   const out = output === undefined ? process.stdout : createWriteStream(output);
   /** @type {Error | undefined} */
   let failure;
@@ -42,8 +44,10 @@ export async function openOutput({ output, to, fields, filter = false }, inputs)
         out.once("drain", resolve);
       }));
     }
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined) throw unwritable();
   }
+
+  const unwritable = () => new UsageError(`${output} cannot be written: ${reasonOf(/** @type {Error} */ (failure))}`);
 
   return {
     row,
@@ -52,7 +56,7 @@ export async function openOutput({ output, to, fields, filter = false }, inputs)
       if (output === undefined) return;
       out.end();
       if (failure === undefined) await once(out, "close").catch(() => {});
-      if (failure !== undefined) throw failure;
+      if (failure !== undefined) throw unwritable();
     },
   };
 }

@@ -4,7 +4,7 @@
 import { classify, classifyMany } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
-import { UsageError } from "./options.js";
+import { UsageError, counted } from "./options.js";
 import { list, openOutput } from "./output.js";
 import { valueAt } from "./input/names.js";
 
@@ -81,7 +81,7 @@ ${STATUS}`,
     await out.close();
     if (!quiet) {
       const rows = [...changes].sort(([, a], [, b]) => b - a).map(([change, count]) => `  ${change.padEnd(60)}${String(count).padStart(9)}\n`);
-      process.stderr.write(`${same} rows as stored${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`);
+      process.stderr.write(`${counted(same, "row")} as stored${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`);
     }
     return unreadable === 0 ? 0 : 1;
   },
