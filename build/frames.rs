@@ -2,9 +2,13 @@
 
 use crate::fold::Folded;
 use crate::rows::{Loaded, Names, category, one_of, unique, variant, write_enum};
+use crate::trie::{HEAD, slot};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+
+/// How many slots the heads of marks are found by: a power of two, four times as many as there are heads.
+const MARK_SLOTS: usize = 1024;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -143,25 +147,26 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     if let Some((pattern, others)) = marks.iter().zip(marks.iter().skip(1)).find(|(one, next)| one.0 == next.0 && one.1 == next.1) {
         return Err(file.wrong(&pattern.2, format_args!("\"{}\" is a mark of {} too", pattern.0, others.2)));
     }
-    let (mut heads, mut necks) = ([0u32; 256], [0u32; 256]);
-    for (pattern, ..) in &marks {
-        let bytes = pattern.as_bytes();
-        heads[usize::from(bytes[0])] |= 1 << (bytes[1] & 31);
-        necks[usize::from(bytes[1])] |= 1 << (bytes[2] & 31);
-    }
     let _ = writeln!(out, "pub static FRAMES: [FrameRow; {}] = [{table}];", rows.frame.len() + 1);
-    let _ = writeln!(
-        out,
-        "/// By a mark's first byte the second ones that follow it, by its second byte the third ones; a bit for low five bits."
-    );
-    let _ = writeln!(out, "pub static MARK_HEADS: [u32; 256] = {heads:?};\npub static MARK_NECKS: [u32; 256] = {necks:?};");
     let _ = writeln!(out, "pub static MARKS: [MarkRow; {}] = [", marks.len());
-    let mut text = String::new();
-    for (pattern, role, frame) in &marks {
-        let _ = writeln!(out, "MarkRow{{at:{},role:MarkRole::{role},frame:FrameId::{frame}}},", text.len());
+    let (mut text, mut slots, mut last) = (String::new(), [0; MARK_SLOTS], "");
+    for (at, (pattern, role, frame)) in marks.iter().enumerate() {
+        let head = &pattern.as_bytes()[..HEAD];
+        let shared = pattern.bytes().zip(last.bytes()).take_while(|(one, other)| one == other).count();
+        if shared < HEAD {
+            let mut slot = slot(u32::from_be_bytes([0, head[0], head[1], head[2]]), MARK_SLOTS);
+            while slots[slot] != 0 {
+                slot = (slot + 1) % MARK_SLOTS;
+            }
+            slots[slot] = at + 1;
+        }
+        let _ = writeln!(out, "MarkRow{{at:{},shared:{shared},role:MarkRole::{role},frame:FrameId::{frame}}},", text.len());
         text += pattern;
+        last = pattern;
     }
     let _ = writeln!(out, "];\npub static MARK_TEXT: &str = {text:?};");
+    let _ = writeln!(out, "/// The first mark of those with one head, counted from 1, by the slot of the head; 0 in an empty slot.");
+    let _ = writeln!(out, "pub static MARK_SLOTS: [u16; {MARK_SLOTS}] = {slots:?};");
     write_consequences(out, rows);
     let commands: BTreeSet<(std::cmp::Reverse<usize>, String, String)> = rows
         .command

@@ -3,9 +3,12 @@
 use crate::fold::Folded;
 use crate::phrase::{Part, parts, spelt_out};
 use crate::rows::Loaded;
-use crate::trie::{Arrays, Builder};
+use crate::trie::{Builder, SPACED};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+
+/// The first of sixteen bytes that no folded text holds.
+const MARK: u8 = 1;
 
 /// The phrases of all files.
 #[derive(Default)]
@@ -76,13 +79,24 @@ impl Phrasebook {
         for (effect, (_, phrases)) in (0..).zip(&self.effects) {
             phrases.iter().for_each(|parts| builder.add(parts, effect));
         }
-        let built = builder.build();
-        let Arrays { lengths, counts, stretches, marks, effects, befores } = built.arrays();
+        let parts = builder.build();
+        let (mut bytes, mut shared, mut last) = (vec![], vec![], &[][..]);
+        for row in &parts.rows {
+            let part = parts.of(row);
+            let same = part.iter().zip(last).take_while(|(one, other)| one == other).count();
+            shared.push(same);
+            bytes.extend(&part[same..]);
+            bytes.push(MARK + row.ending.marks % SPACED);
+            last = part;
+        }
+        let effects: Vec<u16> = parts.rows.iter().filter_map(|row| row.ending.effect).collect();
+        let befores: Vec<u16> = parts.rows.iter().map(|row| row.ending.before).filter(|before| *before != 0).collect();
         let names: Vec<&str> = self.effects.iter().map(|(effect, _)| effect.as_str()).collect();
         let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", names.len(), names.join(",\n"));
+        let _ = writeln!(out, "/// What no part holds: plus its marks, the end of a part.");
+        let _ = writeln!(out, "pub static PHRASE_MARKS: std::ops::Range<u8> = {MARK}..{};", MARK + SPACED);
         let _ = writeln!(out, "pub static PHRASES: PhraseRows = PhraseRows {{");
-        let _ = writeln!(out, "lengths: &{lengths:?}, counts: &{counts:?}, stretches: &{stretches:?},");
-        let _ = writeln!(out, "marks: &{marks:?}, effects: &{effects:?}, befores: &{befores:?} }};");
+        let _ = writeln!(out, "parts: &{bytes:?}, shared: &{shared:?}, effects: &{effects:?}, befores: &{befores:?} }};");
     }
 }
 

@@ -64,7 +64,7 @@ pub struct UnknownId {
 
 impl std::fmt::Display for UnknownId {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "unknown id {:?}; known are {}", self.id, self.known.join(", "))
+        write!(f, "unknown id \"{}\"; known are {}", self.id, self.known.join(", "))
     }
 }
 
@@ -330,13 +330,16 @@ mod rows {
         Delay(u8),
     }
 
-    /// The trie of all phrases; src/text/trie.rs says what the arrays hold.
+    /// What the trie of all phrases is made from.
     pub struct PhraseRows {
-        pub lengths: &'static [u8],
-        pub counts: &'static [u8],
-        pub stretches: &'static [u8],
-        pub marks: &'static [u8],
+        /// The parts of all phrases in the order of their bytes, without those that a part shares with the one before it. Behind
+        /// each a byte of `PHRASE_MARKS`.
+        pub parts: &'static [u8],
+        /// How many bytes each part shares with the one before it.
+        pub shared: &'static [u8],
+        /// The effects of the parts with which one is complete.
         pub effects: &'static [u16],
+        /// The steps before the parts that have one, counted from 1 in the order of the parts.
         pub befores: &'static [u16],
     }
 
@@ -377,6 +380,8 @@ mod rows {
     /// the next row's.
     pub struct MarkRow {
         pub at: u16,
+        /// How many bytes it begins with that the mark before it begins with, too.
+        pub shared: u8,
         pub role: MarkRole,
         pub frame: FrameId,
     }

@@ -43,9 +43,9 @@ impl AddError {
 impl fmt::Display for AddError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.place {
-            Some((row, text)) => write!(f, "row {row}, text {text}: {:?} {}", self.what, self.why),
+            Some((row, text)) => write!(f, "row {row}, text {text}: \"{}\" {}", self.what, self.why),
             None if self.what.is_empty() => f.write_str(self.why),
-            None => write!(f, "{:?} {}", self.what, self.why),
+            None => write!(f, "\"{}\" {}", self.what, self.why),
         }
     }
 }

@@ -3,7 +3,8 @@
 //! Not for what a find is worth: that is verdict/.
 
 use super::phrase::GAPS;
-use super::phrases::{Part, Phrases};
+use super::phrases::Phrases;
+use super::trie::Ending;
 use crate::order::insert;
 use crate::tables::{Category, Effect, Strength};
 use std::ops::Range;
@@ -138,17 +139,21 @@ impl Finds {
         &mut self,
         phrases: &Phrases,
         text: &[u8],
-        part: &Part,
+        part: &Ending,
         at: Range<usize>,
         limit: usize,
         allows: &impl Fn(Option<Effect>, Range<usize>) -> bool,
     ) {
+        let before = usize::from(part.before).checked_sub(1).and_then(|step| self.steps.get(step));
+        if before.is_some_and(|before| before.pass != self.pass) {
+            return;
+        }
         let effect = part.effect.and_then(|number| Some((number, *phrases.effects.get(usize::from(number))?)));
         let end = end_of_word(text, at.end, limit) as u32;
         let mut found = Progress { pass: self.pass, start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
-        if let Some(before) = usize::from(part.before).checked_sub(1).and_then(|step| self.steps.get(step)) {
+        if let Some(before) = before {
             let gap = before.end as usize..at.start;
-            if before.pass != self.pass || gap.start > gap.end || !allows(effect.map(|(_, effect)| effect), gap) {
+            if gap.start > gap.end || !allows(effect.map(|(_, effect)| effect), gap) {
                 return;
             }
             found.gaps = before.gaps;
@@ -242,7 +247,7 @@ mod tests {
         (first()..).zip(phrases).for_each(|(effect, phrase)| builder.add(&read(phrase), effect));
         let built = builder.build();
         let mut finds = Finds::default();
-        let trie = Trie::new(&built.arrays());
+        let trie = Trie::new(&built);
         finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, gap| gap.len() <= widest);
         finds.hits().iter().map(|hit| (hit.start, hit.end, hit.number - first(), hit.gaps().to_vec())).collect()
     }
@@ -280,7 +285,7 @@ mod tests {
         let mut builder = Builder::default();
         builder.add(&read("user {} unknown"), first());
         let (built, mut finds) = (builder.build(), Finds::default());
-        let trie = Trie::new(&built.arrays());
+        let trie = Trie::new(&built);
         let trie = phrases_of(&trie);
         let text = b"user jo unknown";
         finds.read(&trie, text, 0..7, |_, _| true);

@@ -2,7 +2,8 @@
 //!
 //! Not for what follows from them: that is transcript/.
 
-use crate::tables::{COMMANDS, Command, FrameId, MARK_HEADS, MARK_NECKS, MARK_TEXT, MARKS, MarkRole, MarkRow};
+use super::trie::{HEAD, slot};
+use crate::tables::{COMMANDS, Command, FrameId, MARK_SLOTS, MARK_TEXT, MARKS, MarkRole, MarkRow};
 
 /// A mark that was found; its words are those from `start` to `end`.
 #[derive(Clone, Copy, Debug)]
@@ -39,53 +40,67 @@ fn next_word(words: &[u8], at: usize) -> usize {
 }
 
 fn mark_at(words: &[u8], at: usize) -> Option<Mark> {
-    let rest = words.get(at..)?;
-    let &[first, second, third] = rest.first_chunk()?;
-    if MARK_HEADS.get(usize::from(first))? & 1 << (second & 31) == 0 || MARK_NECKS.get(usize::from(second))? & 1 << (third & 31) == 0 {
-        return None;
-    }
     // As one number, which compares in one step.
     let head = |text: &[u8]| text.first_chunk().map_or(0, |[first, second, third]| u32::from_be_bytes([0, *first, *second, *third]));
     let of_row = |row: &MarkRow| head(MARK_TEXT.as_bytes().get(usize::from(row.at)..).unwrap_or_default());
-    let wanted = head(rest);
-    let from = MARKS.partition_point(|row| of_row(row) < wanted);
-    let (rows, ends) = (MARKS.get(from..)?, MARKS.get(from + 1..).unwrap_or_default().iter().map(|next| usize::from(next.at)));
-    let rows = rows.iter().zip(ends.chain([MARK_TEXT.len()])).take_while(|(row, _)| of_row(row) == wanted);
-    let matched = rows.filter_map(|(row, end)| Some((row, matches(MARK_TEXT.as_bytes().get(usize::from(row.at)..end)?, words, at)?)));
-    let (row, (end, command)) = matched.max_by_key(|(_, (end, _))| *end)?;
-    Some(Mark { role: row.role, frame: row.frame, start: at, end, command })
+    let wanted = head(words.get(at..)?);
+    let mut slot = slot(wanted, MARK_SLOTS.len());
+    let from = loop {
+        let from = usize::from(*MARK_SLOTS.get(slot)?).checked_sub(1)?;
+        if of_row(MARKS.get(from)?) == wanted {
+            break from;
+        }
+        slot = (slot + 1) & (MARK_SLOTS.len() - 1);
+    };
+    let mut best: Option<Mark> = None;
+    // How many bytes of the row before the words have, where it failed by the one behind them.
+    let mut same = HEAD;
+    for (at_row, row) in MARKS.iter().enumerate().skip(from) {
+        if usize::from(row.shared) < HEAD && at_row > from {
+            break;
+        }
+        if usize::from(row.shared) > same {
+            continue;
+        }
+        let end = MARKS.get(at_row + 1).map_or(MARK_TEXT.len(), |next| usize::from(next.at));
+        let pattern = MARK_TEXT.as_bytes().get(usize::from(row.at)..end)?;
+        same = pattern.iter().zip(words.get(at..)?).take_while(|(one, other)| one == other).count();
+        let behind = pattern.get(same..)?;
+        if behind.first().is_some_and(|byte| *byte >= b' ') {
+            continue;
+        }
+        if let Some((end, command)) = matches(behind, words, at + same).filter(|(end, _)| best.is_none_or(|best| best.end <= *end)) {
+            best = Some(Mark { role: row.role, frame: row.frame, start: at, end, command });
+        }
+        same = usize::MAX;
+    }
+    best
 }
 
 /// The byte after the words at `at` that a pattern matches, and the command that they name.
 fn matches(pattern: &[u8], words: &[u8], at: usize) -> Option<(usize, Option<Command>)> {
-    let (mut at, mut command) = (at, None);
-    let mut parts = pattern.split_inclusive(|byte| *byte == b' ').peekable();
-    while let Some(part) = parts.next() {
-        let (literal, last) = (part.strip_suffix(b" ").unwrap_or(part), parts.peek().is_none());
-        let end = match literal {
-            [1] => numbers(words, at)?,
-            [2] => word_end(words, at)?,
-            [3] => {
+    let (mut pattern, mut at, mut command) = (pattern, at, None);
+    loop {
+        let rest = words.get(at..)?;
+        let same = pattern.iter().zip(rest).take_while(|(one, other)| one == other).count();
+        at += same;
+        let Some((placeholder, behind)) = pattern.get(same..)?.split_first() else {
+            return rest.get(same).is_none_or(|byte| *byte == b' ').then_some((at, command));
+        };
+        at = match placeholder {
+            1 => numbers(words, at)?,
+            2 => word_end(words, at)?,
+            3 => {
                 let (named, end) = command_at(words, at)?;
                 command = Some(named);
                 end
             }
-            [4] => hosts(words, at)?,
-            [5] => technical(words, at).filter(|end| words.get(at..*end).is_some_and(|token| token.contains(&b'@')))?,
-            _ => {
-                let end = at + literal.len();
-                if words.get(at..end)? != literal || words.get(end).is_some_and(|byte| *byte != b' ') {
-                    return None;
-                }
-                end
-            }
+            4 => hosts(words, at)?,
+            5 => technical(words, at).filter(|end| words.get(at..*end).is_some_and(|token| token.contains(&b'@')))?,
+            _ => return None,
         };
-        if last {
-            return Some((end, command));
-        }
-        at = end + 1;
+        pattern = behind;
     }
-    None
 }
 
 fn word_end(words: &[u8], at: usize) -> Option<usize> {

@@ -317,9 +317,20 @@ impl<'a> Pass<'a> {
     }
 }
 
-/// A byte that may begin an encoded sequence.
+/// The bytes that may begin an encoded sequence.
+#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        special[byte] = matches!(byte as u8, b'=' | b'&' | b'<' | b'\\' | 0x80..);
+        byte += 1;
+    }
+    special
+};
+
 fn is_special(byte: u8) -> bool {
-    matches!(byte, b'=' | b'&' | b'<' | b'\\' | 0x80..)
+    SPECIAL.get(usize::from(byte)).copied().unwrap_or(false)
 }
 
 /// How many bytes the character has that begins with this one.

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use walrus::ir::{InstrLocId, Unreachable};
+use walrus::{FunctionKind, Module};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::fresh::Stamp;
@@ -46,6 +48,20 @@ const FEATURES: &[&str] = &[
     "--enable-nontrapping-float-to-int",
     "--enable-reference-types",
     "--enable-sign-ext",
+];
+
+/// Parts of the mangled names of the standard library's functions that panic. None of them returns.
+const PANICS: [&str; 10] = [
+    "4core9panicking",
+    "6result13unwrap_failed",
+    "6option13unwrap_failed",
+    "6option13expect_failed",
+    "16slice_error_fail",
+    "19slice_error_fail_rt",
+    "16slice_index_fail",
+    "17len_mismatch_fail",
+    "13assert_failed",
+    "13panic_handler",
 ];
 
 const SOURCES: &[&str] = &["Cargo.toml", "Cargo.lock", "rust-toolchain.toml", ".cargo", "build.rs", "build", "src", "data", "locales"];
@@ -112,8 +128,10 @@ impl Build {
             fs::create_dir_all(folder)?;
         }
         // "bundler" output is an ES module without a loader of its own: pkg/ has a smaller one that needs no init call.
+        let mut module = Module::from_file(self.raw())?;
+        silence_panics(&mut module);
         let mut output = Bindgen::new()
-            .input_path(self.raw())
+            .input_module("bouncecode", module)
             .out_name("bouncecode")
             .bundler(true)?
             .typescript(false)
@@ -127,6 +145,22 @@ impl Build {
         output.emit(&bound).context("wasm-bindgen")?;
         fs::copy(bound.join(GLUE), folder.join(GLUE))?;
         optimise(&bound.join(WASM), &folder.join(WASM))
+    }
+}
+
+/// Makes what a panic would say unreachable: nobody hears it, a panic ends in a trap either way. With it goes all that puts
+/// the words of a panic together.
+fn silence_panics(module: &mut Module) {
+    let panics = module.funcs.iter_local().filter(|(id, _)| {
+        let name = module.funcs.get(*id).name.as_deref().unwrap_or_default();
+        PANICS.iter().any(|panic| name.contains(panic))
+    });
+    for id in panics.map(|(id, _)| id).collect::<Vec<_>>() {
+        let FunctionKind::Local(function) = &mut module.funcs.get_mut(id).kind else { continue };
+        let entry = function.entry_block();
+        let body = function.block_mut(entry);
+        body.instrs.clear();
+        body.instrs.push((Unreachable {}.into(), InstrLocId::default()));
     }
 }
 

@@ -43,15 +43,17 @@ export function link(module, glue) {
  * @param {string} packed
  */
 export function unpack(packed) {
-  let at = 0;
-  const code = () => {
-    const unit = packed.charCodeAt(at++);
-    return unit < 125 ? unit : (unit - 124) * 128 + packed.charCodeAt(at++);
-  };
+  // In place, and without a call for each byte: this runs once, before the engine has compiled it.
+  const units = new TextEncoder().encode(packed);
   const meanings = new Uint8Array(384);
-  for (let byte = 0; byte < 256; byte++) meanings[code()] = byte;
-  const bytes = new Uint8Array(packed.length);
-  let length = 0;
-  while (at < packed.length) bytes[length++] = meanings[code()];
-  return bytes.subarray(0, length);
+  let [at, length] = [0, 0];
+  for (let byte = 0; byte < 256; byte++) {
+    const unit = units[at++];
+    meanings[unit < 125 ? unit : (unit - 124) * 128 + units[at++]] = byte;
+  }
+  while (at < units.length) {
+    const unit = units[at++];
+    units[length++] = meanings[unit < 125 ? unit : (unit - 124) * 128 + units[at++]];
+  }
+  return units.subarray(0, length);
 }
