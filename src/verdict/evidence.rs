@@ -154,8 +154,9 @@ impl<'a> Evidence<'a> {
     pub fn nearly_names_sender(&self) -> bool {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
-            self.words_of(*from, to)
-                .any(|(_, word)| !GAP_WORDS.contains(word) && SENDERS.iter().any(|stem| is_nearly(word, stem.as_bytes())))
+            self.words_of(*from, to).any(|(_, word)| {
+                word.len() >= 4 && !GAP_WORDS.contains(word) && SENDERS.iter().any(|stem| is_nearly(word, stem.as_bytes()))
+            })
         })
     }
 
@@ -382,13 +383,21 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
 }
 
 /// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
+#[inline(always)]
 fn is_nearly(word: &[u8], stem: &[u8]) -> bool {
+    begins_nearly(word, stem) && goes_on_nearly(word, stem)
+}
+
+/// Whether the first two letters may be those of the stem without one of its letters. Most words end here, so it is no call.
+#[inline(always)]
+fn begins_nearly(word: &[u8], stem: &[u8]) -> bool {
     let ([first, second, ..], [lead, next, ..]) = (word, stem) else { return false };
+    *lead >= 0x80 || first == lead || first == next || second == next
+}
+
+fn goes_on_nearly(word: &[u8], stem: &[u8]) -> bool {
     // Scripts without spaces: the last letter of a word for the sender is what tells it from the one for sending.
-    let unspaced = *lead >= 0xe3;
-    if *lead < 0x80 && first != lead && first != next && second != next {
-        return false;
-    }
+    let unspaced = stem.first().is_some_and(|lead| *lead >= 0xe3);
     let mut same = word.iter().zip(stem).take_while(|(one, other)| one == other).count();
     while stem.get(same).is_some_and(|byte| is_inside_letter(*byte)) {
         same -= 1;
