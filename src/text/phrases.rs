@@ -69,7 +69,7 @@ fn builtin() -> &'static Trie {
 /// The parts that build.rs wrote.
 fn read(rows: &PhraseRows) -> Parts {
     let (mut effects, mut befores) = (rows.effects.iter(), rows.befores.iter());
-    let (mut parts, mut bytes, mut steps) = (Parts::default(), vec![], 0);
+    let (mut parts, mut bytes, mut steps) = (Parts::with_capacity(rows.shared.len(), 2 * rows.parts.len()), vec![], 0);
     for (part, shared) in rows.parts.split_inclusive(|byte| PHRASE_MARKS.contains(byte)).zip(rows.shared) {
         let Some((mark, rest)) = part.split_last() else { continue };
         bytes.truncate(usize::from(*shared));
@@ -128,20 +128,25 @@ impl Trie {
     #[cold]
     #[inline(never)]
     pub fn new(parts: &Parts) -> Self {
+        // A little more than there are parts. What grows leaves holes in the memory of wasm, which is never given back.
+        let nodes = parts.rows.len() + parts.rows.len() / 4;
         // The parts that each node leads to, and how many of their bytes lead there.
-        let mut groups: Vec<(&[Row], usize)> =
-            parts.rows.chunk_by(|one, other| head(parts.of(one)) == head(parts.of(other))).map(|rows| (rows, 0)).collect();
+        let mut groups: Vec<(&[Row], usize)> = Vec::with_capacity(nodes);
+        groups.extend(parts.rows.chunk_by(|one, other| head(parts.of(one)) == head(parts.of(other))).map(|rows| (rows, 0)));
         let roots = groups.len();
         let mut trie = Self {
-            stretches: vec![],
-            nodes: vec![Node::default()],
-            firsts: vec![0],
-            endings: vec![],
+            stretches: Vec::with_capacity(parts.bytes.len() / 2),
+            nodes: Vec::with_capacity(nodes),
+            firsts: Vec::with_capacity(nodes),
+            endings: Vec::with_capacity(parts.rows.len()),
             keys: vec![0],
             heads: vec![0; (roots * 2).next_power_of_two()],
             pairs: Box::new([0; PAIRS]),
             steps: 0,
         };
+        // The root.
+        trie.nodes.push(Node::default());
+        trie.firsts.push(0);
         let mut at = 0;
         while let Some((rows, from)) = groups.get(at).copied() {
             at += 1;

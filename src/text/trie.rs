@@ -48,6 +48,11 @@ pub struct Row {
 }
 
 impl Parts {
+    /// With room for so many parts, and for their bytes.
+    pub fn with_capacity(parts: usize, bytes: usize) -> Self {
+        Self { bytes: Vec::with_capacity(bytes), rows: Vec::with_capacity(parts) }
+    }
+
     pub fn push(&mut self, bytes: &[u8], ending: Ending) {
         let start = self.bytes.len() as u32;
         self.bytes.extend(bytes);
@@ -103,7 +108,7 @@ impl Builder {
         let steps = added.iter().map(|part| usize::from(part.ending.step)).filter(|step| *step != 0);
         (1..).zip(steps).for_each(|(number, step)| numbers.iter_mut().skip(step).take(1).for_each(|own| *own = number));
         let number = |step: u16| numbers.get(usize::from(step)).copied().unwrap_or(0);
-        let mut parts = Parts::default();
+        let mut parts = Parts::with_capacity(added.len(), 0);
         for Added { bytes, ending } in &added {
             parts.push(bytes, Ending { step: number(ending.step), before: number(ending.before), ..*ending });
         }
