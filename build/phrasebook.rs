@@ -89,7 +89,7 @@ impl Phrasebook {
             bytes.push(MARK + row.ending.marks % SPACED);
             last = part;
         }
-        let effects: Vec<u16> = parts.rows.iter().filter_map(|row| row.ending.effect).collect();
+        let effects: Vec<u16> = parts.rows.iter().filter_map(|row| row.ending.effect()).collect();
         let befores: Vec<u16> = parts.rows.iter().map(|row| row.ending.before).filter(|before| *before != 0).collect();
         let names: Vec<&str> = self.effects.iter().map(|(effect, _)| effect.as_str()).collect();
         let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", names.len(), names.join(",\n"));

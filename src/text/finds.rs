@@ -148,7 +148,7 @@ impl Finds {
         if before.is_some_and(|before| before.pass != self.pass) {
             return;
         }
-        let effect = part.effect.and_then(|number| Some((number, *phrases.effects.get(usize::from(number))?)));
+        let effect = part.effect().and_then(|number| Some((number, *phrases.effects.get(usize::from(number))?)));
         let end = end_of_word(text, at.end, limit) as u32;
         let mut found = Progress { pass: self.pass, start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
         if let Some(before) = before {
@@ -163,7 +163,7 @@ impl Finds {
         if let Some((number, effect)) = effect {
             let Progress { start, end, length, gaps, .. } = found;
             self.keep(Hit { start, end, length, effect, number, added: phrases.added, gaps });
-        } else if let Some(slot) = self.steps.get_mut(usize::from(part.step).wrapping_sub(1)) {
+        } else if let Some(slot) = part.step().and_then(|step| self.steps.get_mut(usize::from(step).wrapping_sub(1))) {
             *slot = found;
         }
     }

@@ -75,10 +75,11 @@ fn read(rows: &PhraseRows) -> Parts {
         bytes.truncate(usize::from(*shared));
         bytes.extend(rest);
         let marks = (mark - PHRASE_MARKS.start) | if bytes.ends_with(b" ") { SPACED } else { 0 };
-        let effect = if marks & COMPLETE != 0 { effects.next().copied() } else { None };
         let before = if marks & AFTER != 0 { befores.next().copied().unwrap_or(0) } else { 0 };
-        steps += u16::from(effect.is_none());
-        parts.push(&bytes, Ending { effect, step: if effect.is_none() { steps } else { 0 }, before, marks });
+        let complete = marks & COMPLETE != 0;
+        steps += u16::from(!complete);
+        let number = if complete { effects.next().copied().unwrap_or(0) } else { steps };
+        parts.push(&bytes, Ending { number, before, marks });
     }
     parts
 }
@@ -124,54 +125,55 @@ pub fn in_word(byte: u8) -> bool {
 }
 
 impl Trie {
-    /// Makes the nodes level by level, so that the children of a node are side by side.
+    /// Makes the nodes, the children of each side by side.
     #[cold]
     #[inline(never)]
     pub fn new(parts: &Parts) -> Self {
+        // For each node that is still to be made the parts that it leads to, and how many of their bytes lead there.
+        let groups = parts.rows.chunk_by(|one, other| head(parts.of(one)) == head(parts.of(other)));
+        let mut left: Vec<(usize, &[Row], usize)> = (1..).zip(groups).map(|(node, rows)| (node, rows, 0)).collect();
+        let roots = left.len();
         // A little more than there are parts. What grows leaves holes in the memory of wasm, which is never given back.
-        let nodes = parts.rows.len() + parts.rows.len() / 4;
-        // The parts that each node leads to, and how many of their bytes lead there.
-        let mut groups: Vec<(&[Row], usize)> = Vec::with_capacity(nodes);
-        groups.extend(parts.rows.chunk_by(|one, other| head(parts.of(one)) == head(parts.of(other))).map(|rows| (rows, 0)));
-        let roots = groups.len();
+        let most = parts.rows.len() + parts.rows.len() / 4;
         let mut trie = Self {
             stretches: Vec::with_capacity(parts.bytes.len() / 2),
-            nodes: Vec::with_capacity(nodes),
-            firsts: Vec::with_capacity(nodes),
+            nodes: Vec::with_capacity(most),
+            firsts: Vec::with_capacity(most),
             endings: Vec::with_capacity(parts.rows.len()),
             keys: vec![0],
             heads: vec![0; (roots * 2).next_power_of_two()],
             pairs: Box::new([0; PAIRS]),
             steps: 0,
         };
-        // The root.
-        trie.nodes.push(Node::default());
-        trie.firsts.push(0);
-        let mut at = 0;
-        while let Some((rows, from)) = groups.get(at).copied() {
-            at += 1;
+        trie.nodes.resize(roots + 1, Node::default());
+        trie.firsts.resize(roots + 1, 0);
+        while let Some((node, rows, from)) = left.pop() {
             let (first, to) = (rows.first().map_or(&[][..], |row| parts.of(row)), stretch(parts, rows, from));
             let (ending, longer) = rows.split_at(rows.partition_point(|row| parts.of(row).len() == to));
-            let child = groups.len();
+            let (child, waiting) = (trie.nodes.len(), left.len());
             let next = |row: &Row| parts.of(row).get(to).copied();
-            groups.extend(longer.chunk_by(|one, other| next(one) == next(other)).map(|rows| (rows, to)));
-            trie.nodes.push(Node {
+            left.extend((child..).zip(longer.chunk_by(|one, other| next(one) == next(other))).map(|(node, rows)| (node, rows, to)));
+            let children = left.len() - waiting;
+            trie.nodes.resize(child + children, Node::default());
+            trie.firsts.resize(child + children, 0);
+            let made = Node {
                 stretch: trie.stretches.len() as u32,
-                child: child as u32 + 1,
+                child: child as u32,
                 ending: trie.endings.len() as u32,
                 length: (to - from) as u8,
-                children: (groups.len() - child) as u8,
+                children: children as u8,
                 ends: !ending.is_empty(),
                 number: longer.first().is_some_and(|row| parts.of(row).get(to) == Some(&DIGITS)),
-            });
-            trie.firsts.extend(first.get(from));
+            };
+            trie.nodes.iter_mut().skip(node).take(1).for_each(|node| *node = made);
+            trie.firsts.iter_mut().skip(node).take(1).zip(first.get(from)).for_each(|(own, first)| *own = *first);
             trie.stretches.extend(first.get(from..to).unwrap_or_default());
             trie.endings.extend(ending.iter().map(|row| row.ending));
             if let (Some(last), false) = (trie.endings.last_mut(), ending.is_empty()) {
                 last.marks |= LAST;
             }
         }
-        trie.steps = trie.endings.iter().filter(|ending| ending.step != 0).count();
+        trie.steps = trie.endings.iter().filter(|ending| ending.step().is_some()).count();
         let inside = trie.begin_inside();
         inside.iter().enumerate().skip(1).take(roots).for_each(|(node, inside)| trie.add_head(node, *inside));
         // Any number may be one that phrases begin with.
@@ -468,7 +470,7 @@ mod tests {
     /// All that a trie of these phrases finds in a text: where from, where to, which effect.
     fn walked(trie: &Trie, text: &[u8], range: Range<usize>) -> Vec<(usize, usize, Option<u16>)> {
         let mut found = vec![];
-        trie.find(text, range, |ending, place| found.push((place.start, place.end, ending.effect)));
+        trie.find(text, range, |ending, place| found.push((place.start, place.end, ending.effect())));
         found.sort();
         found
     }

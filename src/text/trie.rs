@@ -21,15 +21,23 @@ pub const AFTER: u8 = 8;
 pub const SPACED: u8 = 16;
 
 /// A phrase, or a part of one with gaps, that ends in a trie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ending {
-    /// The effect that is complete with it, if one is.
-    pub effect: Option<u16>,
-    /// Where it is followed by a gap, its number as a step: counted from 1, in the order of the parts. 0 for none.
-    pub step: u16,
+    /// The effect that is complete with it, or its number as a step: counted from 1, in the order of the parts.
+    pub number: u16,
     /// The step before it; 0 for none.
     pub before: u16,
     pub marks: u8,
+}
+
+impl Ending {
+    pub fn effect(&self) -> Option<u16> {
+        (self.marks & COMPLETE != 0).then_some(self.number)
+    }
+
+    pub fn step(&self) -> Option<u16> {
+        (self.marks & COMPLETE == 0).then_some(self.number)
+    }
 }
 
 /// Parts in the order of their bytes. Those of a phrase that begins with the parts of another are there once.
@@ -43,7 +51,7 @@ pub struct Parts {
 #[derive(Clone, Copy)]
 pub struct Row {
     start: u32,
-    end: u32,
+    length: u16,
     pub ending: Ending,
 }
 
@@ -56,11 +64,11 @@ impl Parts {
     pub fn push(&mut self, bytes: &[u8], ending: Ending) {
         let start = self.bytes.len() as u32;
         self.bytes.extend(bytes);
-        self.rows.push(Row { start, end: self.bytes.len() as u32, ending });
+        self.rows.push(Row { start, length: bytes.len() as u16, ending });
     }
 
     pub fn of(&self, row: &Row) -> &[u8] {
-        self.bytes.get(row.start as usize..row.end as usize).unwrap_or_default()
+        self.bytes.get(row.start as usize..).and_then(|rest| rest.get(..usize::from(row.length))).unwrap_or_default()
     }
 }
 
@@ -105,12 +113,13 @@ impl Builder {
         let added = self.added();
         // The number of each step in the order of the parts, by the number that it was given.
         let mut numbers = vec![0; added.len() + 1];
-        let steps = added.iter().map(|part| usize::from(part.ending.step)).filter(|step| *step != 0);
-        (1..).zip(steps).for_each(|(number, step)| numbers.iter_mut().skip(step).take(1).for_each(|own| *own = number));
-        let number = |step: u16| numbers.get(usize::from(step)).copied().unwrap_or(0);
+        let steps = added.iter().filter_map(|part| part.ending.step());
+        (1..).zip(steps).for_each(|(number, step)| numbers.iter_mut().skip(step.into()).take(1).for_each(|own| *own = number));
+        let number_of = |step: u16| numbers.get(usize::from(step)).copied().unwrap_or(0);
         let mut parts = Parts::with_capacity(added.len(), 0);
         for Added { bytes, ending } in &added {
-            parts.push(bytes, Ending { step: number(ending.step), before: number(ending.before), ..*ending });
+            let number = ending.effect().unwrap_or_else(|| number_of(ending.number));
+            parts.push(bytes, Ending { number, before: number_of(ending.before), ..*ending });
         }
         parts
     }
@@ -136,8 +145,7 @@ impl Builder {
                     steps += 1;
                     path.push(steps);
                 }
-                let step = if complete { 0 } else { steps };
-                added.push(Added::new(part, complete.then_some(*effect), step, before));
+                added.push(Added::new(part, if complete { *effect } else { steps }, complete, before));
             }
             last = parts;
         }
@@ -164,8 +172,8 @@ impl PartialOrd for Phrase {
 impl Ord for Added {
     #[inline(never)]
     fn cmp(&self, other: &Self) -> Ordering {
-        let rest = |of: &Self| (of.ending.marks, of.ending.step, of.ending.before);
-        self.bytes.cmp(&other.bytes).then(other.ending.effect.cmp(&self.ending.effect)).then(rest(self).cmp(&rest(other)))
+        let rest = |of: &Self| (of.ending.marks, of.ending.step(), of.ending.before);
+        self.bytes.cmp(&other.bytes).then(other.ending.effect().cmp(&self.ending.effect())).then(rest(self).cmp(&rest(other)))
     }
 }
 
@@ -178,15 +186,15 @@ impl PartialOrd for Added {
 impl Added {
     #[cold]
     #[inline(never)]
-    fn new(part: &Part, effect: Option<u16>, step: u16, before: u16) -> Self {
+    fn new(part: &Part, number: u16, complete: bool, before: u16) -> Self {
         let mut bytes = part.bytes.clone();
-        let mut marks = [(part.inside, INSIDE), (part.open, OPEN), (effect.is_some(), COMPLETE), (before != 0, AFTER)]
+        let mut marks = [(part.inside, INSIDE), (part.open, OPEN), (complete, COMPLETE), (before != 0, AFTER)]
             .iter()
             .fold(0, |marks, (is, mark)| if *is { marks | mark } else { marks });
         if bytes.len() < HEAD {
             bytes.push(b' ');
             marks |= SPACED;
         }
-        Self { bytes, ending: Ending { effect, step, before, marks } }
+        Self { bytes, ending: Ending { number, before, marks } }
     }
 }
