@@ -87,7 +87,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         let verdict = work.judge(&plain, cause, &code, options);
         return vec![Entry { start: 0, end: text.len(), address, classification: verdict.answer }];
     }
-    // The last word on each recipient, in the order in which they are first named.
+    // The last word on each recipient.
     let mut recipients: Vec<(String, usize)> = vec![];
     for (index, reply) in work.transcript.replies.iter().enumerate() {
         let Some(address) = work.address(&plain, Some(index)).filter(|_| reply.role != Role::Consequence) else { continue };
@@ -103,7 +103,10 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         let (start, end) = plain.origin(stretch.start, stretch.end);
         Entry { start, end, address: Some(address), classification: verdict.answer }
     });
-    entries.collect()
+    let mut entries: Vec<_> = entries.collect();
+    // What a text says about a recipient last may be behind what it says about the next one.
+    entries.sort_by_key(|entry| entry.start);
+    entries
 }
 
 impl Work {

@@ -6,6 +6,7 @@ use super::work::{Work, with_work};
 use crate::code::Code;
 use crate::taxonomy::Flag;
 use crate::verdict::{Classification, Verdict};
+use std::borrow::Cow;
 
 /// What a bounce means: `code` in any usual form (`550`, `5.1.1`, `550-5.1.1`, `21`, or empty), `text` as the receiving
 /// server wrote it, or a transcript around it (or empty). Takes linear time in the text and never fails.
@@ -50,12 +51,9 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     let given = if from_code { code } else { text };
     let (text, truncated) = head(given);
     let plain = work.read(text);
-    let read = match (from_code, code.trim().is_empty() && is_typed(text)) {
-        (true, _) => Code::default(),
-        // Without a byte order mark, which only lays out.
-        (_, true) => Code::read(&plain.text),
-        _ => read,
-    };
+    // A typed code is read without a byte order mark, which only lays out.
+    let typed = || Some(&*plain.text).filter(|_| code.trim().is_empty()).and_then(typed);
+    let read = if from_code { Code::default() } else { typed().map_or(read, |code| Code::read(&code)) };
     let mut verdict = work.judge(&plain, work.transcript.cause, &read, options);
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);
@@ -63,7 +61,21 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     run(work, Read { plain: &plain, length: given.len() }, verdict)
 }
 
-/// Whether a text is nothing but a code, as somebody types one: "550 5 1 1".
-fn is_typed(text: &str) -> bool {
-    text.len() <= 32 && !text.chars().any(char::is_alphabetic)
+/// The most bytes of a typed code.
+const TYPED: usize = 32;
+
+/// A text that is nothing but a code, as somebody types one: "550 5 1 1". Several blanks are as good as one.
+fn typed(text: &str) -> Option<Cow<'_, str>> {
+    let (mut length, mut blank) = (0, true);
+    for character in text.chars() {
+        if !character.is_whitespace() || !blank {
+            length += character.len_utf8();
+        }
+        blank = character.is_whitespace();
+        if length > TYPED || character.is_alphabetic() {
+            return None;
+        }
+    }
+    // Of a code argument the beginning alone is read.
+    Some(if text.len() <= TYPED { text.into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() })
 }
