@@ -7,7 +7,8 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ids } from "./ids.mjs";
-import { notices } from "./notices.mjs";
+import { components, notices } from "./notices.mjs";
+import { sbom } from "./sbom.mjs";
 import { schema } from "./schema.mjs";
 
 const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative, import.meta.url));
@@ -88,7 +89,9 @@ for (const tag of locales) {
   writeFileSync(out(`locales/${tag}.d.cts`), `${doc}export = ftl;\n`);
 }
 for (const file of ["LICENSE-MIT", "LICENSE-APACHE", "CHANGELOG.md"]) copyFileSync(path(`../${file}`), path(file));
-writeFileSync(path("THIRD-PARTY-NOTICES.md"), notices([...libraries]));
+const parts = components([...libraries]);
+writeFileSync(path("THIRD-PARTY-NOTICES.md"), notices(parts));
+writeFileSync(path("bouncecode.cdx.json"), sbom(JSON.parse(readFileSync(path("package.json"), "utf8")), parts));
 writeFileSync(out("schema.json"), schema(JSON.parse(readFileSync(path("package.json"), "utf8")).version));
 
 /**

@@ -9,13 +9,20 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * @typedef {{ name: string, version: string, licence: string, folder: string, where: string }} Component
+ * What of other people's ships in the package.
+ * @typedef {{ ecosystem: "cargo" | "npm", name: string, version: string, licence: string, folder: string, where: string }} Component
  * @param {string[]} libraries the folders of the npm packages that are bundled
+ * @returns {Component[]}
  */
-export function notices(libraries) {
+export function components(libraries) {
+  return [...crates(), ...libraries.map(library)];
+}
+
+/** @param {Component[]} all */
+export function notices(all) {
   /** @type {Map<string, Component[]>} components by the text of their licence */
   const texts = new Map();
-  for (const component of [...crates(), ...libraries.map(library)]) {
+  for (const component of all) {
     const text = licenceText(component);
     texts.set(text, [...(texts.get(text) ?? []), component]);
   }
@@ -27,7 +34,10 @@ export function notices(libraries) {
   return `# Third-party notices\n\nbouncecode contains parts of these works.\n\n${sections.sort().join("\n")}`;
 }
 
-/** The crates that are compiled into the wasm: what the library depends on, without what only runs while it is compiled. */
+/**
+ * The crates that are compiled into the wasm: what the library depends on, without what only runs while it is compiled.
+ * @returns {Component[]}
+ */
 function crates() {
   const args = ["metadata", "--format-version", "1", "--locked", "--filter-platform", "wasm32-unknown-unknown", "--features", "wasm"];
   const { packages, resolve } = JSON.parse(
@@ -51,14 +61,14 @@ function crates() {
   found.delete(self);
   return [...found].map((id) => {
     const { name, version, license, manifest_path } = package_.get(id);
-    return { name, version, licence: license, folder: dirname(manifest_path), where: "in the WebAssembly" };
+    return { ecosystem: "cargo", name, version, licence: license, folder: dirname(manifest_path), where: "in the WebAssembly" };
   });
 }
 
 /** @param {string} folder @returns {Component} */
 function library(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return { name, version, licence: license, folder, where: "in the command line" };
+  return { ecosystem: "npm", name, version, licence: license, folder, where: "in the command line" };
 }
 
 /** @param {Component} component @returns {string} empty where the package has no such file: its licence is named */

@@ -32,9 +32,9 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("holds what is needed and nothing else", () => {
-  const unexpected = files.filter((file) => !/^(dist\/(workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|dist\/schema\.json|package\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE-(MIT|APACHE))$/.test(file));
+  const unexpected = files.filter((file) => !/^(dist\/(workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|dist\/schema\.json|package\.json|bouncecode\.cdx\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE-(MIT|APACHE))$/.test(file));
   assert.deepEqual(unexpected, []);
-  for (const file of ["README.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "LICENSE-MIT", "LICENSE-APACHE", "dist/bouncecode.wasm", "dist/slim.wasm"]) assert.ok(files.includes(file), file);
+  for (const file of ["README.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "bouncecode.cdx.json", "LICENSE-MIT", "LICENSE-APACHE", "dist/bouncecode.wasm", "dist/slim.wasm"]) assert.ok(files.includes(file), file);
   const { exports } = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"));
   for (const target of JSON.stringify(exports).match(/\.\/dist\/[^"]+/g)) {
     for (const tag of target.includes("*") ? ["en", "nb", "de", "fr", "sv", "nl"] : [""]) {
@@ -184,6 +184,27 @@ test("the size budgets hold", async () => {
     const { length } = brotliCompressSync(await download(folder, entry), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     assert.ok(length <= bytes, `${entry}: ${length} bytes, ${length - bytes} over the budget of ${bytes} in tests/sizes.toml`);
   }
+});
+
+test("the bill of materials names what the notices name, and the lock files' versions", () => {
+  const installed = (file) => readFileSync(join(folder, "node_modules/bouncecode", file), "utf8");
+  const bom = JSON.parse(installed("bouncecode.cdx.json"));
+  assert.deepEqual([bom.bomFormat, bom.specVersion, bom.version], ["CycloneDX", "1.6", 1]);
+  const own = JSON.parse(installed("package.json"));
+  assert.equal(bom.metadata.component.purl, `pkg:npm/bouncecode@${own.version}`);
+  assert.deepEqual(bom.metadata.component.licenses, [{ expression: own.license }]);
+  const listed = bom.components.map(({ name, version }) => `${name} ${version}`).sort();
+  const noticed = [...installed("THIRD-PARTY-NOTICES.md").matchAll(/^## (.+)$/gm)].flatMap(([, names]) => names.split(", ")).sort();
+  assert.deepEqual(listed, noticed);
+  const locks = { cargo: readFileSync(join(root, "Cargo.lock"), "utf8"), npm: readFileSync(join(root, "tests/package-lock.json"), "utf8") };
+  for (const { name, version, purl, licenses } of bom.components) {
+    const [, ecosystem] = /^pkg:(cargo|npm)\//.exec(purl);
+    const locked = ecosystem === "cargo" ? `name = "${name}"\nversion = "${version}"` : `"node_modules/${name}": {\n      "version": "${version}"`;
+    assert.ok(locks[ecosystem].includes(locked), `${purl} is what is locked`);
+    assert.match(licenses[0].expression, /^[\w.()+-]+( (AND|OR|WITH) [\w.()+-]+)*$/, purl);
+  }
+  assert.deepEqual(bom.dependencies, [{ ref: bom.metadata.component["bom-ref"], dependsOn: bom.components.map((part) => part["bom-ref"]) }]);
+  assert.ok(listed.some((name) => name.startsWith("regex-lite ")) && listed.some((name) => name.startsWith("csv")));
 });
 
 test("the same build twice gives the same bytes", () => {

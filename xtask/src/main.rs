@@ -4,10 +4,12 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails"))]
 
+mod answers;
 mod bench;
 mod browser;
 mod demo;
 mod fresh;
+mod fuzz;
 mod instructions;
 mod locales;
 mod matrix;
@@ -15,6 +17,7 @@ mod npm;
 mod package;
 mod page;
 mod place;
+mod reproducible;
 mod review;
 mod rust;
 mod say;
@@ -71,6 +74,12 @@ const COMMANDS: &[Command] = &[
         arguments: "[--accept]",
         about: "count the instructions of a call and hold them to tests/instructions.toml, or keep them there",
         run: instructions::run,
+    },
+    Command {
+        name: "fuzz",
+        arguments: "TARGET [--for 30m]",
+        about: "try a target of fuzz/src/targets.rs by libFuzzer, which needs cargo-fuzz and a nightly toolchain",
+        run: fuzz::run,
     },
     Command {
         name: "lint-locales",

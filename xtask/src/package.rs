@@ -79,6 +79,7 @@ fn packed() -> Result<Stamp> {
         "pkg/build.mjs",
         "pkg/ids.mjs",
         "pkg/notices.mjs",
+        "pkg/sbom.mjs",
         "pkg/schema.mjs",
         "pkg/package.json",
         "pkg/src",

@@ -16,6 +16,15 @@ pub fn cargo() -> Command {
     cargo
 }
 
+/// Cargo as it is called from a shell: it takes `+nightly`, and knows nothing of the command that calls it.
+pub fn plain_cargo() -> Command {
+    let mut cargo = Command::new("cargo");
+    for variable in ["CARGO", "CARGO_MANIFEST_DIR", "CARGO_TARGET_DIR", "RUSTUP_TOOLCHAIN"] {
+        cargo.env_remove(variable);
+    }
+    cargo
+}
+
 /// The compiler's full version, for stamps.
 pub fn version() -> String {
     shell::answer("rustc", &["--version", "--verbose"]).unwrap_or_default()

@@ -68,6 +68,11 @@ fn classify(row: &Row) -> Answer {
 }
 
 /// The repository's own labelled replies.
+/// The code and the text of each labelled reply of the repository.
+pub fn replies() -> Result<Vec<(String, String)>> {
+    Ok(own_rows()?.into_iter().map(|row| (row.code, row.text)).collect())
+}
+
 fn own_rows() -> Result<Vec<Row>> {
     let entries = fs::read_dir(place::at(OWN)).with_context(|| format!("cannot read {OWN}"))?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;

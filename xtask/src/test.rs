@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 use crate::npm::{self, Tools};
 use crate::say::{self, Progress};
 use crate::serve::Page;
-use crate::{browser, instructions, locales, matrix, package, page, place, rust, shell, wasm};
+use crate::{answers, browser, instructions, locales, matrix, package, page, place, rust, shell, wasm};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
@@ -94,7 +94,7 @@ fn build() -> Result<()> {
 }
 
 fn node() -> Result<()> {
-    shell::run(&mut node_tests("tests/node")?)
+    shell::run(node_tests("tests/node")?.env("ANSWERS", answers::write()?))
 }
 
 /// Where the reference's pages say they are, for the tests to see that they say it.

@@ -8,10 +8,14 @@ use anyhow::{Context, Result, bail};
 
 use crate::npm::{self, Tools};
 use crate::say::{self, Progress};
-use crate::{browser, package, page, place, shell};
+use crate::{browser, package, page, place, reproducible, rust, shell};
 
 /// To add a check, add a row.
-const CHECKS: &[Check] = &[Check { name: "lighthouse", about: "the page and the reference by Lighthouse, for mobile", run: lighthouse }];
+const CHECKS: &[Check] = &[
+    Check { name: "deny", about: "licences, sources and banned crates, by cargo-deny", run: deny },
+    Check { name: "reproducible", about: "the package has the same bytes from two folders", run: reproducible::check },
+    Check { name: "lighthouse", about: "the page and the reference by Lighthouse, for mobile", run: lighthouse },
+];
 
 struct Check {
     name: &'static str,
@@ -45,6 +49,14 @@ fn select(wanted: &[String]) -> Result<Vec<&'static Check>> {
     Ok(CHECKS.iter().filter(|check| wanted.is_empty() || wanted.iter().any(|name| name == check.name)).collect())
 }
 
+/// By deny.toml.
+fn deny() -> Result<()> {
+    if shell::answer("cargo", &["deny", "--version"]).is_none() {
+        bail!("cargo-deny is missing: `cargo install cargo-deny --locked`");
+    }
+    shell::run(rust::plain_cargo().current_dir(place::root()).args(["deny", "check", "licenses", "bans", "sources"]))
+}
+
 fn lighthouse() -> Result<()> {
     let chromium = browser::need()?;
     let mut progress = Progress::new(package::STEPS + 2);
@@ -65,7 +77,7 @@ mod tests {
     #[test]
     fn an_unknown_check_is_an_error_that_names_the_known_ones() {
         let error = select(&["lighthous".to_owned()]).err().unwrap().to_string();
-        assert_eq!(error, "there is no check `lighthous`; there are lighthouse");
+        assert_eq!(error, "there is no check `lighthous`; there are deny, reproducible, lighthouse");
         assert_eq!(select(&[]).unwrap().len(), CHECKS.len());
     }
 }
