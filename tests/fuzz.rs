@@ -60,4 +60,4 @@ macro_rules! each_target {
     };
 }
 
-each_target!(code explain transport each decide locale message log);
+each_target!(code explain transport each decide locale message log own);

@@ -5,9 +5,9 @@
 use arbitrary::{Arbitrary, Result, Unstructured};
 use bouncecode::message::{ReportOptions, read_report};
 use bouncecode::{
-    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Classification, Confidence, Explanation, FactKind, Group,
-    Options, Outcome, PolicyId, SchemeId, Source, add_locale, classify, classify_each, decide, describe, explain, log, lookup, negotiate,
-    words,
+    AddressAction, AddressStatus, Bounce, BounceEvent, BounceType, Category, Classification, Classifier, Confidence, Explanation, FactKind,
+    Group, Options, Outcome, OwnCode, OwnPhrases, OwnScheme, PolicyId, SchemeId, Source, add_locale, classify, classify_each, decide,
+    describe, explain, log, lookup, negotiate, words,
 };
 
 /// Takes any bytes.
@@ -23,6 +23,7 @@ pub const ALL: &[(&str, Target)] = &[
     ("locale", |bytes| run(bytes, locale)),
     ("message", message),
     ("log", |bytes| run(bytes, log_line)),
+    ("own", |bytes| run(bytes, own)),
 ];
 
 /// Too few bytes are no failure.
@@ -235,6 +236,44 @@ fn message(bytes: &[u8]) {
     for recipient in &report.recipients {
         sound(&recipient.classification);
     }
+}
+
+/// Phrases and schemes of a caller's own: added whole or not at all, they are found, and taken out they leave no trace.
+fn own(input: &mut Unstructured) -> Result<()> {
+    let mut classifier = Classifier::new();
+    let options = Options::default();
+    let read = text(input)?;
+    let before = explain("", &read, &options);
+    let mut added = vec![];
+    for _ in 0..input.int_in_range(1..=4)? {
+        let mut phrases = vec![];
+        for _ in 0..input.int_in_range(1..=4)? {
+            let between = *input.choose(&["", " {} ", " {n} ", "*", " "])?;
+            phrases.push(format!("{}{between}{}", text(input)?, text(input)?));
+        }
+        let category = *input.choose(Category::ALL)?;
+        added.extend(classifier.add_phrases(&[OwnPhrases::new(category, phrases)]));
+        let code = OwnCode::new(&text(input)?, category);
+        let scheme = OwnScheme::new(&format!("x{}", u8::arbitrary(input)?), None, vec![code.clone()]);
+        if let Ok(scheme) = scheme
+            && let Ok(addition) = classifier.add_scheme(scheme.clone())
+        {
+            added.push(addition);
+            assert!(classifier.add_scheme(scheme.clone()).is_err(), "an id is one scheme's");
+            let own = classifier.scheme(scheme.id()).expect("it was added");
+            sound(&classifier.classify(&code.code, &read, &options.clone().scheme(own)));
+            classifier.lookup(&code.code);
+        }
+    }
+    let answer = classifier.explain("", &read, &options);
+    sound(&answer.classification);
+    assert!(covers(&answer, &read), "no holes: {read:?}");
+    assert_eq!(answer.classification, classifier.classify("", &read, &options));
+    for addition in added {
+        assert!(classifier.remove(addition) && !classifier.remove(addition));
+    }
+    assert_eq!(classifier.explain("", &read, &options), before, "nothing is left: {read:?}");
+    Ok(())
 }
 
 /// A line of a log: what it gives is in it.

@@ -74,8 +74,8 @@ function rowText(row, index, all) {
   return (scheme === all ? "\0" : `${scheme}\0`) + ended(code) + ended(text);
 }
 
-/** @param {string} part */
-const ended = (part) => (part.includes("\0") ? part.replaceAll("\0", " ") : part) + "\0";
+/** A NUL in it becomes another control character: to the wasm they are all alike. @param {string} part */
+const ended = (part) => (part.includes("\0") ? part.replaceAll("\0", "\u0001") : part) + "\0";
 
 /** @type {any} */
 export function explain(/** @type {unknown} */ first, /** @type {unknown} */ second, /** @type {unknown} */ third) {

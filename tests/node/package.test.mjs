@@ -199,7 +199,7 @@ test("the bill of materials names what the notices name, and the lock files' ver
   const locks = { cargo: readFileSync(join(root, "Cargo.lock"), "utf8"), npm: readFileSync(join(root, "tests/package-lock.json"), "utf8") };
   for (const { name, version, purl, licenses } of bom.components) {
     const [, ecosystem] = /^pkg:(cargo|npm)\//.exec(purl);
-    const locked = ecosystem === "cargo" ? `name = "${name}"\nversion = "${version}"` : `"node_modules/${name}": {\n      "version": "${version}"`;
+    const locked = ecosystem === "cargo" ? `name = "${name}"\nversion = "${version}"` : `node_modules/${name}": {\n      "version": "${version}"`;
     assert.ok(locks[ecosystem].includes(locked), `${purl} is what is locked`);
     assert.match(licenses[0].expression, /^[\w.()+-]+( (AND|OR|WITH) [\w.()+-]+)*$/, purl);
   }
