@@ -330,6 +330,9 @@ impl Folder<'_> {
             }
             end += 1;
         }
+        // "java.net.UnknownHostException" in any case is the name of a class.
+        let ends = |with: &[u8]| self.text.get(end.saturating_sub(with.len())..end).is_some_and(|last| last.eq_ignore_ascii_case(with));
+        host = host && !(ends(b"exception") || ends(b"error"));
         let shape = match (address && !url, host || address || url) {
             (true, _) => Shape::Address,
             (_, true) => Shape::Technical,

@@ -58,6 +58,11 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
         return None;
     }
     let category = own_words(evidence, FrameKind::Client)?;
+    // "failed to connect, no password specified": what the sender has to mend is the login.
+    let login = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && phrase.meaning.category == Category::SmtpAuthRequired;
+    if let Some(phrase) = evidence.phrase.filter(login) {
+        return Some(phrase);
+    }
     Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing })
 }
 
