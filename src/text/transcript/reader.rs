@@ -430,8 +430,9 @@ impl<'a> Reader<'a> {
         bracketed && closed && before.iter().any(u8::is_ascii_alphabetic)
     }
 
-    /// The reply that a code at this place is inside of: on the same line, after an open mark or a bracket, or right
-    /// behind its codes ("550 5.1.1 554 5.7.1 relay access denied").
+    /// The reply that a code at this place is inside of: on the same line, after an open mark, a bracket or an
+    /// arrow ("5.0.350 remote server returned an error -> 554 5.7.1 spam"), or right behind its codes ("550 5.1.1 554 5.7.1
+    /// relay access denied").
     fn outer(&self, stretch: &Stretch, announced: bool) -> Option<usize> {
         let open = self.open.filter(|_| self.line_reply || announced)?;
         let reply = self.out.replies.get(open)?;
@@ -441,7 +442,9 @@ impl<'a> Reader<'a> {
         // Four deep at most.
         let depth = std::iter::successors(reply.outer, |outer| self.out.replies.get(*outer)?.outer).take(4).count();
         let before = self.text.plain.get(..stretch.start).unwrap_or_default();
-        let inside = matches!(before.last(), Some(b'(' | b'[' | b'<' | b'"' | b'\'' | b'#' | b':' | b'=')) || before.ends_with(b": ");
+        let inside = matches!(before.last(), Some(b'(' | b'[' | b'<' | b'"' | b'\'' | b'#' | b':' | b'='))
+            || before.ends_with(b": ")
+            || before.trim_ascii_end().ends_with(b"->");
         let wordless = !self.out.has_words(reply.words_at, stretch.at, self.text.folded);
         (depth < 3 && (announced || inside || wordless)).then_some(open)
     }
