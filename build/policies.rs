@@ -64,7 +64,7 @@ pub fn write(out: &mut String, file: &Loaded<PolicyFile>) -> Result<(), String> 
         );
     }
     let ids = rows.iter().map(|p| (p.id.as_str(), format!("`{}` of data/policies.toml.", p.id)));
-    write_enum(out, "PolicyId", "Whose rule says when to suppress.", ids);
+    write_enum(out, "PolicyId", "The system whose policy decides when to suppress.", ids);
     let _ = writeln!(out, "pub static POLICIES: [Policy; {}] = [{table}];", rows.len());
     Ok(())
 }

@@ -81,7 +81,7 @@ pub fn write(out: &mut String, files: &[Loaded<Scheme>], platforms: &[Loaded<Pla
         ids.push((&platform.rows.id, format!("{}, as its webhooks print it.", platform.rows.name)));
     }
     let count = ids.len();
-    write_enum(out, "SchemeId", "Whose reading of a code is meant.", ids.into_iter());
+    write_enum(out, "SchemeId", "The system whose reading of a code is meant.", ids.into_iter());
     let _ = writeln!(out, "pub static SCHEMES: [SchemeRow; {count}] = [{table}];");
     let printed: Vec<String> = printed.iter().map(|codes| format!("&{codes:?}")).collect();
     let _ = writeln!(out, "pub static PRINTED: [&[&str]; {count}] = [{}];", printed.join(","));

@@ -91,8 +91,13 @@ pub fn write(out: &mut String, file: &Loaded<Taxonomy>) -> Result<(), String> {
         );
     }
     let same = |list: &'static str| move |id| (id, format!("`{id}`, one of the {list} of data/taxonomy.toml."));
-    write_enum(out, "Category", "Why the message came back.", ids.into_iter());
-    write_enum(out, "Group", "What a category has to do with.", rows.groups.iter().map(String::as_str).map(same("groups")));
+    write_enum(out, "Category", "The reason why a message came back.", ids.into_iter());
+    write_enum(
+        out,
+        "Group",
+        "A group of categories: what the cause has to do with.",
+        rows.groups.iter().map(String::as_str).map(same("groups")),
+    );
     write_enum(out, "Action", "The next step.", rows.actions.iter().map(String::as_str).map(same("actions")));
     let _ = writeln!(out, "pub static CATEGORIES: [CategoryRow; {}] = [{table}];", rows.category.len());
     Ok(())

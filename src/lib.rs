@@ -1,4 +1,4 @@
-//! Says of an e-mail bounce whether the address is dead, why, and what to do, in six languages.
+//! Tells whether an e-mail bounce means a dead address, why the message came back, and what to do, in six languages.
 //!
 //! ```
 //! use bouncecode::{classify, Options};
@@ -7,8 +7,26 @@
 //! assert_eq!((bounce.kind.id(), bounce.category.id(), bounce.address_action.id()), ("soft", "mailbox-full", "watch"));
 //! ```
 //!
-//! [`classify`] answers, [`explain`] also shows what the answer rests on, [`lookup`] sets the published
-//! systems' readings of a code side by side. What is known stands in `data/`, the words in `locales/`.
+//! | to | call |
+//! |---|---|
+//! | classify a code, a reply, or both | [`classify`] |
+//! | see the evidence for the answer | [`explain`] |
+//! | classify each recipient or log line that a text reports on | [`classify_each`] |
+//! | compare what published systems mean by a code | [`lookup`] |
+//! | decide whether to go on sending to an address, from its history | [`decide`] |
+//! | read a line of a mail log | [`log::read`] |
+//! | read a whole bounce message | [`message::read_report`] |
+//! | describe an answer in the reader's language | [`describe`] |
+//! | add phrases and codes of your own | [`Classifier`] |
+//!
+//! Every result implements serde's `Serialize` and `Deserialize`, with the names that the npm package uses. No function here
+//! panics or fails because of the text that it reads, and all take time linear in its length.
+//!
+//! # Features
+//!
+//! - `words` (default): descriptions, by Fluent.
+//! - `locales` (default): the six languages, compiled in. Without it, [`add_locale`] brings them.
+//! - `message` (default): whole bounce messages.
 
 mod order;
 mod tables;

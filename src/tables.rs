@@ -71,7 +71,7 @@ impl std::fmt::Display for UnknownId {
 impl std::error::Error for UnknownId {}
 
 named! {
-    /// What a bounce says of the address. GreenArrow's definitions: hard is an invalid address, other a
+    /// What a bounce says about the address. The definitions are GreenArrow's: `hard` is an invalid address, `other` a
     /// refusal that is not the address's fault.
     pub enum BounceType {
         /// The address will not work.
@@ -86,7 +86,7 @@ named! {
 }
 
 named! {
-    /// What to do with the address on the list.
+    /// What to do with the address on your list.
     pub enum AddressAction {
         /// Stop sending to it.
         Suppress = "suppress",
@@ -102,23 +102,23 @@ named! {
 named! {
     /// Whether this message, as it is, may be sent again.
     pub enum Retry {
-        /// No.
+        /// Do not resend it.
         Never = "never",
-        /// Yes, after a while.
+        /// Resend it later.
         Later = "later",
-        /// Yes, once the cause is mended.
+        /// Resend it once the cause is fixed.
         AfterFix = "after-fix",
     }
 }
 
 named! {
-    /// How sure the answer is.
+    /// How certain the answer is.
     pub enum Confidence {
-        /// Said in plain words, by a vendor's own code, or by a specific status code.
+        /// The evidence is plain words, a vendor's own code, or a specific status code.
         High = "high",
         /// Likely: a code that some servers use loosely, or words that can mean more.
         Medium = "medium",
-        /// A guess from a generic code, or nothing known at all.
+        /// A guess from a generic code, or nothing in the reply is known.
         Low = "low",
     }
 }
@@ -158,15 +158,15 @@ pub struct Blocklist {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Policy {
-    /// Which it is; nothing for one of your own.
+    /// Its id; `None` for a policy of your own.
     pub id: Option<PolicyId>,
     /// What makes a bounce a hard one.
     pub hard_by: HardBy,
-    /// How long a hard bounce suppresses, in milliseconds; nothing: until the block is lifted.
+    /// How long a hard bounce suppresses, in milliseconds. `None`: until the block is lifted.
     pub hard_for: Option<i64>,
-    /// How many soft bounces in a row suppress; nothing: they never do.
+    /// How many soft bounces in a row suppress. `None`: they never do.
     pub soft_threshold: Option<u32>,
-    /// How long they do, as `hard_for`.
+    /// How long they suppress, as for `hard_for`.
     pub soft_for: Option<i64>,
     /// Whether several soft bounces of one campaign count once.
     pub separate_sends: bool,

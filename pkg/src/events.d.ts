@@ -74,7 +74,7 @@ export interface Skipped {
    * - `empty`: a ping, `null` or an empty object
    * - `unknown-event`: a kind that is not known yet
    * - `no-address`: no recipient, or none that is an address
-   * - `unreadable`: cut off, no object, or with a time that is none
+   * - `unreadable`: cut off, not an object, or with a time that cannot be read
    */
   reason: "engagement" | "handshake" | "incoming" | "other" | "empty" | "unknown-event" | "no-address" | "unreadable";
   /** What exactly, where the reason does not say. @example "not JSON: {\"notificationType\":\"Bounce\"," */
@@ -100,7 +100,7 @@ export interface ReadOptions {
  *
  * Verifies no signature: do that first, over the raw body.
  *
- * @throws {TypeError} The payload is of a wrong type, or a string that is none of these.
+ * @throws {TypeError} The payload is of a wrong type, or a string in none of these forms.
  * @throws {RangeError} No known platform wrote the payload, or there is no such platform; the message lists the known ones.
  *
  * @example

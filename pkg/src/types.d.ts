@@ -97,11 +97,11 @@ export interface Blocklist {
 
 /** A {@link Classification} of one type. */
 export interface ClassificationOf<T extends BounceType> {
-  /** What the bounce says of the address. */
+  /** What the bounce says about the address. */
   type: T;
-  /** What happened. */
+  /** The category: why the message was not delivered. */
   category: Category;
-  /** Where the cause lies. */
+  /** The group that the category belongs to. */
   group: Group;
   /** The next step. */
   action: Action;
@@ -110,8 +110,8 @@ export interface ClassificationOf<T extends BounceType> {
   /** Whether to send this message again. */
   retry: Retry;
   /**
-   * What the server's class digit says of this message: `true` for 5, `false` for 4, `null` where no code does.
-   * {@link ClassificationOf.type | type} speaks of the address instead.
+   * What the server's class digit says about this message: `true` for 5, `false` for 4, `null` without a code.
+   * {@link ClassificationOf.type | type} is about the address instead.
    */
   permanent: boolean | null;
   /** The basic reply code. @example 550 */
@@ -120,17 +120,17 @@ export interface ClassificationOf<T extends BounceType> {
   status: string | null;
   /** The SMTP command that the deciding reply answered, where the text tells. `helo` counts as `ehlo`, a reply after the final dot as `message`. */
   command: Command | null;
-  /** Whose reading this is: a published system, or one that {@link addScheme} added. */
+  /** The system whose reading this is: a published one, or one that {@link addScheme} added. */
   scheme: SchemeId | (string & {});
   /** The code as that scheme prints it; `null` for `smtp`. @example "21" */
   schemeCode: string | null;
-  /** Who refused, where the text gives it away. @example "google" */
+  /** The mail provider that wrote the reply, where the text gives it away. @example "google" */
   provider: string | null;
-  /** In how many seconds to try again, if the text says so. @example 300 */
+  /** How long the text says to wait, in seconds. @example 300 */
   retryAfter: number | null;
   /** The blocklist that the text names. */
   blocklist: Blocklist | null;
-  /** How sure all this is. */
+  /** How certain the answer is. */
   confidence: Confidence;
   /** What is odd about the bounce; mostly empty. */
   flags: Flag[];
@@ -139,7 +139,7 @@ export interface ClassificationOf<T extends BounceType> {
 /** What {@link classify} gives. Narrows by `type`. */
 export type Classification = { [T in BounceType]: ClassificationOf<T> }[BounceType];
 
-/** Something that spoke for a reading of the bounce. */
+/** A piece of evidence. */
 export interface Evidence {
   /** Where it was found. */
   source: EvidenceSource;
@@ -149,7 +149,7 @@ export interface Evidence {
   start: number;
   /** Where it ends in the text, in UTF-16 units. */
   end: number;
-  /** Whether this is what decided. */
+  /** Whether it decided. */
   decided: boolean;
 }
 
@@ -159,7 +159,7 @@ export interface Part {
   start: number;
   /** Where it ends in the text, in UTF-16 units. */
   end: number;
-  /** What it is to the question. */
+  /** What it contributes to the answer. */
   role: PartRole;
   /** The frame that gave it away. */
   frame: FrameId | null;
@@ -173,7 +173,7 @@ export interface Part {
 /** Something that the text names: the page to delist at, the refused IP address, the failed address. */
 export interface Fact {
   kind: FactKind;
-  /** As the text has it. */
+  /** The value as it is in the text. */
   value: string;
   /** Where it starts in the text, in UTF-16 units. */
   start: number;
@@ -189,7 +189,7 @@ export type Explanation = Classification & {
   parts: Part[];
   /** The rule that chose the answer; `rule-<id>` says it in words. */
   decidedBy: RuleId;
-  /** The rules that lowered the answer. */
+  /** The rules that made the answer more cautious. */
   limitedBy: RuleId[];
   facts: Fact[];
 };
@@ -205,17 +205,17 @@ export interface Report {
   classification: Classification;
 }
 
-/** What one scheme says of a code. */
+/** What one scheme means by a code. */
 export interface Meaning {
-  /** Whose reading it is. */
+  /** The scheme. */
   scheme: SchemeId | (string & {});
   /** The mail provider that means this by the code, where it is not the standards' reading. @example "microsoft" */
   provider: string | null;
   /** The code as the scheme prints it. @example "521" */
   code: string;
-  /** What it says of the address, in this scheme. */
+  /** The type that the code has in this scheme. */
   type: BounceType;
-  /** What happened, in this scheme. */
+  /** The category that the code has in this scheme. */
   category: Category;
   /** The Fluent message that titles it; {@link describe} says it. @example "scheme-greenarrow-21" */
   message: string;
@@ -246,7 +246,7 @@ export interface Taxonomy {
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   /** The SMTP commands, in the order of a session. */
   readonly commands: readonly Command[];
-  /** What may stand around a reply. */
+  /** The frames: what may be around a reply. */
   readonly frames: readonly FrameId[];
   /** The rules of weighing. */
   readonly rules: readonly RuleId[];
@@ -289,13 +289,13 @@ interface Event<O extends Outcome> {
   flags?: readonly string[] | null | undefined;
 }
 
-/** Something that happened to an address. A bounce says what {@link classify} said of it, or its type at least. */
+/** Something that happened to an address. A bounce has what {@link classify} returned, or at least its type. */
 export type BounceEvent =
   | Event<Exclude<Outcome, "bounced">>
   | (Event<"bounced"> & { classification: Pick<Classification, "type"> & Partial<Pick<Classification, "addressAction" | "category" | "scheme" | "schemeCode" | "confidence">> })
   | (Event<"bounced"> & { type: BounceType });
 
-/** A policy of your own: what is left out is as in the base. */
+/** A policy of your own. What is left out is taken from the base. */
 export interface Policy {
   /** The policy to start from. Default: `"recommended"`. */
   base?: PolicyId;
@@ -305,7 +305,7 @@ export interface Policy {
   hardFor?: number | "ever";
   /** How many soft bounces in a row suppress. */
   softThreshold?: number | "never";
-  /** For how many days they do. */
+  /** For how many days soft bounces suppress. */
   softFor?: number | "ever";
   /** Whether several soft bounces of one campaign count once. */
   separateSends?: boolean;
@@ -324,9 +324,9 @@ export interface DecideOptions {
 export interface Decision {
   /** `active`: send to it. `watched`: send, though bounces are being counted. `suppressed`: do not send to it. */
   status: AddressStatus;
-  /** Since when it is so, in milliseconds since 1970; `null`: it never was otherwise. */
+  /** When the current status began, in milliseconds since 1970; `null` if the address never had another. */
   since: number | null;
-  /** Until when it is suppressed, in milliseconds since 1970; `null`: until the block is lifted, or not at all. */
+  /** When the suppression ends, in milliseconds since 1970; `null` if the address is not suppressed, or is suppressed until the block is lifted. */
   until: number | null;
   /** What decided. */
   reason: Reason;

@@ -29,9 +29,9 @@ pub struct Explanation {
     pub parts: Vec<Part>,
     /// The rule that chose the answer.
     pub decided_by: RuleId,
-    /// The rules that lowered it.
+    /// The rules that made it more cautious.
     pub limited_by: Vec<RuleId>,
-    /// Hosts, addresses and pages that the text names.
+    /// The hosts, addresses and pages that the text names.
     pub facts: Vec<Fact>,
 }
 
@@ -62,7 +62,7 @@ named! {
 pub struct Evidence {
     /// Its source.
     pub source: Source,
-    /// The thing that it is or speaks for.
+    /// What it is, or what it indicates.
     pub rule: EvidenceRule,
     /// Its first byte in the text; both offsets are 0 for what comes from the code argument.
     pub start: usize,
@@ -72,13 +72,13 @@ pub struct Evidence {
     pub decided: bool,
 }
 
-/// What a piece of evidence is or speaks for.
+/// What a piece of evidence is, or what it indicates.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EvidenceRule {
-    /// Words that speak for a category.
+    /// Words that indicate a category.
     Category(Category),
-    /// Words that look like evidence and are none.
+    /// Words that look like evidence but are not.
     Nothing,
     /// A basic reply code.
     ReplyCode(u16),
@@ -116,7 +116,7 @@ impl Serialize for EvidenceRule {
 }
 
 named! {
-    /// What a part of the text is to the question.
+    /// What a part of the text contributes to the answer.
     #[non_exhaustive]
     pub enum PartRole {
         /// The reply that decides.
@@ -145,7 +145,7 @@ pub struct Part {
     pub start: usize,
     /// The byte after it.
     pub end: usize,
-    /// What it is to the question.
+    /// What it contributes to the answer.
     pub role: PartRole,
     /// The frame that gave it away.
     pub frame: Option<FrameId>,
@@ -160,7 +160,7 @@ pub struct Part {
 }
 
 named! {
-    /// What a fact is.
+    /// The kind of a fact.
     #[non_exhaustive]
     pub enum FactKind {
         /// A page, such as the one where an address is delisted.
@@ -182,9 +182,9 @@ named! {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Fact {
-    /// What it is.
+    /// Its kind.
     pub kind: FactKind,
-    /// As the text has it.
+    /// The value as it is in the text.
     pub value: String,
     /// Its first byte.
     pub start: usize,

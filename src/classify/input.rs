@@ -9,10 +9,17 @@ use std::sync::Arc;
 /// The most bytes of a text that are read. A longer text gets [`Flag::Truncated`](crate::Flag::Truncated).
 pub const MAX_TEXT: usize = 1 << 20;
 
-/// How to read.
+/// Options of [`classify`](crate::classify) and its twins.
+///
+/// ```
+/// use bouncecode::{Options, SchemeId, classify};
+///
+/// let options = Options::default().scheme(SchemeId::Greenarrow);
+/// assert_eq!(classify("21", "", &options).category.id(), "dns-failure");
+/// ```
 #[derive(Clone)]
 pub struct Options {
-    /// The system whose reading of the code is wanted; the standards by default.
+    /// The system whose codes these are; the standards by default.
     pub scheme: Scheme,
     /// The phrases of a classifier.
     pub(crate) added: Option<Arc<AddedPhrases>>,

@@ -15,9 +15,9 @@ named! {
         Delayed = "delayed",
         /// A server says that the message was delivered or handed on.
         Delivered = "delivered",
-        /// A recipient called the message spam (RFC 5965).
+        /// A recipient reported the message as spam (RFC 5965).
         Complaint = "complaint",
-        /// A recipient asked for no more.
+        /// A recipient asked to receive no more messages.
         Unsubscribe = "unsubscribe",
         /// An absence notice, or a machine that answers at once (RFC 3834).
         AutoReply = "auto-reply",
@@ -33,7 +33,7 @@ named! {
 }
 
 named! {
-    /// What is odd about a message.
+    /// Something odd about a message.
     #[non_exhaustive]
     pub enum MessageFlag {
         /// Its MIME structure is broken; it was read all the same.
@@ -114,9 +114,9 @@ pub struct MessageReport {
     pub sent_to: Vec<String>,
     /// What the return path holds, by the caller's patterns.
     pub verp: Option<Verp>,
-    /// How sure the kind is.
+    /// How certain the kind is.
     pub confidence: Confidence,
-    /// What is odd.
+    /// What is odd about the message.
     pub flags: Vec<MessageFlag>,
 }
 

@@ -1,4 +1,4 @@
-//! `lookup`: what every scheme says of a code, the standards first.
+//! `lookup`: what every scheme means by a code, the standards first.
 
 use super::named::{Scheme, SchemeCode};
 use super::standards::{reply_row, status_meaning, status_row};
@@ -7,7 +7,7 @@ use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDORS, Vend
 use crate::taxonomy::Provider;
 use serde::{Deserialize, Serialize};
 
-/// What one scheme says of a code.
+/// What one scheme means by a code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -18,10 +18,10 @@ pub struct Meaning {
     pub provider: Option<Provider>,
     /// The code as that scheme prints it.
     pub code: String,
-    /// What it says of the address, in this scheme.
+    /// The type that the code has in this scheme.
     #[serde(rename = "type")]
     pub kind: BounceType,
-    /// Why.
+    /// The category that the code has in this scheme.
     pub category: Category,
     /// The Fluent message that titles it in the reader's language.
     pub message: String,

@@ -14,21 +14,21 @@ use std::hash::Hash;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Decision {
-    /// Whether to send to it.
+    /// Whether to send to the address.
     pub status: AddressStatus,
-    /// Since when it has this status, in milliseconds since 1970-01-01T00:00:00Z; nothing: it never had
+    /// When the current status began, in milliseconds since 1970-01-01T00:00:00Z. `None` if the address never had
     /// another.
     pub since: Option<i64>,
-    /// Until when it is suppressed, in the same unit: from then on it is free. Nothing: until the block is
-    /// lifted, or not suppressed at all.
+    /// When the suppression ends, in the same unit. `None` if the address is not suppressed, or is suppressed until
+    /// the block is lifted.
     pub until: Option<i64>,
-    /// What decided.
+    /// The reason for the status.
     pub reason: Reason,
     /// Soft bounces in a row, counted as the policy counts them.
     pub soft_count: u32,
     /// The policy and the reason, as `smtp2go.hard`; `own.hard` with a policy of the caller's.
     pub rule: String,
-    /// What would change the status.
+    /// The event that would change the status.
     pub next: Next,
     /// The lists that the recipient unsubscribed from, in the order in which that happened. Do not send these to the
     /// address, whatever its status.
@@ -48,16 +48,16 @@ named! {
 }
 
 named! {
-    /// What decided about an address. Those that can suppress stand last, from mild to grave.
+    /// The reason for a status. Those that can suppress come last, from the mildest to the most serious.
     #[non_exhaustive]
     pub enum Reason {
-        /// Nothing on record says anything about the address.
+        /// No event on record says anything about the address.
         None = "none",
         /// The last message arrived.
         Delivered = "delivered",
         /// The last message was refused through no fault of the address.
         Other = "other",
-        /// The last message was not sent, because somebody had the address suppressed.
+        /// The last message was not sent, because the address was suppressed.
         Rejected = "rejected",
         /// The block was lifted.
         Unblocked = "unblocked",
@@ -87,9 +87,9 @@ named! {
 pub enum Next {
     /// A hard bounce would suppress the address.
     Hard,
-    /// So many further soft bounces would suppress it.
+    /// Further soft bounces would suppress it.
     Soft {
-        /// How many, counted as the policy counts them.
+        /// The number of soft bounces, counted as the policy counts them.
         count: u32,
     },
     /// The block ends by itself.
@@ -103,13 +103,11 @@ pub enum Next {
 
 /// Decides about one address.
 ///
-/// The events may be in any order. They are taken in the order of time; of those at the same time the
-/// milder ones come first, so that the gravest has the last word: unblocked, delivered, rejected, other,
-/// soft, hard, suppressed by hand, unsubscribed, complained. An event later than `now` counts all the
-/// same (clocks differ), and the decision is then of that later time.
+/// Events may be in any order; they are sorted by time. Events with the same time are applied from the mildest to the most
+/// serious: unblocked, delivered, rejected, other, soft, hard, suppressed by hand, unsubscribed, complained. Events later than
+/// `now` are not ignored, because clocks differ; the decision is then made as of the latest event.
 ///
-/// Where several things suppress an address, the reason is the one that lasts longest, and of those the
-/// gravest.
+/// If several blocks are in force, the reason is the one that ends last, and among those the most serious.
 ///
 /// ```
 /// use bouncecode::{BounceEvent, BounceType, Outcome, PolicyId, decide};

@@ -1,4 +1,4 @@
-//! What happens to an address, and what that says of it.
+//! What happens to an address, and what that says about it.
 
 use crate::tables::{AddressAction, BounceType, Category, Confidence, HardBy, SchemeId};
 use crate::verdict::Classification;
@@ -134,8 +134,8 @@ impl From<&Classification> for Bounce {
     }
 }
 
-/// What an event says of the address, from mild to grave. Of events at the same time the milder ones
-/// come first, so that the gravest has the last word.
+/// What an event says about the address, from mild to serious. Of events at the same time, the milder ones come first, so that
+/// the most serious has the last word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Sign {
     Unblocked,

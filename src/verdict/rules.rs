@@ -3,7 +3,7 @@
 use crate::tables::named;
 
 named! {
-    /// A rule of weighing. `decidedBy` names the one that chose the answer, `limitedBy` those that lowered it.
+    /// A rule of weighing. `decidedBy` names the one that chose the answer, `limitedBy` those that made it more cautious.
     #[non_exhaustive]
     pub enum RuleId {
         /// The caller named a scheme, and the scheme prints this code: its own typing counts.
@@ -53,7 +53,7 @@ named! {
         SenderWords = "sender-words",
         /// A bare 5.1.1, 5.1.2 or 5.2.1 beside words of the sender, the message or a policy.
         OtherCause = "other-cause",
-        /// The text speaks of more than one recipient.
+        /// The text is about more than one recipient.
         SeveralRecipients = "several-recipients",
         /// Nothing but quoted words is there: a subject line alone.
         OnlyQuoted = "only-quoted",

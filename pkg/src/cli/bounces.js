@@ -27,14 +27,14 @@ export const bounces = {
   ],
   groups: {
     "One bounce": {
-      code: { type: "string", value: "<code>", about: "the code, where it could be taken for something else" },
-      text: { type: "string", value: "<text>", about: "the text, likewise" },
+      code: { type: "string", value: "<code>", about: "the code, if it could be mistaken for something else" },
+      text: { type: "string", value: "<text>", about: "the text, if it could be mistaken for something else" },
       json: { type: "boolean", default: false, about: "print the result as one line of JSON" },
     },
     Input: READING,
     Output: {
       ...WRITING,
-      filter: { type: "boolean", default: false, about: "write one row for every line read, as programs that call a filter expect: lines that are no bounce become {\"error\": …}; a csv or tsv has no header" },
+      filter: { type: "boolean", default: false, about: "write one row for every line read, as programs that call a filter expect: lines that are not a bounce become {\"error\": …}; a csv or tsv has no header" },
       explain: { type: "boolean", default: false, about: "also print the evidence for the result" },
     },
     Summary: {

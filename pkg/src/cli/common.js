@@ -10,7 +10,7 @@ import { formatNames } from "./input/detect.js";
 /** @type {Options} how files are read */
 export const READING = {
   input: { type: "string", short: "i", multiple: true, value: "<file>", about: "the same as naming the file; - is standard input" },
-  format: { type: "string", value: "<format>", choices: formatNames, about: "form of the input; by default it is found out from the first lines" },
+  format: { type: "string", value: "<format>", choices: formatNames, about: "form of the input; by default, it is detected from the first lines" },
   "code-field": { type: "string", value: "<name>", about: "column or key that holds the code; nested keys with dots: event.smtp.code" },
   "text-field": { type: "string", value: "<name>", about: "column or key that holds the text" },
 };
@@ -33,7 +33,7 @@ export const MEANING = {
 /** How files may look, for the end of a command's help. */
 export const FILES = `Input
   Compressed files (gzip, Zstandard) are decompressed. UTF-16 is recognised by its byte order mark; a
-  line that is not UTF-8 is read as windows-1252. The form is found out from the first lines:
+  line that is not UTF-8 is read as windows-1252. The form is detected from the first lines:
 
   logs       Postfix, Exim, Sendmail, OpenSMTPD, qmail, msmtp, Haraka. Lines that report no result are
              skipped and counted. Times without a year get the latest year that is not in the future;
