@@ -143,11 +143,11 @@ test("packed: gzip, Zstandard with one frame and with several, damaged", () => {
   }
 });
 
-test("encodings: UTF-16 by its mark, windows-1252 by line, and a Latin-1 log suppresses nobody whom its twin does not", () => {
+test("encodings: UTF-16 with and without its mark, windows-1252 by line, and a Latin-1 log suppresses nobody whom its twin does not", () => {
   const text = "550 5.1.1 Utilisateur inconnu à cette adresse\n452 4.2.2 Boîte pleine\n";
   const expected = text.trim().split("\n");
   const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");
-  const files = { "le.txt": utf16, "be.txt": Buffer.from(utf16).swap16(), "bom.txt": `\ufeff${text}`, "latin.txt": Buffer.from(text, "latin1"), "mixed.txt": Buffer.concat([Buffer.from(text, "latin1"), Buffer.from(text)]) };
+  const files = { "le.txt": utf16, "be.txt": Buffer.from(utf16).swap16(), "le-bare.txt": utf16.subarray(2), "be-bare.txt": Buffer.from(utf16).swap16().subarray(2), "bom.txt": `\ufeff${text}`, "latin.txt": Buffer.from(text, "latin1"), "mixed.txt": Buffer.concat([Buffer.from(text, "latin1"), Buffer.from(text)]) };
   for (const [name, content] of Object.entries(files)) {
     assert.deepEqual(rowsOf(name, content).map((row) => row.text), name === "mixed.txt" ? [...expected, ...expected] : expected, name);
   }
@@ -198,7 +198,7 @@ test("a csv: columns in any language, or by what is in them; with and without a 
   const verdicts = (content, ...args) => rowsOf("x.csv", content, ...args).map(({ address, bounce }) => [address, bounce.category]);
   const expected = [["ann@example.com", "user-unknown"], ["bo@example.com", "mailbox-full"]];
   const table = (...header) => `\ufeff${header.join(";")}\r\nann@example.com;550;"5.1.1 User ""ann"" unknown; sorry"\r\nbo@example.com;452;4.2.2 Mailbox full\r\n`;
-  for (const header of [["E-post", "Feilkode", "Årsak"], ["E-Mail-Adresse", "Fehlercode", "Fehlermeldung"], ["Destinataire", "Code d'erreur", "Message d’erreur"], ["E-mailadres", "Foutcode", "Reden"], ["subscriber", "smtp_status", "Server Reply"]]) {
+  for (const header of [["E-post", "Feilkode", "Årsak"], ["E-Mail-Adresse", "Fehlercode", "Fehlermeldung"], ["Empfaenger", "Fehlercode", "Grund"], ["Email", "smtp_code", "smtp_message"], ["Destinataire", "Code d'erreur", "Message d’erreur"], ["E-mailadres", "Foutcode", "Reden"], ["subscriber", "smtp_status", "Server Reply"]]) {
     assert.deepEqual(verdicts(table(...header)), expected, header.join());
   }
   // Names that nobody knows, and none.

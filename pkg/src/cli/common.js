@@ -32,8 +32,8 @@ export const MEANING = {
 
 /** How files may look, for the end of a command's help. */
 export const FILES = `Input
-  Compressed files (gzip, Zstandard) are decompressed. UTF-16 is recognised by its byte order mark; a
-  line that is not UTF-8 is read as windows-1252. The form is detected from the first lines:
+  Compressed files (gzip, Zstandard) are decompressed. UTF-16 is recognised; a line that is not UTF-8
+  is read as windows-1252. The form is detected from the first lines:
 
   logs       Postfix, Exim, Sendmail, OpenSMTPD, qmail, msmtp, Haraka. Lines that report no result are
              skipped and counted. Times without a year get the latest year that is not in the future;

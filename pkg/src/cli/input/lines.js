@@ -130,9 +130,13 @@ async function* unzstd(chunks, file) {
 
 /** @param {AsyncGenerator<Buffer>} chunks @param {Pieces} pieces */
 async function* decoded(chunks, pieces) {
-  const first = await peek(chunks, 3);
+  const first = await peek(chunks, 4);
   const all = joined(first, chunks);
-  const encoding = first[0] === 0xff && first[1] === 0xfe ? "utf-16le" : first[0] === 0xfe && first[1] === 0xff ? "utf-16be" : "";
+  // By its byte order mark, or by the zero bytes of its first two letters.
+  const is = (/** @type {(number | undefined)[]} */ ...bytes) => first.length >= 2 && bytes.every((byte, place) => byte === undefined || first[place] === byte);
+  const le = is(0xff, 0xfe) || (first.length >= 4 && is(undefined, 0, undefined, 0) && first[0] !== 0);
+  const be = is(0xfe, 0xff) || (first.length >= 4 && is(0, undefined, 0, undefined) && first[1] !== 0);
+  const encoding = le ? "utf-16le" : be ? "utf-16be" : "";
   if (encoding !== "") yield* utf16(all, encoding);
   else yield* utf8(all, pieces);
 }

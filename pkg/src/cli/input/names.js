@@ -11,7 +11,7 @@ import { formats, names as usual } from "#formats";
  */
 
 /** @param {string} name */
-const plain = (name) => name.normalize("NFC").toLowerCase().replace(/[_\-\s'’]/g, "");
+const plain = (name) => name.normalize("NFD").toLowerCase().replace(/[_\-\s'’\p{M}]/gu, "");
 
 /** @type {Map<string, Map<string, number>>} rank by plain name, by part */
 const ranks = new Map(Object.entries(usual).map(([part, list]) => [part, new Map(list.map((name, rank) => [plain(name), rank]))]));
