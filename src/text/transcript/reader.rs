@@ -442,9 +442,10 @@ impl<'a> Reader<'a> {
         // Four deep at most.
         let depth = std::iter::successors(reply.outer, |outer| self.out.replies.get(*outer)?.outer).take(4).count();
         let before = self.text.plain.get(..stretch.start).unwrap_or_default();
-        let inside = matches!(before.last(), Some(b'(' | b'[' | b'<' | b'"' | b'\'' | b'#' | b':' | b'='))
-            || before.ends_with(b": ")
-            || before.trim_ascii_end().ends_with(b"->");
+        let blank = before.iter().rev().take(8).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let head = before.get(..before.len() - blank).unwrap_or_default();
+        let inside =
+            matches!(before.last(), Some(b'(' | b'[' | b'<' | b'"' | b'\'' | b'#' | b'=')) || head.ends_with(b":") || head.ends_with(b"->");
         let wordless = !self.out.has_words(reply.words_at, stretch.at, self.text.folded);
         (depth < 3 && (announced || inside || wordless)).then_some(open)
     }
