@@ -174,6 +174,8 @@ impl<'a> Reader<'a> {
                 if open.is_some() && self.line_reply && !client && (first || !(queue && apart())) {
                     return;
                 }
+                // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
+                self.opened = self.opened.filter(|_| !client);
                 let line = self.text.folded_line_end(end);
                 let to = self.text.folded.words.len().min(self.text.words_before(line));
                 self.close(mark.start, start);
