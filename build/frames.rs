@@ -75,8 +75,11 @@ pub struct Consequence {
 pub struct GapWords {
     pub words: Vec<String>,
     pub hedges: Vec<String>,
+    pub fleeting: Vec<String>,
+    pub alternatives: Vec<String>,
     pub elsewhere: Vec<String>,
     pub senders: Vec<String>,
+    pub of_senders: Vec<String>,
 }
 
 /// The placeholders of a mark, and the bytes that stand for them among its words. src/text/frames.rs reads these.
@@ -199,10 +202,13 @@ fn write_consequences(out: &mut String, rows: &FrameFile) {
 pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "GAP_WORDS", &file.rows.words);
     list_of(out, "HEDGES", &file.rows.hedges);
+    list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
     // They are gone through one by one, which takes less of a table than of a text.
-    let senders: BTreeSet<String> = file.rows.senders.iter().map(|text| words(text)).collect();
-    let _ = writeln!(out, "pub static SENDERS: [&str; {}] = {:?};", senders.len(), senders.iter().collect::<Vec<_>>());
+    for (name, stems) in [("SENDERS", &file.rows.senders), ("OF_SENDERS", &file.rows.of_senders), ("FLEETING", &file.rows.fleeting)] {
+        let stems: BTreeSet<String> = stems.iter().map(|text| words(text)).collect();
+        let _ = writeln!(out, "pub static {name}: [&str; {}] = {:?};", stems.len(), stems.iter().collect::<Vec<_>>());
+    }
 }
 
 /// Words as the fold makes them, sorted and each once.

@@ -7,7 +7,8 @@ use super::reading::{Decider, Rank, Reading};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    BounceType, Category, Command, ELSEWHERE, Effect, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS, SENDERS, Strength, VENDORS,
+    ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FLEETING, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS,
+    OF_SENDERS, SENDERS, Strength, VENDORS,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
@@ -149,14 +150,13 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// Whether a word is all but one letter the beginning of a word for the sender: "ender verify failed",
+    /// Whether a word is all but one letter the beginning of a word for the sender : "ender verify failed",
     /// "bsenderadresse". Only the first words are looked at.
     pub fn nearly_names_sender(&self) -> bool {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
-            self.words_of(*from, to).any(|(_, word)| {
-                word.len() >= 4 && !GAP_WORDS.contains(word) && SENDERS.iter().any(|stem| is_nearly(word, stem.as_bytes()))
-            })
+            self.words_of(*from, to)
+                .any(|(_, word)| word.len() >= 4 && !GAP_WORDS.contains(word) && sender_stems().any(|stem| is_nearly(word, stem)))
         })
     }
 
@@ -164,16 +164,61 @@ impl<'a> Evidence<'a> {
     pub fn begins_with_sender(&self, at: usize) -> bool {
         let words = self.words_of(at, self.folded.words.len().min(at + NEAR_WORDS));
         let word = words.map(|(_, word)| word).find(|word| !word.iter().any(u8::is_ascii_digit)).unwrap_or_default();
-        SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes()))
+        sender_stems().any(|stem| word.starts_with(stem))
     }
 
-    /// Whether the words of the phrase behind a reading say that it may be so.
+    /// Whether the words before the reply that decides, on its line, name the sender: "Sender verify failed: 550 user unknown".
+    /// Not where they only label an address: "sender=<a@x.example>, recipient=<b@y.example>: 550 user unknown".
+    pub fn is_led_in_by_sender(&self) -> bool {
+        // What another reply says around it is for `outer_refusal`.
+        let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return false };
+        let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
+        let line = tokens.iter().rfind(|token| token.kind == Kind::Line).map_or(0, |line| line.at as usize);
+        let before = self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0);
+        let from = line.max(before);
+        let labels = |at: usize, word: &[u8]| {
+            let behind = self.folded.runs.end(at + word.len());
+            let named = self.words_of(at + word.len(), to).next();
+            named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(self.plain.as_bytes().get(behind), Some(b':' | b'=')))
+        };
+        self.words_of(from, to).any(|(at, word)| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes())) && !labels(at, word))
+    }
+
+    /// Whether the words of the phrase behind a reading say that it may be so, or those after it take it back.
     pub fn is_hedged(&self, reading: &Reading) -> bool {
         let Some(hit) = self.hit(reading) else { return false };
         let before = self.folded.words.get(..(hit.start as usize).saturating_sub(1)).unwrap_or_default();
         let before = before.iter().rposition(|byte| *byte == b' ').map_or(before, |space| before.get(space + 1..).unwrap_or_default());
-        HEDGES.contains(before)
-            || self.words_of(hit.start as usize, hit.end as usize).any(|(at, word)| HEDGES.contains(word) && !self.only_links(at, word))
+        let hedges = |word: &[u8]| HEDGES.contains(word) || is_fleeting(word);
+        hedges(before)
+            || self.words_of(hit.start as usize, hit.end as usize).any(|(at, word)| hedges(word) && !self.only_links(at, word))
+            || self.is_taken_back(hit)
+    }
+
+    /// Whether the words after a phrase, in its sentence, say that it will not stay so, or name another cause.
+    fn is_taken_back(&self, hit: &Hit) -> bool {
+        /// How many words after a phrase still belong to it: "disabled at the moment".
+        const NEAR: usize = 3;
+        /// How many bytes after a phrase another cause is looked for: a dozen words.
+        const FAR: usize = 64;
+        let from = hit.end as usize;
+        let stretch = self.stretches.iter().find(|(start, end)| (*start..=*end).contains(&from)).map_or(from, |(_, end)| *end);
+        let sentence =
+            self.folded.tokens_in(from..stretch).find(|token| token.kind == Kind::Sentence).map_or(stretch, |token| token.at as usize);
+        let to = sentence.min(stretch).min(from + FAR);
+        let mut after = self.words_of(from, to).map(|(_, word)| word);
+        if after.clone().take(NEAR).any(is_fleeting) {
+            return true;
+        }
+        let other = |other: &Hit| {
+            let Effect::Phrase { category: Some(category), .. } = other.effect() else { return false };
+            !category.is_dead()
+                && !matches!(category, Category::MailboxUnavailable | Category::ServerUnavailable)
+                && other.start as usize >= from
+                && other.end as usize <= to
+        };
+        after.next().is_some_and(|word| ALTERNATIVES.contains(word))
+            && (after.any(|word| ELSEWHERE.contains(word)) || self.hits.iter().any(other))
     }
 
     /// A word that only links unless it has a mark above a letter: "konnte" was able to, "könnte" might.
@@ -185,7 +230,7 @@ impl<'a> Evidence<'a> {
     /// Whether the sender is named inside the phrase behind a reading, or right before it: "the sender's account is disabled".
     pub fn is_of_sender(&self, reading: &Reading) -> bool {
         /// The most bytes between the two: a particle, or a preposition.
-        const BETWEEN: u32 = 6;
+        const BETWEEN: u32 = 8;
         let Some(hit) = self.hit(reading) else { return false };
         self.hits.iter().any(|other| {
             let Effect::Phrase { category: Some(Category::SenderRejected), strength, .. } = other.effect() else { return false };
@@ -201,7 +246,7 @@ impl<'a> Evidence<'a> {
         self.stretches.iter().any(|(from, to)| self.words_of(*from, *to).any(|(_, word)| ELSEWHERE.contains(word)))
     }
 
-    fn words_of(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, &'a [u8])> {
+    fn words_of(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, &'a [u8])> + Clone {
         let words: &'a [u8] = self.folded.words.get(start..end).unwrap_or_default();
         let mut at = start;
         words.split(|byte| *byte == b' ').filter_map(move |word| {
@@ -237,11 +282,12 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// Words as specific as those that decide which refuse the sender or the message.
+    /// Words as specific as those that decide which refuse the sender or the message, or only for now.
     pub fn refuses_elsewhere(&self) -> bool {
         self.hits.iter().any(|hit| {
             let Effect::Phrase { category: Some(category), strength, .. } = hit.effect() else { return false };
-            strength >= Strength::Specific && matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
+            let group = category.group();
+            strength >= Strength::Specific && matches!(group, Group::Sender | Group::Reputation | Group::Message | Group::Rate)
         })
     }
 }
@@ -380,6 +426,16 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
     }
     let kind = row.meaning.kind.filter(|kind| *kind != BounceType::Hard);
     Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
+}
+
+/// Whether a word says that something will not stay so, or did before it lost a letter.
+fn is_fleeting(word: &[u8]) -> bool {
+    FLEETING.iter().any(|stem| word.starts_with(stem.as_bytes()) || is_nearly(word, stem.as_bytes()))
+}
+
+/// How words for the sender and its side begin.
+fn sender_stems() -> impl Iterator<Item = &'static [u8]> {
+    SENDERS.iter().chain(&OF_SENDERS).map(|stem| stem.as_bytes())
 }
 
 /// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
