@@ -97,6 +97,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         }
     }
     work.transcript.several = false;
+    work.one_of_many = true;
     let entries = recipients.into_iter().map(|(address, index)| {
         let stretch = work.transcript.replies.get(index).map(|reply| reply.stretch).unwrap_or_default();
         let verdict = work.judge(&plain, Some(index), &code, options);
@@ -104,6 +105,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         Entry { start, end, address: Some(address), classification: verdict.answer }
     });
     let mut entries: Vec<_> = entries.collect();
+    work.one_of_many = false;
     // What a text says about a recipient last may be behind what it says about the next one.
     entries.sort_by_key(|entry| entry.start);
     entries

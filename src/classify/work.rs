@@ -18,6 +18,8 @@ use std::ops::Range;
 const GAP: usize = 96;
 /// The same where the phrase says that the address is dead.
 const DEAD_GAP: usize = 48;
+/// How far around the reply to one of many recipients words tell who wrote it, in bytes.
+const NEAR: usize = 2048;
 /// Buffers that one long text made larger than this are given back.
 const KEPT: usize = 1 << 16;
 
@@ -34,6 +36,8 @@ pub struct Work {
     added: Finds,
     /// The words that count.
     pub stretches: Vec<(usize, usize)>,
+    /// The text is about many recipients, and each is judged by itself.
+    pub one_of_many: bool,
 }
 
 thread_local! {
@@ -105,7 +109,7 @@ impl Work {
 
     /// Finds the phrases in the words that count, and what the others tell about who wrote them.
     fn find(&mut self, of_caller: Option<&AddedPhrases>) {
-        let Self { folded, finds, around, added, stretches, transcript } = self;
+        let Self { folded, finds, around, added, stretches, transcript, one_of_many } = self;
         finds.clear();
         around.clear();
         for &(from, to) in stretches.iter() {
@@ -123,12 +127,18 @@ impl Work {
         let mut quoted = quoted.map(|aside| (aside.stretch.at, aside.stretch.to)).peekable();
         let mut read = stretches.iter().copied().peekable();
         let whole = folded.words.len();
+        // Of many recipients each has a reply of its own; what is far from it is about others, and would be read for each.
+        let near = match (*one_of_many, stretches.first(), stretches.last()) {
+            (true, Some((from, _)), Some((_, to))) => folded.word_start(from.saturating_sub(NEAR))..folded.word_start(to + NEAR),
+            _ => 0..whole,
+        };
         let mut at = 0;
         while at < whole {
             let quoted_first = quoted.peek().is_some_and(|aside| read.peek().is_none_or(|stretch| aside < stretch));
             let (from, to) = if quoted_first { quoted.next() } else { read.next() }.unwrap_or((whole, whole));
-            if at < from {
-                search(around, &known(), folded, at..from);
+            let (begin, end) = (at.max(near.start), from.min(near.end));
+            if begin < end {
+                search(around, &known(), folded, begin..end);
             }
             at = at.max(to);
         }

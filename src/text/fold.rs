@@ -100,6 +100,15 @@ impl Folded {
 }
 
 impl Folded {
+    /// Where the first word begins from a place on, or where the words end.
+    pub fn word_start(&self, at: usize) -> usize {
+        if at == 0 {
+            return 0;
+        }
+        let rest = self.words.get(at - 1..).unwrap_or_default();
+        rest.iter().position(|byte| *byte == b' ').map_or(self.words.len(), |space| at + space)
+    }
+
     /// The tokens at these places among the words, both ends included.
     pub fn tokens_in(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = &Token> {
         let from = self.tokens.partition_point(|token| (token.at as usize) < range.start);
