@@ -205,10 +205,13 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
     // They are gone through one by one, which takes less of a table than of a text.
-    for (name, stems) in [("SENDERS", &file.rows.senders), ("OF_SENDERS", &file.rows.of_senders), ("FLEETING", &file.rows.fleeting)] {
-        let stems: BTreeSet<String> = stems.iter().map(|text| words(text)).collect();
-        let _ = writeln!(out, "pub static {name}: [&str; {}] = {:?};", stems.len(), stems.iter().collect::<Vec<_>>());
+    // Those for the sender first, and how many they are.
+    let of_senders: Vec<&String> = file.rows.senders.iter().chain(&file.rows.of_senders).collect();
+    for (name, stems) in [("SENDER_STEMS", of_senders), ("FLEETING", file.rows.fleeting.iter().collect())] {
+        let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();
+        let _ = writeln!(out, "pub static {name}: [&str; {}] = {stems:?};", stems.len());
     }
+    let _ = writeln!(out, "pub const SENDERS: usize = {};", file.rows.senders.len());
 }
 
 /// Words as the fold makes them, sorted and each once.

@@ -8,7 +8,7 @@ use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
     ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FLEETING, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS,
-    OF_SENDERS, SENDERS, Strength, VENDORS,
+    SENDER_STEMS, SENDERS, Strength, VENDORS,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
@@ -155,8 +155,9 @@ impl<'a> Evidence<'a> {
     pub fn nearly_names_sender(&self) -> bool {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
-            self.words_of(*from, to)
-                .any(|(_, word)| word.len() >= 4 && !GAP_WORDS.contains(word) && sender_stems().any(|stem| is_nearly(word, stem)))
+            self.words_of(*from, to).any(|(_, word)| {
+                word.len() >= 4 && !GAP_WORDS.contains(word) && SENDER_STEMS.iter().any(|stem| is_nearly(word, stem.as_bytes()))
+            })
         })
     }
 
@@ -164,7 +165,7 @@ impl<'a> Evidence<'a> {
     pub fn begins_with_sender(&self, at: usize) -> bool {
         let words = self.words_of(at, self.folded.words.len().min(at + NEAR_WORDS));
         let word = words.map(|(_, word)| word).find(|word| !word.iter().any(u8::is_ascii_digit)).unwrap_or_default();
-        sender_stems().any(|stem| word.starts_with(stem))
+        SENDER_STEMS.iter().any(|stem| word.starts_with(stem.as_bytes()))
     }
 
     /// Whether the words before the reply that decides, on its line, name the sender: "Sender verify failed: 550 user unknown".
@@ -181,7 +182,8 @@ impl<'a> Evidence<'a> {
             let named = self.words_of(at + word.len(), to).next();
             named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(self.plain.as_bytes().get(behind), Some(b':' | b'=')))
         };
-        self.words_of(from, to).any(|(at, word)| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes())) && !labels(at, word))
+        self.words_of(from, to)
+            .any(|(at, word)| SENDER_STEMS.iter().take(SENDERS).any(|stem| word.starts_with(stem.as_bytes())) && !labels(at, word))
     }
 
     /// Whether the words of the phrase behind a reading say that it may be so, or those after it take it back.
@@ -430,12 +432,7 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
 
 /// Whether a word says that something will not stay so, or did before it lost a letter.
 fn is_fleeting(word: &[u8]) -> bool {
-    FLEETING.iter().any(|stem| word.starts_with(stem.as_bytes()) || is_nearly(word, stem.as_bytes()))
-}
-
-/// How words for the sender and its side begin.
-fn sender_stems() -> impl Iterator<Item = &'static [u8]> {
-    SENDERS.iter().chain(&OF_SENDERS).map(|stem| stem.as_bytes())
+    word.len() > 5 && FLEETING.iter().any(|stem| word.starts_with(stem.as_bytes()) || is_nearly(word, stem.as_bytes()))
 }
 
 /// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
