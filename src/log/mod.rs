@@ -60,6 +60,9 @@ impl Line {
     }
 }
 
+/// A line of a log is longer, in bytes: no pattern is tried on others, for a text may have very many of them.
+const SHORTEST: usize = 16;
+
 /// Reads a line of a log. `None`: it is none, as a bare reply is. Linear in the line's length, whatever it holds.
 ///
 /// A line that the log cut off is read as far as it goes; syslog's time, host and program may be missing.
@@ -78,7 +81,7 @@ impl Line {
 pub fn read(line: &str) -> Option<Line> {
     let end = line.trim_end().len();
     let line = line.get(..end)?;
-    if line.is_empty() {
+    if line.len() < SHORTEST {
         return None;
     }
     let head = Head::read(line);

@@ -68,7 +68,45 @@ pub fn check() -> Result<()> {
     let rows = parse(&read()?)?;
     let counts = count(&rows)?;
     print!("{}", table(&rows, &counts));
-    judge(&rows, &counts)
+    judge(&rows, &counts)?;
+    flat()
+}
+
+/// The builds whose functions get chosen inputs: the entry, and its wasm.
+const BUILDS: [(&str, &str); 3] = [("slim", "slim"), ("index", "bouncecode"), ("message", "message")];
+/// What a byte of a long input may cost, compared with one of a short input.
+const FLAT: f64 = 1.3;
+/// What a byte may cost less than to say nothing: a refusal, or what is read up to a limit.
+const CHEAP: f64 = 2.0;
+
+/// Fails where a byte of a chosen input of 1 MB costs more than one of 256 KB, in any function of the package.
+fn flat() -> Result<()> {
+    let mut steep = vec![];
+    for (entry, name) in BUILDS {
+        let wasm = place::artefacts().join(format!("counted-{name}.wasm"));
+        fs::write(&wasm, counted(&fs::read(place::at(&format!("pkg/dist/{name}.wasm")))?)?)?;
+        let mut node = npm::node();
+        node.args(["benches/adversarial.mjs", entry]).arg(wasm);
+        let Some(output) = shell::capture(&mut node)? else { bail!("Node is missing") };
+        if !output.status.success() {
+            bail!("benches/adversarial.mjs: {}", String::from_utf8_lossy(&output.stderr).trim());
+        }
+        let costs: Vec<(String, f64, f64)> = serde_json::from_slice(&output.stdout).context("benches/adversarial.mjs printed no list")?;
+        for (what, short, long) in costs {
+            println!("{what:44}{short:>9.1} a byte of 256 KB{long:>9.1} a byte of 1 MB");
+            if is_steep(short, long) {
+                steep.push(what);
+            }
+        }
+    }
+    if !steep.is_empty() {
+        bail!("a byte costs more in a long input than in a short one: {}", steep.join(", "));
+    }
+    Ok(())
+}
+
+fn is_steep(short: f64, long: f64) -> bool {
+    long > CHEAP && long > short * FLAT
 }
 
 fn read() -> Result<String> {
@@ -227,6 +265,12 @@ mod tests {
         let sentence = judge(&rows, &[1101, 2000]).unwrap_err().to_string();
         assert!(sentence.starts_with("1 of 2 texts take more than 10 % more") && sentence.contains(ACCEPT), "{sentence}");
         assert!(judge(&[row("new", 0)], &[0]).is_err(), "a count that was never taken");
+    }
+
+    #[test]
+    fn a_byte_of_a_long_input_may_cost_a_third_more_and_not_its_square() {
+        assert!(!is_steep(100.0, 129.0) && !is_steep(0.1, 1.0));
+        assert!(is_steep(100.0, 131.0) && is_steep(0.0, 2.1));
     }
 
     #[test]
