@@ -14,7 +14,7 @@ mod targets;
 
 use std::path::Path;
 
-/// For each target. What libFuzzer found worth keeping is in fuzz/corpus.
+/// For each target. What libFuzzer found worth keeping is in fuzz/corpus. `BOUNCECODE_SEEDS=1000000` runs more.
 const SEEDS: u64 = 4_000;
 
 /// xorshift64*: the same bytes on every machine.
@@ -39,7 +39,8 @@ fn run(name: &str) {
     for file in files {
         target(&std::fs::read(file).unwrap());
     }
-    for seed in 0..SEEDS {
+    let seeds = std::env::var("BOUNCECODE_SEEDS").map_or(SEEDS, |seeds| seeds.parse().unwrap());
+    for seed in 0..seeds {
         target(&bytes(seed));
     }
 }
