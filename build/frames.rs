@@ -204,8 +204,7 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "HEDGES", &file.rows.hedges);
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
-    // They are gone through one by one, which takes less of a table than of a text.
-    // Those for the sender first, and how many they are.
+    // These are gone through one by one, which takes less of a table than of a text. The stems for the sender itself come first.
     let of_senders: Vec<&String> = file.rows.senders.iter().chain(&file.rows.of_senders).collect();
     for (name, stems) in [("SENDER_STEMS", of_senders), ("FLEETING", file.rows.fleeting.iter().collect())] {
         let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();

@@ -5,6 +5,7 @@ use super::verb::classify;
 use super::work::{Work, with_work};
 use crate::code::Code;
 use crate::log;
+use crate::order::insert;
 use crate::tables::Category;
 use crate::text::transcript::Role;
 use crate::verdict::Classification;
@@ -98,16 +99,16 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     }
     work.transcript.several = false;
     work.one_of_many = true;
-    let entries = recipients.into_iter().map(|(address, index)| {
+    let mut entries = vec![];
+    for (address, index) in recipients {
         let stretch = work.transcript.replies.get(index).map(|reply| reply.stretch).unwrap_or_default();
         let verdict = work.judge(&plain, Some(index), &code, options);
         let (start, end) = plain.origin(stretch.start, stretch.end);
-        Entry { start, end, address: Some(address), classification: verdict.answer }
-    });
-    let mut entries: Vec<_> = entries.collect();
+        let entry = Entry { start, end, address: Some(address), classification: verdict.answer };
+        // What a text says about a recipient last may be behind what it says about the next one.
+        insert(&mut entries, entry, |one, new| one.start <= new.start);
+    }
     work.one_of_many = false;
-    // What a text says about a recipient last may be behind what it says about the next one.
-    entries.sort_by_key(|entry| entry.start);
     entries
 }
 

@@ -159,19 +159,13 @@ impl<'a> Pass<'a> {
 
     fn is_quoted_printable(&mut self) -> bool {
         let bytes = self.bytes;
-        *self.quoted_printable.get_or_insert_with(|| {
-            let signs: [&[u8]; 4] = [b"=3D", b"=\n", b"=\r\n", b"=20\n"];
-            signs.iter().any(|sign| bytes.windows(sign.len()).any(|window| window == *sign))
-        })
+        self.has_soft_breaks() || *self.quoted_printable.get_or_insert_with(|| holds(bytes, &[b"=3D", b"=20\n"]))
     }
 
     /// Whether lines of the text were folded as only quoted-printable folds them, so that URLs are encoded too.
     fn has_soft_breaks(&mut self) -> bool {
         let bytes = self.bytes;
-        *self.soft_breaks.get_or_insert_with(|| {
-            let signs: [&[u8]; 2] = [b"=\n", b"=\r\n"];
-            signs.iter().any(|sign| bytes.windows(sign.len()).any(|window| window == *sign))
-        })
+        *self.soft_breaks.get_or_insert_with(|| holds(bytes, &[b"=\n", b"=\r\n"]))
     }
 
     /// Whether the token around `at` is a URL. Each byte is looked at twice at most in a pass.
@@ -315,6 +309,10 @@ impl<'a> Pass<'a> {
         };
         likely.then_some((character, length))
     }
+}
+
+fn holds(bytes: &[u8], signs: &[&[u8]]) -> bool {
+    signs.iter().any(|sign| bytes.windows(sign.len()).any(|window| window == *sign))
 }
 
 /// The bytes that may begin an encoded sequence.

@@ -150,7 +150,7 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// Whether a word is all but one letter the beginning of a word for the sender : "ender verify failed",
+    /// Whether a word is all but one letter the beginning of a word for the sender: "ender verify failed",
     /// "bsenderadresse". Only the first words are looked at.
     pub fn nearly_names_sender(&self) -> bool {
         self.stretches.iter().any(|(from, to)| {
