@@ -2,7 +2,7 @@
 
 use crate::fold::Folded;
 use crate::rows::{Loaded, Names, category, one_of, unique, variant, write_enum};
-use crate::trie::{HEAD, slot};
+use crate::trie::{HEAD, shared, slot};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -155,15 +155,15 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     let (mut text, mut slots, mut last) = (String::new(), [0; MARK_SLOTS], "");
     for (at, (pattern, role, frame)) in marks.iter().enumerate() {
         let head = &pattern.as_bytes()[..HEAD];
-        let shared = pattern.bytes().zip(last.bytes()).take_while(|(one, other)| one == other).count();
-        if shared < HEAD {
+        let same = shared(pattern.as_bytes(), last.as_bytes());
+        if same < HEAD {
             let mut slot = slot(u32::from_be_bytes([0, head[0], head[1], head[2]]), MARK_SLOTS);
             while slots[slot] != 0 {
                 slot = (slot + 1) % MARK_SLOTS;
             }
             slots[slot] = at + 1;
         }
-        let _ = writeln!(out, "MarkRow{{at:{},shared:{shared},role:MarkRole::{role},frame:FrameId::{frame}}},", text.len());
+        let _ = writeln!(out, "MarkRow{{at:{},shared:{same},role:MarkRole::{role},frame:FrameId::{frame}}},", text.len());
         text += pattern;
         last = pattern;
     }
@@ -204,13 +204,11 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "HEDGES", &file.rows.hedges);
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
-    // These are gone through one by one, which takes less of a table than of a text. The stems for the sender itself come first.
-    let of_senders: Vec<&String> = file.rows.senders.iter().chain(&file.rows.of_senders).collect();
-    for (name, stems) in [("SENDER_STEMS", of_senders), ("FLEETING", file.rows.fleeting.iter().collect())] {
+    // These are gone through one by one, which takes less of a table than of a text.
+    for (name, stems) in [("SENDERS", &file.rows.senders), ("OF_SENDERS", &file.rows.of_senders), ("FLEETING", &file.rows.fleeting)] {
         let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();
         let _ = writeln!(out, "pub static {name}: [&str; {}] = {stems:?};", stems.len());
     }
-    let _ = writeln!(out, "pub const SENDERS: usize = {};", file.rows.senders.len());
 }
 
 /// Words as the fold makes them, sorted and each once.

@@ -3,7 +3,7 @@
 use crate::fold::Folded;
 use crate::phrase::{Part, parts, spelt_out};
 use crate::rows::Loaded;
-use crate::trie::{Builder, SPACED};
+use crate::trie::{Builder, SPACED, shared};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -80,11 +80,11 @@ impl Phrasebook {
             phrases.iter().for_each(|parts| builder.add(parts, effect));
         }
         let parts = builder.build();
-        let (mut bytes, mut shared, mut last) = (vec![], vec![], &[][..]);
+        let (mut bytes, mut lengths, mut last) = (vec![], vec![], &[][..]);
         for row in &parts.rows {
             let part = parts.of(row);
-            let same = part.iter().zip(last).take_while(|(one, other)| one == other).count();
-            shared.push(same);
+            let same = shared(part, last);
+            lengths.push(same);
             bytes.extend(&part[same..]);
             bytes.push(MARK + row.ending.marks % SPACED);
             last = part;
@@ -96,7 +96,7 @@ impl Phrasebook {
         let _ = writeln!(out, "/// What no part holds: plus its marks, the end of a part.");
         let _ = writeln!(out, "pub static PHRASE_MARKS: std::ops::Range<u8> = {MARK}..{};", MARK + SPACED);
         let _ = writeln!(out, "pub static PHRASES: PhraseRows = PhraseRows {{");
-        let _ = writeln!(out, "parts: &{bytes:?}, shared: &{shared:?}, effects: &{effects:?}, befores: &{befores:?} }};");
+        let _ = writeln!(out, "parts: &{bytes:?}, shared: &{lengths:?}, effects: &{effects:?}, befores: &{befores:?} }};");
     }
 }
 

@@ -194,6 +194,11 @@ impl Category {
         self.group() == Group::Recipient && self.row().advice.address == AddressAction::Suppress
     }
 
+    /// Whether it refuses the sender or the message, and says nothing of the address.
+    pub(crate) fn is_elsewhere(self) -> bool {
+        matches!(self.group(), Group::Sender | Group::Reputation | Group::Message)
+    }
+
     /// The type that the category has where no code or scheme says otherwise.
     pub fn default_type(self) -> BounceType {
         self.row().advice.kind

@@ -2,9 +2,9 @@
 
 use super::input::Options;
 use crate::code::Code;
-use crate::tables::{Category, Effect, Group};
+use crate::tables::{Category, Effect};
 use crate::text::added::AddedPhrases;
-use crate::text::finds::Finds;
+use crate::text::finds::{Finds, Hit};
 use crate::text::fold::{Folded, Kind};
 use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
@@ -166,10 +166,7 @@ impl Work {
         let elsewhere = |phrases: &Phrases| {
             let mut finds = Finds::default();
             search(&mut finds, phrases, &self.folded, outer.words_at..cause.stretch.at);
-            finds.hits().iter().any(|hit| {
-                let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
-                matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
-            })
+            finds.hits().iter().filter_map(Hit::category).any(Category::is_elsewhere)
         };
         elsewhere(&known()) || added.is_some_and(|added| elsewhere(&added.phrases()))
     }

@@ -68,6 +68,22 @@ impl Hit {
         self.effect
     }
 
+    /// What a reply with it is about, if the phrase says that.
+    pub fn category(&self) -> Option<Category> {
+        match self.effect {
+            Effect::Phrase { category, .. } => category,
+            _ => None,
+        }
+    }
+
+    /// How specific the phrase is, if it is one that says something of a reply.
+    pub fn strength(&self) -> Option<Strength> {
+        match self.effect {
+            Effect::Phrase { strength, .. } => Some(strength),
+            _ => None,
+        }
+    }
+
     /// The gaps between its parts, as byte ranges of the folded text.
     pub fn gaps(&self) -> &[(u32, u32)] {
         self.gaps.places.get(..usize::from(self.gaps.count)).unwrap_or_default()
@@ -75,10 +91,7 @@ impl Hit {
 
     /// Orders finds by worth: strength, then length.
     fn worth(&self) -> (Option<Strength>, u32) {
-        match self.effect() {
-            Effect::Phrase { strength, .. } => (Some(strength), self.length),
-            _ => (None, self.length),
-        }
+        (self.strength(), self.length)
     }
 
     fn inside(&self, other: &Self) -> bool {
@@ -94,10 +107,7 @@ impl Finds {
 
     /// Lets go of phrases that a test refuses.
     pub fn retain(&mut self, keep: impl Fn(&Hit, Category) -> bool) {
-        self.hits.retain(|hit| match hit.effect() {
-            Effect::Phrase { category: Some(category), .. } => keep(hit, category),
-            _ => true,
-        });
+        self.hits.retain(|hit| hit.category().is_none_or(|category| keep(hit, category)));
     }
 
     /// A new text begins.

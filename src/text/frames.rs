@@ -2,7 +2,7 @@
 //!
 //! Not for what follows from them: that is transcript/.
 
-use super::trie::{HEAD, slot};
+use super::trie::{HEAD, shared, slot};
 use crate::tables::{COMMANDS, Command, FrameId, MARK_SLOTS, MARK_TEXT, MARKS, MarkRole, MarkRow};
 
 /// A mark that was found; its words are those from `start` to `end`.
@@ -64,7 +64,7 @@ fn mark_at(words: &[u8], at: usize) -> Option<Mark> {
         }
         let end = MARKS.get(at_row + 1).map_or(MARK_TEXT.len(), |next| usize::from(next.at));
         let pattern = MARK_TEXT.as_bytes().get(usize::from(row.at)..end)?;
-        same = pattern.iter().zip(words.get(at..)?).take_while(|(one, other)| one == other).count();
+        same = shared(pattern, words.get(at..)?);
         let behind = pattern.get(same..)?;
         if behind.first().is_some_and(|byte| *byte >= b' ') {
             continue;
@@ -82,7 +82,7 @@ fn matches(pattern: &[u8], words: &[u8], at: usize) -> Option<(usize, Option<Com
     let (mut pattern, mut at, mut command) = (pattern, at, None);
     loop {
         let rest = words.get(at..)?;
-        let same = pattern.iter().zip(rest).take_while(|(one, other)| one == other).count();
+        let same = shared(pattern, rest);
         at += same;
         let Some((placeholder, behind)) = pattern.get(same..)?.split_first() else {
             return rest.get(same).is_none_or(|byte| *byte == b' ').then_some((at, command));

@@ -15,5 +15,5 @@ pub mod phrases;
 pub mod plain;
 pub mod runs;
 pub mod transcript;
-mod trie;
+pub mod trie;
 pub mod waits;

@@ -3,7 +3,7 @@
 //! Not for what a find is worth, and not for how a text is folded. Nothing here changes while texts are read.
 
 use super::phrase::DIGITS;
-use super::trie::{AFTER, COMPLETE, Ending, HEAD, INSIDE, OPEN, Parts, Row, SPACED, slot};
+use super::trie::{AFTER, COMPLETE, Ending, HEAD, INSIDE, OPEN, Parts, Row, SPACED, shared, slot};
 use crate::tables::{EFFECTS, Effect, PHRASE_MARKS, PHRASES, PhraseRows};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -281,13 +281,14 @@ impl Trie {
 
     /// Whether a text ends inside a word that a phrase would go on with: "host not found try agai".
     pub fn is_cut_off(&self, text: &[u8]) -> bool {
-        const LAST: usize = 96;
+        /// How many bytes before the end a phrase that is cut off begins at most.
+        const WINDOW: usize = 96;
         if !text.last().is_some_and(u8::is_ascii_lowercase) {
             return false;
         }
         // The last word alone does not tell.
         let Some(last) = text.iter().rposition(|byte| *byte == b' ') else { return false };
-        let from = text.len().saturating_sub(LAST);
+        let from = text.len().saturating_sub(WINDOW);
         let starts = (from..last).filter(|at| at.checked_sub(1).is_none_or(|before| text.get(before) == Some(&b' ')));
         starts.into_iter().any(|at| self.goes_on_inside_word(text.get(at..).unwrap_or_default()))
     }
@@ -403,7 +404,7 @@ fn head(part: &[u8]) -> Option<&[u8]> {
 fn stretch(parts: &Parts, rows: &[Row], from: usize) -> usize {
     let bytes = |row: Option<&Row>| row.map_or(&[][..], |row| parts.of(row)).get(from..).unwrap_or_default();
     let (first, last) = (bytes(rows.first()), bytes(rows.last()));
-    let same = first.iter().zip(last).take_while(|(one, other)| one == other).count();
+    let same = shared(first, last);
     let number = first.iter().skip(1).position(|byte| *byte == DIGITS).map_or(same, |at| at + 1);
     from + if from > 0 && first.first() == Some(&DIGITS) { 1 } else { same.min(number) }
 }

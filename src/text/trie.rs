@@ -78,6 +78,12 @@ pub fn slot(key: u32, slots: usize) -> usize {
     (key.wrapping_mul(0x9e37_79b1) >> 12) as usize & (slots - 1)
 }
 
+/// How many bytes both begin with.
+#[inline]
+pub fn shared(one: &[u8], other: &[u8]) -> usize {
+    one.iter().zip(other).take_while(|(one, other)| one == other).count()
+}
+
 /// Collects phrases.
 #[derive(Default)]
 pub struct Builder {

@@ -8,11 +8,12 @@ use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
     ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FLEETING, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS,
-    SENDER_STEMS, SENDERS, Strength, VENDORS,
+    OF_SENDERS, SENDERS, Strength, VENDORS,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
 use crate::text::transcript::{Reply, Transcript};
+use crate::text::trie::shared;
 
 /// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
 const AGREEMENT: u32 = 8;
@@ -131,9 +132,8 @@ impl<'a> Evidence<'a> {
         let category = reading.meaning.category;
         let of_code = self.of_status.is_some_and(|code| code.is_specific() && code.meaning.category == category);
         let of_words = |hit: &Hit| {
-            let Effect::Phrase { category: Some(other), strength, .. } = hit.effect() else { return false };
             // A phrase of the caller's lifts no limit.
-            other == category && strength >= Strength::Specific && !hit.added && self.is_tight(hit)
+            hit.category() == Some(category) && hit.strength() >= Some(Strength::Specific) && !hit.added && self.is_tight(hit)
         };
         self.hits.iter().any(of_words) || of_code && !self.is_elsewhere() && !self.is_nearly_elsewhere()
     }
@@ -156,7 +156,9 @@ impl<'a> Evidence<'a> {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
             self.words_of(*from, to).any(|(_, word)| {
-                word.len() >= 4 && !GAP_WORDS.contains(word) && SENDER_STEMS.iter().any(|stem| is_nearly(word, stem.as_bytes()))
+                word.len() >= 4
+                    && !GAP_WORDS.contains(word)
+                    && SENDERS.iter().chain(&OF_SENDERS).any(|stem| is_nearly(word, stem.as_bytes()))
             })
         })
     }
@@ -165,7 +167,7 @@ impl<'a> Evidence<'a> {
     pub fn begins_with_sender(&self, at: usize) -> bool {
         let words = self.words_of(at, self.folded.words.len().min(at + NEAR_WORDS));
         let word = words.map(|(_, word)| word).find(|word| !word.iter().any(u8::is_ascii_digit)).unwrap_or_default();
-        SENDER_STEMS.iter().any(|stem| word.starts_with(stem.as_bytes()))
+        begins_with(word, &SENDERS) || begins_with(word, &OF_SENDERS)
     }
 
     /// Whether the words before the reply that decides, on its line, name the sender: "Sender verify failed: 550 user unknown".
@@ -182,8 +184,7 @@ impl<'a> Evidence<'a> {
             let named = self.words_of(at + word.len(), to).next();
             named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(self.plain.as_bytes().get(behind), Some(b':' | b'=')))
         };
-        self.words_of(from, to)
-            .any(|(at, word)| SENDER_STEMS.iter().take(SENDERS).any(|stem| word.starts_with(stem.as_bytes())) && !labels(at, word))
+        self.words_of(from, to).any(|(at, word)| begins_with(word, &SENDERS) && !labels(at, word))
     }
 
     /// Whether the words of the phrase behind a reading say that it may be so, or those after it take it back.
@@ -213,7 +214,7 @@ impl<'a> Evidence<'a> {
             return true;
         }
         let other = |other: &Hit| {
-            let Effect::Phrase { category: Some(category), .. } = other.effect() else { return false };
+            let Some(category) = other.category() else { return false };
             !category.is_dead()
                 && !matches!(category, Category::MailboxUnavailable | Category::ServerUnavailable)
                 && other.start as usize >= from
@@ -235,9 +236,11 @@ impl<'a> Evidence<'a> {
         const BETWEEN: u32 = 8;
         let Some(hit) = self.hit(reading) else { return false };
         self.hits.iter().any(|other| {
-            let Effect::Phrase { category: Some(Category::SenderRejected), strength, .. } = other.effect() else { return false };
+            if other.category() != Some(Category::SenderRejected) {
+                return false;
+            }
             let overlaps = other.start < hit.end && other.end > hit.start;
-            let before = strength == Strength::Generic && other.end <= hit.start && hit.start - other.end <= BETWEEN;
+            let before = other.strength() == Some(Strength::Generic) && other.end <= hit.start && hit.start - other.end <= BETWEEN;
             let parted = || self.folded.tokens_in(other.end as usize..hit.start as usize).any(|token| token.kind == Kind::Sentence);
             overlaps || before && !parted()
         })
@@ -269,16 +272,13 @@ impl<'a> Evidence<'a> {
 
     /// Words of any weight that refuse the sender or the message: "your email address is not subscribed".
     pub fn leans_elsewhere(&self) -> bool {
-        self.hits.iter().any(|hit| {
-            let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
-            matches!(category.group(), Group::Sender | Group::Reputation | Group::Message)
-        })
+        self.hits.iter().filter_map(Hit::category).any(Category::is_elsewhere)
     }
 
     /// Words of any weight about something else than a mailbox that is not there.
     pub fn says_something_else(&self) -> bool {
         self.hits.iter().any(|hit| {
-            let Effect::Phrase { category: Some(category), .. } = hit.effect() else { return false };
+            let Some(category) = hit.category() else { return false };
             let inside = |other: &Hit| other.start <= hit.start && other.end >= hit.end && other.length > hit.length;
             category.group() != Group::Recipient && category != Category::MailboxUnavailable && !self.hits.iter().any(inside)
         })
@@ -287,9 +287,8 @@ impl<'a> Evidence<'a> {
     /// Words as specific as those that decide which refuse the sender or the message, or only for now.
     pub fn refuses_elsewhere(&self) -> bool {
         self.hits.iter().any(|hit| {
-            let Effect::Phrase { category: Some(category), strength, .. } = hit.effect() else { return false };
-            let group = category.group();
-            strength >= Strength::Specific && matches!(group, Group::Sender | Group::Reputation | Group::Message | Group::Rate)
+            let refuses = |category: Category| category.is_elsewhere() || category.group() == Group::Rate;
+            hit.strength() >= Some(Strength::Specific) && hit.category().is_some_and(refuses)
         })
     }
 }
@@ -430,9 +429,14 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
     Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
 }
 
+/// Whether a word begins with one of these.
+fn begins_with(word: &[u8], stems: &[&str]) -> bool {
+    stems.iter().any(|stem| word.starts_with(stem.as_bytes()))
+}
+
 /// Whether a word says that something will not stay so, or did before it lost a letter.
 fn is_fleeting(word: &[u8]) -> bool {
-    word.len() > 5 && FLEETING.iter().any(|stem| word.starts_with(stem.as_bytes()) || is_nearly(word, stem.as_bytes()))
+    word.len() > 5 && (begins_with(word, &FLEETING) || FLEETING.iter().any(|stem| is_nearly(word, stem.as_bytes())))
 }
 
 /// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
@@ -451,7 +455,7 @@ fn begins_nearly(word: &[u8], stem: &[u8]) -> bool {
 fn goes_on_nearly(word: &[u8], stem: &[u8]) -> bool {
     // Scripts without spaces: the last letter of a word for the sender is what tells it from the one for sending.
     let unspaced = stem.first().is_some_and(|lead| *lead >= 0xe3);
-    let mut same = word.iter().zip(stem).take_while(|(one, other)| one == other).count();
+    let mut same = shared(word, stem);
     while stem.get(same).is_some_and(|byte| is_inside_letter(*byte)) {
         same -= 1;
     }
