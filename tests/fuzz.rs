@@ -17,18 +17,12 @@ use std::path::Path;
 /// For each target. What libFuzzer found worth keeping is in fuzz/corpus. `BOUNCECODE_SEEDS=1000000` runs more.
 const SEEDS: u64 = 4_000;
 
-/// xorshift64*: the same bytes on every machine.
+/// The same bytes on every machine.
 fn bytes(seed: u64) -> Vec<u8> {
-    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    let mut next = || {
-        state ^= state >> 12;
-        state ^= state << 25;
-        state ^= state >> 27;
-        state.wrapping_mul(0x2545_f491_4f6c_dd1d)
-    };
-    let length = next() % 512;
+    let mut random = fastrand::Rng::with_seed(seed);
+    let length = random.usize(..512);
     // Small numbers choose pieces; large ones are bytes.
-    (0..length).map(|_| (next() >> 56) as u8).map(|byte| if byte & 1 == 0 { byte >> 3 } else { byte }).collect()
+    (0..length).map(|_| random.u8(..)).map(|byte| if byte & 1 == 0 { byte >> 3 } else { byte }).collect()
 }
 
 fn run(name: &str) {

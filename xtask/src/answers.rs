@@ -37,7 +37,7 @@ pub fn write() -> Result<std::path::PathBuf> {
 }
 
 /// Pieces of some replies one after the other, cut at any character, with what joins and disguises texts between them. The same
-/// on every machine (xorshift64*).
+/// on every machine.
 fn made(seed: u64, replies: &[(String, String)]) -> (String, String) {
     const BETWEEN: [&str; 16] = [
         " ",
@@ -57,13 +57,8 @@ fn made(seed: u64, replies: &[(String, String)]) -> (String, String) {
         "您的邮箱已满",
         "\u{a0}",
     ];
-    let mut state = (seed + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
-    let mut below = |limit: usize| {
-        state ^= state >> 12;
-        state ^= state << 25;
-        state ^= state >> 27;
-        (state.wrapping_mul(0x2545_f491_4f6c_dd1d) >> 33) as usize % limit.max(1)
-    };
+    let mut random = fastrand::Rng::with_seed(seed);
+    let mut below = |limit: usize| random.usize(..limit.max(1));
     let mut text = String::new();
     for _ in 0..=below(5) {
         let reply: Vec<char> = replies.get(below(replies.len())).map(|(_, text)| text.chars().collect()).unwrap_or_default();
