@@ -5,7 +5,7 @@ use crate::rows::{Loaded, one_of, unique, variant};
 use serde::Deserialize;
 use std::fmt::Write;
 
-const SAYS: [&str; 17] = [
+const SAYS: [&str; 18] = [
     "notice",
     "failure",
     "final",
@@ -23,6 +23,7 @@ const SAYS: [&str; 17] = [
     "report",
     "unsubscribe",
     "receipt",
+    "subject",
 ];
 
 #[derive(Deserialize)]

@@ -59,7 +59,7 @@ fn strip_label(local: &str) -> &str {
 }
 
 /// At most so many bytes of a text's end.
-fn tail(text: &str, bytes: usize) -> &str {
+pub fn tail(text: &str, bytes: usize) -> &str {
     let mut start = text.len().saturating_sub(bytes);
     while !text.is_char_boundary(start) {
         start += 1;

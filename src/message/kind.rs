@@ -28,6 +28,10 @@ pub struct Signs {
     failed_recipients: bool,
     multipart_report: bool,
     unsubscribes: bool,
+    /// A mailing list sends it on to its members.
+    list: bool,
+    /// A list's own program writes: `gardeners-request@…`.
+    list_robot: bool,
 }
 
 impl Signs {
@@ -44,20 +48,24 @@ impl Signs {
         let precedence = value("precedence");
         let vacation = ["x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-vacation", "x-ms-exchange-inbox-rules-loop"];
         let subject_text = fold(&subject);
+        let answer = is_answer(&subject_text);
+        let has_sender = return_path.as_deref().is_some_and(|path| !empty(path));
         let mut folded = Folded::default();
         folded.push_line(&subject);
         Self {
             header: !headers.fields.is_empty(),
             null_sender: return_path.as_deref().is_some_and(empty),
-            has_sender: return_path.as_deref().is_some_and(|path| !empty(path)),
-            daemon: is_daemon(&from),
+            has_sender,
+            daemon: is_daemon(&from) && !(answer && has_sender),
             auto_replied: submitted.starts_with("auto-replied") || precedence.contains("auto_reply") || precedence.contains("auto-reply"),
             vacation: vacation.iter().any(|name| headers.has(name)) || submitted.contains("vacation"),
-            answer: is_answer(&subject_text),
+            answer,
             subject: marker::find(&folded, Place::Subject).into_iter().map(|hit| hit.says).collect(),
             failed_recipients: headers.has("x-failed-recipients"),
             multipart_report: media == "multipart/report",
             unsubscribes: subject_text.split(' ').count() <= 4,
+            list: (headers.has("list-id") || precedence == "list") && !headers.has("x-list-administrivia"),
+            list_robot: is_list_robot(&from),
         }
     }
 
@@ -83,6 +91,13 @@ fn is_daemon(from: &str) -> bool {
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
     SENDER_LOCALS.iter().any(|known| local == *known || bare == *known || folded.contains("mailer-daemon"))
         || SENDER_NAMES.iter().any(named) && !folded.contains("via ")
+}
+
+/// Whether From is an address of a list's program (RFC 2142 section 6; Mailman, Majordomo, Sympa, LISTSERV, fml).
+fn is_list_robot(from: &str) -> bool {
+    let address = super::address::mailboxes(from, 1).pop().unwrap_or_default();
+    let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
+    ["-request", "-owner", "-admin", "-bounces", "listserv", "majordomo", "sympa", "mailman"].iter().any(|end| local.ends_with(end))
 }
 
 fn is_answer(subject: &str) -> bool {
@@ -130,14 +145,16 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     }
     // Under a person's name only a text that begins as a notice does counts: people quote notices further down.
     let early = notice.begins_as_notice();
-    let machine = signs.is_machine()
-        || !signs.answer && early && (subject_fails && (strong || about) || strong && (signs.auto_replied || !signs.has_sender));
-    let evidence = failure
+    let anonymous = signs.auto_replied || !signs.has_sender || signs.list_robot || signs.multipart_report || signs.failed_recipients;
+    let machine = signs.is_machine() || !signs.answer && !signs.list && early && anonymous && (strong || subject_fails && about);
+    // A server's own mail to its people, a log or a digest, has a sender to return to.
+    let plain = failure && (anonymous || strong || subject_fails);
+    let evidence = plain
         || subject_fails
         || notice.says(Says::Delay)
         || notice.says(Says::Success)
         || signs.subject_says(Says::Success)
-        || signs.daemon && (about || signs.null_sender);
+        || signs.daemon && (about && anonymous || signs.null_sender);
     // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
     let credible = about || signs.null_sender || signs.failed_recipients || strong || !signs.has_sender && (subject_fails || signs.daemon);
     if machine && evidence && credible && (!forwarded || signs.is_machine()) {

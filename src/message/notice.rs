@@ -7,10 +7,13 @@ use super::fold::{Folded, fold};
 use super::line::lines_from;
 use super::marker::{self, Hit, OTHER_LABELS, Place, RECIPIENT_LABELS, Says};
 use crate::order::sorted;
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Addresses of one notice that are looked at.
 const MAX_ADDRESSES: usize = 1000;
+/// Bytes before an address that are searched for a label.
+const LONGEST_LABEL: usize = 64;
 
 /// What a notice says happened to an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +55,9 @@ pub struct Notice<'t> {
     lines: Vec<Range<usize>>,
     folded: Folded,
     /// The markers before the original.
-    pub hits: Vec<Hit>,
+    hits: Vec<Hit>,
+    /// The lines that repeat the subject of the original.
+    subjects: Vec<usize>,
     /// How many lines belong to the notice.
     end: usize,
     /// Where the quoted original begins, in bytes.
@@ -77,13 +82,25 @@ impl<'t> Notice<'t> {
             folded.push_line(text.get(line.clone()).unwrap_or_default());
         }
         let hits = marker::find(&folded, Place::Text);
-        let mut notice = Self { text, end: lines.len(), lines, folded, hits, original: None };
+        let mut notice = Self { text, end: lines.len(), lines, folded, hits, subjects: vec![], original: None };
+        notice.forget_subjects();
         if let Some((border, original)) = notice.border() {
             notice.end = border;
             notice.original = Some(notice.lines.get(original).map_or(text.len(), |line| line.start));
             notice.hits.retain(|hit| hit.line < border);
         }
         notice
+    }
+
+    /// Drops the markers on lines that repeat the subject of the original.
+    fn forget_subjects(&mut self) {
+        let begins_line = |hit: &&Hit| {
+            let from = self.folded.line_starts.get(hit.line).copied().unwrap_or_default();
+            let before = self.folded.text.get(from..hit.start).unwrap_or_default().trim_start_matches(is_decoration);
+            hit.says == Says::Subject && (before.is_empty() || before == "the ")
+        };
+        self.subjects = self.hits.iter().filter(begins_line).map(|hit| hit.line).collect();
+        self.hits.retain(|hit| self.subjects.binary_search(&hit.line).is_err());
     }
 
     pub fn says(&self, says: Says) -> bool {
@@ -211,9 +228,14 @@ impl<'t> Notice<'t> {
         named
     }
 
-    /// What the notice says to all recipients: the text around their stretches.
-    pub fn shared(&self, named: &[Named]) -> String {
-        let ranges = sorted(named.iter().flat_map(|named| &named.stretches).map(|range| (range.start, range.end)).collect());
+    /// What the notice says to all recipients: the text around their stretches, without the original's subject.
+    pub fn shared(&self, named: &[Named]) -> Cow<'t, str> {
+        let stretches = named.iter().flat_map(|named| named.stretches.iter().cloned());
+        let subjects = self.subjects.iter().take_while(|line| **line < self.end).filter_map(|line| self.lines.get(*line).cloned());
+        let ranges = sorted(stretches.chain(subjects).map(|range| (range.start, range.end)).collect());
+        if ranges.is_empty() {
+            return Cow::Borrowed(self.own_text());
+        }
         let (mut out, mut at) = (String::new(), 0);
         for (start, end) in ranges {
             out.push_str(self.text.get(at..start).unwrap_or_default());
@@ -221,7 +243,7 @@ impl<'t> Notice<'t> {
             at = at.max(end);
         }
         out.push_str(self.text.get(at..self.start_of(self.end)).unwrap_or_default());
-        out
+        Cow::Owned(out)
     }
 
     fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
@@ -320,7 +342,8 @@ impl<'t> Notice<'t> {
         }
         if lead.is_empty() {
             // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
-            let previous = (0..number).rev().take(16).map(|line| self.folded_line(line)).find(|line| !line.is_empty()).unwrap_or_default();
+            let from = self.folded.line_starts.get(number).copied().unwrap_or_default();
+            let previous = address::tail(self.folded.text.get(..from).unwrap_or_default(), LONGEST_LABEL).trim_end();
             let adjacent = number > 0 && !self.folded_line(number - 1).is_empty();
             let (other, ours) = (label_length(previous, &OTHER_LABELS), label_length(previous, &RECIPIENT_LABELS));
             let other = other > ours;

@@ -86,12 +86,13 @@ pub fn read_report(message: &[u8], options: &ReportOptions) -> MessageReport {
     let bytes = charset::without_mark(message);
     let message = mime::read(&bytes);
     let contents = Contents::gather(&message);
-    // A gateway passes a server's report on as an attachment of a message that says nothing.
-    if contents.is_wrapper(&message)
+    // A gateway passes a server's report on as an attachment of a message that says nothing, or has the same header.
+    if contents.holds_no_fields()
         && let Some(inner) = &contents.original
+        && Signs::read(&message.headers, &message.media).is_machine()
     {
         let inner = mime::read(inner);
-        if inner.media == "multipart/report" {
+        if inner.media == "multipart/report" && (contents.text.trim().is_empty() || is_same_letter(&message, &inner)) {
             let contents = Contents::gather(&inner);
             let notice = Notice::read(&contents.text);
             return Reading::new(&inner, &contents, &notice, options).report();
@@ -180,11 +181,15 @@ impl<'a> Contents<'a> {
         })
     }
 
-    /// Whether a machine's message holds nothing beside another message.
-    fn is_wrapper(&self, message: &Message) -> bool {
-        let empty = self.delivery.is_empty() && self.feedback.is_none() && self.disposition.is_none() && self.text.trim().is_empty();
-        empty && Signs::read(&message.headers, &message.media).is_machine()
+    /// Whether there are no fields of a report of any kind.
+    fn holds_no_fields(&self) -> bool {
+        self.delivery.is_empty() && self.feedback.is_none() && self.disposition.is_none()
     }
+}
+
+/// Whether a message and the one in it have one sender, reader, subject and date.
+fn is_same_letter(message: &Message, inner: &Message) -> bool {
+    ["from", "to", "subject", "date"].iter().all(|name| message.headers.get(name) == inner.headers.get(name))
 }
 
 /// A text with one kind of line end.
@@ -465,20 +470,21 @@ impl<'a> Reading<'a> {
                 // What failed was not delivered: "X-Unix; 255" is the exit status of a program.
                 let said = diagnostic.as_deref().map(|text| self.classify(code, text)).filter(|said| said.category != Category::Delivered);
                 let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence != Confidence::Low);
-                // What the fields leave open, the text may tell.
-                let told = if clear {
-                    None
-                } else {
-                    let near = self
-                        .named
-                        .iter()
-                        .find(|named| [&address, &original_address].into_iter().flatten().any(|address| same(address, &named.address)));
-                    near.and_then(|named| self.said_of(code, named))
-                        .or_else(|| (!several).then(|| self.classify(code, self.notice.own_text())))
+                let near = self
+                    .named
+                    .iter()
+                    .find(|named| [&address, &original_address].into_iter().flatten().any(|address| same(address, &named.address)))
+                    .and_then(|named| self.said_of(code, named));
+                // What the fields leave open, the text may tell: the reason, or the command that the reply answered.
+                let told = match &said {
+                    Some(said) if clear => near.filter(|near| {
+                        near.command.is_some() && said.command.is_none() && near.reply_code == said.reply_code && near.status == said.status
+                    }),
+                    _ => near.or_else(|| (!several).then(|| self.classify(code, &self.notice.shared(&[])))),
                 };
                 let alone = || self.classify(code, "");
                 match (said, told) {
-                    (Some(said), Some(told)) if worth(&told) <= worth(&said) => said,
+                    (Some(said), Some(told)) if worth(&told) < worth(&said) || !clear && worth(&told) == worth(&said) => said,
                     (_, Some(told)) if told.category != Category::Unknown => told,
                     (Some(said), _) => said,
                     (None, _) => alone(),
@@ -639,7 +645,7 @@ impl<'a> Reading<'a> {
             _ => {
                 let shared = self.shared.get_or_init(|| {
                     let one = self.named.len() <= 1;
-                    let text = if one { Cow::Borrowed(self.notice.own_text()) } else { Cow::Owned(self.notice.shared(&self.named)) };
+                    let text = self.notice.shared(if one { &[] } else { &self.named });
                     let said = self.classify("", &text);
                     // A subject about several recipients says which of them it means to nobody; beside a reply it is a title.
                     if said.category != Category::Unknown || !one || said.reply_code.is_some() || said.status.is_some() {
