@@ -156,9 +156,8 @@ impl<'a> Evidence<'a> {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
             self.words_of(*from, to).any(|(_, word)| {
-                word.len() >= 4
-                    && !GAP_WORDS.contains(word)
-                    && SENDERS.iter().chain(&OF_SENDERS).any(|stem| is_nearly(word, stem.as_bytes()))
+                let near = |stems: &[&str]| stems.iter().any(|stem| is_nearly(word, stem.as_bytes()));
+                word.len() >= 4 && (near(&SENDERS) || near(&OF_SENDERS)) && !GAP_WORDS.contains(word)
             })
         })
     }
