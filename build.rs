@@ -16,6 +16,8 @@ mod blocklists;
 mod fold;
 #[path = "build/frames.rs"]
 mod frames;
+#[path = "build/idle.rs"]
+mod idle;
 #[path = "build/locales.rs"]
 mod locales;
 #[path = "build/logs.rs"]
@@ -120,6 +122,7 @@ fn tables() -> Result<String, String> {
     policies::write(&mut out, &load("data/policies.toml")?)?;
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();
     out.push_str(&locales::list("locales", &untranslated)?);
+    phrases::refuse_idle(&phrasebook, &languages)?;
     phrasebook.write(&mut out);
     Ok(out)
 }

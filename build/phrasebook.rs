@@ -1,6 +1,7 @@
 //! All phrases on their way into the trie, each with what it stands for.
 
 use crate::fold::Folded;
+use crate::idle::{self, Said, Weight};
 use crate::phrase::{Part, parts, spelt_out};
 use crate::rows::Loaded;
 use crate::trie::{Builder, SPACED, shared};
@@ -19,6 +20,10 @@ pub struct Phrasebook {
     effects: Vec<(String, BTreeSet<Vec<Part>>)>,
     /// What the words of each phrase stand for, and the phrase.
     owner: BTreeMap<Vec<Vec<u8>>, (u16, String)>,
+    /// Each phrase as it is written.
+    written: BTreeMap<Vec<Part>, String>,
+    /// What those effects weigh that say what a reply means.
+    weights: BTreeMap<u16, Weight>,
 }
 
 impl Phrasebook {
@@ -33,6 +38,23 @@ impl Phrasebook {
             self.effects.len() - 1
         });
         u16::try_from(at).expect("fewer effects than phrases")
+    }
+
+    pub fn weighs(&mut self, effect: u16, weight: Weight) {
+        self.weights.insert(effect, weight);
+    }
+
+    /// The phrases that change no answer, each as it is written, with the one that makes it idle.
+    pub fn idle(&self, negations: &BTreeSet<String>) -> BTreeMap<&str, &str> {
+        let weights: Vec<_> = (0u16..).zip(&self.effects).map(|(effect, _)| self.weights.get(&effect)).collect();
+        let all =
+            || self.effects.iter().enumerate().flat_map(|(effect, (_, phrases))| phrases.iter().map(move |parts| Said { parts, effect }));
+        let idle = idle::find(&all().collect::<Vec<_>>(), &weights, negations);
+        // With umlauts and without, if it has any.
+        let busy: BTreeSet<&String> =
+            all().filter(|said| !idle.contains_key(said.parts)).filter_map(|said| self.written.get(said.parts)).collect();
+        let written = |parts: &&[Part]| self.written.get(*parts).filter(|phrase| !busy.contains(phrase));
+        idle.iter().filter_map(|(one, other)| Some((written(one)?.as_str(), self.written.get(*other)?.as_str()))).collect()
     }
 
     pub fn add_all<T>(&mut self, file: &Loaded<T>, row: &str, text: &[String], url: &[String], effect: u16) -> Result<(), String> {
@@ -63,6 +85,7 @@ impl Phrasebook {
                     self.owner.insert(words, (effect, phrase.to_owned()));
                 }
             }
+            self.written.insert(parts.clone(), phrase.to_owned());
             self.effects[usize::from(effect)].1.insert(parts);
         }
         Ok(())

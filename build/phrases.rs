@@ -1,6 +1,7 @@
 //! `data/phrases/<language>.toml`: words that mail servers write.
 
 use crate::frames::list_of;
+use crate::idle::Weight;
 use crate::phrasebook::Phrasebook;
 use crate::rows::{Loaded, Names, STRENGTH, category, kind, one_of, variant, yes};
 use serde::Deserialize;
@@ -31,6 +32,9 @@ pub struct Phrases {
     pub vendor: Option<String>,
     #[serde(rename = "type")]
     pub kind: Option<String>,
+    /// Longer than a phrase of the same meaning inside them, so as to outweigh others.
+    #[serde(default)]
+    pub longer: bool,
     #[serde(default)]
     pub text: Vec<String>,
     #[serde(default)]
@@ -58,6 +62,15 @@ pub fn write(phrases: &mut Phrasebook, file: &Loaded<PhraseFile>, names: &Names)
             variant(&row.strength),
             kind(file, &label, row.kind.as_deref())?
         ));
+        phrases.weighs(
+            effect,
+            Weight {
+                means: format!("{category} {:?}", row.kind),
+                strength: STRENGTH.len() - STRENGTH.iter().position(|strength| *strength == row.strength).unwrap_or_default(),
+                vendor,
+                dead: names.suppressing.contains(&row.category),
+            },
+        );
         if row.text.is_empty() && row.url.is_empty() {
             return Err(file.wrong(&label, "has neither `text` nor `url`"));
         }
@@ -70,6 +83,30 @@ pub fn write(phrases: &mut Phrasebook, file: &Loaded<PhraseFile>, names: &Names)
 /// The names of a subject line in all languages.
 pub fn subjects(files: &[Loaded<PhraseFile>]) -> BTreeSet<String> {
     files.iter().flat_map(|file| &file.rows.subject).cloned().collect()
+}
+
+/// Refuses phrases beside which another says the same, unless they are longer on purpose.
+pub fn refuse_idle(phrases: &Phrasebook, files: &[Loaded<PhraseFile>]) -> Result<(), String> {
+    let idle = phrases.idle(&negations(files));
+    for file in files {
+        for (index, row) in file.rows.phrases.iter().enumerate() {
+            let label = format!("[[phrases]] {} ({}, {})", index + 1, row.category, row.strength);
+            for phrase in row.text.iter().chain(&row.url) {
+                let why = match (idle.get(phrase.as_str()), row.longer) {
+                    (Some(other), false) => format!("says no more than \"{other}\"; `longer = true` if it has to outweigh others"),
+                    (None, true) => "says more than other phrases do, `longer` or not".into(),
+                    _ => continue,
+                };
+                return Err(file.wrong(&label, format_args!("\"{phrase}\" {why}")));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The words that negate.
+fn negations(files: &[Loaded<PhraseFile>]) -> BTreeSet<String> {
+    files.iter().flat_map(|file| &file.rows.negation).filter(|word| !word.ends_with('-')).cloned().collect()
 }
 
 /// The words and prefixes that negate.
