@@ -26,6 +26,9 @@ const SAYS: [&str; 18] = [
     "subject",
 ];
 
+/// What tells the kind of a message and nothing about places in it.
+const OF_KINDS: [&str; 9] = ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe"];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageFile {
@@ -92,6 +95,8 @@ pub fn write(file: &Loaded<MessageFile>) -> Result<String, String> {
     }
     rows.sort();
     rows.dedup();
+    // For the kind of a message it does not matter which of its markers is there, nor how many.
+    let needed: Vec<_> = rows.iter().filter(|row| !OF_KINDS.contains(&row.1) || !rows.iter().any(|other| is_part(other, row))).collect();
     let _ = writeln!(&mut out, "#[derive(Clone, Copy, Debug, PartialEq, Eq)]\npub enum Says {{");
     for says in SAYS {
         let _ = writeln!(&mut out, "{},", variant(says));
@@ -100,16 +105,16 @@ pub fn write(file: &Loaded<MessageFile>) -> Result<String, String> {
     let _ = writeln!(&mut out, "}}\nimpl Says {{ const ALL: [Self; {}] = [{}]; }}", all.len(), all.join(","));
     // One text is smaller than a table of texts: a line for each marker, with a letter for what it says and a digit for where.
     let mut lines = String::new();
-    for (text, says, subject, open) in rows {
-        let place = SAYS.iter().position(|known| *known == says).unwrap_or_default();
-        let _ = writeln!(lines, "{}{}{text}", char::from(b'a' + place as u8), u8::from(subject) + 2 * u8::from(open));
+    for (text, says, subject, open) in needed {
+        let place = SAYS.iter().position(|known| known == says).unwrap_or_default();
+        let _ = writeln!(lines, "{}{}{text}", char::from(b'a' + place as u8), u8::from(*subject) + 2 * u8::from(*open));
     }
     let _ = writeln!(&mut out, "const LINES: &str = {lines:?};");
 
-    list(&mut out, "SENDER_LOCALS", sender.iter().flat_map(|row| row.local.iter()).map(|text| fold(text)));
-    list(&mut out, "SENDER_NAMES", sender.iter().flat_map(|row| row.name.iter()).map(|text| fold(text)));
+    list(&mut out, "SENDER_LOCALS", sender.iter().flat_map(|row| &row.local));
+    list(&mut out, "SENDER_NAMES", sender.iter().flat_map(|row| &row.name));
     for names in ["recipient", "other"] {
-        let rows = label.iter().filter(|row| row.names == names).flat_map(|row| row.text.iter()).map(|text| fold(text));
+        let rows = label.iter().filter(|row| row.names == names).flat_map(|row| &row.text);
         list(&mut out, &format!("{}_LABELS", names.to_uppercase()), rows);
     }
     for row in label {
@@ -118,8 +123,23 @@ pub fn write(file: &Loaded<MessageFile>) -> Result<String, String> {
     Ok(out)
 }
 
-fn list(out: &mut String, name: &str, rows: impl Iterator<Item = String>) {
-    let mut rows: Vec<String> = rows.collect();
+/// A folded marker: its words, what it says, whether in a subject, and whether its end is open.
+type Row<'a> = (String, &'a str, bool, bool);
+
+/// Whether a marker is found wherever another one of its kind is.
+fn is_part(part: &Row, whole: &Row) -> bool {
+    let (words, says, subject, open) = part;
+    let Some(start) = whole.0.find(words.as_str()).filter(|_| part != whole && (says, subject) == (&whole.1, &whole.2)) else {
+        return false;
+    };
+    let at_edge = |side: Option<char>| side.is_none_or(|side| !side.is_ascii_alphanumeric());
+    let (before, after) = (whole.0.get(..start).unwrap_or_default(), whole.0.get(start + words.len()..).unwrap_or_default());
+    at_edge(before.chars().next_back()) && (*open || at_edge(after.chars().next()) && (!whole.3 || !after.is_empty()))
+}
+
+/// A list of words, one per line: smaller than a table of texts.
+fn list<'a>(out: &mut String, name: &str, rows: impl Iterator<Item = &'a String>) {
+    let mut rows: Vec<String> = rows.map(|text| fold(text)).collect();
     rows.sort();
-    let _ = writeln!(out, "pub static {name}: [&str; {}] = {rows:?};", rows.len());
+    let _ = writeln!(out, "pub static {name}: Words = LazyLock::new(|| {:?}.lines().collect());", rows.join("\n"));
 }

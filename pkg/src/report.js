@@ -59,7 +59,7 @@ function reportOf(lines, at) {
         to: list(value),
         date: number(),
         returnPath: value(),
-        headers: new Map(list(() => [value(), list(value)])),
+        headers: grouped(list(() => [value(), value()])),
       }))[0] ?? null,
     reportingMta: value(),
     originalEnvelopeId: value(),
@@ -70,6 +70,13 @@ function reportOf(lines, at) {
     confidence: value(),
     flags: list(value),
   };
+}
+
+/** The values of each name. @param {any[][]} pairs @returns {Map<string, string[]>} */
+function grouped(pairs) {
+  const values = new Map();
+  for (const [name, value] of pairs) values.get(name)?.push(value) ?? values.set(name, [value]);
+  return values;
 }
 
 /** @param {unknown} message @returns {Uint8Array} */

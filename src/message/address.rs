@@ -232,6 +232,37 @@ pub fn same(one: &str, other: &str) -> bool {
     one.eq_ignore_ascii_case(other) || !one.is_ascii() && fold(one) == fold(other)
 }
 
+/// Finds addresses in a list without a comparison with each: by a hash (FNV-1a) that is the same in any case.
+#[derive(Debug, Default)]
+pub struct Index {
+    keys: Vec<u32>,
+}
+
+impl Index {
+    /// The place of an address; where it is new, the next one, with `true`. `is` compares with the address at a place.
+    pub fn place(&mut self, address: &str, is: impl Fn(usize) -> bool) -> (usize, bool) {
+        let found = self.find(address, is);
+        if found.is_none() {
+            self.keys.push(key(address));
+        }
+        (found.unwrap_or(self.keys.len().saturating_sub(1)), found.is_none())
+    }
+
+    /// The place of an address.
+    pub fn find(&self, address: &str, is: impl Fn(usize) -> bool) -> Option<usize> {
+        let wanted = key(address);
+        self.keys.iter().enumerate().filter(|(_, key)| **key == wanted).map(|(place, _)| place).find(|place| is(*place))
+    }
+}
+
+/// Letters beyond ASCII count for nothing, because `same` knows more of their cases.
+fn key(address: &str) -> u32 {
+    address
+        .bytes()
+        .filter(u8::is_ascii)
+        .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,10 +15,29 @@ mod rows {
         pub open: bool,
     }
 
+    type Words = LazyLock<Vec<&'static str>>;
+
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
     /// In the order of their texts.
     pub static MARKERS: LazyLock<Vec<MarkerRow>> = LazyLock::new(|| LINES.lines().filter_map(row).collect());
+
+    /// Whether a row may begin with three bytes, by their [`slot`]: most places of a text are no marker's.
+    pub static BEGINNINGS: LazyLock<Vec<bool>> = LazyLock::new(|| {
+        let mut all = vec![false; SLOTS];
+        for key in MARKERS.iter().filter_map(|row| row.text.as_bytes().first_chunk()) {
+            if let Some(begins) = all.get_mut(slot(key)) {
+                *begins = true;
+            }
+        }
+        all
+    });
+    const SLOTS: usize = 1 << 13;
+
+    /// A hash (Fibonacci's) of three bytes.
+    pub fn slot([a, b, c]: &[u8; 3]) -> usize {
+        (u32::from_le_bytes([*a, *b, *c, 0]).wrapping_mul(0x9e37_79b1) >> (32 - SLOTS.ilog2())) as usize
+    }
 
     /// A line that build/messages.rs wrote: a letter for what the marker says, a digit for where, its text.
     fn row(line: &'static str) -> Option<MarkerRow> {
@@ -51,6 +70,7 @@ pub enum Place {
 /// All markers in a folded text, in its order. They begin where a word does; letters of scripts without spaces all begin one.
 pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
     let bytes = folded.text.as_bytes();
+    let beginnings = BEGINNINGS.as_slice();
     let mut hits = vec![];
     let mut line = 0;
     let mut inside = false;
@@ -62,7 +82,10 @@ pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
         if !first {
             continue;
         }
-        let Some(key) = bytes.get(start..start + 3) else { break };
+        let Some(key) = bytes.get(start..).and_then(<[u8]>::first_chunk) else { break };
+        if !beginnings.get(slot(key)).is_some_and(|begins| *begins) {
+            continue;
+        }
         let from = MARKERS.partition_point(|row| row.text.as_bytes().get(..3) < Some(key));
         for row in MARKERS.get(from..).unwrap_or_default().iter().take_while(|row| row.text.as_bytes().starts_with(key)) {
             let end = start + row.text.len();

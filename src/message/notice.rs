@@ -213,10 +213,11 @@ impl<'t> Notice<'t> {
     pub fn named(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Named> {
         let occurrences = self.occurrences(own, original, known);
         let Some(best) = occurrences.iter().map(|occurrence| occurrence.rank).max() else { return vec![] };
-        let mut named: Vec<Named> = vec![];
+        let (mut named, mut index): (Vec<Named>, _) = (vec![], address::Index::default());
         for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best || known.is_some())
         {
-            if !named.iter().any(|known| address::same(&known.address, address)) {
+            let (_, new) = index.place(address, |place| named.get(place).is_some_and(|known| address::same(&known.address, address)));
+            if new {
                 named.push(Named { address: (*address).to_owned(), outcome: *outcome, rank: *rank, stretches: vec![] });
             }
         }
@@ -224,7 +225,7 @@ impl<'t> Notice<'t> {
         if best == Rank::Mentioned && named.len() > 1 && known.is_none() {
             return vec![];
         }
-        self.add_stretches(&mut named, &occurrences);
+        self.add_stretches(&mut named, &index, &occurrences);
         named
     }
 
@@ -264,6 +265,7 @@ impl<'t> Notice<'t> {
                 continue;
             }
             let indent = line.len() - words.len();
+            let (mut last_end, mut last_rank) = (0, None);
             for found in address::addresses(line) {
                 if all.len() >= MAX_ADDRESSES {
                     return all;
@@ -272,7 +274,12 @@ impl<'t> Notice<'t> {
                 // The log of a session ends the list above it.
                 let log = last(&transcripts, number).and_then(|place| transcripts.get(place));
                 let listed = list.is_some_and(|(from, _)| log.is_none_or(|log| log < from));
-                let Some((mut rank, backward)) = self.rank(number, line, &found, listed) else { continue };
+                let before = line.get(last_end..found.start).unwrap_or_default();
+                // "could not be delivered to a@x.example, b@x.example".
+                let enumerated = last_end > 0 && before.chars().all(|char| matches!(char, ',' | ';' | ' ' | '<' | '>' | '"' | '\''));
+                let ranked = if enumerated { last_rank } else { self.rank(number, line, &found, listed) };
+                (last_end, last_rank) = (found.end, ranked);
+                let Some((mut rank, backward)) = ranked else { continue };
                 if let Some(known) = known {
                     if known.iter().any(|known| address::same(known, found.address)) {
                         let outcome = list.filter(|_| listed).map_or(usual, |(_, outcome)| *outcome);
@@ -395,8 +402,9 @@ impl<'t> Notice<'t> {
     }
 
     /// Gives each address the text from where it is named to where the next one is.
-    fn add_stretches(&self, named: &mut [Named], occurrences: &[Occurrence]) {
-        let place = |address: &str| named.iter().position(|known| address::same(&known.address, address));
+    fn add_stretches(&self, named: &mut [Named], index: &address::Index, occurrences: &[Occurrence]) {
+        let is = |place: usize, address: &str| named.get(place).is_some_and(|known| address::same(&known.address, address));
+        let place = |address: &str| index.find(address, |place| is(place, address));
         let ours: Vec<(usize, &Occurrence)> = occurrences
             .iter()
             .filter(|occurrence| occurrence.rank != Rank::Commanded)
@@ -420,7 +428,8 @@ impl<'t> Notice<'t> {
                 *slot = line;
             }
         }
-        let mut stretches: Vec<(usize, Range<usize>)> = vec![];
+        // Whose it is, where it is, and whether another address follows on the line.
+        let mut stretches: Vec<(usize, Range<usize>, bool)> = vec![];
         let (mut from, mut last) = (0, None);
         for ((owner, occurrence), next) in ours.iter().zip(nexts) {
             // A reply that names its own address again goes on.
@@ -437,14 +446,14 @@ impl<'t> Notice<'t> {
                 (occurrence.line, next.max(occurrence.line + 1).min(border))
             };
             from = end;
-            stretches.push((*owner, self.start_of(start)..self.start_of(end)));
+            stretches.push((*owner, self.start_of(start)..self.start_of(end), next == occurrence.line));
         }
         // An address without words of its own shares those of the next one: "a@x\nb@x\n  550 …".
         let mut shared: Option<Range<usize>> = None;
-        for (owner, stretch) in stretches.iter().rev() {
+        for (owner, stretch, followed) in stretches.iter().rev() {
             let Some(one) = named.get_mut(*owner) else { continue };
             let words = self.text.get(stretch.clone()).unwrap_or_default();
-            if has_words(words) {
+            if has_words(words) && !(*followed && shared.is_some()) {
                 shared = Some(stretch.clone());
                 one.stretches.insert(0, stretch.clone());
             } else if let Some(shared) = &shared {
@@ -485,7 +494,8 @@ fn label_length(text: &str, labels: &[&str]) -> usize {
             before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-')
         })
     };
-    labels.iter().filter(ends).map(|label| label.len()).max().unwrap_or_default()
+    let last = text.as_bytes().last();
+    labels.iter().filter(|label| label.as_bytes().last() == last).filter(ends).map(|label| label.len()).max().unwrap_or_default()
 }
 
 /// `550`, `550 5.1.1`.

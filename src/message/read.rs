@@ -18,7 +18,7 @@ use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Ret
 use crate::verdict::Classification;
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::ops::Range;
 
 /// Recipients that a report gives at most.
 const MAX_RECIPIENTS: usize = 1000;
@@ -337,7 +337,7 @@ impl<'a> Reading<'a> {
         for value in ["original-rcpt-to", "removal-recipient"].iter().flat_map(|name| fields.all(name)).take(MAX_RECIPIENTS) {
             addresses.extend(
                 one(value.split_once(';').map_or(value.as_str(), |(_, address)| address))
-                    .filter(|new| !addresses.iter().any(|known| same(known, new))),
+                    .filter(|new| !is_redacted(new) && !addresses.iter().any(|known| same(known, new))),
             );
         }
         report.recipients = addresses.into_iter().map(|address| self.event(address, AddressSource::Report, category)).collect();
@@ -354,7 +354,7 @@ impl<'a> Reading<'a> {
     fn junk_mail_recipient(&self) -> Option<String> {
         let field = "x-hmxmroriginalrecipient";
         let quoted = self.original.as_ref().and_then(|original| original.headers.iter().find(|(name, _)| name == field));
-        let value = quoted.and_then(|(_, values)| values.first().cloned()).or_else(|| self.message.headers.get(field))?;
+        let value = quoted.map(|(_, value)| value.clone()).or_else(|| self.message.headers.get(field))?;
         one(&value)
     }
 
@@ -543,7 +543,7 @@ impl<'a> Reading<'a> {
         let mut recipients = vec![];
         let failed = failed_recipients(&self.message.headers);
         // Addresses that share one stretch follow each other.
-        let mut last: Option<(usize, Classification)> = None;
+        let mut last: Option<(Range<usize>, Classification)> = None;
         let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
             let action = match (kind, named.map(|named| named.outcome)) {
                 (MessageKind::Delayed, _) => DeliveryAction::Delayed,
@@ -559,9 +559,9 @@ impl<'a> Reading<'a> {
                     Classification::of(Category::Delivered, self.options.classify.scheme.clone())
                 }
             } else {
-                let place = named.and_then(|named| named.stretches.first()).map_or(usize::MAX, |range| range.start);
-                match last {
-                    Some((known, ref said)) if known == place => said.clone(),
+                let place = named.and_then(|named| named.stretches.first()).cloned().unwrap_or_default();
+                match &last {
+                    Some((known, said)) if *known == place => said.clone(),
                     _ => {
                         let said = self.said_in_text(named);
                         last = Some((place, said.clone()));
@@ -610,10 +610,10 @@ impl<'a> Reading<'a> {
         let original = self.original.as_ref()?;
         let [only] = original.to.as_slice() else { return None };
         // The address of a list, or the sender's own: the message went on to somebody else.
-        let is_list = original.headers.iter().any(|(name, values)| {
+        let is_list = original.headers.iter().any(|(name, value)| {
             name.starts_with("list-") && name != "list-unsubscribe" && name != "list-unsubscribe-post"
                 || matches!(name.as_str(), "x-beenthere" | "x-mailman-version" | "mailing-list")
-                || name == "precedence" && values.iter().any(|value| value.eq_ignore_ascii_case("list"))
+                || name == "precedence" && value.eq_ignore_ascii_case("list")
         });
         let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
         let is_own = self.sent_to.iter().chain(&original.from).any(|own| domain(own) == domain(only));
@@ -659,6 +659,11 @@ impl<'a> Reading<'a> {
             }
         }
     }
+}
+
+/// Whether a provider hid the address (RFC 6590).
+fn is_redacted(address: &str) -> bool {
+    address.get(..8).is_some_and(|head| head.eq_ignore_ascii_case("redacted"))
 }
 
 /// Exim and Google name those that failed in a field.
@@ -738,18 +743,6 @@ fn original(bytes: &[u8]) -> Option<OriginalMessage> {
     if headers.fields.is_empty() {
         return None;
     }
-    let mut names: HashMap<String, usize> = HashMap::new();
-    let mut fields: Vec<(String, Vec<String>)> = vec![];
-    for field in &headers.fields {
-        let name = field.name.to_ascii_lowercase();
-        let place = *names.entry(name.clone()).or_insert_with(|| {
-            fields.push((name, vec![]));
-            fields.len() - 1
-        });
-        if let Some((_, values)) = fields.get_mut(place) {
-            values.push(field.text(""));
-        }
-    }
     let get = |name: &str| headers.get(name).filter(|value| !value.is_empty());
     let address = |name: &str| get(name).and_then(|value| mailboxes(&value, 1).pop());
     let message_id = get("message-id").map(|id| id.trim_start_matches('<').split('>').next().unwrap_or_default().to_owned());
@@ -760,6 +753,6 @@ fn original(bytes: &[u8]) -> Option<OriginalMessage> {
         to: headers.all("to").take(20).flat_map(|value| mailboxes(&value, MAX_RECIPIENTS)).take(MAX_RECIPIENTS).collect(),
         date: get("date").and_then(|value| date::read(&value)),
         return_path: address("return-path").or_else(|| address("x-envelope-from")),
-        headers: fields,
+        headers: headers.fields.iter().map(|field| (field.name.to_ascii_lowercase(), field.text(""))).collect(),
     })
 }

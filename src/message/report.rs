@@ -164,6 +164,6 @@ pub struct OriginalMessage {
     pub date: Option<i64>,
     /// The envelope sender.
     pub return_path: Option<String>,
-    /// All fields: the name in lower case, and the values in their order.
-    pub headers: Vec<(String, Vec<String>)>,
+    /// All fields in their order: the name in lower case, and the value.
+    pub headers: Vec<(String, String)>,
 }

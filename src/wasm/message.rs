@@ -107,9 +107,9 @@ impl Lines {
         self.time(original.date);
         self.value(original.return_path.as_deref());
         self.count(original.headers.len());
-        for (name, values) in &original.headers {
+        for (name, value) in &original.headers {
             self.value(Some(name));
-            self.list(values);
+            self.value(Some(value));
         }
     }
 }

@@ -150,6 +150,8 @@ class Events {
     if (log && (!isThere(address) || !isThere(at))) return;
     // What this server refused from somebody else is no event of its address.
     if (log && outcome === "other") return;
+    // A message that `bouncecode message` read, and that is no event: an auto-reply, a delay, an address that nobody names.
+    if (isThere(row.kindConfidence) && !isThere(outcome)) return;
     const bounce = row.classification ?? row.bounce;
     outcome ??= isThere(bounce) || (isThere(row.type) && isThere(address)) ? "bounced" : outcome;
     // Control characters would break the lines that come out.

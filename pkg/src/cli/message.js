@@ -55,7 +55,9 @@ ${STATUS}
     const library = await import("../message.js");
     const { explain, locale = systemLocale(), quiet, header = [] } = values;
     const only = kinds(values.only);
-    const format = values.format ?? (values.output === undefined && process.stdout.isTTY ? "table" : "ndjson");
+    const named = values.output?.match(/\.(csv|tsv)$/i)?.[1].toLowerCase();
+    const format = values.format ?? named ?? (values.output === undefined && process.stdout.isTTY ? "table" : "ndjson");
+    const inColumns = format === "csv" || format === "tsv";
     const options = { scheme: values.scheme, returnPath: values["return-path"], infer: !values["no-infer"] };
     try {
       library.readReport("", options); // what is wrong in the options is found out before a file is opened
@@ -71,7 +73,7 @@ ${STATUS}
         counts.set(report.kind, (counts.get(report.kind) ?? 0) + 1);
         if (only !== undefined && !only.includes(report.kind)) continue;
         const said = explain ? describeReport(report, { locale }) : undefined;
-        await out.write(format === "table" ? table(name, report, said) : rows(name, report, said, header, library).map((row) => out.row(row)).join(""));
+        await out.write(format === "table" ? table(name, report, said) : rows(name, report, said, header, library).map((row) => out.row(inColumns ? columns(row) : row)).join(""));
       }
     }
     await out.close();
@@ -130,7 +132,7 @@ async function* messagesOf(path, library) {
 }
 
 /**
- * One row for each event, or one for the message where there is none.
+ * One row for each recipient, or one for the message where it has none. Rows without an outcome are no events.
  * @param {string} file
  * @param {MessageReport} report
  * @param {import("../types.js").ReportDescription | undefined} said
@@ -143,14 +145,18 @@ function rows(file, report, said, header, library) {
   const fields = Object.fromEntries(header.map((name) => [name, original?.headers.get(name.toLowerCase())?.[0] ?? null]));
   const message = { file, kind, kindConfidence: confidence, messageFlags: flags, ...fields, ...(said !== undefined && { description: `${said.label}: ${said.text} ${said.advice}` }) };
   const events = new Map(library.reportEvents(report).map((event) => [event.address, event]));
-  if (recipients.length === 0) return [message];
-  return recipients.map((recipient) => {
-    const { address, action, status, diagnosticCode, addressFrom, classification } = recipient;
+  // Every row has every key: the first one gives a csv its columns.
+  const nobody = { address: null, action: null, status: null, diagnosticCode: null, addressFrom: null, classification: null };
+  return (recipients.length === 0 ? [nobody] : recipients).map(({ address, action, status, diagnosticCode, addressFrom, classification }) => {
     const event = address === null ? undefined : events.get(address);
+    const at = event === undefined ? null : new Date(/** @type {number} */ (event.at)).toISOString();
     const detail = said === undefined ? {} : { addressFrom, diagnosticCode };
-    return { ...message, address, action, status, ...(event !== undefined && { at: new Date(/** @type {number} */ (event.at)).toISOString(), outcome: event.outcome, campaign: event.campaign }), ...detail, classification };
+    return { ...message, address, action, status, at, outcome: event?.outcome ?? null, campaign: event?.campaign ?? null, ...detail, classification };
   });
 }
+
+/** A row for a csv, which has a column for each part of a bounce. @param {Record<string, unknown>} row */
+const columns = ({ classification, ...row }) => ({ ...row, bounce: classification });
 
 /** @param {string} file @param {MessageReport} report @param {import("../types.js").ReportDescription | undefined} said */
 function table(file, { kind, recipients }, said) {
