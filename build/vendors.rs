@@ -25,6 +25,8 @@ pub struct Vendor {
     pub text: Vec<String>,
     #[serde(default)]
     pub url: Vec<String>,
+    /// What it means by words of a dead address after the message.
+    pub after_data: Option<String>,
     #[serde(default)]
     pub code: Vec<VendorCode>,
 }
@@ -42,10 +44,13 @@ pub struct VendorCode {
 
 pub fn write(out: &mut String, file: &Loaded<VendorFile>, names: &Names, phrases: &mut Phrasebook) -> Result<(), String> {
     unique(file, file.rows.vendor.iter().map(|v| v.id.clone()))?;
-    let mut table = String::new();
+    let (mut table, mut after_data) = (String::new(), vec![]);
     for (index, vendor) in file.rows.vendor.iter().enumerate() {
         let effect = phrases.effect(format!("Effect::Vendor({})", index + 1));
         phrases.add_all(file, &vendor.id, &vendor.text, &vendor.url, effect)?;
+        if let Some(id) = &vendor.after_data {
+            after_data.push(format!("({},{})", index + 1, category(file, &vendor.id, id, names)?));
+        }
         let mut codes = String::new();
         for row in &vendor.code {
             let label = format!("{} {}", vendor.id, row.status);
@@ -72,6 +77,7 @@ pub fn write(out: &mut String, file: &Loaded<VendorFile>, names: &Names, phrases
     let _ = writeln!(out, "pub static VENDOR_IDS: [&str; {}] = {ids:?};", ids.len());
     let names: Vec<&str> = file.rows.vendor.iter().map(|vendor| vendor.name.as_str()).collect();
     let _ = writeln!(out, "pub static VENDOR_NAMES: [&str; {}] = {names:?};", names.len());
+    let _ = writeln!(out, "pub static AFTER_DATA: [(u8, Category); {}] = [{}];", after_data.len(), after_data.join(","));
     let _ = writeln!(out, "pub static VENDORS: [&[VendorCode]; {}] = [{table}];", file.rows.vendor.len());
     Ok(())
 }

@@ -7,8 +7,8 @@ use super::reading::{Decider, Rank, Reading};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FLEETING, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS,
-    OF_SENDERS, SENDERS, Strength, VENDORS,
+    AFTER_DATA, ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FLEETING, FRAMES, GAP_WORDS, Group, HEDGES, Meaning,
+    OF_DOMAINS, OF_SENDERS, SENDERS, Strength, VENDORS,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
@@ -90,6 +90,8 @@ impl<'a> Evidence<'a> {
                 let at = match cause.command? {
                     Command::Ehlo => Category::ReverseDnsFailed,
                     Command::Mail => Category::SenderRejected,
+                    // It took the recipient's name before.
+                    Command::Message => AFTER_DATA.iter().find(|(vendor, _)| *vendor == self.facts.vendor)?.1,
                     _ => return None,
                 };
                 phrase.meaning.category.is_dead().then_some(at)
