@@ -143,10 +143,12 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     if signs.subject_says(Says::Receipt) && !signs.daemon {
         return (MessageKind::Receipt, Confidence::Medium, false);
     }
-    // Under a person's name only a text that begins as a notice does counts: people quote notices further down.
-    let early = notice.begins_as_notice();
-    let anonymous = signs.auto_replied || !signs.has_sender || signs.list_robot || signs.multipart_report || signs.failed_recipients;
-    let machine = signs.is_machine() || !signs.answer && !signs.list && early && anonymous && (strong || subject_fails && about);
+    // Under a person's name only a text that begins as a notice does counts: people quote notices further down, and lists send
+    // on what they quote.
+    let anonymous = signs.auto_replied || !signs.has_sender || signs.list_robot;
+    let early = if anonymous { notice.begins_as_notice(4) } else { strong && subject_fails && about && notice.begins_as_notice(1) };
+    let machine = signs.is_machine() || !signs.answer && !signs.list && early && (strong || subject_fails && about);
+    let anonymous = anonymous || signs.multipart_report || signs.failed_recipients;
     // A server's own mail to its people, a log or a digest, has a sender to return to.
     let plain = failure && (anonymous || strong || subject_fails);
     let evidence = plain

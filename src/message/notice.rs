@@ -119,10 +119,10 @@ impl<'t> Notice<'t> {
         words.fold((0, 0), |(quoted, all), line| (quoted + usize::from(line.starts_with('>')), all + 1))
     }
 
-    /// Whether one of the first lines with words is a notice's.
-    pub fn begins_as_notice(&self) -> bool {
+    /// Whether one of so many first lines with words is a notice's.
+    pub fn begins_as_notice(&self, lines: usize) -> bool {
         let words = (0..self.end.min(40)).filter(|number| !self.line(*number).trim().is_empty());
-        let last = words.take(4).last().unwrap_or_default();
+        let last = words.take(lines).last().unwrap_or_default();
         self.hits.iter().any(|hit| hit.line <= last && matches!(hit.says, Says::Notice | Says::Failure | Says::List | Says::Final))
     }
 
