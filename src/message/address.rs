@@ -32,6 +32,7 @@ pub fn addresses(text: &str) -> impl Iterator<Item = Found<'_>> {
 
 /// The address around an `@`, no part of it before `from`.
 fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
+    let domain = domain(text.get(at + 1..)?)?;
     let before = tail(text.get(from..at)?, LONGEST);
     let local = match quoted_local(before) {
         Some(quoted) => quoted,
@@ -42,8 +43,6 @@ fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
             strip_label(local)
         }
     };
-    let after = text.get(at + 1..)?;
-    let domain = domain(after)?;
     if local.is_empty() || local.len() > 200 {
         return None;
     }
@@ -109,8 +108,12 @@ fn domain(text: &str) -> Option<&str> {
         }
         length += char.len_utf8();
     }
-    let mut domain = text.get(..length)?.trim_end_matches(['.', '-', '_']);
-    if let Some(dots) = domain.find("..") {
+    let mut domain = text.get(..length)?;
+    if !domain.as_bytes().contains(&b'.') {
+        return None;
+    }
+    domain = domain.trim_end_matches(['.', '-', '_']);
+    if let Some(dots) = domain.as_bytes().windows(2).position(|pair| pair == b"..") {
         domain = domain.get(..dots)?;
     }
     let (name, last) = domain.rsplit_once('.')?;

@@ -148,7 +148,7 @@ impl<'a> Contents<'a> {
                     contents.aggregate |= media.starts_with("application/") && is_aggregate(part);
                 }
                 "text/html" => {
-                    html.push_str(&html::text(&text()));
+                    html.push_str(&html::text(&text(), MAX_NOTICE));
                     html.push('\n');
                 }
                 media if media.starts_with("text/") => {

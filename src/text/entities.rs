@@ -2,9 +2,28 @@
 //!
 //! Source: HTML Living Standard, section 13.5, "Named character references"; the rows that HTML 4.01 section 24.2 has.
 
+/// The character of the reference that stands after an `&`, and how long that is with its `;`: `eacute;`, `#233;`, `#xE9;`.
+pub fn reference(rest: &[u8]) -> Option<(char, usize)> {
+    let length = rest.iter().take(10).position(|byte| *byte == b';')?;
+    let character = match rest.get(..length)? {
+        [b'#', b'x' | b'X', digits @ ..] => char::from_u32(number(digits, 16)?)?,
+        [b'#', digits @ ..] => char::from_u32(number(digits, 10)?)?,
+        name if name.len() <= LONGEST => character(name)?,
+        _ => return None,
+    };
+    Some((character, length + 1))
+}
+
+pub fn number(digits: &[u8], radix: u32) -> Option<u32> {
+    if digits.is_empty() || digits.len() > 8 {
+        return None;
+    }
+    u32::from_str_radix(std::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?, radix).ok()
+}
+
 /// The character of a reference, `eacute` without its `&` and `;`.
 /// One that is known in another case alone was shouted: `&EACUTE;`.
-pub fn character(name: &[u8]) -> Option<char> {
+fn character(name: &[u8]) -> Option<char> {
     exactly(name).or_else(|| exactly(&name.to_ascii_lowercase()))
 }
 
@@ -17,7 +36,7 @@ fn exactly(name: &[u8]) -> Option<char> {
 }
 
 /// The longest name, in bytes.
-pub const LONGEST: usize = 6;
+const LONGEST: usize = 6;
 
 /// U+00C0 to U+00FF in their order.
 const LATIN_1: [&str; 64] = [

@@ -5,7 +5,7 @@
 
 pub mod added;
 pub mod codes;
-mod entities;
+pub mod entities;
 pub mod finds;
 pub mod fold;
 mod frames;

@@ -4,7 +4,7 @@
 //!
 //! Not for what the words mean: fold.rs makes them comparable, transcript/ parts them.
 
-use super::entities;
+use super::entities::{self, number};
 use super::runs::Runs;
 use std::borrow::Cow;
 
@@ -187,16 +187,8 @@ impl<'a> Pass<'a> {
 
     /// `&eacute;`, `&#233;`, `&#xE9;`.
     fn reference(&self, at: usize) -> Option<(Instead, usize)> {
-        let rest = self.bytes.get(at + 1..)?;
-        let length = rest.iter().take(10).position(|byte| *byte == b';')?;
-        let name = rest.get(..length)?;
-        let character = match name {
-            [b'#', b'x' | b'X', digits @ ..] => char::from_u32(number(digits, 16)?)?,
-            [b'#', digits @ ..] => char::from_u32(number(digits, 10)?)?,
-            name if name.len() <= entities::LONGEST => entities::character(name)?,
-            _ => return None,
-        };
-        Some((Instead::Char(character), length + 2))
+        let (character, length) = entities::reference(self.bytes.get(at + 1..)?)?;
+        Some((Instead::Char(character), length + 1))
     }
 
     /// `<br>` and the tags that begin a line of their own.
@@ -355,13 +347,6 @@ fn utf8(first: u8, nth: impl Fn(usize) -> Option<u8>) -> Option<(char, usize)> {
     }
     let character = std::str::from_utf8(bytes.get(..count)?).ok()?.chars().next()?;
     Some((character, count))
-}
-
-fn number(digits: &[u8], radix: u32) -> Option<u32> {
-    if digits.is_empty() || digits.len() > 8 {
-        return None;
-    }
-    u32::from_str_radix(std::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?, radix).ok()
 }
 
 /// The byte that windows-1252 writes as this character, in the upper half.
