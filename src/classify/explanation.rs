@@ -280,6 +280,11 @@ fn layers(work: &Work, read: &Read) -> Vec<Layer> {
         let (start, end) = (reply.stretch.start, reply.stretch.end.max(reply.stretch.start));
         layers.push(Layer { start, end, role, frame: reply.frame, reply: Some(index) });
     }
+    // The name of a check says who was checked, and not why.
+    layers.extend(transcript.replies.iter().filter_map(|reply| reply.check).map(|check| {
+        let (start, end) = (work.folded.runs.start(check.at), ceil(read, work.folded.runs.end(check.to)));
+        Layer { start, end, role: PartRole::Frame, frame: Some(check.frame), reply: None }
+    }));
     layers.extend(transcript.asides.iter().map(|aside| {
         let role = match aside.kind {
             AsideKind::Quotation => PartRole::Quotation,

@@ -260,6 +260,16 @@ impl Folder<'_> {
             self.space = true;
             return at + 1;
         }
+        // "554-mx.example.org", "550-jo@example.org": the first line of a long reply, and no name (RFC 5321 section 4.2.1).
+        if let Some([b'2' | b'4' | b'5', tens, ones, b'-', next]) = self.text.get(at..at + 5)
+            && tens.is_ascii_digit()
+            && ones.is_ascii_digit()
+            && class(*next) == LETTER
+        {
+            let end = self.number(at);
+            self.space = true;
+            return end + 1;
+        }
         let (end, what) = self.measure(at);
         if what == Shape::Words {
             let mut next = at;

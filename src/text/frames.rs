@@ -135,10 +135,18 @@ fn hosts(words: &[u8], at: usize) -> Option<usize> {
         let word = words.get(at..end)?;
         (word.iter().filter(|byte| **byte == b'.').count() == 3 && word.first()?.is_ascii_digit()).then_some(end)
     };
-    match technical(words, at) {
-        Some(end) => Some(address(end + 1).unwrap_or(end)),
-        None => address(at),
-    }
+    // "unknown[192.0.2.1]": Postfix knows no name for it.
+    let unknown = || word_end(words, at).filter(|end| words.get(at..*end) == Some(b"unknown")).and_then(|end| address(end + 1));
+    let end = match technical(words, at) {
+        Some(end) => address(end + 1).unwrap_or(end),
+        None => address(at).or_else(unknown)?,
+    };
+    // "mx.example.org[192.0.2.1]:25": a port, which no reply code is as short or as long as.
+    let port = word_end(words, end + 1).filter(|to| {
+        let word = words.get(end + 1..*to).unwrap_or_default();
+        matches!(word.len(), 2 | 4 | 5) && word.iter().all(u8::is_ascii_digit)
+    });
+    Some(port.unwrap_or(end))
 }
 
 /// A command by one of its names, with its arguments, and its end.

@@ -58,6 +58,10 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
         return None;
     }
     let category = own_words(evidence, FrameKind::Client)?;
+    // A queue runner that gave up was no program without a relay: "Too many failures. Tried mx.example.org: ETIMEDOUT".
+    if own_words(evidence, FrameKind::QueueRunner).is_some() {
+        return None;
+    }
     // "failed to connect, no password specified": what the sender has to mend is the login.
     let login = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && phrase.meaning.category == Category::SmtpAuthRequired;
     if let Some(phrase) = evidence.phrase.filter(login) {

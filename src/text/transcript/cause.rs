@@ -4,7 +4,12 @@ use super::parts::{Reply, Role, Transcript};
 
 impl Transcript {
     /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply.
-    pub(super) fn join_repeated(&mut self) {
+    pub(super) fn join_repeated(&mut self, plain: &str) {
+        // Nothing but punctuation is between them.
+        let follows = |one: &Reply, next: &Reply| {
+            let between = plain.as_bytes().get(one.stretch.end..next.stretch.start).unwrap_or_default();
+            !between.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)
+        };
         let mut kept: usize = 0;
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index).cloned() else { break };
@@ -17,10 +22,12 @@ impl Transcript {
                 && (reply.recipient.is_none() || reply.recipient == before.recipient)
                 && reply.role == before.role
             {
-                before.stretch.to = reply.stretch.to;
-                before.stretch.end = reply.stretch.end;
                 before.command = before.command.or(reply.command);
-                continue;
+                if before.stretch.to <= before.words_at + 1 || follows(before, &reply) {
+                    before.stretch.to = reply.stretch.to;
+                    before.stretch.end = reply.stretch.end;
+                    continue;
+                }
             }
             if let Some(slot) = self.replies.get_mut(kept) {
                 *slot = reply;
@@ -41,11 +48,13 @@ impl Transcript {
                 survived = true;
                 continue;
             }
-            if reply.role == Role::Consequence {
+            if reply.role != Role::Reply {
                 continue;
             }
             let better = match cause.and_then(|cause| self.replies.get(cause)) {
                 None => true,
+                // What a callout of the sender was told is no reply to the recipient.
+                Some(old) if reply.outer.is_some() && reply.outer == cause && old.check.is_some_and(|check| check.is_of_sender()) => false,
                 // What stands inside a reply is what that reply reports.
                 Some(old) if reply.outer.is_some() && reply.outer == cause => {
                     !(old.class() == Some(5) && reply.code.is_none() && reply.status.is_none())

@@ -4,6 +4,7 @@
 //! Not for what the words of a reply mean: they are looked at stretch by stretch afterwards (finds.rs), so that no phrase
 //! is ever put together from two speakers.
 
+mod borders;
 mod cause;
 mod parts;
 mod reader;
@@ -25,7 +26,7 @@ impl Transcript {
         self.asides.clear();
         Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
         self.marks = marks_found;
-        self.join_repeated();
+        self.join_repeated(plain);
         self.several = self.are_several(plain);
         self.only_quoted = self.replies.is_empty()
             && self.asides.iter().any(|aside| aside.kind == AsideKind::Quotation)

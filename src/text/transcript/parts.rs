@@ -1,7 +1,7 @@
 //! What a transcript is made of, and which words of it count.
 
 use crate::code::Status;
-use crate::tables::{Command, FRAMES, FrameId, FrameKind, LABELS};
+use crate::tables::{Category, Command, FRAMES, FrameId, FrameKind, LABELS};
 use crate::text::fold::Folded;
 use crate::text::frames::Mark;
 
@@ -64,6 +64,13 @@ pub struct Check {
     pub to: usize,
     /// A reason follows it.
     pub explained: bool,
+}
+
+impl Check {
+    /// Whether the sender was checked.
+    pub(super) fn is_of_sender(&self) -> bool {
+        self.explained && FRAMES.get(self.frame as usize).is_some_and(|row| row.own == Some(Category::SenderRejected))
+    }
 }
 
 impl Reply {

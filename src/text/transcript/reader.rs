@@ -1,5 +1,6 @@
 //! Goes through a text once, mark by mark and code by code, and notes where replies begin and end.
 
+use super::borders::{is_of_client, is_record, reply_end, reply_start};
 use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch, Transcript};
 use super::standing::{Standing, Surroundings, columns, first_word};
 use crate::code::Status;
@@ -84,6 +85,7 @@ impl<'a> Reader<'a> {
             while let Some(mark) = marks.next_if(|mark| mark.start < at || mark.start == at && token.kind == Kind::Number) {
                 self.mark(mark);
             }
+            self.cut_short(token);
             let inside = |aside: &Aside| (aside.stretch.start..aside.stretch.end).contains(&(token.start as usize));
             if self.out.asides.last().is_some_and(inside) && token.kind != Kind::Line {
                 continue;
@@ -103,11 +105,30 @@ impl<'a> Reader<'a> {
         self.close(self.text.folded.words.len(), self.text.plain.len());
     }
 
+    /// Ends a queue runner's own words before a reply: "Message expired. 421 4.4.0 Unable to look up …".
+    fn cut_short(&mut self, token: &Token) {
+        let place = (token.start as usize, token.at as usize);
+        let Some(own) = self.out.asides.last().filter(|aside| aside.kind == AsideKind::Own && aside.stretch.end > place.0) else { return };
+        let digits = self.text.plain.get(place.0..token.end as usize).unwrap_or_default();
+        let code = token.kind == Kind::Number && codes::reply(digits).is_some_and(|code| code >= 400);
+        if !code || self.kind(own.frame) != FrameKind::QueueRunner {
+            return;
+        }
+        let stretch = Stretch { at: place.1, to: place.1 + digits.len(), start: place.0, end: token.end as usize };
+        if self.text.standing(&stretch, codes::reply(digits)) == Some(Standing::Firm)
+            && let Some(own) = self.out.asides.last_mut()
+        {
+            (own.stretch.to, own.stretch.end) = (place.1.max(own.stretch.at), place.0);
+        }
+    }
+
     /// Ends the reply that goes on.
     fn close(&mut self, to: usize, end: usize) {
         let Some(reply) = self.open.take().and_then(|open| self.out.replies.get_mut(open)) else { return };
         if to > reply.stretch.at {
-            (reply.stretch.to, reply.stretch.end) = (to.max(reply.words_at.min(to)), end.max(reply.stretch.start));
+            let last = reply_end(self.text.plain, reply.stretch.start, end.max(reply.stretch.start));
+            let to = if last < end { to.min(self.text.words_before(last)) } else { to };
+            (reply.stretch.to, reply.stretch.end) = (to.max(reply.words_at), last);
         }
     }
 
@@ -145,12 +166,18 @@ impl<'a> Reader<'a> {
                 if client_word {
                     return;
                 }
+                // A sentence of the frame on a line of its own ends what was said before.
+                if !self.line_reply && mark.end - mark.start >= SENTENCE {
+                    self.close(self.text.words_before(self.line_start), self.line_start);
+                }
                 // What it quotes is not the frame's own, although it is on the same line.
                 if let Some(own) = self.own_around(start) {
                     (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
                 }
-                let announced =
-                    self.text.plain.get(end..).unwrap_or_default().iter().take(3).any(|byte| matches!(byte, b':' | b'\n' | b'\r'));
+                // "The message failed" ends many a line; a library puts a colon behind it.
+                let client = self.kind(mark.frame) == FrameKind::Client;
+                let announces = |byte: &u8| *byte == b':' || !client && matches!(byte, b';' | b'\n' | b'\r');
+                let announced = self.text.plain.get(end..).unwrap_or_default().iter().take(3).any(announces);
                 let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
                 self.opened = Some(Opened { frame: Some(mark.frame), command, at: mark.end, start: end, announced });
             }
@@ -161,17 +188,22 @@ impl<'a> Reader<'a> {
                     self.close(mark.start, start);
                 }
             }
+            // Inside a reply these are the server's words.
+            MarkRole::Ignores if has_code && self.line_reply && self.kind(mark.frame) == FrameKind::Client => {}
             MarkRole::Ignores => self.out.asides.push(aside(AsideKind::Noise, mark.end, end)),
             MarkRole::Says => {
                 // Inside a reply these are the server's words; what a queue runner adds comes after one.
                 let queue = matches!(self.kind(mark.frame), FrameKind::QueueRunner | FrameKind::Log);
-                let apart = || mark.end - mark.start >= SENTENCE || self.text.after_mark(start);
+                let capital = self.text.plain.get(start).is_some_and(u8::is_ascii_uppercase);
+                let apart = || mark.end - mark.start >= SENTENCE && capital || self.text.after_mark(start);
                 // Where no code says that a server answered, the client's words are its own: "SMTP Error: getaddrinfo failed".
                 let open = self.open.and_then(|open| self.out.replies.get(open));
                 let client = open.is_none_or(|reply| reply.class().is_none()) && self.kind(mark.frame) == FrameKind::Client;
                 // "said: 550 5.4.316\n Message expired": with what it begins, a reply says something itself.
                 let first = open.is_some_and(|reply| reply.code.is_some() && mark.start <= reply.words_at + 1);
-                if open.is_some() && self.line_reply && !client && (first || !(queue && apart())) {
+                // "454 TLS not available\nunable to establish SMTP connection to …": on a line of its own.
+                let own_line = self.kind(mark.frame) == FrameKind::Client && mark.end - mark.start >= SENTENCE && self.heads_line(start);
+                if open.is_some() && self.line_reply && !client && !own_line && (first || !(queue && apart())) {
                     return;
                 }
                 // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
@@ -181,9 +213,24 @@ impl<'a> Reader<'a> {
                 self.close(mark.start, start);
                 self.out.asides.push(aside(AsideKind::Own, to.max(mark.end), line.max(end)));
             }
-            MarkRole::Defers => self.out.deferred = true,
+            MarkRole::Defers => {
+                self.out.deferred = true;
+                // "dsn=4.7.1, stat=Deferred: 451 4.7.1 …": the reply itself comes behind it.
+                let wordless = |reply: &Reply| reply.code.is_none() && !self.out.has_words(reply.words_at, mark.start, self.text.folded);
+                if self.open.and_then(|open| self.out.replies.get(open)).is_some_and(wordless) {
+                    self.close(mark.start, start);
+                    self.line_reply = false;
+                }
+            }
             MarkRole::Checks => {
                 let rest = self.text.plain.get(end..).unwrap_or_default();
+                // "The client host rejected our certificate": a sentence of the server's own.
+                let next = rest.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+                if next.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b',') {
+                    return;
+                }
+                // "<u@x.example>: Recipient address rejected: …"
+                self.announce(mark.end + 1);
                 let line =
                     &rest.iter().skip(1).take(60).position(|byte| *byte == b'\n').map_or(rest, |at| rest.get(..at + 1).unwrap_or_default());
                 // The reason may be on the next line, if a line is all that ends.
@@ -283,6 +330,18 @@ impl<'a> Reader<'a> {
         let words = self.text.folded.words.get(opened.at..at.saturating_sub(1).min(self.text.folded.words.len())).unwrap_or_default();
         let first = words.iter().position(|byte| *byte != b' ');
         let Some(first) = first else { return };
+        // "The following recipients failed: u@x.example: 5.1.1 …": the reply is behind the address.
+        let head = words.get(first..).unwrap_or_default();
+        let length = head.iter().position(|byte| *byte == b' ').unwrap_or(head.len());
+        let word = head.get(..length).unwrap_or_default();
+        if word.contains(&b'@') && word.iter().any(u8::is_ascii_uppercase) && opened.frame.is_some() {
+            let to = opened.at + first + length;
+            let end = self.text.end_of(to);
+            if self.text.plain.get(end) == Some(&b':') {
+                self.opened = Some(Opened { at: to, start: end, ..opened });
+                return;
+            }
+        }
         self.opened = None;
         // Inside a reply a mark opens another one only where a code follows at once.
         if self.open.is_some() && self.line_reply {
@@ -292,12 +351,22 @@ impl<'a> Reader<'a> {
             return;
         }
         self.close(opened.at, opened.start);
-        let stretch = Stretch { at: opened.at, to: opened.at, start: opened.start, end: opened.start };
+        let start = reply_start(self.text.plain, opened.start);
+        let stretch = Stretch { at: opened.at, to: opened.at, start, end: start };
+        // "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect to …": the words of this status.
+        let status =
+            self.out.replies.last_mut().filter(|last| {
+                opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && last.stretch.to <= last.words_at + 1
+            });
+        let status = status.and_then(|last| {
+            last.role = Role::Earlier;
+            last.status
+        });
         self.begin(Reply {
             frame: opened.frame,
             command: opened.command,
             recipient: self.named_recipient(opened.start),
-            ..Reply::new(stretch, None, None)
+            ..Reply::new(stretch, None, status)
         });
     }
 
@@ -338,6 +407,11 @@ impl<'a> Reader<'a> {
             Some(Standing::Firm) => {}
         }
         let same_line = self.line_reply;
+        // "refused: the response code 200 of a link": a success inside a refusal is no reply, unless it says more than its number.
+        let refuses = self.open.and_then(|open| self.out.replies.get(open)).is_some_and(|open| open.code.is_some() && open.is_refusal());
+        if refuses && same_line && announced.is_none() && command.is_none() && self.text.is_labelled_success(&place.stretch, place.value) {
+            return;
+        }
         if let Some(open) = self.open.and_then(|open| self.out.replies.get(open))
             && same_line
             && announced.is_none()
@@ -466,11 +540,13 @@ impl<'a> Reader<'a> {
         let indented = indent > self.open_indent;
         self.wrapped = goes_on && !indented && self.is_wrapped(start, end);
         self.line_reply = goes_on && (indented || self.wrapped);
-        // A blank line ends a reply that has said something; so does another field of a report.
-        if (lines > 1 || self.is_field(end))
+        let ends = self.is_field(end) || is_of_client(self.text.plain, end) || is_record(self.text.plain, end);
+        // A blank line ends a reply that has said something; so do a field of a report, a command, a stack trace, a log's next line.
+        if (lines > 1 || ends)
             && let Some(reply) = self.open.and_then(|open| self.out.replies.get(open))
-            && (self.is_field(end) || self.out.has_words(reply.words_at, at, self.text.folded))
+            && (ends || self.out.has_words(reply.words_at, at, self.text.folded))
         {
+            self.line_reply &= !ends;
             self.close(at.saturating_sub(1), start);
         }
     }

@@ -192,6 +192,14 @@ impl Surroundings<'_> {
         }
     }
 
+    /// Whether a number is a 2xx code only by the word before it: "response code 200 for".
+    pub fn is_labelled_success(&self, stretch: &Stretch, code: u16) -> bool {
+        code / 100 == 2
+            && LABELS.contains(self.word_before(stretch.at))
+            && !self.followed_by_status(stretch)
+            && ![&b"ok"[..], b"queued", b"accepted"].contains(&self.next_word(stretch.to))
+    }
+
     fn followed_by_status(&self, stretch: &Stretch) -> bool {
         codes::status(self.next_word(stretch.to)).is_some()
     }
