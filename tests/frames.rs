@@ -197,17 +197,13 @@ fn each_text_is_read_as_its_case_says() {
             cases += 1;
             let got = explain(&case.code, &case.text, &Options::default());
             let found = case.judge(frame(&name), &got);
-            found
-                .iter()
-                .map(|(field, _)| *field)
-                .collect::<BTreeSet<_>>()
-                .into_iter()
-                .for_each(|field| *fields.entry(field).or_default() += 1);
             if case.missed.is_some() {
                 if found.is_empty() {
                     wrong.push(format!("{name}: {:?}\n    is read right now: take `missed` out", case.text));
                 }
             } else if !found.is_empty() {
+                let wrong_fields: BTreeSet<_> = found.iter().map(|(field, _)| *field).collect();
+                wrong_fields.into_iter().for_each(|field| *fields.entry(field).or_default() += 1);
                 let found: Vec<_> = found.iter().map(|(field, why)| format!("    {field}: {why}")).collect();
                 wrong.push(format!("{name}: {:?}\n{}", case.text, found.join("\n")));
             }

@@ -121,6 +121,8 @@ impl<'a> Pass<'a> {
     /// RFC 2045 section 6.7: `=E9`, `=C3=A9`, `=` at the end of a line.
     fn quoted(&mut self, at: usize) -> Option<(Instead, usize)> {
         match (self.byte(at + 1), self.byte(at + 2)) {
+            // "AUTH PLAIN UGFzcw==": the end of base64, which quoted-printable would have encoded.
+            (b'\r' | b'\n', _) if at > 0 && self.byte(at - 1) == b'=' => return None,
             (b'\r', b'\n') => return Some((Instead::Nothing, 3)),
             (b'\n', _) => return Some((Instead::Nothing, 2)),
             _ => {}

@@ -2,8 +2,12 @@
 //!
 //! Not for words that end one: those are the marks of data/frames.toml.
 
-/// A line that ends a reply is known by so many bytes.
+use crate::tables::Command;
+
+/// The most bytes of punctuation between an announcement and its reply.
 const HEAD: usize = 64;
+/// A line that ends a reply is known by so many bytes.
+const LINE: usize = 160;
 
 /// The most bytes that are taken off the end of a reply.
 const MOST_TRIMMED: usize = 12;
@@ -28,7 +32,10 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
         _ => None,
     };
     // `550 user unknown {"service":"mailer"}`, `"message":"failed: 550 user unknown","code":1`: what else a log says.
-    let record = || reply.windows(3).position(|window| matches!(window, b" {\"" | b"\",\"" | b"\"},"));
+    let record = || {
+        let border = |window: &[u8]| matches!(window, b" {\"" | b"\",\"" | b"\"\n\"" | b"};{" | [b'"', b'}', _]);
+        reply.windows(3).position(border)
+    };
     let length = closed.or_else(record).filter(|length| says_something(reply, *length)).unwrap_or(reply.len());
     start + trimmed(reply.get(..length).unwrap_or_default())
 }
@@ -82,6 +89,8 @@ fn trimmed(reply: &[u8]) -> usize {
         let count = |wanted: u8| head.iter().filter(|byte| **byte == wanted).count();
         let foreign = match head.last() {
             Some(0..=b' ' | b'(' | b'[' | b'{' | b'<' | b':' | b',' | b';' | b'#') => true,
+            // The bullet of the next line.
+            Some(b'*' | b'-' | b'|') => head.ends_with(b"\n*") || head.ends_with(b"\n-") || head.ends_with(b"\n|"),
             Some(b')') => count(b')') > count(b'('),
             Some(b']') => count(b']') > count(b'['),
             Some(b'}') => count(b'}') > count(b'{'),
@@ -99,22 +108,55 @@ fn trimmed(reply: &[u8]) -> usize {
     length
 }
 
-/// Whether a line is the client's: a command that it sent, or a line of a stack trace.
-pub fn is_of_client(plain: &[u8], start: usize) -> bool {
-    let line = plain.get(start..).unwrap_or_default();
-    let line = line.get(..line.len().min(HEAD)).unwrap_or_default();
-    let line = line.get(..line.iter().position(|byte| *byte == b'\n').unwrap_or(line.len())).unwrap_or_default().trim_ascii_start();
-    // Node, Java, .NET; Ruby; Python; PHP.
-    let trace = |head: &[u8]| line.strip_prefix(head);
-    let path = |rest: &[u8]| rest.iter().any(|byte| matches!(byte, b'.' | b'/')) && rest.iter().any(|byte| matches!(byte, b'(' | b':'));
-    trace(b"at ").is_some_and(path)
-        || trace(b"from ").is_some_and(path)
-        || trace(b"File \"").is_some()
-        || trace(b"#0 ").is_some()
-        || [&b"-> "[..], b"~> ", b">>> "].iter().any(|arrow| line.starts_with(arrow))
+/// How a client's line names what it sends.
+const VERBS: [(&[u8], Option<Command>); 10] = [
+    (b"quit", None),
+    (b"rset", None),
+    (b"mail from:", Some(Command::Mail)),
+    (b"rcpt to:", Some(Command::Rcpt)),
+    (b"data", Some(Command::Data)),
+    (b"ehlo ", Some(Command::Ehlo)),
+    (b"helo ", Some(Command::Ehlo)),
+    (b"starttls", Some(Command::Starttls)),
+    (b"auth ", Some(Command::Auth)),
+    (b".", Some(Command::Message)),
+];
+
+/// The command on a line that the client sent, as sessions and debugging logs have it: "RCPT TO:<u@x.example>", "C: QUIT",
+/// "Net::SMTP=GLOB(0x55)>>> DATA", "[77] CMD: RSET". `Some(None)` of one after which no refusal matters.
+pub fn sent(plain: &[u8], start: usize) -> Option<Option<Command>> {
+    let line = line_at(plain, start).trim_ascii();
+    let line = line.strip_suffix(b"\"").unwrap_or(line);
+    // A verb stands at the line's start, behind an arrow, or behind the name of who spoke.
+    let speakers = [&b">> "[..], b"-> ", b"~> ", b"=> ", b"C: ", b"CMD: ", b"SENT: ", b"SERVER: ", b"send: "];
+    let head = |at: usize| {
+        let before = line.get(..at).unwrap_or_default();
+        before.is_empty() || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
+    };
+    let begins = line.iter().enumerate().filter(|(at, byte)| (byte.is_ascii_alphabetic() || **byte == b'.') && head(*at));
+    begins.map(|(at, _)| line.get(at..).unwrap_or_default()).find_map(|rest| {
+        let is = |verb: &[u8]| rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
+        let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ");
+        VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).map(|(_, command)| *command)
+    })
 }
 
-/// Whether a line begins with a time, as the lines of a log do: `2024-05-06 12:31:40`, `[2024-05-06`, `May  6 12:31:40`.
+fn line_at(plain: &[u8], start: usize) -> &[u8] {
+    let rest = plain.get(start..).unwrap_or_default();
+    let rest = rest.get(..rest.len().min(LINE)).unwrap_or_default();
+    rest.get(..rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len())).unwrap_or_default()
+}
+
+/// Whether a line is no server's: one of a stack trace, or of an exception around the one that quotes the reply.
+pub fn is_of_trace(plain: &[u8], start: usize) -> bool {
+    let line = line_at(plain, start).trim_ascii_start();
+    let path = |rest: &[u8]| rest.iter().any(|byte| matches!(byte, b'.' | b'/')) && rest.iter().any(|byte| matches!(byte, b'(' | b':'));
+    // Node, Java, .NET; Ruby; Python; PHP; Java's nested exceptions.
+    line.strip_prefix(b"at ").or(line.strip_prefix(b"from ")).is_some_and(path)
+        || [&b"File \""[..], b"#0 ", b"Stack trace:", b"; "].iter().any(|head| line.starts_with(head))
+}
+
+/// Whether a line begins with a time, as the lines of a log do: `2024-05-06 12:31:40`, `[2024.05.06]`, `May  6 12:31:40`.
 pub fn is_record(plain: &[u8], start: usize) -> bool {
     let line = plain.get(start..).unwrap_or_default();
     let fits = |line: &[u8], shape: &[u8]| {
@@ -126,5 +168,5 @@ pub fn is_record(plain: &[u8], start: usize) -> bool {
         };
         line.len() >= shape.len() && shape.iter().zip(line).all(like)
     };
-    fits(line, b"0000-00-00") || fits(line, b"[0000-00-00") || fits(line, b"aaa 10 00:00:00")
+    [&b"0000-00-00"[..], b"[0000-00-00", b"[0000.00.00", b"aaa 0000-00-00", b"aaa 10 00:00:00"].iter().any(|shape| fits(line, shape))
 }

@@ -23,7 +23,7 @@ impl Transcript {
                 && reply.role == before.role
             {
                 before.command = before.command.or(reply.command);
-                if before.stretch.to <= before.words_at + 1 || follows(before, &reply) {
+                if before.is_bare() || follows(before, &reply) {
                     before.stretch.to = reply.stretch.to;
                     before.stretch.end = reply.stretch.end;
                     continue;
@@ -45,7 +45,8 @@ impl Transcript {
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index) else { break };
             if !reply.is_refusal() {
-                survived = true;
+                // Whoever says goodbye survived nothing.
+                survived |= reply.code.is_none_or(|code| code.value != 221);
                 continue;
             }
             if reply.role != Role::Reply {
@@ -55,6 +56,10 @@ impl Transcript {
                 None => true,
                 // What a callout of the sender was told is no reply to the recipient.
                 Some(old) if reply.outer.is_some() && reply.outer == cause && old.check.is_some_and(|check| check.is_of_sender()) => false,
+                // "curl: (55) RCPT failed: 550": said with its words before.
+                Some(old) if reply.is_bare() && !old.is_bare() && old.code.map(|code| code.value) == reply.code.map(|code| code.value) => {
+                    false
+                }
                 // What stands inside a reply is what that reply reports.
                 Some(old) if reply.outer.is_some() && reply.outer == cause => {
                     !(old.class() == Some(5) && reply.code.is_none() && reply.status.is_none())

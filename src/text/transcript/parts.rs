@@ -95,6 +95,11 @@ impl Reply {
         self.code.map(|code| (code.value / 100) as u8).or(self.status.map(|status| status.value.class))
     }
 
+    /// Whether it is a code alone.
+    pub(super) fn is_bare(&self) -> bool {
+        self.stretch.to <= self.words_at + 1
+    }
+
     pub fn is_refusal(&self) -> bool {
         !matches!(self.class(), Some(2 | 3))
     }

@@ -1,6 +1,6 @@
 //! Goes through a text once, mark by mark and code by code, and notes where replies begin and end.
 
-use super::borders::{is_of_client, is_record, reply_end, reply_start};
+use super::borders::{is_of_trace, is_record, reply_end, reply_start, sent};
 use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch, Transcript};
 use super::standing::{Standing, Surroundings, columns, first_word};
 use crate::code::Status;
@@ -26,6 +26,8 @@ const SENTENCE: usize = 24;
 struct Opened {
     frame: Option<FrameId>,
     command: Option<Command>,
+    /// Where the mark begins, in the text.
+    from: usize,
     /// The byte after the mark, among the words and in the text.
     at: usize,
     start: usize,
@@ -54,6 +56,10 @@ pub struct Reader<'a> {
     open_indent: usize,
     /// No line ends between a place that was searched and this one, in the text.
     unbroken: usize,
+    /// The command that the client sent last, on a line of its own.
+    sent: Option<Command>,
+    /// Where the line of a stack trace ends that was passed last: its numbers are no codes.
+    trace_end: usize,
     /// The address that was named last: where, and whether its line says nothing else.
     last_address: Option<(usize, usize)>,
 }
@@ -73,6 +79,8 @@ impl<'a> Reader<'a> {
             head_indent: 0,
             open_indent: 0,
             unbroken: 0,
+            sent: sent(text.plain, 0).flatten(),
+            trace_end: 0,
             last_address: None,
         }
     }
@@ -87,7 +95,8 @@ impl<'a> Reader<'a> {
             }
             self.cut_short(token);
             let inside = |aside: &Aside| (aside.stretch.start..aside.stretch.end).contains(&(token.start as usize));
-            if self.out.asides.last().is_some_and(inside) && token.kind != Kind::Line {
+            let traced = (token.start as usize) < self.trace_end;
+            if (traced || self.out.asides.last().is_some_and(inside)) && token.kind != Kind::Line {
                 continue;
             }
             self.announce(at);
@@ -105,17 +114,25 @@ impl<'a> Reader<'a> {
         self.close(self.text.folded.words.len(), self.text.plain.len());
     }
 
-    /// Ends a queue runner's own words before a reply: "Message expired. 421 4.4.0 Unable to look up …".
+    /// Ends a frame's own words before a reply: "Message expired. 421 4.4.0 Unable to look up …".
     fn cut_short(&mut self, token: &Token) {
         let place = (token.start as usize, token.at as usize);
         let Some(own) = self.out.asides.last().filter(|aside| aside.kind == AsideKind::Own && aside.stretch.end > place.0) else { return };
         let digits = self.text.plain.get(place.0..token.end as usize).unwrap_or_default();
-        let code = token.kind == Kind::Number && codes::reply(digits).is_some_and(|code| code >= 400);
-        if !code || self.kind(own.frame) != FrameKind::QueueRunner {
+        let (reply, status) = (codes::reply(digits), codes::status(digits));
+        let refusal = reply.is_some_and(|code| code >= 400) || status.is_some_and(|status| status.class != 2);
+        if token.kind != Kind::Number || !refusal {
             return;
         }
         let stretch = Stretch { at: place.1, to: place.1 + digits.len(), start: place.0, end: token.end as usize };
-        if self.text.standing(&stretch, codes::reply(digits)) == Some(Standing::Firm)
+        // A client's own words have many numbers: "RuntimeException: 5.1.1 …" is a reply, "port 587" is none.
+        let plainly = || match status {
+            Some(_) => self.text.plain.get(..place.0).is_some_and(|before| before.ends_with(b": ")),
+            None => self.text.is_followed_by_status(&stretch),
+        };
+        let quoted = self.kind(own.frame) == FrameKind::QueueRunner && reply.is_some() || plainly();
+        if quoted
+            && self.text.standing(&stretch, reply) == Some(Standing::Firm)
             && let Some(own) = self.out.asides.last_mut()
         {
             (own.stretch.to, own.stretch.end) = (place.1.max(own.stretch.at), place.0);
@@ -132,9 +149,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn begin(&mut self, reply: Reply) {
+    /// Begins a reply; what announces it begins at `from`, in the text.
+    fn begin(&mut self, reply: Reply, from: usize) {
         if self.out.replies.len() >= MOST {
             return;
+        }
+        // What the reply around it says before it is its own.
+        if let Some(outer) =
+            reply.outer.and_then(|outer| self.out.replies.get_mut(outer)).filter(|outer| outer.stretch.to < reply.stretch.at)
+        {
+            let last = reply_end(self.text.plain, outer.stretch.start, from.max(outer.stretch.end));
+            (outer.stretch.to, outer.stretch.end) = (self.text.words_before(last).max(outer.words_at), last);
         }
         self.open = Some(self.out.replies.len());
         self.line_reply = true;
@@ -179,7 +204,7 @@ impl<'a> Reader<'a> {
                 let announces = |byte: &u8| *byte == b':' || !client && matches!(byte, b';' | b'\n' | b'\r');
                 let announced = self.text.plain.get(end..).unwrap_or_default().iter().take(3).any(announces);
                 let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
-                self.opened = Some(Opened { frame: Some(mark.frame), command, at: mark.end, start: end, announced });
+                self.opened = Some(Opened { frame: Some(mark.frame), command, from: start, at: mark.end, start: end, announced });
             }
             MarkRole::Closes => {
                 if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
@@ -275,7 +300,7 @@ impl<'a> Reader<'a> {
                 let start = self.text.start_of(at);
                 let stretch = Stretch { at, to: mark.start - 1, start, end: start + number.len() };
                 self.close(at, start);
-                self.begin(Reply::new(stretch, Some(Place { value: code, stretch }), None));
+                self.begin(Reply::new(stretch, Some(Place { value: code, stretch }), None), start);
             }
         }
         let Some(open) = self.open else { return };
@@ -362,12 +387,13 @@ impl<'a> Reader<'a> {
             last.role = Role::Earlier;
             last.status
         });
-        self.begin(Reply {
+        let reply = Reply {
             frame: opened.frame,
             command: opened.command,
             recipient: self.named_recipient(opened.start),
             ..Reply::new(stretch, None, status)
-        });
+        };
+        self.begin(reply, opened.from);
     }
 
     fn number(&mut self, token: &Token) {
@@ -435,14 +461,15 @@ impl<'a> Reader<'a> {
         }
         let recipient = self.named_recipient(place.stretch.start);
         let closing = announced.is_none() && self.is_closing(&place.stretch);
-        self.begin(Reply {
+        let reply = Reply {
             closing,
             frame: announced.and_then(|opened| opened.frame),
-            command: command.or(announced.and_then(|opened| opened.command)),
+            command: command.or(announced.and_then(|opened| opened.command)).or(self.sent),
             recipient,
             outer,
             ..Reply::new(place.stretch, Some(place), None)
-        });
+        };
+        self.begin(reply, announced.map_or(place.stretch.start, |opened| opened.from));
     }
 
     fn status(&mut self, place: Place<Status>) {
@@ -484,14 +511,15 @@ impl<'a> Reader<'a> {
                 }
                 let recipient = self.named_recipient(place.stretch.start);
                 let closing = announced.is_none() && self.is_closing(&place.stretch);
-                self.begin(Reply {
+                let reply = Reply {
                     closing,
                     frame: announced.and_then(|opened| opened.frame),
                     command: announced.and_then(|opened| opened.command),
                     recipient,
                     outer,
                     ..Reply::new(place.stretch, None, Some(place))
-                });
+                };
+                self.begin(reply, announced.map_or(place.stretch.start, |opened| opened.from));
             }
         }
     }
@@ -540,7 +568,16 @@ impl<'a> Reader<'a> {
         let indented = indent > self.open_indent;
         self.wrapped = goes_on && !indented && self.is_wrapped(start, end);
         self.line_reply = goes_on && (indented || self.wrapped);
-        let ends = self.is_field(end) || is_of_client(self.text.plain, end) || is_record(self.text.plain, end);
+        let plain = self.text.plain;
+        let sent = sent(plain, end);
+        self.sent = sent.unwrap_or(self.sent);
+        let trace = is_of_trace(plain, end);
+        if trace {
+            // Node prints the error's fields behind its trace.
+            let line = plain.get(end..self.text.line_end(end)).unwrap_or_default();
+            self.trace_end = end + line.windows(2).position(|window| window == b" {").unwrap_or(line.len());
+        }
+        let ends = self.is_field(end) || sent.is_some() || trace || is_record(plain, end);
         // A blank line ends a reply that has said something; so do a field of a report, a command, a stack trace, a log's next line.
         if (lines > 1 || ends)
             && let Some(reply) = self.open.and_then(|open| self.out.replies.get(open))
@@ -608,7 +645,7 @@ impl<'a> Reader<'a> {
         self.head_indent = self.indent();
         self.close(at.saturating_sub(1), self.line_start);
         if self.is_announced(end) {
-            self.opened = Some(Opened { frame: None, command: None, at: at + (end - start), start: end, announced: true });
+            self.opened = Some(Opened { frame: None, command: None, from: start, at: at + (end - start), start: end, announced: true });
         }
     }
 

@@ -128,7 +128,7 @@ impl Surroundings<'_> {
         }
         let blank = before.iter().rev().take(8).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let before = before.get(..before.len() - blank)?;
-        let followed = self.followed_by_status(stretch);
+        let followed = self.is_followed_by_status(stretch);
         if let Some(code) = reply {
             // "reply=550 messages over 50 MB …": a field of a log is no count.
             let field = before.last() == Some(&b'=');
@@ -166,7 +166,8 @@ impl Surroundings<'_> {
                 match reply {
                     Some(_) => sure(blank > 0 || followed || LABELS.contains(word)),
                     None if VERSIONS.contains(word) => None,
-                    None => sure(technical || LABELS.contains(word)),
+                    // "SmtpCommandException: 5.1.1 …"
+                    None => sure(technical || LABELS.contains(word) || word.ends_with(b"exception")),
                 }
             }
             Some(b'=') => LABELS.contains(word).then_some(Standing::Firm),
@@ -196,11 +197,11 @@ impl Surroundings<'_> {
     pub fn is_labelled_success(&self, stretch: &Stretch, code: u16) -> bool {
         code / 100 == 2
             && LABELS.contains(self.word_before(stretch.at))
-            && !self.followed_by_status(stretch)
+            && !self.is_followed_by_status(stretch)
             && ![&b"ok"[..], b"queued", b"accepted"].contains(&self.next_word(stretch.to))
     }
 
-    fn followed_by_status(&self, stretch: &Stretch) -> bool {
+    pub fn is_followed_by_status(&self, stretch: &Stretch) -> bool {
         codes::status(self.next_word(stretch.to)).is_some()
     }
 
