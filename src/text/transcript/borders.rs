@@ -71,7 +71,7 @@ fn closing_bracket(reply: &[u8], open: u8, close: u8) -> Option<usize> {
     for (at, byte) in reply.iter().enumerate() {
         if *byte == open {
             depth += 1;
-        } else if *byte == close {
+        } else if *byte == close && !(close == b'>' && reply.get(..at).unwrap_or_default().ends_with(b"-")) {
             if depth == 0 {
                 return Some(at);
             }
@@ -118,25 +118,32 @@ const VERBS: [(&[u8], Option<Command>); 10] = [
     (b"ehlo ", Some(Command::Ehlo)),
     (b"helo ", Some(Command::Ehlo)),
     (b"starttls", Some(Command::Starttls)),
-    (b"auth ", Some(Command::Auth)),
+    (b"auth login", Some(Command::Auth)),
     (b".", Some(Command::Message)),
 ];
 
 /// The command on a line that the client sent, as sessions and debugging logs have it: "RCPT TO:<u@x.example>", "C: QUIT",
 /// "Net::SMTP=GLOB(0x55)>>> DATA", "[77] CMD: RSET". `Some(None)` of one after which no refusal matters.
 pub fn sent(plain: &[u8], start: usize) -> Option<Option<Command>> {
-    let line = line_at(plain, start).trim_ascii();
+    let line = line_at(plain, start);
+    // An indented line goes on with the one before.
+    let indented = line.first().is_some_and(|byte| *byte <= b' ');
+    let line = line.trim_ascii();
     let line = line.strip_suffix(b"\"").unwrap_or(line);
     // A verb stands at the line's start, behind an arrow, or behind the name of who spoke.
     let speakers = [&b">> "[..], b"-> ", b"~> ", b"=> ", b"C: ", b"CMD: ", b"SENT: ", b"SERVER: ", b"send: "];
     let head = |at: usize| {
         let before = line.get(..at).unwrap_or_default();
-        before.is_empty() || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
+        before.is_empty() && !indented
+            || before == b"> "
+            || before.ends_with(b" ") && speakers.iter().any(|speaker| before.ends_with(speaker))
     };
     let begins = line.iter().enumerate().filter(|(at, byte)| (byte.is_ascii_alphabetic() || **byte == b'.') && head(*at));
     begins.map(|(at, _)| line.get(at..).unwrap_or_default()).find_map(|rest| {
         let is = |verb: &[u8]| rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
-        let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ");
+        // "HELO and PTR mismatch" is no greeting.
+        let words = || rest.iter().filter(|byte| **byte == b' ').count();
+        let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && words() == 1;
         VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).map(|(_, command)| *command)
     })
 }
@@ -150,9 +157,16 @@ fn line_at(plain: &[u8], start: usize) -> &[u8] {
 /// Whether a line is no server's: one of a stack trace, or of an exception around the one that quotes the reply.
 pub fn is_of_trace(plain: &[u8], start: usize) -> bool {
     let line = line_at(plain, start).trim_ascii_start();
-    let path = |rest: &[u8]| rest.iter().any(|byte| matches!(byte, b'.' | b'/')) && rest.iter().any(|byte| matches!(byte, b'(' | b':'));
-    // Node, Java, .NET; Ruby; Python; PHP; Java's nested exceptions.
-    line.strip_prefix(b"at ").or(line.strip_prefix(b"from ")).is_some_and(path)
+    // "at javax.mail.Transport.send0(Transport.java:218)", "at X._formatError (/app/index.js:790:19)"; "at mx.example.org (192.0.2.1)" is none.
+    let method = |rest: &[u8]| {
+        let at = rest.iter().position(|byte| *byte == b'(');
+        let (name, inside) = rest.split_at(at.unwrap_or(rest.len()));
+        let word = inside.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b')' | b'<'));
+        word && (!name.ends_with(b" ") || inside.iter().any(|byte| matches!(byte, b'/' | b':')))
+    };
+    // Java and .NET, Node; Ruby; Python; PHP; Java's nested exceptions.
+    line.strip_prefix(b"at ").is_some_and(method)
+        || line.strip_prefix(b"from /").is_some()
         || [&b"File \""[..], b"#0 ", b"Stack trace:", b"; "].iter().any(|head| line.starts_with(head))
 }
 

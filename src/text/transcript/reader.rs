@@ -125,10 +125,11 @@ impl<'a> Reader<'a> {
             return;
         }
         let stretch = Stretch { at: place.1, to: place.1 + digits.len(), start: place.0, end: token.end as usize };
-        // A client's own words have many numbers: "RuntimeException: 5.1.1 …" is a reply, "port 587" is none.
+        // A client's own words have many numbers: "RuntimeException: 5.1.1 …" and "\"550 No such user\"" are replies, "port 587" is none.
+        let before = self.text.plain.get(..place.0).unwrap_or_default();
         let plainly = || match status {
-            Some(_) => self.text.plain.get(..place.0).is_some_and(|before| before.ends_with(b": ")),
-            None => self.text.is_followed_by_status(&stretch),
+            Some(_) => before.ends_with(b": "),
+            None => before.ends_with(b"\"") || self.text.is_followed_by_status(&stretch),
         };
         let quoted = self.kind(own.frame) == FrameKind::QueueRunner && reply.is_some() || plainly();
         if quoted
@@ -144,6 +145,9 @@ impl<'a> Reader<'a> {
         let Some(reply) = self.open.take().and_then(|open| self.out.replies.get_mut(open)) else { return };
         if to > reply.stretch.at {
             let last = reply_end(self.text.plain, reply.stretch.start, end.max(reply.stretch.start));
+            // "delivery-status: {\"code\": 550, …": its code is part of the record that seemed to end it.
+            let codes = [reply.code.map(|code| code.stretch.end), reply.status.map(|status| status.stretch.end)];
+            let last = if codes.into_iter().flatten().any(|code| code > last) { end.max(reply.stretch.start) } else { last };
             let to = if last < end { to.min(self.text.words_before(last)) } else { to };
             (reply.stretch.to, reply.stretch.end) = (to.max(reply.words_at), last);
         }
