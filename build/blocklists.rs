@@ -22,6 +22,8 @@ pub struct Blocklist {
     /// For the lookup page alone.
     #[serde(rename = "lookup")]
     pub _lookup: Option<String>,
+    #[serde(rename = "closed")]
+    pub _closed: Option<u16>,
     #[serde(default)]
     pub text: Vec<String>,
     #[serde(default)]

@@ -52,8 +52,36 @@ test("each page is small, says what it is, in which languages and where", () => 
     const [, description] = /<meta name="description" content="([^"]*)">/.exec(html) ?? [];
     assert.ok(description.length > 25 && description.length <= 200, `${path}: ${description}`);
     assert.match(html, /<meta property="og:title" content="[^"]+">/);
-    for (const [, data] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) assert.match(JSON.parse(data)["@type"], /^DefinedTerm/);
+    const types = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(([, data]) => JSON.parse(data)["@type"]);
+    assert.match(types[0], /^DefinedTerm/, path);
+    assert.deepEqual(types.slice(1), path === `${tag}/` ? [] : ["BreadcrumbList"], path);
+    for (const [, link] of html.matchAll(/<a ([^>]*href="https?:[^>]*)>/g)) assert.match(link, /href="https:[^"]*" rel="noreferrer"/, `${path}: ${link}`);
     assert.doesNotMatch(html, />undefined<|"undefined"|\[object|>null<|(?:page|category|status|reply|scheme)-[a-z]+-?[\w-]*</, path);
+  }
+});
+
+test("a description is cut at a sentence's end where the first one fits, and samples are what servers say", () => {
+  for (const [path, html] of pages) {
+    const [, description] = /<meta name="description" content="([^"]*)">/.exec(html);
+    if (description.endsWith("…")) assert.doesNotMatch(description, /\p{L}{4}[.!?] \p{Lu}/u, path);
+  }
+  for (const path of ["nb/reply/550/", "fr/cause/mailbox-full/", "sv/provider/google/", "nl/blocklist/spamhaus-zen/"]) {
+    assert.match(pages.get(path), /<pre translate="no" dir="auto">(?:<mark[^>]*>)?[245]\d\d[ -]/, path);
+  }
+});
+
+test("a list that is closed says so, and links to nobody", () => {
+  const html = pages.get("en/blocklist/sorbs/");
+  assert.ok(html.includes("This list was closed."));
+  assert.doesNotMatch(html, /<a [^>]*href="https:[^"]*sorbs/);
+  assert.match(pages.get("en/blocklist/spamhaus-zen/"), /Check and remove an address: <a href="https:\/\/check\.spamhaus\.org\/"/);
+});
+
+test("the page before and the page after are a link away", () => {
+  for (const [path, before, after] of [["en/code/5.7.1/", "5.7.0", "5.7.2"], ["de/reply/551/", "550", "552"]]) {
+    const html = pages.get(path);
+    assert.match(html, new RegExp(`<a rel="prev" href="[^"]*/${before}/"`));
+    assert.match(html, new RegExp(`<a rel="next" href="[^"]*/${after}/"`));
   }
 });
 
@@ -106,7 +134,7 @@ test("its sample reply is explained live", async (t) => {
   const { page } = await open(t, { path: "en/code/5.1.1/", ready: "h1" });
   const sample = await page.locator("article pre").innerText();
   await page.getByRole("link", { name: "Have this reply explained" }).click();
-  await page.locator("#page").waitFor();
+  await page.locator("html[data-ready] #page").waitFor();
   assert.equal((await page.locator("#text").inputValue()).trim(), sample.trim());
   assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
 });

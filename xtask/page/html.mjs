@@ -7,6 +7,9 @@ const symbols = new Map(
   [...readFileSync(new URL("../../www/index.html", import.meta.url), "utf8").matchAll(/<symbol id="icon-(\w+)" [^>]*>(.*?)<\/symbol>/g)].map(([, id, inner]) => [id, inner]),
 );
 
+/** UTF-16 units of a description that search engines show. */
+const LONGEST = 158;
+
 const ESCAPES = /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
 /** @param {unknown} text */
 export const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => ESCAPES[sign]);
@@ -31,15 +34,30 @@ function shown(/** @type {any} */ value) {
 
 export const icon = (/** @type {string} */ name, attributes = "") => raw(`<svg viewBox="0 0 24 24" aria-hidden="true"${attributes}>${symbols.get(name)}</svg>`);
 
+/** What fits into a line of results: whole sentences, if the first one fits. */
+function brief(/** @type {string} */ text, /** @type {string} */ tag) {
+  if (text.length <= LONGEST) return text;
+  let whole = "";
+  for (const { segment } of new Intl.Segmenter(tag, { granularity: "sentence" }).segment(text)) {
+    if ((whole + segment).trimEnd().length > LONGEST) break;
+    whole += segment;
+  }
+  return whole.trimEnd() || `${text.slice(0, LONGEST - 2).replace(/[\s,;:]+\S*$/, "")} …`;
+}
+
 /**
- * @param {{ tag: string, path: string, title: string, description: string, crumbs: [string, string][], body: any, data: any[], say: (id: string) => string }} page
- * `path`: below the language, "" for its index; `crumbs`: words and paths; `data`: structured data
+ * @param {{ tag: string, path: string, title: string, kind?: string, description: string, crumbs: [string, string][], body: any, data: any[], say: (id: string) => string }} page
+ * `path`: below the language, "" for its index; `kind`: what the title is of, for who finds it in a list of results; `crumbs`: words and paths; `data`: structured data
  * @param {{ origin: string | null, tongues: { tag: string, name: string }[] }} site
  */
-export function document({ tag, path, title, description, crumbs, body, data, say }, { origin, tongues }) {
+export function document({ tag, path, title, kind = "bouncecode", description, crumbs, body, data, say }, { origin, tongues }) {
   const root = "../".repeat(1 + path.split("/").filter((part) => part !== "").length);
   const absolute = (/** @type {string} */ tag) => `${origin}/${tag}/${path}`;
-  const short = description.length <= 158 ? description : `${description.slice(0, 156).replace(/[\s,;:]+\S*$/, "")} …`;
+  const short = brief(description, tag);
+  const { language, region } = new Intl.Locale(tag === "en" ? "en-GB" : tag).maximize();
+  // Where the page stands, as results show it under its title.
+  const steps = [...crumbs.map(([name, to]) => ({ name, item: `${origin}/${tag}/${to}` })), { name: title }];
+  const trail = origin === null || crumbs.length === 0 ? [] : [{ "@type": "BreadcrumbList", itemListElement: steps.map((step, at) => ({ "@type": "ListItem", position: at + 1, ...step })) }];
   const head = origin === null ? null : html`
 <link rel="canonical" href="${absolute(tag)}">
 ${tongues.map((one) => html`<link rel="alternate" hreflang="${one.tag}" href="${absolute(one.tag)}">
@@ -54,16 +72,16 @@ ${tongues.map((one) => html`<link rel="alternate" hreflang="${one.tag}" href="${
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${short}">
-<title>${title} – bouncecode</title>
+<title>${title} – ${kind}</title>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}manifest.webmanifest">
 <link rel="stylesheet" href="${root}page.css">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${short}">
-<meta property="og:locale" content="${tag}">
+<meta property="og:locale" content="${language}_${region}">
 <meta property="og:site_name" content="bouncecode">${head}
-${data.map((one) => raw(`<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", ...one }).replaceAll("<", "\\u003c")}</script>\n`))}</head>
+${[...data, ...trail].map((one) => raw(`<script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", ...one }).replaceAll("<", "\\u003c")}</script>\n`))}</head>
 <body>
 <header class="top">
 <a class="brand" href="${root}"><img src="${root}icon.svg" alt="" width="28" height="28"><span translate="no">bouncecode</span></a>

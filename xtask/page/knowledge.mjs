@@ -31,13 +31,16 @@ export function place(source) {
   return address === undefined ? "" : `https://${address}`;
 }
 
+/** The page on which a list says whether it has an address, or its operator's; none where the list is closed, for the name may be anybody's. */
+export const lookupOf = (/** @type {any} */ { lookup, source, closed }) => (closed === undefined ? (lookup ?? place(source)) : "");
+
 /** What the lookup page carries; see www/answer.js, catalogue.js and systems.js. */
 export function reference() {
   return {
     statuses: Object.fromEntries(statuses.map(({ detail, source }) => [detail, { source, url: place(source) }])),
     replies: Object.fromEntries(replies.map(({ code, source }) => [code, { source: place(source) === "" ? "" : source, url: place(source) }])),
     providers: Object.fromEntries(vendors.map(({ id, name, postmaster, source }) => [id, { name, url: postmaster ?? place(source) }])),
-    blocklists: Object.fromEntries(blocklists.map(({ id, name, lookup, source }) => [id, { name, url: lookup ?? place(source) }])),
+    blocklists: Object.fromEntries(blocklists.map((row) => [row.id, { name: row.name, url: lookupOf(row) }])),
     schemes: systemSources,
   };
 }

@@ -4,11 +4,17 @@ import { classify, describe, lookup, taxonomy, words } from "../../pkg/dist/inde
 import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
 import { html, icon } from "./html.mjs";
-import { blocklists, place, replies, statuses, systemSources, vendors } from "./knowledge.mjs";
+import { blocklists, lookupOf, place, replies, statuses, systemSources, vendors } from "./knowledge.mjs";
 
 const STANDARDS = "smtp";
 /** Neighbours that a page links to. */
 const NEAR = 8;
+
+/** Signs that a page lists. */
+const SIGNS = 16;
+
+/** A code of both classes, X.7.27, as both. */
+const both = (/** @type {string} */ status) => (status.startsWith("X") ? ["4", "5"].map((digit) => digit + status.slice(1)) : [status]).map((code) => code.replace("-", "–"));
 
 /** @template T @param {T[]} all @param {number} at @returns {T[]} those around one, without it */
 function around(all, at) {
@@ -64,12 +70,22 @@ export function pages(tag) {
     return card(say("page-advice"), html`<p><strong>${what.actionLabel}.</strong> ${what.advice}</p>`);
   }
 
+  /** A link to somebody else's page, behind what it is for. */
+  const outward = (/** @type {string} */ label, /** @type {string} */ url) => url !== "" && html`<p>${say(label)}: <a href="${url}" rel="noreferrer" translate="no">${new URL(url).host}</a></p>`;
+
+  /** The words and names by which replies are known. */
+  const known = (/** @type {string[]} */ text, /** @type {string[]} */ names) => card(say("page-signs"), html`<p class="signs" translate="no">${[...text, ...names.map((name) => name.toLowerCase())].slice(0, SIGNS).map((sign) => html`<code>${sign}</code> `)}</p>`);
+
   const term = (/** @type {string} */ name, /** @type {string} */ description, /** @type {string} */ set) => ({ "@type": "DefinedTerm", name, description, inLanguage: tag, inDefinedTermSet: { "@type": "DefinedTermSet", name: set } });
   const index = /** @type {[string, string]} */ ([say("page-reference"), ""]);
   const crumbs = (/** @type {string} */ kind) => [index, /** @type {[string, string]} */ ([say(`page-${kind}`), `#${kind}`])];
   /** Under the verdict: what it is about on the left, what is around it on the right. */
   const spread = (/** @type {any} */ left, /** @type {any} */ right) => html`<div class="spread"><div class="column">${left}</div><div class="column">${right}</div></div>`;
   const page = (/** @type {any} */ what) => ({ tag, say, data: [], ...what });
+  /** The page before and the page after. */
+  const turn = (/** @type {any[]} */ all, /** @type {number} */ at, /** @type {string} */ root) => html`<nav class="turn" aria-label="${say("page-neighbours")}">${[["prev", "← ", "", all[at - 1]], ["next", "", " →", all[at + 1]]].map(([rel, before, after, link]) => link !== undefined && html`<a rel="${rel}" href="${root}${link.href}" title="${link.words}">${before}<span translate="no">${link.code}</span>${after}</a> `)}</nav>`;
+
+  const ofClass = (/** @type {string} */ digit) => codes.filter((code) => code.startsWith(digit)).map((code) => coded("code", code));
 
   function codePage(/** @type {string} */ code, /** @type {any} */ { title: official, source: named, replies = [] }) {
     const { title, description } = describe({ code }, options);
@@ -82,9 +98,9 @@ export function pages(tag) {
     const root = "../../";
     const reply = replies.find((/** @type {string} */ one) => one.startsWith(digit) && /^\d+$/.test(one)) ?? `${digit}50`;
     return page({
-      path: `code/${code}/`, title: `${code}: ${title}`, description: `${description} ${said.advice}`, crumbs: crumbs("statuses"),
+      path: `code/${code}/`, title: `${code}: ${title}`, kind: say("page-kind-status"), description: `${description} ${said.advice}`, crumbs: crumbs("statuses"),
       data: [term(code, description, say("page-statuses"))],
-      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(code)}${related([coded("code", other), ...causes(bounce.category), ...near.map((one) => coded("code", one))], root)}`)}`,
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(code)}${related([coded("code", other), ...causes(bounce.category), ...near.map((one) => coded("code", one))], root)}`)}${turn(ofClass(digit), ofClass(digit).findIndex((link) => link.code === code), root)}`,
     });
   }
 
@@ -95,9 +111,9 @@ export function pages(tag) {
     const root = "../../";
     const near = around(replies, at);
     return page({
-      path: `reply/${code}/`, title: `${code}: ${title}`, description: `${description ?? ""} ${said.advice}`.trim(), crumbs: crumbs("replies"),
+      path: `reply/${code}/`, title: `${code}: ${title}`, kind: say("page-kind-reply"), description: `${description ?? ""} ${said.advice}`.trim(), crumbs: crumbs("replies"),
       data: [term(String(code), description || title, say("page-replies"))],
-      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(String(code))}${related([...causes(bounce.category), ...near.map((row) => coded("reply", row.code))], root)}`)}`,
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(String(code))}${related([...causes(bounce.category), ...near.map((row) => coded("reply", row.code))], root)}`)}${turn(replies.map((row) => coded("reply", row.code)), at, root)}`,
     });
   }
 
@@ -110,27 +126,27 @@ export function pages(tag) {
     const own = [...codes.filter((code) => classify(code).category === id).map((code) => coded("code", code)), ...replies.filter(({ code }) => classify(code).category === id).map(({ code }) => coded("reply", code))];
     const near = categories.filter((one) => one.group === group && one.id !== id).map((one) => cause(one.id));
     return page({
-      path: `cause/${id}/`, title, description: `${description} ${said.advice}`, crumbs: crumbs("causes"),
+      path: `cause/${id}/`, title, kind: say("page-kind-cause"), description: `${description} ${said.advice}`, crumbs: crumbs("causes"),
       data: [term(title, description, say("page-causes"))],
       body: html`<div><h1>${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`cause ${id}`, null, root)}`, html`${related(own, root, say("page-codes-of-cause"))}${related(near, root, say(`group-${group}`))}`)}`,
     });
   }
 
-  function providerPage(/** @type {any} */ { id, name, source: named, postmaster, code = [] }, /** @type {number} */ at) {
+  function providerPage(/** @type {any} */ { id, name, source: named, postmaster, text = [], url: signs = [], code = [] }, /** @type {number} */ at) {
     const root = "../../";
     const url = postmaster ?? place(named);
     const description = say("page-provider-about");
     const near = around(vendors, at).map((row) => ({ href: `provider/${row.id}/`, words: row.name }));
     return page({
-      path: `provider/${id}/`, title: name, description: `${name}: ${description}`, crumbs: crumbs("providers"),
+      path: `provider/${id}/`, title: name, kind: say("page-kind-provider"), description: `${name}: ${description}`, crumbs: crumbs("providers"),
       data: [term(name, description, say("page-providers"))],
-      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${url && html`<p><a href="${url}" rel="noreferrer" translate="no">${new URL(url).host}</a></p>`}</div>${spread(html`${sample(`provider ${id}`, null, root)}${code.length > 0 && card(say("page-own-codes"), html`<table class="readings">${code.map((/** @type {any} */ row) => html`<tr><th scope="row"><code translate="no">${row.status}</code></th><td class="wide"><a href="${root}${cause(row.category).href}">${cause(row.category).words}</a></td></tr>`)}</table>`)}${source(named)}`, related(near, root, say("page-providers")))}`,
+      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${outward("page-provider-link", url)}</div>${spread(html`${sample(`provider ${id}`, null, root)}${known(text, signs)}${code.length > 0 && card(say("page-own-codes"), html`<table class="readings">${code.map((/** @type {any} */ row) => html`<tr><th scope="row">${both(row.status).map((one) => html`<code translate="no">${one}</code> `)}</th><td class="wide"><a href="${root}${cause(row.category).href}">${cause(row.category).words}</a></td></tr>`)}</table>`)}${source(named)}`, related(near, root, say("page-providers")))}`,
     });
   }
 
-  function blocklistPage(/** @type {any} */ { id, name, kind, source: named, lookup: where, url = [] }, /** @type {number} */ at) {
+  function blocklistPage(/** @type {any} */ row, /** @type {number} */ at) {
+    const { id, name, kind, closed, text = [], url = [] } = row;
     const root = "../../";
-    const target = where ?? place(named);
     const description = say(`page-blocklist-${kind}`);
     const category = taxonomy.categories.find((one) => one.id === `${kind}-blocklisted`)?.id ?? "ip-blocklisted";
     const zone = url.map((/** @type {string} */ sign) => sign.toLowerCase()).find((/** @type {string} */ sign) => sign.includes(".") && !sign.includes("/"));
@@ -138,9 +154,9 @@ export function pages(tag) {
     const near = around(blocklists, at).map((row) => ({ href: `blocklist/${row.id}/`, words: row.name }));
     const said = describe({ .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category }, options);
     return page({
-      path: `blocklist/${id}/`, title: name, description: `${name}: ${description} ${said.advice}`, crumbs: crumbs("blocklists"),
+      path: `blocklist/${id}/`, title: name, kind: say("page-kind-blocklist"), description: `${name}: ${closed === undefined ? description : say("page-blocklist-closed")}`, crumbs: crumbs("blocklists"),
       data: [term(name, description, say("page-blocklists"))],
-      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${target && html`<p><a href="${target}" rel="noreferrer" translate="no">${new URL(target).host}</a></p>`}</div>${verdict(classify(null, "554 5.7.1 blocked using zen.spamhaus.org"))}${spread(html`${advice(said)}${sample(`blocklist ${id}`, otherwise, root)}`, related([cause(category), ...near], root))}`,
+      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${outward("page-blocklist-link", lookupOf(row))}</div>${verdict(classify(null, "554 5.7.1 blocked using zen.spamhaus.org"))}${spread(html`${closed === undefined ? advice(said) : card(say("page-advice"), html`<p>${say("page-blocklist-closed")}</p>`)}${sample(`blocklist ${id}`, otherwise, root)}${known(text, url)}`, related([cause(category), ...near], root))}`,
     });
   }
 
@@ -150,7 +166,7 @@ export function pages(tag) {
     const description = say("page-system-about");
     const links = codes.map((/** @type {string} */ code) => ({ href: `system/${id}/${slug(code)}/`, code, words: describe({ scheme: id, code }, options).title }));
     return page({
-      path: `system/${id}/`, title: name, description: `${name}: ${description}`, crumbs: crumbs("systems"),
+      path: `system/${id}/`, title: name, kind: say("page-kind-system"), description: `${name}: ${description}`, crumbs: crumbs("systems"),
       data: [{ "@type": "DefinedTermSet", name, description, inLanguage: tag }],
       body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(systemSources[id])}`,
     });
@@ -165,10 +181,10 @@ export function pages(tag) {
     const at = all.indexOf(code);
     const near = around(all, at).map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title }));
     return page({
-      path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}: ${title}`, description: `${description ?? ""} ${said.advice}`.trim(),
+      path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}: ${title}`, kind: say("page-kind-system"), description: `${description ?? ""} ${said.advice}`.trim(),
       crumbs: [...crumbs("systems"), [name, `system/${scheme}/`]],
       data: [term(`${name} ${code}`, description || title, name)],
-      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}`,
+      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
     });
   }
 
