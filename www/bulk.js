@@ -1,14 +1,12 @@
 // The worker: reads files and long texts into rows, bit by bit, so that it can be asked how far it is, or to stop.
 
-import * as bouncecode from "./pkg/init.js";
+import { classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
 import { columnsOf } from "./columns.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { readsEvents, readWebhook } from "./webhook.js";
-
-const { classifyMany, init } = /** @type {any} */ (bouncecode);
 
 /** UTF-16 units of lines that are classified together. */
 const BLOCK = 131_072;
@@ -68,7 +66,7 @@ async function readOne(input, scheme, progress) {
   const chunks = typeof input === "string" ? strings(input, progress) : texts(input, progress);
   const { value: first } = await chunks.next();
   if (first === undefined || first === "") {
-    if (notes.size === 0) notes.add("page-file-empty");
+    if (notes.size === 0 && !stopped) notes.add("page-file-empty");
     return;
   }
   const name = typeof input === "string" ? "" : input.name;
@@ -227,7 +225,7 @@ function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme)
     const some = body.slice(at, at + 1000);
     const cells = some.map((row) => [row[columns.code] || null, row[columns.text] || null]);
     const all = classifyMany(cells, { scheme });
-    some.forEach((row, i) => add(row[columns.address]?.replace(/^<|>$/g, "").trim() || null, cells[i][1] ?? "", cells[i][0], all[i]));
+    some.forEach((row, i) => add(row[columns.address]?.trim().replace(/^<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], all[i]));
   }
 }
 

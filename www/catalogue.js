@@ -1,21 +1,11 @@
 // The index: all codes, causes, providers and lists, with a search as one types. It is what an empty page shows.
 
-import { describe, taxonomy, words } from "./pkg/init.js";
 import reference from "#reference";
-import { $, button, element } from "./dom.js";
-import { read } from "./entry.js";
-import { language, number, onLanguage, say } from "./language.js";
+import { $, element } from "./dom.js";
+import { EXAMPLES } from "./examples.js";
+import { language, number, say } from "./language.js";
+import { describe, taxonomy, words } from "./pkg/init.js";
 import { enter, STANDARDS } from "./state.js";
-
-/** Sample replies: servers' usual words, with addresses that are nobody's. */
-const EXAMPLES = [
-  { text: "550 5.1.1 <anna@example.org>: Recipient address rejected: User unknown in virtual mailbox table" },
-  { text: "452-4.2.2 The recipient's inbox is out of storage space. Please direct the\n452-4.2.2 recipient to https://support.google.com/mail/?p=OverQuotaTemp\n452 4.2.2 - gsmtp" },
-  { text: "450 4.2.0 <kari@example.no>: Recipient address rejected: Greylisted, try again in 5 minutes" },
-  { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org; https://check.spamhaus.org/query/ip/192.0.2.25" },
-  { text: "550 5.7.26 The sender is unauthenticated. Gmail requires all senders to authenticate with either SPF or DKIM. - gsmtp" },
-  { text: "21", scheme: "greenarrow" },
-];
 
 const MATCHES = 30;
 
@@ -143,19 +133,18 @@ export function showCatalogue(/** @type {string} */ query, { quiet = false } = {
   return found.length;
 }
 
-/** All of it, a shelf for each kind; the causes are open. A shelf is filled when it is opened. */
+/** All of it, a shelf for each kind; the causes are open. A shelf is filled when it is opened. In English they stand in the page. */
 function fillShelves() {
   $("shelves").dataset.tag = language.tag;
-  $("shelves").replaceChildren(...Object.entries(KINDS).map(([kind, { count }], at) => {
-    const groups = element("div", { className: "groups" });
-    const shelf = element("details", { className: "shelf", open: at === 0 }, element("summary", {}, say(kind), " ", element("small", {}, number(count))), groups);
-    const fill = () => {
-      if (shelf.open && groups.childElementCount === 0) groups.append(...grouped(entries(kind).filter((entry) => entry.shelf)));
-    };
-    shelf.addEventListener("toggle", fill);
-    fill();
-    return shelf;
-  }));
+  $("shelves").replaceChildren(...Object.entries(KINDS).map(([kind, { count }], at) =>
+    element("details", { className: "shelf", open: at === 0, data: { kind } }, element("summary", {}, say(kind), " ", element("small", {}, number(count))), element("div", { className: "groups" }))));
+  fillShelf($("shelves").firstElementChild);
+}
+
+function fillShelf(/** @type {any} */ shelf) {
+  const groups = shelf.querySelector(".groups");
+  if (!shelf.open || groups.childElementCount > 0) return;
+  groups.append(...grouped(entries(shelf.dataset.kind).filter((entry) => entry.shelf)));
 }
 
 function grouped(/** @type {Entry[]} */ shelf) {
@@ -166,20 +155,20 @@ function grouped(/** @type {Entry[]} */ shelf) {
   return groups.map((group) => element("div", {}, element("h3", {}, group), element("ul", {}, ...shelf.filter((entry) => entry.group === group).map(line))));
 }
 
-function showExamples() {
-  $("examples").replaceChildren(...EXAMPLES.map(({ text, scheme = STANDARDS }) => {
-    const { code, bounce } = read(text, scheme);
-    const { title } = describe(bounce, { locale: language.tag });
-    const open = () => {
-      enter({ text, scheme }, "pick");
+/** The examples stand in the page already. */
+function offerExamples() {
+  for (const example of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("#examples button"))) {
+    const { text, scheme = STANDARDS } = EXAMPLES[Number(example.dataset.example)];
+    example.addEventListener("click", async () => {
+      await enter({ text, scheme }, "pick");
       $("title").focus();
-    };
-    return element("li", {}, button(code === null ? title : `${code}: ${title}`, open));
-  }));
+    });
+  }
 }
 
 export function offerCatalogue() {
-  onLanguage(showExamples);
+  offerExamples();
+  $("shelves").addEventListener("toggle", (/** @type {Event} */ event) => fillShelf(event.target), true);
   $("search").addEventListener("focus", prepareSearch);
   $("search").addEventListener("input", async () => {
     await prepareSearch();

@@ -1,9 +1,7 @@
 // The way to tables, whose part of the page is loaded when there is one to show.
 
-import * as bouncecode from "./pkg/init.js";
+import { classifyEach } from "./pkg/init.js";
 import { shapeOf } from "./shape.js";
-
-const { classifyEach } = /** @type {any} */ (bouncecode);
 
 /** @type {typeof import("./several.js") | null} */
 let several = null;
@@ -24,6 +22,6 @@ export const readInBulk = async (/** @type {(File | string)[]} */ inputs) => (aw
 /** What a text holds, if it is more than one reply or no plain text; see several.js. */
 export async function recognise(/** @type {string} */ text, /** @type {string} */ scheme) {
   const plain = shapeOf(text) === "text";
-  if (plain && (classifyEach === undefined || !/[@\n]/.test(text) || classifyEach(text, { scheme }).length < 2)) return null;
+  if (plain && (!/[@\n]/.test(text) || classifyEach(text, { scheme }).length < 2)) return null;
   return (await load()).recognise(text, scheme);
 }

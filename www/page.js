@@ -1,7 +1,6 @@
 // The lookup page: what the reader enters, and which view answers it. What a bounce means is the package's affair, and all
 // words come from Fluent: the package's, and the page's own in locales/<tag>/page.ftl.
 
-import { init, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { offerCatalogue, prepareSearch, showCatalogue } from "./catalogue.js";
@@ -9,7 +8,7 @@ import { $ } from "./dom.js";
 import { has, nothing, read } from "./entry.js";
 import { followFiles, IN_FIELD } from "./files.js";
 import { followKeys } from "./keys.js";
-import { fillLanguages, language, onLanguage, prefetch, say, speak, speechFailed } from "./language.js";
+import { language, onLanguage, ownTitle, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
 import { followPlace, restore, rewrite } from "./place.js";
 import { offerRecent, showRecent } from "./recent.js";
@@ -20,8 +19,12 @@ import { enter, onEnter, state, STANDARDS } from "./state.js";
 /** UTF-16 units of what may be a word to look for in the index. */
 const A_WORD = 40;
 
+const { classList } = document.documentElement;
+
 /** The last of several readings that may still be on their way. */
 let turn = 0;
+/** Whether the engine is prepared. What is entered before waits for it. */
+let ready = false;
 
 async function show() {
   const now = ++turn;
@@ -30,6 +33,7 @@ async function show() {
   $("problem").hidden = true;
   const entered = state.text.trim();
   if (entered === "") return showNothing();
+  if (!ready) return;
   const several = await recognise(state.text, state.scheme);
   if (now !== turn || several === undefined) return;
   if (several === null) await showOne(now);
@@ -38,8 +42,8 @@ async function show() {
 
 function showNothing() {
   hideSeveral();
-  document.body.classList.remove("answered");
-  document.title = say("page-tab");
+  classList.remove("answered", "answering");
+  document.title = ownTitle();
   $("result").hidden = true;
   $("catalogue").hidden = false;
   $("recent").hidden = false;
@@ -59,9 +63,9 @@ async function showOne(/** @type {number} */ now) {
   $("recent").hidden = true;
   const found = !$("catalogue").hidden;
   $("result").hidden = found;
-  document.body.classList.toggle("answered", !found);
+  classList.toggle("answered", !found);
   if (found) {
-    document.title = say("page-tab");
+    document.title = ownTitle();
     return announce([`${say("page-reference")}: ${$("matches").childElementCount}`]);
   }
   showAnswer(reading, { scheme: state.scheme });
@@ -81,37 +85,51 @@ function clear() {
 }
 
 try {
-  prefetch([new URLSearchParams(location.hash.slice(1)).get("lang") ?? [], navigator.languages].flat(2));
-  await init(fetch(new URL("pkg/bouncecode.wasm", document.baseURI)));
-  fillLanguages();
   offerCatalogue();
   offerShare();
   offerRecent();
   onEnter(show);
   followPlace(speechFailed);
-  await restore();
+  // Shows the page in the reader's language, with what was entered. Somebody may have typed before this script ran.
+  await restore(() => $("text").value);
   onLanguage(() => isSeveral() || show());
+  classList.remove("waiting");
+  listen();
+  await turnOver();
+  // The first reading of all prepares the engine, which takes longer than the reading.
+  read("550 5.1.1", STANDARDS);
+  await turnOver();
+  ready = true;
+  await show();
+  classList.remove("answering");
+  document.documentElement.dataset.ready = "";
 } catch (error) {
+  $("page").hidden = true;
   $("broken").hidden = false;
   throw error;
 }
 
-$("text").addEventListener("input", () => {
-  const text = $("text").value;
-  if (text.length > IN_FIELD) {
-    $("text").value = state.text;
-    return readInBulk([text]);
-  }
-  const pasted = state.text !== "" && text.length > state.text.length + 1;
-  // A system was chosen for a code; another reply, or a code that it does not have, is the standards' again.
-  const scheme = !pasted && state.scheme !== STANDARDS && has(state.scheme, text) ? state.scheme : STANDARDS;
-  enter({ text, scheme }, pasted ? "pick" : "type");
-});
-$("language").addEventListener("change", () => speak($("language").value).then(rewrite, speechFailed));
-$("clear").addEventListener("click", clear);
-followKeys(clear);
-followFiles();
+/** Lets the browser do what is waiting, so that what is done at the start is no one long task. */
+function turnOver() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
-$("page").hidden = false;
-if (state.text === "" && matchMedia("(hover: hover)").matches) $("text").focus({ preventScroll: true });
-keepOffline().catch(() => {}); // a browser that forbids it has a page all the same
+function listen() {
+  $("text").addEventListener("input", () => {
+    const text = $("text").value;
+    if (text.length > IN_FIELD) {
+      $("text").value = state.text;
+      return readInBulk([text]);
+    }
+    const pasted = state.text !== "" && text.length > state.text.length + 1;
+    // A system was chosen for a code; another reply, or a code that it does not have, is the standards' again.
+    const scheme = !pasted && state.scheme !== STANDARDS && has(state.scheme, text) ? state.scheme : STANDARDS;
+    enter({ text, scheme }, pasted ? "pick" : "type");
+  });
+  $("language").addEventListener("change", () => speak($("language").value).then(rewrite, speechFailed));
+  $("clear").addEventListener("click", clear);
+  followKeys(clear);
+  followFiles();
+  if (state.text === "" && matchMedia("(hover: hover)").matches) $("text").focus({ preventScroll: true });
+  keepOffline().catch(() => {}); // a browser that forbids it has a page all the same
+}

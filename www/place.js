@@ -1,10 +1,11 @@
 // The page's address and the browser's history. Code, system and language stand in the address; a pasted text only in the
 // history, which stays in this browser, until somebody asks for a link to it.
 
-import { negotiate, taxonomy } from "./pkg/init.js";
+import { taxonomy } from "./pkg/init.js";
 import { pause } from "./dom.js";
 import { language, speak } from "./language.js";
 import { enter, onEnter, state, STANDARDS } from "./state.js";
+import { wished } from "./wish.js";
 
 /** Characters of an address that mail programs and messengers pass on whole. */
 const LONGEST_LINK = 8000;
@@ -39,12 +40,16 @@ function write(/** @type {boolean} */ step) {
   written = address + text;
 }
 
-/** Shows what the address and the history hold. */
-export async function restore() {
+/**
+ * Shows what the address and the history hold.
+ * @param {() => string} [otherwise] what is in the field where they hold nothing, once the words are here
+ */
+export async function restore(otherwise = () => "") {
   const parts = new URLSearchParams(location.hash.slice(1));
   const known = taxonomy.schemes.find(({ id, aliases }) => [id, .../** @type {string[]} */ (aliases)].includes(parts.get("scheme") ?? ""));
-  const text = parts.get("text") ?? parts.get("code") ?? history.state?.text ?? "";
-  await speak(negotiate([parts.get("lang") ?? "", ...navigator.languages]));
+  const kept = parts.get("text") ?? parts.get("code") ?? history.state?.text;
+  await speak(wished(parts.get("lang")));
+  const text = kept || otherwise();
   const shown = enter({ text, scheme: known?.id ?? STANDARDS }, "restore");
   written = hash({ code: isCode(text) ? text.trim() : "", scheme: scheme(), lang: language.tag }) + text;
   await shown;

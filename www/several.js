@@ -1,6 +1,6 @@
 // Several answers: counts, a table, and the way from a row to its answer and back.
 
-import * as bouncecode from "./pkg/init.js";
+import { classifyEach, describeReport, explain, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon } from "./dom.js";
@@ -12,8 +12,6 @@ import { shapeOf } from "./shape.js";
 import { showShare } from "./share.js";
 import { state } from "./state.js";
 import { readsEvents } from "./webhook.js";
-
-const { classifyEach, describeReport, explain, taxonomy } = /** @type {any} */ (bouncecode);
 
 const PAGE = 100;
 /** Categories that the chart shows. */
@@ -49,7 +47,7 @@ export async function recognise(text, scheme) {
     const { rows, about, report } = await readMessage(text, scheme);
     return { ...local(Rows.of(rows.length > 0 ? rows : [withoutRecipient(report)]), about), report };
   }
-  if (classifyEach === undefined || !/[@\n]/.test(text)) return null;
+  if (!/[@\n]/.test(text)) return null;
   const each = classifyEach(text, { scheme });
   if (each.length < 2) return null;
   return local(Rows.of(each.map((/** @type {any} */ { start, end, address, classification }) => ({ address, text: text.slice(start, end), code: null, bounce: classification }))));
@@ -90,7 +88,7 @@ export function hideSeveral() {
 /** All of it again, in the language of now. */
 function draw() {
   if (shown === null) return;
-  document.body.classList.add("answered");
+  document.documentElement.classList.add("answered");
   $("catalogue").hidden = true;
   $("recent").hidden = true;
   $("several").hidden = opened !== null;

@@ -40,9 +40,29 @@ function isJson(/** @type {string} */ line) {
   }
 }
 
-/** Rows out of a spreadsheet: as many tabs in each line. */
+/** Rows out of a spreadsheet: as many tabs in each line. Commas and semicolons part columns where one of them holds addresses. */
 function tabbed(/** @type {string} */ head) {
   const lines = head.split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 20);
-  const tabs = (/** @type {string} */ line) => line.split("\t").length;
-  return lines.length > 1 && tabs(lines[0]) > 1 && lines.every((line) => tabs(line) === tabs(lines[0]));
+  const even = (/** @type {string[][]} */ rows) => rows[0].length > 1 && rows.every((row) => row.length === rows[0].length);
+  if (lines.length < 2) return false;
+  return even(lines.map((line) => line.split("\t"))) || [",", ";"].some((separator) => {
+    const rows = lines.map((line) => cells(line, separator));
+    // The first row may be a header.
+    return even(rows) && rows[0].some((_, at) => rows.slice(1).every((row) => ADDRESS.test(row[at])));
+  });
+}
+
+/** A cell that is an address, whatever its name is made of. */
+const ADDRESS = /^\s*"?[^@]+@[^@\s]+"?\s*$/;
+
+/** A line's cells; what is quoted is not parted. */
+function cells(/** @type {string} */ line, /** @type {string} */ separator) {
+  const parts = [""];
+  let quoted = false;
+  for (const sign of line) {
+    if (sign === '"') quoted = !quoted;
+    if (sign === separator && !quoted) parts.push("");
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
 }

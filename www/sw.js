@@ -1,7 +1,8 @@
 // The service worker. `cargo xtask page` fills in the version and the files with their SHA-256; all else is here.
 //
 // A version is installed whole or not at all: every file is checked against its hash, so that a half-copied update leaves
-// the old version at work. It takes over when the reader says so. Pages of the reference are kept once they were read.
+// the old version at work. It takes over when the reader says so. Pages of the reference are kept once they were read, and stay when a
+// new version takes over: the next reading with a network renews them.
 
 /* global self, caches */
 const VERSION = "{{version}}";
@@ -10,6 +11,8 @@ const FILES = JSON.parse('{{files}}');
 
 const CACHE = `bouncecode-${VERSION}`;
 const READ = "bouncecode-read";
+/** Pages of the reference that are kept; the oldest go first. */
+const KEPT = 100;
 const url = (/** @type {string} */ path) => new URL(path, self.registration.scope).href;
 
 self.addEventListener("install", (event) => event.waitUntil(install()));
@@ -34,7 +37,7 @@ self.addEventListener("activate", (event) => event.waitUntil(activate()));
 
 async function activate() {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith("bouncecode-") && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => name.startsWith("bouncecode-") && name !== CACHE && name !== READ).map((name) => caches.delete(name)));
 }
 
 self.addEventListener("message", (event) => {
@@ -53,11 +56,18 @@ async function answer(/** @type {Request} */ request) {
   const read = await caches.open(READ);
   try {
     const response = await fetch(request);
-    if (response.ok && request.mode === "navigate") await read.put(request, response.clone());
+    if (response.ok && request.mode === "navigate") await keep(read, request, response.clone());
     return response;
   } catch (error) {
     const kept = await read.match(request);
     // Offline, and never read: the lookup page knows most of it.
     return kept ?? (request.mode === "navigate" ? Response.redirect(url("")) : Response.error());
   }
+}
+
+async function keep(/** @type {Cache} */ read, /** @type {Request} */ request, /** @type {Response} */ response) {
+  await read.delete(request);
+  await read.put(request, response);
+  const pages = await read.keys();
+  await Promise.all(pages.slice(0, Math.max(0, pages.length - KEPT)).map((page) => read.delete(page)));
 }

@@ -27,7 +27,7 @@ after(() => browser?.close());
  * `site`: another server than PAGE; `path`: below the site's root; `state`: what the address holds after the #; `before`: run before the page is opened; `allow`: errors that are meant to be;
  * `ready`: what is seen once the page is ready
  */
-export async function open(t, { site = home, path = "", state = {}, before, allow, ready = "#page", ...options } = {}) {
+export async function open(t, { site = home, path = "", state = {}, before, allow, ready = "html[data-ready] #page", ...options } = {}) {
   const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
   t.after(() => context.close());
   const page = await context.newPage();

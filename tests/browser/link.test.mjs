@@ -86,7 +86,7 @@ test("Back and reload restore, and the tab says the result", async (t) => {
   await paste(page, REPLY);
   await page.waitForFunction(() => history.state?.text.includes("zweite"));
   await page.reload();
-  await page.locator("#page").waitFor();
+  await page.locator("html[data-ready] #page").waitFor();
   assert.equal(await page.locator("#text").inputValue(), REPLY);
   await page.goBack();
   await page.waitForFunction((title) => document.getElementById("title").textContent === title && document.getElementById("text").value.includes("virtual mailbox"), first);

@@ -15,7 +15,7 @@ test("after one visit all languages work without a network", async (t) => {
   await installed(page);
   await context.setOffline(true);
   await page.reload();
-  await page.locator("#page").waitFor();
+  await page.locator("html[data-ready] #page").waitFor();
   for (const tag of taxonomy.locales) await speak(page, tag);
   await speak(page, "en");
   await paste(page, "550 5.1.1 User unknown");
@@ -33,7 +33,7 @@ test("a page of the reference that was read is there offline; another one leads 
   await page.goto(`${home}de/code/5.7.1/`);
   assert.match(await page.locator("h1").innerText(), /5\.7\.1/);
   await page.goto(`${home}de/code/5.2.2/`);
-  await page.locator("#page").waitFor();
+  await page.locator("html[data-ready] #page").waitFor();
 });
 
 const folder = new URL("../../target/page/", import.meta.url);
@@ -46,7 +46,7 @@ async function host(t) {
   const files = new Map();
   const types = { html: "text/html", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", webmanifest: "application/manifest+json" };
   const server = createServer((request, response) => {
-    const path = new URL(request.url, "http://host").pathname.slice(1) || "index.html";
+    const path = new URL(request.url, "http://host").pathname.slice(1).replace(/(?:^|\/)$/, "$&index.html");
     const type = types[path.split(".").at(-1)] ?? "text/plain; charset=utf-8";
     try {
       const body = files.get(path) ?? readFileSync(new URL(path, folder));
@@ -71,7 +71,7 @@ async function visitedTwice(t, options) {
   const opened = await open(t, { serviceWorkers: "allow", site, ...options });
   await installed(opened.page);
   await opened.page.reload();
-  await opened.page.locator("#page").waitFor();
+  await opened.page.locator("html[data-ready] #page").waitFor();
   const look = () => opened.page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update().catch(() => {})));
   return { ...opened, files, look };
 }
@@ -84,10 +84,28 @@ test("a new version says so, and takes over when it is asked to; what was entere
   await look();
   await page.locator("#update-now").click();
   await page.waitForFunction(async () => (await (await fetch("page.css")).text()).includes(".newer"));
-  await page.locator("#page").waitFor();
+  await page.locator("html[data-ready] #page").waitFor();
   assert.equal(await page.locator("#text").inputValue(), "550 5.1.1 User unknown");
   // The new worker answers while it still throws the old version away.
   await page.waitForFunction(async () => (await caches.keys()).filter((name) => name !== "bouncecode-read").join() === "bouncecode-newer");
+});
+
+test("pages that were read stay there offline when a new version takes over", async (t) => {
+  const { page, context, files, look } = await visitedTwice(t, { allow: /ERR_INTERNET/ });
+  const site = page.url().replace(/#.*/, "");
+  await page.goto(`${site}sv/code/4.2.2/`);
+  await page.goto(site);
+  await page.locator("html[data-ready] #page").waitFor();
+  files.set("sw.js", updated).set("page.css", newer);
+  await look();
+  // The page is loaded anew then, and nothing else may happen before that.
+  await page.evaluate(() => void (globalThis.old = true));
+  await page.locator("#update-now").click();
+  await page.waitForFunction(() => globalThis.old === undefined && "ready" in document.documentElement.dataset);
+  await page.waitForFunction(async () => (await caches.keys()).sort().join() === "bouncecode-newer,bouncecode-read");
+  await context.setOffline(true);
+  await page.goto(`${site}sv/code/4.2.2/`);
+  assert.match(await page.locator("h1").innerText(), /4\.2\.2/);
 });
 
 test("an update that is only half there leaves the old version at work", async (t) => {
@@ -102,7 +120,7 @@ test("an update that is only half there leaves the old version at work", async (
   assert.equal(await page.locator("#update").isVisible(), false);
   await context.setOffline(true);
   await page.reload();
-  await page.locator("#page").waitFor();
+  await page.locator("html[data-ready] #page").waitFor();
   await paste(page, "5.1.1");
   assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
 });

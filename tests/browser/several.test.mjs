@@ -249,3 +249,33 @@ test("what a message says as a whole is told in the reader's language", async (t
   await give(page, "lunch.eml", lunch);
   await page.locator("#title", { hasText: "Not a bounce" }).waitFor();
 });
+
+for (const [name, text, addresses] of /** @type {const} */ ([
+  ["commas and a header", "email,smtp code,reason\nanna@a.example,550,User unknown\nbob@b.example,452,Mailbox full\n", ["anna@a.example", "bob@b.example"]],
+  ["semicolons, no header", "anna@a.example;550 5.1.1 unknown user\nbob@b.example;452 4.2.2 over quota\n", ["anna@a.example", "bob@b.example"]],
+  ["quotes and markup", 'email,reason\n"<img src=x onerror=alert(1)>@a.example","550 5.1.1 no, such user"\nb@b.example,"452 4.2.2 <b onmouseover=alert(2)> mailbox full"\n', ["<img src=x onerror=alert(1)>@a.example", "b@b.example"]],
+])) {
+  test(`a pasted table is never one verdict over several addresses: ${name}`, async (t) => {
+    const { page } = await open(t);
+    await pasteLong(page, text);
+    await page.locator("#sheet tbody tr").nth(1).waitFor();
+    assert.deepEqual(await page.locator("#sheet tbody th").allInnerTexts(), addresses);
+    assert.equal(await page.locator("#verdict").isVisible(), false);
+  });
+}
+
+test("a reply of several lines with commas in them is no table", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "550-5.1.1 The email account does not exist, please try\n550-5.1.1 again, double-checking the address, or\n550 5.1.1 ask kim@example.org, who may know");
+  assert.equal(await page.locator("#verdict").isVisible(), true);
+  assert.equal(await page.locator("#several").isVisible(), false);
+});
+
+test("on a phone with the keyboard open the verdict on a whole message or a webhook is seen, before what was entered is told", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 400 } });
+  await pasteLong(page, JSON.stringify({ RecordType: "Bounce", ID: 42, Type: "HardBounce", TypeCode: 1, MessageID: "m1", Details: "smtp;550 5.1.1 <e@kunde.example> user unknown", Email: "e@kunde.example", From: "news@shop.example", BouncedAt: "2025-03-01T10:00:00Z" }));
+  await page.locator("#verdict").waitFor();
+  const { y, height } = await page.locator("#address").boundingBox();
+  assert.ok(y + height <= 400, `${y + height}`);
+  assert.ok((await page.locator("#about-input").boundingBox()).y > y + height);
+});

@@ -9,11 +9,12 @@ import { fileURLToPath } from "node:url";
 import { addLocale, taxonomy } from "../../pkg/dist/index.js";
 import { document, escape } from "./html.mjs";
 import { reference, signs } from "./knowledge.mjs";
-import { headers, LOOKUP } from "./policy.mjs";
+import { lookupPage } from "./lookup.mjs";
+import { headers } from "./policy.mjs";
 import { pages } from "./reference.mjs";
 
 const root = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const { build } = createRequire(root("tests/package.json"))("esbuild");
+const { build, transform } = createRequire(root("tests/package.json"))("esbuild");
 const [folder, , given] = process.argv.slice(2);
 const origin = given === undefined ? null : wellFormed(given);
 const out = (/** @type {string} */ path) => join(folder, path);
@@ -21,16 +22,27 @@ const out = (/** @type {string} */ path) => join(folder, path);
 /** A file that offline use needs is in the service worker's list. */
 const OFFLINE = /^(?:index\.html|page\.css|[\w-]+\.js|icon\.svg|manifest\.webmanifest|pkg\/.*|locales\/.*)$/;
 
+/** Modules that no file holds: what the page needs of data/, and its languages. */
+const made = {
+  name: "made",
+  setup(/** @type {any} */ build) {
+    const values = /** @type {Record<string, () => unknown>} */ ({ "#reference": reference, "#signs": signs, "#tongues": () => taxonomy.locales });
+    build.onResolve({ filter: /^#(?:reference|signs|tongues)$/ }, (/** @type {{ path: string }} */ { path }) => ({ path, namespace: "made" }));
+    build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: JSON.stringify(values[path]()), loader: "json" }));
+  },
+};
+
 for (const entry of existsSync(folder) ? readdirSync(folder) : []) rmSync(join(folder, entry), { recursive: true });
 mkdirSync(folder, { recursive: true });
-await bundle();
-copyPackage();
+const scripts = await bundle();
+const early = await beforeAll();
+await copyPackage();
 for (const file of readdirSync(root("www")).filter((file) => /\.(?:svg|png|webmanifest)$/.test(file))) copyFileSync(root(`www/${file}`), out(file));
 const said = saidByPage();
-for (const tag of taxonomy.locales) write(`locales/${tag}/page.ftl`, ownWords(tag).replace(/^(page-[\w-]+) = .*\n(?: .*\n)*/gm, (message, id) => (said(id) ? message : "")));
-write("index.html", lookupPage());
+for (const tag of taxonomy.locales) write(`locales/${tag}.ftl`, await wordsOfPage(tag));
 const urls = writeReference();
-write("_headers", headers());
+write("index.html", lookupPage({ scripts, early, origin, tongues: tongues() }));
+write("_headers", headers(early));
 write("robots.txt", `User-agent: *\nAllow: /\n${origin === null ? "" : `Sitemap: ${origin}/sitemap.xml\n`}`);
 if (origin !== null) write("sitemap.xml", sitemap(urls));
 write("sw.js", serviceWorker());
@@ -50,9 +62,12 @@ function wellFormed(/** @type {string} */ given) {
   return url.href.replace(/\/$/, "");
 }
 
-/** The scripts and the style sheet, each with what belongs to it. The package stays as it is, beside them. */
+/**
+ * The scripts and the style sheet, each with what belongs to it. The package's files stay apart, beside them.
+ * @returns {Promise<string[]>} the scripts that the page starts with, page.js first
+ */
 async function bundle() {
-  await build({
+  const { metafile } = await build({
     entryPoints: [root("www/page.js"), root("www/bulk.js"), { in: root("www/css/page.css"), out: "page" }].map((entry) => (typeof entry === "string" ? { in: entry, out: entry.replace(/^.*\/|\.js$/g, "") } : entry)),
     outdir: folder,
     bundle: true,
@@ -65,17 +80,33 @@ async function bundle() {
     define: { HAS_MESSAGE: String(has("message")), HAS_EVENTS: String(has("events")) },
     nodePaths: [root("tests/node_modules")],
     chunkNames: "part-[hash]",
+    metafile: true,
     plugins: [
       {
-        name: "page",
+        name: "package",
         setup(/** @type {any} */ build) {
           build.onResolve({ filter: /^\.\/pkg\// }, (/** @type {{ path: string }} */ { path }) => ({ path, external: true }));
-          build.onResolve({ filter: /^#(?:reference|signs)$/ }, (/** @type {{ path: string }} */ { path }) => ({ path, namespace: "made" }));
-          build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: JSON.stringify(path === "#signs" ? signs() : reference()), loader: "json" }));
         },
       },
+      made,
     ],
   });
+  const names = Object.entries(metafile.outputs).map(([path, output]) => ({ name: path.replace(/^.*\//, ""), output: /** @type {any} */ (output) }));
+  const first = (/** @type {string} */ name) => {
+    const output = names.find((one) => one.name === name)?.output;
+    /** @type {string[]} */
+    const imports = output.imports.filter((/** @type {any} */ { kind }) => kind === "import-statement").map((/** @type {any} */ { path, external }) => (external ? path.replace("./", "") : path.replace(/^.*\//, "")));
+    return imports;
+  };
+  const all = ["page.js"];
+  for (const name of all) if (!name.startsWith("pkg/")) all.push(...new Set(first(name).filter((one) => !all.includes(one))));
+  return [...all, "pkg/additions.js"];
+}
+
+/** What runs in the page's head. */
+async function beforeAll() {
+  const { outputFiles } = await build({ entryPoints: [root("www/early.js")], bundle: true, write: false, format: "iife", target: "es2022", minify: true, charset: "utf8", plugins: [made] });
+  return outputFiles[0].text.trim();
 }
 
 /** Whether the package has an entry. */
@@ -84,13 +115,23 @@ function has(/** @type {string} */ entry) {
 }
 
 /** What of the package a browser asks for; the readers of messages and events when such a text comes. */
-function copyPackage() {
-  const files = ["init.js", "additions.js", "bouncecode.wasm"];
-  if (has("message")) files.push("message.js", "message-wasm.js");
-  if (has("events")) files.push("events.js", "slim.js", "slim-wasm.js");
-  mkdirSync(out("pkg/locales"), { recursive: true });
-  for (const file of files) copyFileSync(root(`pkg/dist/${file}`), out(`pkg/${file}`));
-  for (const tag of taxonomy.locales) copyFileSync(root(`pkg/dist/locales/${tag}.js`), out(`pkg/locales/${tag}.js`));
+async function copyPackage() {
+  mkdirSync(out("pkg"), { recursive: true });
+  copyFileSync(root("pkg/dist/bouncecode.wasm"), out("pkg/bouncecode.wasm"));
+  const scripts = ["init.js", "additions.js"];
+  if (has("message")) scripts.push("message.js", "message-wasm.js");
+  if (has("events")) scripts.push("events.js", "slim.js", "slim-wasm.js");
+  for (const name of scripts) {
+    const { code } = await transform(readFileSync(root(`pkg/dist/${name}`), "utf8"), { minify: true, target: "es2022", charset: "utf8", format: "esm" });
+    write(`pkg/${name}`, code);
+  }
+}
+
+/** All that the lookup page says in a language: the package's words and its own. */
+async function wordsOfPage(/** @type {string} */ tag) {
+  const { default: ftl } = await import(new URL(`../../pkg/dist/locales/${tag}.js`, import.meta.url).href);
+  const own = ownWords(tag).replace(/^(page-[\w-]+) = .*\n(?: .*\n)*/gm, (message, id) => (said(id) ? message : ""));
+  return `${ftl}\n${own}`;
 }
 
 /** A language's words of the page, without the translator's comments. */
@@ -109,15 +150,9 @@ function saidByPage() {
   return (/** @type {string} */ id) => whole.has(id) || begun.some((start) => id.startsWith(start));
 }
 
-function lookupPage() {
-  const alternates = taxonomy.locales.map((tag) => `<link rel="alternate" hreflang="${tag}" href="${origin}/${tag}/">`);
-  const head = origin === null ? "" : [`<link rel="canonical" href="${origin}/">`, ...alternates, `<meta property="og:title" content="bouncecode">`, `<meta property="og:url" content="${origin}/">`, `<meta property="og:image" content="${origin}/icon-512.png">`].join("\n");
-  return readFileSync(root("www/index.html"), "utf8").replace("{{policy}}", escape(LOOKUP)).replace("{{head}}\n", head === "" ? "" : `${head}\n`);
-}
-
 /** @returns {string[][]} the paths of each page in all languages */
 function writeReference() {
-  const tongues = taxonomy.locales.map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => a.name.localeCompare(b.name, "en"));
+  const site = { origin, tongues: tongues() };
   /** @type {Map<string, string[]>} */
   const paths = new Map();
   /** @type {Set<string>} */
@@ -129,11 +164,15 @@ function writeReference() {
       // Where names of files know no case, the second would take the first one's place.
       if (written.has(path.toLowerCase())) throw new Error(`two pages would be ${path}`);
       written.add(path.toLowerCase());
-      write(path, document(page, { origin, tongues }));
+      write(path, document(page, site));
       paths.set(page.path, [...(paths.get(page.path) ?? []), `${tag}/${page.path}`]);
     }
   }
   return [...paths.values()];
+}
+
+function tongues() {
+  return taxonomy.locales.map((tag) => ({ tag, name: ownName(tag) })).sort((a, b) => a.name.localeCompare(b.name, "en"));
 }
 
 function ownName(/** @type {string} */ tag) {
