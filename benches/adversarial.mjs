@@ -1,7 +1,7 @@
 // How many instructions of the wasm each exported function runs for a byte of chosen inputs of 256 KB and of 1 MB. Called by
 // `cargo xtask test instructions` once for each build:
 //
-//   node benches/adversarial.mjs slim|index|message COUNTED.wasm
+//   node benches/adversarial.mjs slim|index|message|events COUNTED.wasm
 //
 // COUNTED.wasm is the build's own wasm, made to count (xtask/src/instructions.rs). Prints [name, instructions for a byte of
 // the short input, the same of the long one] for each, as JSON.
@@ -49,6 +49,16 @@ const texts = (call, names = Object.keys(TEXTS)) =>
   Object.fromEntries(names.map((name) => [name, (size) => [repeated(TEXTS[name], size), call]]));
 /** Events are worth 64 bytes each. */
 const history = (one) => (size) => Array.from({ length: size / 64 }, (_, i) => ({ address: `a${i % 7}@b.example`, at: i * 3_600_000, ...one(i) }));
+const each = (count, one) => Array.from({ length: count }, (_, i) => one(i));
+/** A source that is refused costs what it takes to refuse it. */
+const language = (addLocale) => (ftl) => {
+  try {
+    addLocale("qa", ftl);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+  }
+};
+const sendgrid = (i, reason) => ({ email: `a${i}@b.example`, timestamp: 1767225600 + i, event: "bounce", sg_event_id: `${i}`, reason, status: "5.1.1" });
 const header = (fields) => `From: MAILER-DAEMON@a.example\r\n${fields}\r\n`;
 
 /** @type {Record<string, (module: any) => Record<string, Record<string, (size: number) => [unknown, (input: any) => unknown]>>>} */
@@ -70,7 +80,19 @@ const CALLS = {
       "a long tag": (size) => [["de-".repeat(size / 3)], negotiate],
     },
     addLocale: {
+      "named arguments": (size) => [`qa-a = { NUMBER($n, ${each(size / 16, (i) => `a${i}: 1`).join(", ")}) }\n`, language(addLocale)],
+      "positional arguments": (size) => [`qa-a = { NUMBER(${each(size / 4, () => "$n").join(", ")}) }\n`, language(addLocale)],
+      "variants": (size) => [`qa-a = { $n ->\n${each(size / 16, (i) => ` [v${i}] x\n`).join("")} *[other] x\n }\n`, language(addLocale)],
+      "attributes": (size) => [`qa-a = x\n${each(size / 16, (i) => ` .b${i} = x\n`).join("")}`, language(addLocale)],
+      "terms of one letter": (size) => [each(size / 12, (i) => `-t${i} = x\n`).join(""), language(addLocale)],
       "terms": (size) => [repeated((i) => `-t${i} = x\n`, size).replace(/\n[^\n]*$/, "\n"), (ftl) => addLocale("qa", ftl)],
+    },
+  }),
+  events: ({ readEvents }) => ({
+    readEvents: {
+      "a batch of records": (size) => [Array.from({ length: size / 64 }, (_, i) => sendgrid(i, "550 5.1.1 User unknown")), (batch) => readEvents(batch, { platform: "sendgrid" })],
+      "a long reason": (size) => [[sendgrid(0, repeated(TEXTS["phrases with gaps"], size))], (batch) => readEvents(batch, { platform: "sendgrid" })],
+      "a long code": (size) => [[{ ...sendgrid(0, ""), status: "5.1.".repeat(size / 4) }], (batch) => readEvents(batch, { platform: "sendgrid" })],
     },
   }),
   message: ({ readReport }) => ({
@@ -96,7 +118,8 @@ let count = 0;
 async function cost(call, shape, size) {
   const module = await import(`../pkg/dist/${entry}.js?${count++}`);
   const [input, run] = CALLS[entry](module)[call][shape](size);
-  module.classify("550", "5.1.1 user unknown; try again in 5 minutes"); // boots, and makes the trie ready
+  const { classify } = module.classify ? module : await import("../pkg/dist/slim.js");
+  classify("550", "5.1.1 user unknown; try again in 5 minutes"); // boots, and makes the trie ready
   const { instructions } = seen.exports;
   const before = instructions.value;
   run(input);

@@ -49,8 +49,11 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     let read = Code::read(code);
     let from_code = is_text(&read, text, options);
     let given = if from_code { code } else { text };
-    let (text, truncated) = head(given);
-    let plain = work.read(text);
+    // Blanks around a code say nothing: they are no indentation that the next lines could share.
+    let from = if from_code { given.trim_start() } else { given };
+    let (text, truncated) = head(from);
+    let mut plain = work.read(text);
+    plain.skipped = given.len() - from.len();
     // A typed code is read without a byte order mark, which only lays out.
     let typed = || Some(&*plain.text).filter(|_| code.trim().is_empty()).and_then(typed);
     let read = if from_code { Code::default() } else { typed().map_or(read, |code| Code::read(&code)) };

@@ -67,7 +67,7 @@ impl Work {
     pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, options: &Options) -> Verdict {
         let (scheme, added) = (&options.scheme, options.added.as_deref());
         self.transcript.stretches(of, &self.folded, &mut self.stretches);
-        self.find(added);
+        self.find(added, &plain.text);
         let cause = of.and_then(|of| self.transcript.replies.get(of));
         let mut facts = Facts::default();
         facts.add(self.finds.hits(), true);
@@ -108,7 +108,7 @@ impl Work {
     }
 
     /// Finds the phrases in the words that count, and what the others tell about who wrote them.
-    fn find(&mut self, of_caller: Option<&AddedPhrases>) {
+    fn find(&mut self, of_caller: Option<&AddedPhrases>, text: &str) {
         let Self { folded, finds, around, added, stretches, transcript, one_of_many } = self;
         finds.clear();
         around.clear();
@@ -142,7 +142,7 @@ impl Work {
             }
             at = at.max(to);
         }
-        finds.retain(|hit, category| !folded.negates(hit, category));
+        finds.retain(|hit, category| !folded.negates(hit, category) && !is_key(text.as_bytes(), folded, hit));
     }
 
     /// What the words that count are like.
@@ -179,6 +179,18 @@ impl Work {
         });
         windows.take(waits::MOST_WINDOWS).find_map(|(row, words)| waits::seconds(row, words))
     }
+}
+
+/// Whether a phrase is the name of a member of a JSON object: `{"_HOSTNAME":"out","MESSAGE":"…"}`.
+fn is_key(text: &[u8], folded: &Folded, hit: &Hit) -> bool {
+    let (start, end) = (folded.runs.start(hit.start as usize), folded.runs.end(hit.end as usize));
+    if !text.get(end..).is_some_and(|rest| rest.starts_with(b"\":")) {
+        return false;
+    }
+    let before = text.get(..start).unwrap_or_default();
+    let part = before.iter().rev().take(32).take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
+    let object = before.get(..before.len() - part).and_then(|before| before.strip_suffix(b"\""));
+    object.is_some_and(|object| matches!(object.trim_ascii_end().last(), Some(b'{' | b',')))
 }
 
 /// Finds phrases within a range of the words.

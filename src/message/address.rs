@@ -271,6 +271,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn lists_part_where_nothing_is_open() {
+        for (list, parts) in [
+            ("\"a<b\" a@x.example, b@x.example", 2),
+            ("<a@x.example>, b@x.example", 2),
+            ("\"a>b\" <a@x.example,b>, c@x.example", 2),
+            ("\"a, b\" <a@x.example>; c@x.example (d, e)", 2),
+        ] {
+            assert_eq!(split_mailboxes(list).count(), parts, "{list}");
+        }
+    }
+
+    #[test]
     fn addresses_in_prose() {
         for (text, expected) in [
             ("to <jo@example.org>: host", &["jo@example.org"][..]),

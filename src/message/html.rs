@@ -115,6 +115,7 @@ mod tests {
         for (html, expected) in [
             ("<p>Hi <b>Jo</b><br>you</p>", "\nHi Jo\nyou\n"),
             ("a<style>p { }</style>b<!-- x > y -->c", "abc"),
+            ("a<style>p</b>q</style>b", "ab"),
             ("&lt;jo&#64;example.org&gt; &amp; &nope; &#xe9;", "<jo@example.org> & &nope; é"),
             ("to <jo@example.org> 1 < 2", "to <jo@example.org> 1 < 2"),
             ("<a href=\"x\">z</a>", "z"),

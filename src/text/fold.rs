@@ -158,7 +158,9 @@ impl Folder<'_> {
             self.note(Kind::Line, at, end);
             return end;
         }
-        if matches!(byte, b'!' | b';') && self.byte(at + 1) <= b' ' {
+        // `"a":"b","c"`: what a member of an object or a list says ends with it.
+        let member = || byte == b'"' && matches!(self.byte(at + 1), b',' | b':') && self.byte(at + 2) == b'"';
+        if matches!(byte, b'!' | b';') && self.byte(at + 1) <= b' ' || member() {
             self.note(Kind::Sentence, at, at + 1);
         }
         at + 1

@@ -11,15 +11,17 @@ use std::borrow::Cow;
 /// The text, and where its bytes came from.
 pub struct Plain<'a> {
     pub text: Cow<'a, str>,
+    /// The bytes of the input before what was read.
+    pub skipped: usize,
     passes: [Option<Runs>; 2],
 }
 
 impl<'a> Plain<'a> {
     pub fn new(input: &'a str) -> Self {
-        let Some((once, first)) = Pass::run(input) else { return Self { text: Cow::Borrowed(input), passes: [None, None] } };
+        let Some((once, first)) = Pass::run(input) else { return Self { text: Cow::Borrowed(input), skipped: 0, passes: [None, None] } };
         match Pass::run(&once) {
-            None => Self { text: Cow::Owned(once), passes: [Some(first), None] },
-            Some((twice, second)) => Self { text: Cow::Owned(twice), passes: [Some(first), Some(second)] },
+            None => Self { text: Cow::Owned(once), skipped: 0, passes: [Some(first), None] },
+            Some((twice, second)) => Self { text: Cow::Owned(twice), skipped: 0, passes: [Some(first), Some(second)] },
         }
     }
 
@@ -29,7 +31,7 @@ impl<'a> Plain<'a> {
         for runs in self.passes.iter().rev().flatten() {
             span = if span.0 == span.1 { (runs.start(span.0), runs.start(span.0)) } else { (runs.start(span.0), runs.end(span.1)) };
         }
-        span
+        (self.skipped + span.0, self.skipped + span.1)
     }
 }
 
@@ -114,6 +116,7 @@ impl<'a> Pass<'a> {
             b'&' => self.reference(at),
             b'<' => self.line_break(at),
             b'\\' => self.escape(at),
+            ESCAPE => self.colour(at),
             _ => self.wide(at),
         }
     }
@@ -216,6 +219,13 @@ impl<'a> Pass<'a> {
         Some((Instead::Char('\n'), 1 + tag.len() + end + 1 + own))
     }
 
+    /// ECMA-48 section 5.4: `ESC [ 31 m`, by which terminals show colours.
+    fn colour(&self, at: usize) -> Option<(Instead, usize)> {
+        let rest = self.bytes.get(at + 1..)?.strip_prefix(b"[")?;
+        let parameters = rest.iter().take(32).take_while(|byte| matches!(byte, b'0'..=b'?')).count();
+        matches!(rest.get(parameters), Some(b'@'..=b'~')).then_some((Instead::Nothing, parameters + 3))
+    }
+
     /// RFC 8259 section 7: `\n`, `\u00e4`, `\"`.
     fn escape(&self, at: usize) -> Option<(Instead, usize)> {
         let character = match self.byte(at + 1) {
@@ -257,9 +267,15 @@ impl<'a> Pass<'a> {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Instead::Char(' '),
             '\u{85}' | '\u{2028}' | '\u{2029}' => Instead::Char('\n'),
             // Zero-width marks, soft hyphens, marks of direction, byte order marks.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => Instead::Nothing,
-            // Quotation marks part words and codes as ASCII's do.
-            '«' | '»' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』' => Instead::Char('"'),
+            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe0f}' | '\u{feff}' => {
+                Instead::Nothing
+            }
+            // Quotation marks part words and codes as ASCII's do, and so do bullets and pictures.
+            '«' | '»' | '‹' | '›' | '‘' | '‚' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』' => {
+                Instead::Char('"')
+            }
+            '’' => Instead::Char('\''),
+            '•' | '‣' | '◦' | '▪' | '●' | '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}' => Instead::Char('*'),
             '！'..='～' => Instead::Char(char::from_u32(character as u32 - 0xfee0)?),
             // Arabic-Indic and Devanagari digits.
             '٠'..='٩' => Instead::Char(char::from_u32(character as u32 - '٠' as u32 + u32::from(b'0'))?),
@@ -290,7 +306,7 @@ impl<'a> Pass<'a> {
         let likely = match bytes[0] {
             // Â, Ã, Å, Ä before a mark that no word has there.
             0xc2 | 0xc3 | 0xc5 => true,
-            0xc4 => matches!(bytes[1], 0x80..=0x90 | 0x98..=0xa9 | 0xb0..=0xb9),
+            0xc4 => matches!(bytes[1], 0x80..=0x90 | 0x98..=0xa9 | 0xb0..=0xb9 | 0xbc..=0xbe),
             // Ð, Ñ: Cyrillic, two letters of it at least.
             0xd0 | 0xd1 => {
                 matches!(self.text.get(at + length..).and_then(|rest| rest.chars().next()), Some('Ð' | 'Ñ')) || {
@@ -309,13 +325,16 @@ fn holds(bytes: &[u8], signs: &[&[u8]]) -> bool {
     signs.iter().any(|sign| bytes.windows(sign.len()).any(|window| window == *sign))
 }
 
+/// What begins a terminal's control sequence.
+const ESCAPE: u8 = 0x1b;
+
 /// The bytes that may begin an encoded sequence.
 #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
 static SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        special[byte] = matches!(byte as u8, b'=' | b'&' | b'<' | b'\\' | 0x80..);
+        special[byte] = matches!(byte as u8, ESCAPE | b'=' | b'&' | b'<' | b'\\' | 0x80..);
         byte += 1;
     }
     special
@@ -373,7 +392,7 @@ mod tests {
             ("550 5.1.1 Empf&auml;nger unbekannt", "550 5.1.1 Empfänger unbekannt"),
             ("domaine &#233;metteur &#xE9;", "domaine émetteur é"),
             ("a &amp;eacute; b", "a é b"),
-            ("brevl\\u00e5dan \\ud83d\\ude00", "brevlådan 😀"),
+            ("brevl\\u00e5dan \\ud834\\udd1e", "brevlådan 𝄞"),
             ("one\\r\\ntwo\\nthree \\\"x\\\"", "one\ntwo\nthree \"x\""),
             ("one\\\\r\\\\ntwo", "one\ntwo"),
             ("b'Bo\\xc3\\xaete'", "b'Boîte'"),
@@ -382,7 +401,7 @@ mod tests {
             ("(209.=\n132.180.67) a=3D1 =2E", "(209.132.180.67) a=1 ."),
             ("size=20000 X=TLS1.3 CV=yes", "size=20000 X=TLS1.3 CV=yes"),
             ("https://x.example/?p=E9&id=AB12", "https://x.example/?p=E9&id=AB12"),
-            ("BoÃ®te pleine, lâ€™adresse", "Boîte pleine, l’adresse"),
+            ("BoÃ®te pleine, lâ€™adresse", "Boîte pleine, l'adresse"),
             ("Ð¿Ð¾Ñ‡Ñ‚Ð°", "почта"),
             ("ESPAÑA Ålesund Ärende à côté", "ESPAÑA Ålesund Ärende à côté"),
             ("5.1.1\u{a0}User\u{2009}unknown\u{200b}", "5.1.1 User unknown"),
@@ -390,6 +409,8 @@ mod tests {
             ("one<br/>\r\ntwo<br>\nthree<br>\r\n\r\nfour", "one\ntwo\nthree\n\r\nfour"),
             ("«550 Empfänger „jo“ unbekannt»", "\"550 Empfänger \"jo\" unbekannt\""),
             ("one<br/>two<BR>three<p class=\"x\">four<b@x.example>", "one\ntwo\nthree\nfour<b@x.example>"),
+            ("\u{1b}[1;31m550\u{1b}[0m no \\u001b[31muser \u{1b}[ \u{1b}", "550 no user \u{1b}[ \u{1b}"),
+            ("• 550 ‘no user’ ❌\u{fe0f} ‹x›", "* 550 \"no user' * \"x\""),
             ("nothing to do: <a@b.example> a=b & c", "nothing to do: <a@b.example> a=b & c"),
         ] {
             assert_eq!(Plain::new(text).text, want, "{text}");

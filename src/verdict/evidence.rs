@@ -188,6 +188,11 @@ impl<'a> Evidence<'a> {
         self.words_of(from, to).any(|(at, word)| begins_with(word, &SENDERS) && !labels(at, word))
     }
 
+    /// Whether one of the first words that count says that something will not stay so.
+    pub fn says_that_it_passes(&self) -> bool {
+        self.stretches.iter().any(|(from, to)| self.words_of(*from, (*to).min(from + NEAR_WORDS)).any(|(_, word)| is_fleeting(word)))
+    }
+
     /// Whether the words of the phrase behind a reading say that it may be so, or those after it take it back.
     pub fn is_hedged(&self, reading: &Reading) -> bool {
         let Some(hit) = self.hit(reading) else { return false };
@@ -262,12 +267,13 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// An address, a host, a number, something in quotation marks, or a word that only links.
+    /// An address, also a masked one, a host, a number, something in quotation marks, or a word that only links.
     fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
         let named = word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
         named || GAP_WORDS.contains(word) || {
-            let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
-            matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
+            let before = self.plain.as_bytes().get(..self.folded.runs.start(at)).unwrap_or_default();
+            // "k***@e***.com": what is left of an address.
+            matches!(before, [.., b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='] | [.., b'*', b'.'])
         }
     }
 

@@ -16,6 +16,7 @@
 mod corpus;
 mod damage;
 mod frames;
+mod pasted;
 mod privacy;
 mod transport;
 
@@ -123,6 +124,11 @@ fn what_transport_does_changes_no_answer() {
 }
 
 #[test]
+fn what_is_around_a_reply_that_is_pasted_changes_no_answer() {
+    judge_all(pasted::ALL);
+}
+
+#[test]
 fn what_is_struck_out_or_added_changes_no_answer() {
     judge_all(privacy::ALL);
 }
@@ -187,7 +193,7 @@ fn a_cut_inside_a_word_removes_no_address_that_was_spared() {
 /// A limit that allows changes says why, and every limit is one of a transformation.
 #[test]
 fn limits_have_reasons() {
-    let names: Vec<_> = [transport::ALL, privacy::ALL, frames::ALL].concat().into_iter().map(|(name, _)| name).collect();
+    let names: Vec<_> = [transport::ALL, pasted::ALL, privacy::ALL, frames::ALL].concat().into_iter().map(|(name, _)| name).collect();
     let damages = damage::ALL.iter().map(|damage| damage.name).chain(["cut-inside-a-word", "cut-after-a-whole-sentence"]);
     let names: Vec<_> = names.into_iter().chain(damages).collect();
     for limit in limits().values() {

@@ -8,6 +8,12 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("address-as-word", |text| addresses(text, |_| "[email]".into())),
     ("address-redacted", |text| addresses(text, |_| "REDACTED".into())),
     ("address-of-another", |text| addresses(text, |_| "x1y2z3@sub.example.net".into())),
+    ("address-starred-in-both-parts", |text| {
+        addresses(text, |address| format!("{}***@{}***.{}", &address[..1], &domain(address)[..1], top(address)))
+    }),
+    ("address-of-x", |text| addresses(text, |address| format!("xxxx@xxxxx.{}", top(address)))),
+    ("address-hashed", |text| addresses(text, |_| "9f86d081884c7d659a2feaa0c55ad015@example.com".into())),
+    ("address-as-tag", |text| addresses(text, |_| "<masked>".into())),
     ("ip-starred", |text| ips(text, |_| "***.***.***.***".into())),
     ("ip-of-x", |text| ips(text, |_| "x.x.x.x".into())),
     ("ip-cut-short", |text| ips(text, |ip| format!("{}.xxx", ip.rsplit_once('.').map_or("", |(head, _)| head)))),
@@ -23,6 +29,10 @@ pub const ALL: &[(&str, Transformation)] = &[
 
 fn domain(address: &str) -> &str {
     address.rsplit_once('@').map_or("", |(_, domain)| domain)
+}
+
+fn top(address: &str) -> &str {
+    address.rsplit_once('.').map_or("", |(_, top)| top)
 }
 
 /// Replaces what is shaped as asked, made of the characters that `is_part` takes; none if nothing is.

@@ -40,7 +40,7 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("byte-order-mark", |text| Some(format!("\u{feff}{text}"))),
 ];
 
-fn lf(text: &str) -> String {
+pub fn lf(text: &str) -> String {
     text.replace("\r\n", "\n")
 }
 
@@ -97,7 +97,7 @@ fn quoted_printable(text: &str, columns: usize) -> String {
     if out.contains('=') { out } else { format!("{out}=\r\n") }
 }
 
-fn html(text: &str) -> String {
+pub fn html(text: &str) -> String {
     let each = |character: char| match character {
         '&' => "&amp;".to_owned(),
         '<' => "&lt;".to_owned(),
@@ -111,7 +111,7 @@ fn html(text: &str) -> String {
 }
 
 /// The inside of a JSON string, ASCII alone.
-fn json(text: &str) -> String {
+pub fn json(text: &str) -> String {
     let quoted = serde_json::to_string(text).unwrap();
     let inside = quoted.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap();
     let mut units = [0; 2];

@@ -73,7 +73,7 @@ pub fn check() -> Result<()> {
 }
 
 /// The builds whose functions get chosen inputs: the entry, and its wasm.
-const BUILDS: [(&str, &str); 3] = [("slim", "slim"), ("index", "bouncecode"), ("message", "message")];
+const BUILDS: [(&str, &str); 4] = [("slim", "slim"), ("index", "bouncecode"), ("message", "message"), ("events", "slim")];
 /// What a byte of a long input may cost, compared with one of a short input.
 const FLAT: f64 = 1.3;
 /// What a byte may cost less than to say nothing: a refusal, or what is read up to a limit.

@@ -7,6 +7,7 @@
 mod answers;
 mod bench;
 mod browser;
+mod coverage;
 mod demo;
 mod fresh;
 mod fuzz;

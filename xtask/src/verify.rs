@@ -8,12 +8,14 @@ use anyhow::{Context, Result, bail};
 
 use crate::npm::{self, Tools};
 use crate::say::{self, Progress};
-use crate::{browser, package, page, place, reproducible, rust, shell};
+use crate::{browser, coverage, package, page, place, reproducible, rust, shell};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
     Check { name: "deny", about: "licences, sources and banned crates, by cargo-deny", run: deny },
     Check { name: "reproducible", about: "the package has the same bytes from two folders", run: reproducible::check },
+    Check { name: "coverage", about: "how many lines of the engine the tests and the fuzz targets run", run: coverage::check },
+    Check { name: "miri", about: "undefined behaviour in the code, text, verdict and message rooms, by Miri", run: miri },
     Check { name: "lighthouse", about: "the page and the reference by Lighthouse, for mobile", run: lighthouse },
 ];
 
@@ -57,6 +59,16 @@ fn deny() -> Result<()> {
     shell::run(rust::plain_cargo().current_dir(place::root()).args(["deny", "check", "licenses", "bans", "sources"]))
 }
 
+/// The unit tests of the rooms that read what strangers wrote; those that try thousands of inputs take hours under Miri.
+fn miri() -> Result<()> {
+    if shell::answer("cargo", &["+nightly", "miri", "--version"]).is_none() {
+        bail!("Miri is missing: `rustup toolchain install nightly --component miri`");
+    }
+    let rooms = ["code::", "text::", "verdict::", "message::"];
+    let miri = ["+nightly", "miri", "test", "--lib", "--"];
+    shell::run(rust::plain_cargo().current_dir(place::root()).args(miri).args(rooms).env("MIRIFLAGS", "-Zmiri-disable-isolation"))
+}
+
 fn lighthouse() -> Result<()> {
     let chromium = browser::need()?;
     let mut progress = Progress::new(package::STEPS + 2);
@@ -77,7 +89,7 @@ mod tests {
     #[test]
     fn an_unknown_check_is_an_error_that_names_the_known_ones() {
         let error = select(&["lighthous".to_owned()]).err().unwrap().to_string();
-        assert_eq!(error, "there is no check `lighthous`; there are deny, reproducible, lighthouse");
+        assert_eq!(error, "there is no check `lighthous`; there are deny, reproducible, coverage, miri, lighthouse");
         assert_eq!(select(&[]).unwrap().len(), CHECKS.len());
     }
 }

@@ -18,6 +18,8 @@ const NEAR: usize = 400;
 const SHORTEST: usize = 12;
 /// The spaces around the word for which a line had no room.
 const SPACES: usize = 3;
+/// A label has fewer bytes.
+const LABEL: usize = 40;
 /// From how many bytes on a mark is a sentence that no server writes within another one.
 const SENTENCE: usize = 24;
 
@@ -33,6 +35,8 @@ struct Opened {
     start: usize,
     /// A colon or a line end follows: the words after it are a reply even without a code.
     announced: bool,
+    /// It stands in a reply, on its line: only a code begins another one.
+    inside: bool,
 }
 
 pub struct Reader<'a> {
@@ -204,11 +208,17 @@ impl<'a> Reader<'a> {
                     (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
                 }
                 // "The message failed" ends many a line; a library puts a colon behind it.
-                let client = self.kind(mark.frame) == FrameKind::Client;
-                let announces = |byte: &u8| *byte == b':' || !client && matches!(byte, b';' | b'\n' | b'\r');
-                let announced = self.text.plain.get(end..).unwrap_or_default().iter().take(3).any(announces);
+                let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
                 let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
-                self.opened = Some(Opened { frame: Some(mark.frame), command, from: start, at: mark.end, start: end, announced });
+                self.opened = Some(Opened {
+                    frame: Some(mark.frame),
+                    command,
+                    from: start,
+                    at: mark.end,
+                    start: end,
+                    announced,
+                    inside: self.open.is_some() && self.line_reply,
+                });
             }
             MarkRole::Closes => {
                 if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
@@ -332,10 +342,14 @@ impl<'a> Reader<'a> {
         // RFC 5322 section 2.1.1: no line is longer.
         let near = rest.get(blank..).unwrap_or_default();
         let near = near.get(..998).unwrap_or(near);
-        if let Some(quote @ (b'"' | b'\'')) = near.first().copied()
-            && let Some(close) = near.iter().skip(1).position(|byte| *byte == quote)
-        {
-            return Some(from + blank + close + 2);
+        if let Some(quote @ (b'"' | b'\'')) = near.first().copied() {
+            // RFC 4180 section 2: a quotation mark in a quoted field is doubled.
+            let length = if matches!(near, [b'"', b'"', next, ..] if *next > b' ') { 2 } else { 1 };
+            let mark = [quote; 2];
+            let close = near.get(length..).and_then(|rest| rest.windows(length).position(|end| mark.starts_with(end)));
+            if let Some(close) = close {
+                return Some(from + blank + length + close + length);
+            }
         }
         // What was searched for an earlier subject is not searched again.
         let searched = self.unbroken.saturating_sub(from + blank).min(near.len());
@@ -373,7 +387,16 @@ impl<'a> Reader<'a> {
         }
         self.opened = None;
         // Inside a reply a mark opens another one only where a code follows at once.
-        if self.open.is_some() && self.line_reply {
+        if opened.inside || self.open.is_some() && self.line_reply {
+            return;
+        }
+        // "Bounce reason: …": a label before everything parts nothing from anything.
+        let after = self.text.plain.get(opened.start..).unwrap_or_default();
+        let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
+        let before = self.text.folded.words.get(..opened.at).filter(|before| before.len() < LABEL).unwrap_or(b"a b c");
+        let heads_all = self.out.replies.is_empty() && before.iter().filter(|byte| **byte == b' ').count() < 2;
+        let of_notice = opened.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
+        if heads_all && of_notice && !matches!(opens, Some(b'[' | b'{')) {
             return;
         }
         if !opened.announced || words.get(first).is_some_and(u8::is_ascii_digit) {
@@ -649,7 +672,15 @@ impl<'a> Reader<'a> {
         self.head_indent = self.indent();
         self.close(at.saturating_sub(1), self.line_start);
         if self.is_announced(end) {
-            self.opened = Some(Opened { frame: None, command: None, from: start, at: at + (end - start), start: end, announced: true });
+            self.opened = Some(Opened {
+                frame: None,
+                command: None,
+                from: start,
+                at: at + (end - start),
+                start: end,
+                announced: true,
+                inside: false,
+            });
         }
     }
 
@@ -677,7 +708,9 @@ impl<'a> Reader<'a> {
         let Some(reply) = self.open.and_then(|open| self.out.replies.get(open)) else { return true };
         let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
         let same = reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end))));
-        let alone = || self.is_announced(end) || matches!(self.behind(end), [] | [b'\n' | b'\r', ..]);
+        // "(u@x.example:blocked)": what is in parentheses belongs to the words before.
+        let enclosed = self.text.plain.get(..start).is_some_and(|before| before.ends_with(b"(")) && self.text.plain.get(end) == Some(&b':');
+        let alone = || self.is_announced(end) && !enclosed || matches!(self.behind(end), [] | [b'\n' | b'\r', ..]);
         self.wrapped && self.heads_line(start) && !same && (reply.recipient.is_some() || alone())
     }
 

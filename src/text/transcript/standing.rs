@@ -18,6 +18,17 @@ pub fn first_word(line: &[u8]) -> &[u8] {
     line.get(..line.iter().take(LINE).take_while(|byte| **byte > b' ').count()).unwrap_or_default()
 }
 
+/// Whether a line has nothing but a time so far, as loggers write one before what they log: "2026-01-05T10:00:00Z", with the
+/// name of the stream after it in the logs of containers.
+fn after_time(before: &[u8]) -> bool {
+    let length = before.iter().rev().take(64).take_while(|byte| !matches!(byte, b'\n' | b'\r')).count();
+    let line = before.get(before.len() - length..).unwrap_or_default();
+    let stream = [&b" stderr F"[..], b" stdout F"].into_iter().find_map(|stream| line.strip_suffix(stream));
+    let is_part = |byte: &u8| matches!(byte, b'0'..=b':' | b' ' | b'-' | b'+' | b'.' | b',' | b'T' | b'Z' | b'[' | b']');
+    let time = stream.unwrap_or(line);
+    time.iter().all(is_part) && time.windows(4).any(|part| matches!(part, [b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5']))
+}
+
 /// How surely a number is a code.
 #[derive(Clone, Copy, PartialEq)]
 pub enum Standing {
@@ -40,6 +51,15 @@ impl Surroundings<'_> {
 
     pub fn end_of(&self, to: usize) -> usize {
         self.folded.runs.end(to)
+    }
+
+    /// Whether a colon, or in other frames than a library's also a semicolon or a line end, is among the three bytes after a place;
+    /// of several blanks one counts.
+    pub fn announces(&self, end: usize, client: bool) -> bool {
+        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
+        let rest = self.plain.get(end..).unwrap_or_default();
+        let announces = |run: &[u8]| matches!(run, [b':']) || !client && matches!(run, [b';' | b'\n' | b'\r']);
+        rest.chunk_by(|one, next| is_blank(one) && is_blank(next)).take(3).any(announces)
     }
 
     /// The end of the line, in the text.
@@ -178,7 +198,7 @@ impl Surroundings<'_> {
             Some(b'.' | b'!' | b'?') if reply.is_some() => sure(blank > 0),
             Some(b'/' | b'_' | b'@' | b'+') => None,
             _ => {
-                if technical || LABELS.contains(word) || followed {
+                if technical || LABELS.contains(word) || followed || after_time(before) {
                     return firm;
                 }
                 match reply {
