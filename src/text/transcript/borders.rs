@@ -134,12 +134,13 @@ pub fn sent(plain: &[u8], start: usize) -> Option<Option<Command>> {
     let speakers = [&b">> "[..], b"-> ", b"~> ", b"=> ", b"C: ", b"CMD: ", b"SENT: ", b"SERVER: ", b"send: "];
     let head = |at: usize| {
         let before = line.get(..at).unwrap_or_default();
-        before.is_empty() && !indented
-            || before == b"> "
-            || before.ends_with(b" ") && speakers.iter().any(|speaker| before.ends_with(speaker))
+        before.is_empty() && !indented || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
     };
-    let begins = line.iter().enumerate().filter(|(at, byte)| (byte.is_ascii_alphabetic() || **byte == b'.') && head(*at));
-    begins.map(|(at, _)| line.get(at..).unwrap_or_default()).find_map(|rest| {
+    // All of these end in one of two marks and a blank, which is looked for first.
+    let blanks = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
+    let behind = blanks.filter(|at| at.checked_sub(1).is_some_and(|mark| matches!(line.get(mark), Some(b'>' | b':')))).map(|at| at + 1);
+    let begins = std::iter::once(0).chain(behind).filter(|at| head(*at));
+    begins.map(|at| line.get(at..).unwrap_or_default()).find_map(|rest| {
         let is = |verb: &[u8]| rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
         // "HELO and PTR mismatch" is no greeting.
         let words = || rest.iter().filter(|byte| **byte == b' ').count();
