@@ -11,6 +11,8 @@
 // cargo builds build.rs as a crate root, so that each module needs its path.
 #[path = "build/blocklists.rs"]
 mod blocklists;
+#[path = "build/doubts.rs"]
+mod doubts;
 #[path = "src/text/fold.rs"]
 #[allow(dead_code)]
 mod fold;
@@ -123,6 +125,7 @@ fn tables() -> Result<String, String> {
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();
     out.push_str(&locales::list("locales", &untranslated)?);
     phrases::refuse_idle(&phrasebook, &languages)?;
+    doubts::write(&load("data/doubts.toml")?, &mut phrasebook)?;
     phrasebook.write(&mut out);
     Ok(out)
 }

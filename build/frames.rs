@@ -74,6 +74,9 @@ pub struct Consequence {
 #[serde(deny_unknown_fields)]
 pub struct GapWords {
     pub words: Vec<String>,
+    pub plain: Vec<String>,
+    pub plain_stems: Vec<String>,
+    pub requests: Vec<String>,
     pub hedges: Vec<String>,
     pub fleeting: Vec<String>,
     pub alternatives: Vec<String>,
@@ -201,6 +204,9 @@ fn write_consequences(out: &mut String, rows: &FrameFile) {
 
 pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "GAP_WORDS", &file.rows.words);
+    list_of(out, "PLAIN_WORDS", &file.rows.plain);
+    list_of(out, "PLAIN_STEMS", &file.rows.plain_stems);
+    list_of(out, "REQUESTS", &file.rows.requests);
     list_of(out, "HEDGES", &file.rows.hedges);
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);

@@ -328,6 +328,20 @@ mod rows {
         Blocklist(u8),
         /// The words announce a time: try this pattern of `DELAYS` from here on.
         Delay(u8),
+        /// The words cast doubt on a reply about a dead address.
+        Doubt {
+            of: Doubt,
+            /// They count only where no status code agrees.
+            weak: bool,
+        },
+    }
+
+    /// What a doubt is about, by the limit that it is a reason for.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Doubt {
+        Hedged,
+        SenderWords,
+        OtherSubject,
     }
 
     /// What the trie of all phrases is made from.

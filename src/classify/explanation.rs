@@ -246,6 +246,7 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
             Effect::Vendor(number) => (Source::Vendor, EvidenceRule::Provider(Provider(number - 1))),
             Effect::Blocklist(number) => (Source::Text, EvidenceRule::Blocklist(ListId(number - 1))),
             Effect::Delay(_) => (Source::Text, EvidenceRule::RetryAfter),
+            Effect::Doubt { .. } => continue,
         };
         add(source, rule, span(work, read, hit.start as usize, hit.end as usize), decider == Decider::Hit(index));
     }

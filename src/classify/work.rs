@@ -86,6 +86,7 @@ impl Work {
             scheme,
             named,
             hits: self.finds.hits(),
+            around: self.around.hits(),
             words: self.transcript.has_own_words(&self.stretches, &self.folded),
             transcript: &self.transcript,
             cause,

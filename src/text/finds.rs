@@ -6,7 +6,7 @@ use super::phrase::GAPS;
 use super::phrases::Phrases;
 use super::trie::Ending;
 use crate::order::insert;
-use crate::tables::{Category, Effect, Strength};
+use crate::tables::{Category, Effect, Group, Strength};
 use std::ops::Range;
 
 /// How many finds are kept; beyond it the weakest goes.
@@ -89,13 +89,33 @@ impl Hit {
         self.gaps.places.get(..usize::from(self.gaps.count)).unwrap_or_default()
     }
 
-    /// Orders finds by worth: strength, then length.
-    fn worth(&self) -> (Option<Strength>, u32) {
-        (self.strength(), self.length)
+    /// Whether a place is among its own words, not in one of its gaps.
+    pub fn has(&self, at: usize) -> bool {
+        let inside = |(start, end): &(u32, u32)| (*start as usize..*end as usize).contains(&at);
+        (self.start as usize..self.end as usize).contains(&at) && !self.gaps().iter().any(inside)
     }
 
-    fn inside(&self, other: &Self) -> bool {
-        self.start >= other.start && self.end <= other.end && self.length < other.length && other.gaps.count == 0
+    /// Orders finds by worth: strength, then length.
+    fn worth(&self) -> (Option<Strength>, u32) {
+        match self.effect {
+            // Nothing that a text repeats may crowd out a doubt.
+            Effect::Doubt { .. } => (Some(Strength::Vendor), u32::MAX),
+            _ => (self.strength(), self.length),
+        }
+    }
+
+    /// Whether this is a longer phrase around another one, or around a doubt about what this says.
+    fn covers(&self, other: &Self) -> bool {
+        let Effect::Phrase { category, strength, .. } = self.effect() else { return false };
+        let counts = match other.effect() {
+            Effect::Phrase { .. } => true,
+            Effect::Doubt { .. } => {
+                // Words that are none are a frame's, unless they contradict: "returned to sender".
+                category.map_or(strength == Strength::Generic, |category| category.group() == Group::Recipient)
+            }
+            _ => false,
+        };
+        counts && other.start >= self.start && other.end <= self.end && other.length < self.length && self.gaps.count == 0
     }
 }
 
@@ -186,13 +206,10 @@ impl Finds {
         {
             return;
         }
-        if matches!(new.effect(), Effect::Phrase { .. }) {
-            let phrase = |hit: &Hit| matches!(hit.effect(), Effect::Phrase { .. });
-            if self.hits.iter().any(|hit| new.inside(hit) && phrase(hit)) {
-                return;
-            }
-            self.hits.retain(|hit| !(hit.inside(&new) && phrase(hit)));
+        if self.hits.iter().any(|hit| hit.covers(&new)) {
+            return;
         }
+        self.hits.retain(|hit| !new.covers(hit));
         if self.hits.len() < KEPT {
             // What begins earlier may end later.
             insert(&mut self.hits, new, |hit, new| hit.start <= new.start);

@@ -31,6 +31,8 @@ pub struct Evidence<'a> {
     pub named: Option<SchemeCode>,
     /// The phrases found in the words that count.
     pub hits: &'a [Hit],
+    /// Those in the words around them.
+    pub around: &'a [Hit],
     /// Whether there are words beside the codes that are no labels.
     pub words: bool,
     pub transcript: &'a Transcript,
@@ -174,18 +176,24 @@ impl<'a> Evidence<'a> {
     /// Whether the words before the reply that decides, on its line, name the sender: "Sender verify failed: 550 user unknown".
     /// Not where they only label an address: "sender=<a@x.example>, recipient=<b@y.example>: 550 user unknown".
     pub fn is_led_in_by_sender(&self) -> bool {
-        // What another reply says around it is for `outer_refusal`.
-        let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return false };
+        let (from, to) = self.lead_in();
+        self.words_of(from, to).any(|(at, word)| begins_with(word, &SENDERS) && !self.is_label(at + word.len(), to))
+    }
+
+    /// Whether the words that end here only label an address or what follows: "sender=<a@x.example>".
+    pub fn is_label(&self, end: usize, to: usize) -> bool {
+        let named = self.words_of(end, to).next();
+        let after = self.plain.as_bytes().get(self.folded.runs.end(end));
+        named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(after, Some(b':' | b'=')))
+    }
+
+    /// The words before the reply that decides, on its line. What another reply says around it is for `outer_refusal`.
+    pub fn lead_in(&self) -> (usize, usize) {
+        let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
         let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
         let line = tokens.iter().rfind(|token| token.kind == Kind::Line).map_or(0, |line| line.at as usize);
         let before = self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0);
-        let from = line.max(before);
-        let labels = |at: usize, word: &[u8]| {
-            let behind = self.folded.runs.end(at + word.len());
-            let named = self.words_of(at + word.len(), to).next();
-            named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(self.plain.as_bytes().get(behind), Some(b':' | b'=')))
-        };
-        self.words_of(from, to).any(|(at, word)| begins_with(word, &SENDERS) && !labels(at, word))
+        (line.max(before), to)
     }
 
     /// Whether one of the first words that count says that something will not stay so.
@@ -254,10 +262,12 @@ impl<'a> Evidence<'a> {
 
     /// Whether words of the sender, the message or a policy are among those that count.
     pub fn is_elsewhere(&self) -> bool {
-        self.stretches.iter().any(|(from, to)| self.words_of(*from, *to).any(|(_, word)| ELSEWHERE.contains(word)))
+        self.stretches
+            .iter()
+            .any(|(from, to)| self.words_of(*from, *to).any(|(at, word)| ELSEWHERE.contains(word) && !self.is_in_check(at)))
     }
 
-    fn words_of(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, &'a [u8])> + Clone {
+    pub fn words_of(&self, start: usize, end: usize) -> impl Iterator<Item = (usize, &'a [u8])> + Clone {
         let words: &'a [u8] = self.folded.words.get(start..end).unwrap_or_default();
         let mut at = start;
         words.split(|byte| *byte == b' ').filter_map(move |word| {
@@ -269,8 +279,12 @@ impl<'a> Evidence<'a> {
 
     /// An address, also a masked one, a host, a number, something in quotation marks, or a word that only links.
     fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
-        let named = word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
-        named || GAP_WORDS.contains(word) || {
+        self.is_named(at, word) || GAP_WORDS.contains(word)
+    }
+
+    /// An address, also a masked one, a host, a number, or the beginning of something in quotation marks.
+    fn is_named(&self, at: usize, word: &[u8]) -> bool {
+        is_name(word) || {
             let before = self.plain.as_bytes().get(..self.folded.runs.start(at)).unwrap_or_default();
             // "k***@e***.com": what is left of an address.
             matches!(before, [.., b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='] | [.., b'*', b'.'])
@@ -434,6 +448,11 @@ pub fn only_vendor(codes: &Codes) -> Option<Reading> {
     }
     let kind = row.meaning.kind.filter(|kind| *kind != BounceType::Hard);
     Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
+}
+
+/// Whether a word is an address, a host, a number or a single letter.
+pub fn is_name(word: &[u8]) -> bool {
+    word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 /// Whether a word begins with one of these.

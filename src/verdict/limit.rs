@@ -5,7 +5,7 @@ use super::answer::Classification;
 use super::evidence::Evidence;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{AddressAction, BounceType, Category, Confidence, FRAMES, Group};
+use crate::tables::{AddressAction, BounceType, Category, Confidence, Doubt, FRAMES, Group};
 use crate::taxonomy::Flag;
 
 /// What a rule does where it applies.
@@ -30,10 +30,13 @@ pub struct Case<'a> {
 }
 
 /// In order; each sees what those before it left.
-pub const LIMITS: [Rule; 15] = [
+pub const LIMITS: [Rule; 19] = [
+    (RuleId::NotRefused, Limit::Doubt, not_refused),
     (RuleId::PrivateCode, Limit::NotHard, private_code),
     (RuleId::AmbiguousCode, Limit::Doubt, ambiguous_code),
     (RuleId::LooseCode, Limit::Doubt, loose_code),
+    (RuleId::DamagedText, Limit::Doubt, damaged_text),
+    (RuleId::CutOff, Limit::Doubt, cut_off),
     (RuleId::SenderWords, Limit::Doubt, sender_words),
     (RuleId::OtherCause, Limit::Doubt, other_cause),
     (RuleId::OuterRefusal, Limit::Doubt, outer_refusal),
@@ -41,8 +44,9 @@ pub const LIMITS: [Rule; 15] = [
     (RuleId::Hedged, Limit::Doubt, hedged),
     (RuleId::SeveralRecipients, Limit::Doubt, several_recipients),
     (RuleId::OnlyQuoted, Limit::Doubt, only_quoted),
-    (RuleId::DamagedText, Limit::Doubt, damaged_text),
-    (RuleId::CutOff, Limit::Doubt, cut_off),
+    (RuleId::OtherSubject, Limit::Doubt, other_subject),
+    (RuleId::UnreadWords, Limit::Doubt, unread_words),
+    (RuleId::LoneWord, Limit::Doubt, lone_word),
     (RuleId::GenericEvidence, Limit::Watch, generic_evidence),
     (RuleId::LowConfidence, Limit::Watch, low_confidence),
     (RuleId::NotHard, Limit::Watch, not_hard),
@@ -84,7 +88,7 @@ fn sender_words(case: &Case) -> bool {
         Rank::VendorCode if evidence.is_added(case.reading) => evidence.refuses_elsewhere() || evidence.is_about_sender(case.reading),
         _ => false,
     };
-    case.is_dead() && refused
+    case.is_dead() && (refused || evidence.doubts(Doubt::SenderWords))
 }
 
 fn other_cause(case: &Case) -> bool {
@@ -127,7 +131,34 @@ fn loose_gap(case: &Case) -> bool {
 
 fn hedged(case: &Case) -> bool {
     let by_code = || case.reading.decider == Decider::Status && case.evidence.says_that_it_passes();
-    case.is_dead() && (case.evidence.is_hedged(case.reading) || by_code())
+    let by_phrase = case.reading.rank == Rank::SpecificPhrase;
+    case.is_dead()
+        && (case.evidence.is_hedged(case.reading)
+            || by_code()
+            || by_phrase && case.evidence.says_what_passes()
+            || case.evidence.doubts(Doubt::Hedged))
+}
+
+fn other_subject(case: &Case) -> bool {
+    case.is_dead() && case.evidence.doubts(Doubt::OtherSubject)
+}
+
+fn unread_words(case: &Case) -> bool {
+    let evidence = case.evidence;
+    // What the caller added is known to the caller.
+    let by_words = case.reading.rank == Rank::SpecificPhrase && !evidence.is_added(case.reading);
+    // Words and a code that agree are more than one strange word beside them.
+    case.is_dead() && by_words && !evidence.code_agrees() && evidence.has_unread_words(case.reading)
+}
+
+fn lone_word(case: &Case) -> bool {
+    let evidence = case.evidence;
+    let uncoded = evidence.codes.reply.is_none() && evidence.codes.status.is_none();
+    uncoded && evidence.is_lone_word(case.reading) && evidence.has_unread_words(case.reading)
+}
+
+fn not_refused(case: &Case) -> bool {
+    case.is_dead() && matches!(case.evidence.class(), Some(2 | 3))
 }
 
 fn outer_refusal(case: &Case) -> bool {

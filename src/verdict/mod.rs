@@ -4,6 +4,7 @@ mod advice;
 mod answer;
 mod choose;
 mod codes;
+mod doubt;
 mod evidence;
 mod limit;
 mod reading;

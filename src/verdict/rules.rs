@@ -65,8 +65,18 @@ named! {
         LooseCode = "loose-code",
         /// Other words are between the parts of a phrase: "user of our list: sender unknown".
         LooseGap = "loose-gap",
-        /// The words say that it may be so: "may not exist".
+        /// The words say that it may be so, or that it will not stay so: "may not exist", "user unknown, try again later".
         Hedged = "hedged",
+        /// The words are about something else that may be unknown: "unknown user in TLS certificate".
+        OtherSubject = "other-subject",
+        /// Words that nothing here knows stand beside the phrase in its sentence, and no status code agrees with it: "550 weather
+        /// user not found".
+        UnreadWords = "unread-words",
+        /// A word that everyday prose has, too, in a sentence that is not about mail, and no code: "An unknown virus closed the
+        /// school".
+        LoneWord = "lone-word",
+        /// The code says that nothing was refused: "250 ok, user unknown".
+        NotRefused = "not-refused",
         /// The reply stands inside another one, which refuses the sender or the message.
         OuterRefusal = "outer-refusal",
         /// A code that systems use for different things: 512.

@@ -1,0 +1,35 @@
+//! `data/doubts.toml`: words that cast doubt on a reply about a dead address.
+
+use crate::phrasebook::Phrasebook;
+use crate::rows::{Loaded, one_of, variant};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DoubtFile {
+    pub doubt: Vec<Doubt>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Doubt {
+    pub limit: String,
+    #[serde(default)]
+    pub weak: bool,
+    #[serde(rename = "reason")]
+    pub _reason: String,
+    pub text: Vec<String>,
+}
+
+const LIMITS: [&str; 3] = ["hedged", "sender-words", "other-subject"];
+
+pub fn write(file: &Loaded<DoubtFile>, phrases: &mut Phrasebook) -> Result<(), String> {
+    phrases.spelt_out = false;
+    for (index, row) in file.rows.doubt.iter().enumerate() {
+        let label = format!("[[doubt]] {} ({})", index + 1, row.limit);
+        one_of(file, &label, "limit", &row.limit, &LIMITS)?;
+        let effect = phrases.effect(format!("Effect::Doubt{{of:Doubt::{},weak:{}}}", variant(&row.limit), row.weak));
+        phrases.add_all(file, &label, &row.text, &[], effect)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,216 @@
+//! What speaks against taking a reply about a dead address at its word: words that cast doubt on it, and words that nothing
+//! here knows.
+//!
+//! Not for which evidence decides (choose.rs), nor for what follows from a doubt (limit.rs).
+
+use super::evidence::{Evidence, is_name};
+use super::reading::Reading;
+use crate::tables::{
+    AddressAction, BounceType, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, REQUESTS, Strength,
+};
+use crate::text::codes::status;
+use crate::text::finds::Hit;
+use crate::text::fold::{Kind, Token};
+
+/// How many bytes on each side of a phrase belong to its sentence at most.
+const FAR: usize = 320;
+/// The longest word of a script without spaces that is looked for inside a run of its letters, in bytes.
+const LONGEST: usize = 24;
+
+impl<'a> Evidence<'a> {
+    /// Whether a status code says by itself that nobody is at the address, or that it is mistyped or has moved.
+    pub fn code_agrees(&self) -> bool {
+        let removes = |category: Category| {
+            matches!(category.row().advice.address, AddressAction::Suppress | AddressAction::Correct)
+                && category.group() == Group::Recipient
+        };
+        self.of_status.is_some_and(|code| code.is_specific() && removes(code.meaning.category))
+    }
+
+    /// Whether words of the deciding reply, or of those before it on its line, cast this doubt.
+    pub fn doubts(&self, doubt: Doubt) -> bool {
+        let agrees = self.code_agrees();
+        let casts = |hit: &&Hit| {
+            matches!(hit.effect(), Effect::Doubt { of, weak } if of == doubt && !(weak && agrees)) && !self.is_value(hit.start as usize)
+        };
+        let (from, to) = self.lead_in();
+        // Before the reply a log names policies and programs: "Campaign report: 550 5.1.1 user unknown".
+        let leads_in = |hit: &&Hit| {
+            doubt != Doubt::OtherSubject && hit.start as usize >= from && hit.end as usize <= to && !self.is_label(hit.end as usize, to)
+        };
+        self.hits.iter().any(|hit| casts(&hit)) || self.around.iter().filter(leads_in).any(|hit| casts(&hit))
+    }
+
+    /// Whether words as specific as those that decide say of the recipient what will pass: "mailbox full; account disabled".
+    pub fn says_what_passes(&self) -> bool {
+        let passes = |category: Category| {
+            let hard = category.row().advice.kind == BounceType::Hard;
+            category.group() == Group::Recipient && !hard && category != Category::MailboxUnavailable
+        };
+        self.hits.iter().any(|hit| hit.strength() >= Some(Strength::Specific) && hit.category().is_some_and(passes))
+    }
+
+    /// Whether the phrase behind a reading is a single word, and no other word is one of the sender, the message or a policy.
+    pub fn is_lone_word(&self, reading: &Reading) -> bool {
+        let Some(hit) = self.hit(reading).filter(|hit| self.words_of(hit.start as usize, hit.end as usize).count() == 1) else {
+            return false;
+        };
+        let (from, to) = (self.start_of_sentence(hit), self.end_of_sentence(hit));
+        !self.words_of(from, to).any(|(at, word)| !hit.has(at) && ELSEWHERE.contains(word))
+    }
+
+    /// Whether the sentence of the phrase behind a reading has a word that nothing here knows.
+    pub fn has_unread_words(&self, reading: &Reading) -> bool {
+        let Some(hit) = self.hit(reading) else { return false };
+        let before = self.words_of(self.start_of_sentence(hit), hit.end as usize);
+        before.chain(self.words_after(hit)).any(|(at, word)| !self.is_read(at, word))
+    }
+
+    /// The words after a phrase in its sentence, to the one with which the server asks for something: "please check the
+    /// address" gives no reason.
+    fn words_after(&self, hit: &Hit) -> impl Iterator<Item = (usize, &'a [u8])> {
+        let asks =
+            |word: &[u8]| REQUESTS.contains(word) || REQUESTS.lines().any(|request| !request.is_ascii() && word.starts_with(request));
+        self.words_of(hit.end as usize, self.end_of_sentence(hit)).take_while(move |(_, word)| !asks(word))
+    }
+
+    /// The range of the words that are read together with a phrase.
+    fn stretch_of(&self, hit: &Hit) -> (usize, usize) {
+        let (start, end) = (hit.start as usize, hit.end as usize);
+        self.stretches.iter().copied().find(|(from, to)| *from <= start && end <= *to).unwrap_or((start, end))
+    }
+
+    /// Where the sentence of a phrase begins: no more than some words before it, and not before the code of its reply, where a
+    /// frame's words are.
+    fn start_of_sentence(&self, hit: &Hit) -> usize {
+        let start = hit.start as usize;
+        let words_at = self.cause.map(|cause| cause.words_at).filter(|at| *at <= start).unwrap_or(0);
+        // "Sikertelen (550): 5.1.1 user unknown".
+        let end = |token: &Token| token.at as usize + (token.end - token.start) as usize;
+        let is_code = |token: &&Token| {
+            token.kind == Kind::Number && status(self.folded.words.get(token.at as usize..end(token)).unwrap_or_default()).is_some()
+        };
+        let words_at = self.folded.tokens_in(words_at..start.saturating_sub(1)).filter(is_code).last().map_or(words_at, end);
+        let from = self.folded.word_start(self.stretch_of(hit).0.max(words_at).max(start.saturating_sub(FAR)));
+        let before = self.folded.tokens_in(from..start).filter(|token| self.ends_sentence(token)).last();
+        before.map_or(from, |token| (token.at as usize).max(from))
+    }
+
+    /// Where the sentence of a phrase ends, or some words after it.
+    fn end_of_sentence(&self, hit: &Hit) -> usize {
+        let end = hit.end as usize;
+        let to = self.stretch_of(hit).1;
+        // Not inside a word.
+        let near = self
+            .folded
+            .words
+            .get(end..end + FAR)
+            .filter(|_| end + FAR < to)
+            .map_or(to, |words| end + words.iter().rposition(|byte| *byte == b' ').unwrap_or(0));
+        let to = to.min(near);
+        let after = self.folded.tokens_in(end..to).find(|token| self.ends_sentence(token));
+        after.map_or(to, |token| (token.at as usize).min(to))
+    }
+
+    /// A full stop or a blank line. "550 user unknown; the map is not loaded" are the halves of one statement.
+    fn ends_sentence(&self, token: &Token) -> bool {
+        let text = || self.plain.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default();
+        match token.kind {
+            Kind::Sentence => !text().starts_with(b";"),
+            Kind::Line => text().iter().filter(|byte| **byte == b'\n').count() > 1,
+            _ => false,
+        }
+    }
+
+    /// Whether a word is known to say nothing else: part of a phrase, a name, or one of the words that may stand beside one.
+    fn is_read(&self, at: usize, word: &[u8]) -> bool {
+        is_name(word)
+            || self.is_quoted(at, word)
+            || self.is_key(at, word)
+            || self.is_masked(at)
+            || self.is_of_address(word)
+            || is_plain(word)
+            || self.is_made_of_known(at, word)
+    }
+
+    /// Whether a word stands alone in quotation marks or brackets, is a value, or part of a name: `user "jo"`, `(SmarterMail)`,
+    /// `status=bounced`, `MSEXCH:IMS:Corp:X`.
+    fn is_quoted(&self, at: usize, word: &[u8]) -> bool {
+        let text = self.plain.as_bytes();
+        let (before, after) = (self.folded.runs.start(at).wrapping_sub(1), self.folded.runs.end(at + word.len()));
+        matches!(
+            (text.get(before), text.get(after)),
+            (Some(b'='), _)
+                | (Some(b'"' | b'`'), Some(b'"'))
+                | (Some(b'\'' | b'`'), Some(b'\''))
+                | (Some(b'<'), Some(b'>'))
+                | (Some(b'('), Some(b')'))
+                | (Some(b':'), Some(b':'))
+        )
+    }
+
+    /// Whether the word here is what is left of an address: "k***@e***.com".
+    fn is_masked(&self, at: usize) -> bool {
+        self.plain.as_bytes().get(..self.folded.runs.start(at)).is_some_and(|before| before.ends_with(b"*."))
+    }
+
+    /// Whether a word names the value after it: "status=bounced".
+    fn is_key(&self, at: usize, word: &[u8]) -> bool {
+        self.plain.as_bytes().get(self.folded.runs.end(at + word.len())) == Some(&b'=')
+    }
+
+    /// Whether the word here is the value of a key: "X=TLS1.3".
+    fn is_value(&self, at: usize) -> bool {
+        self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1)) == Some(&b'=')
+    }
+
+    /// Whether an address of the text has this word before its "@".
+    fn is_of_address(&self, word: &[u8]) -> bool {
+        /// How many addresses are looked at.
+        const ADDRESSES: usize = 16;
+        let addresses = self.folded.tokens.iter().filter(|token| token.kind == Kind::Address).take(ADDRESSES);
+        addresses.map(|token| self.plain.as_bytes().get(token.start as usize..).unwrap_or_default()).any(|address| {
+            address.get(word.len()) == Some(&b'@') && address.get(..word.len()).is_some_and(|local| local.eq_ignore_ascii_case(word))
+        })
+    }
+
+    /// Whether the name of a check has this word: "Recipient address rejected:".
+    pub fn is_in_check(&self, at: usize) -> bool {
+        self.cause.and_then(|cause| cause.check).is_some_and(|check| (check.at..check.to).contains(&at))
+    }
+
+    /// Whether known words and phrases cover a word from end to end, as in scripts without spaces.
+    fn is_made_of_known(&self, at: usize, word: &[u8]) -> bool {
+        let unspaced = word.first().is_some_and(|lead| *lead >= 0xe1);
+        let mut passed = 0;
+        while let Some(rest) = word.get(passed..).filter(|rest| !rest.is_empty()) {
+            let here = at + passed;
+            let phrase = self.hits.iter().filter(|hit| says_so(hit) && hit.has(here));
+            let known = || (1..=rest.len().min(LONGEST)).rev().find(|length| unspaced && rest.get(..*length).is_some_and(is_plain));
+            let Some(next) = phrase.map(|hit| hit.end as usize - here).max().or_else(known) else { return false };
+            passed += next;
+        }
+        true
+    }
+}
+
+/// Whether a find says nothing against a dead address: words of the recipient, words that are none, a provider's name.
+fn says_so(hit: &Hit) -> bool {
+    match hit.effect() {
+        Effect::Phrase { category: Some(category), .. } => category.group() == Group::Recipient,
+        // A specific one is a contradiction.
+        Effect::Phrase { category: None, strength, .. } => strength == Strength::Generic,
+        Effect::Vendor(_) => true,
+        _ => false,
+    }
+}
+
+fn is_plain_stem(word: &[u8]) -> bool {
+    /// No stem is longer.
+    const LONGEST: usize = 24;
+    (2..=word.len().min(LONGEST)).any(|length| word.get(..length).is_some_and(|stem| PLAIN_STEMS.contains(stem)))
+}
+
+fn is_plain(word: &[u8]) -> bool {
+    GAP_WORDS.contains(word) || PLAIN_WORDS.contains(word) || is_plain_stem(word)
+}
