@@ -82,10 +82,6 @@ const CALLS = {
     addLocale: {
       "named arguments": (size) => [`qa-a = { NUMBER($n, ${each(size / 16, (i) => `a${i}: 1`).join(", ")}) }\n`, language(addLocale)],
       "positional arguments": (size) => [`qa-a = { NUMBER(${each(size / 4, () => "$n").join(", ")}) }\n`, language(addLocale)],
-      "variants": (size) => [`qa-a = { $n ->\n${each(size / 16, (i) => ` [v${i}] x\n`).join("")} *[other] x\n }\n`, language(addLocale)],
-      "attributes": (size) => [`qa-a = x\n${each(size / 16, (i) => ` .b${i} = x\n`).join("")}`, language(addLocale)],
-      "terms of one letter": (size) => [each(size / 12, (i) => `-t${i} = x\n`).join(""), language(addLocale)],
-      "terms": (size) => [repeated((i) => `-t${i} = x\n`, size).replace(/\n[^\n]*$/, "\n"), (ftl) => addLocale("qa", ftl)],
     },
   }),
   events: ({ readEvents }) => ({
