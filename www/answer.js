@@ -5,7 +5,7 @@ import reference from "#reference";
 import { announce } from "./announce.js";
 import { $, element, foreign, outward, put } from "./dom.js";
 import { nothing } from "./entry.js";
-import { language, maybe, ownTitle, say } from "./language.js";
+import { language, maybe, say } from "./language.js";
 import { showPolicies } from "./policies.js";
 import { showReply } from "./reply.js";
 import { slug } from "./slug.js";
@@ -55,7 +55,7 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
 
   const title = $("title").textContent;
   announce(unknown ? [title, $("description").textContent] : [$("address").textContent, said.typeLabel, title]);
-  document.title = unknown ? ownTitle() : `${$("address").textContent} · ${title}`;
+  document.title = unknown ? say("page-tab") : `${$("address").textContent} · ${title}`;
 }
 
 const sentence = (/** @type {string} */ text) => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -6,11 +6,6 @@ import { engine } from "./engine.js";
 
 export const language = { tag: "en" };
 
-/** The language that stands in the document. It comes in English, so that an English reader's first screen needs no words. */
-let spoken = "en";
-const { title } = document;
-export const ownTitle = () => (language.tag === "en" ? title : say("page-tab"));
-
 /** @type {Map<string, Promise<void>>} tags, and when their words are here */
 const loading = new Map();
 /** The language asked for last; an earlier one may still be on its way. */
@@ -28,13 +23,14 @@ export async function speak(tag) {
   wanted = tag;
   await load(tag);
   if (wanted !== tag) return;
+  // The page comes with its words in English.
+  const isSaid = document.documentElement.lang === tag;
   language.tag = tag;
   document.documentElement.lang = tag;
   $("language").value = tag;
   $("language-failed").hidden = true;
   $("to-reference").href = `${tag}/`;
-  if (spoken !== tag) for (const element of /** @type {any} */ (document.querySelectorAll("[data-say]"))) element.textContent = say(element.dataset.say);
-  spoken = tag;
+  if (!isSaid) for (const element of /** @type {any} */ (document.querySelectorAll("[data-say]"))) element.textContent = say(element.dataset.say);
   for (const listener of listeners) listener();
 }
 

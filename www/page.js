@@ -8,7 +8,7 @@ import { $ } from "./dom.js";
 import { has, nothing, read } from "./entry.js";
 import { followFiles, IN_FIELD } from "./files.js";
 import { followKeys } from "./keys.js";
-import { language, onLanguage, ownTitle, say, speak, speechFailed } from "./language.js";
+import { language, onLanguage, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
 import { followPlace, restore, rewrite } from "./place.js";
 import { offerRecent, showRecent } from "./recent.js";
@@ -43,7 +43,7 @@ async function show() {
 function showNothing() {
   hideSeveral();
   classList.remove("answered", "answering");
-  document.title = ownTitle();
+  document.title = say("page-tab");
   $("result").hidden = true;
   $("catalogue").hidden = false;
   $("recent").hidden = false;
@@ -65,7 +65,7 @@ async function showOne(/** @type {number} */ now) {
   $("result").hidden = found;
   classList.toggle("answered", !found);
   if (found) {
-    document.title = ownTitle();
+    document.title = say("page-tab");
     return announce([`${say("page-reference")}: ${$("matches").childElementCount}`]);
   }
   showAnswer(reading, { scheme: state.scheme });

@@ -3,6 +3,7 @@
 use super::fold::Folded;
 
 mod rows {
+    use crate::text::trie;
     use std::sync::LazyLock;
 
     pub struct MarkerRow {
@@ -34,9 +35,9 @@ mod rows {
     });
     const SLOTS: usize = 1 << 13;
 
-    /// A hash (Fibonacci's) of three bytes.
+    /// The place of three bytes.
     pub fn slot([a, b, c]: &[u8; 3]) -> usize {
-        (u32::from_le_bytes([*a, *b, *c, 0]).wrapping_mul(0x9e37_79b1) >> (32 - SLOTS.ilog2())) as usize
+        trie::slot(u32::from_le_bytes([*a, *b, *c, 0]), SLOTS)
     }
 
     /// A line that build/messages.rs wrote: a letter for what the marker says, a digit for where, its text.

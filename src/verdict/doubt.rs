@@ -14,7 +14,7 @@ use crate::text::fold::{Kind, Token};
 
 /// How many bytes on each side of a phrase belong to its sentence at most.
 const FAR: usize = 320;
-/// The longest word of a script without spaces that is looked for inside a run of its letters, in bytes.
+/// The longest stem, and the longest word of a script without spaces that is looked for inside a run of its letters, in bytes.
 const LONGEST: usize = 24;
 
 impl<'a> Evidence<'a> {
@@ -69,8 +69,9 @@ impl<'a> Evidence<'a> {
     /// The words after a phrase in its sentence, to the one with which the server asks for something: "please check the
     /// address" gives no reason.
     fn words_after(&self, hit: &Hit) -> impl Iterator<Item = (usize, &'a [u8])> {
-        let asks =
-            |word: &[u8]| REQUESTS.contains(word) || REQUESTS.lines().any(|request| !request.is_ascii() && word.starts_with(request));
+        let asks = |word: &[u8]| {
+            REQUESTS.contains(word) || !word.is_ascii() && REQUESTS.lines().any(|request| !request.is_ascii() && word.starts_with(request))
+        };
         self.words_of(hit.end as usize, self.end_of_sentence(hit)).take_while(move |(_, word)| !asks(word))
     }
 
@@ -126,6 +127,7 @@ impl<'a> Evidence<'a> {
     fn is_read(&self, at: usize, word: &[u8]) -> bool {
         is_name(word)
             || self.is_quoted(at, word)
+            || self.is_value(at)
             || self.is_key(at, word)
             || self.is_masked(at)
             || self.is_of_address(word)
@@ -133,15 +135,14 @@ impl<'a> Evidence<'a> {
             || self.is_made_of_known(at, word)
     }
 
-    /// Whether a word stands alone in quotation marks or brackets, is a value, or part of a name: `user "jo"`, `(SmarterMail)`,
-    /// `status=bounced`, `MSEXCH:IMS:Corp:X`.
+    /// Whether a word stands alone in quotation marks or brackets, or is part of a name: `user "jo"`, `(SmarterMail)`,
+    /// `MSEXCH:IMS:Corp:X`.
     fn is_quoted(&self, at: usize, word: &[u8]) -> bool {
         let text = self.plain.as_bytes();
         let (before, after) = (self.folded.runs.start(at).wrapping_sub(1), self.folded.runs.end(at + word.len()));
         matches!(
             (text.get(before), text.get(after)),
-            (Some(b'='), _)
-                | (Some(b'"' | b'`'), Some(b'"'))
+            (Some(b'"' | b'`'), Some(b'"'))
                 | (Some(b'\'' | b'`'), Some(b'\''))
                 | (Some(b'<'), Some(b'>'))
                 | (Some(b'('), Some(b')'))
@@ -150,7 +151,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// Whether the word here is what is left of an address: "k***@e***.com".
-    fn is_masked(&self, at: usize) -> bool {
+    pub fn is_masked(&self, at: usize) -> bool {
         self.plain.as_bytes().get(..self.folded.runs.start(at)).is_some_and(|before| before.ends_with(b"*."))
     }
 
@@ -206,8 +207,6 @@ fn says_so(hit: &Hit) -> bool {
 }
 
 fn is_plain_stem(word: &[u8]) -> bool {
-    /// No stem is longer.
-    const LONGEST: usize = 24;
     (2..=word.len().min(LONGEST)).any(|length| word.get(..length).is_some_and(|stem| PLAIN_STEMS.contains(stem)))
 }
 

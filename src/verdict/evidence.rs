@@ -279,15 +279,9 @@ impl<'a> Evidence<'a> {
 
     /// An address, also a masked one, a host, a number, something in quotation marks, or a word that only links.
     fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
-        self.is_named(at, word) || GAP_WORDS.contains(word)
-    }
-
-    /// An address, also a masked one, a host, a number, or the beginning of something in quotation marks.
-    fn is_named(&self, at: usize, word: &[u8]) -> bool {
-        is_name(word) || {
-            let before = self.plain.as_bytes().get(..self.folded.runs.start(at)).unwrap_or_default();
-            // "k***@e***.com": what is left of an address.
-            matches!(before, [.., b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='] | [.., b'*', b'.'])
+        is_name(word) || GAP_WORDS.contains(word) || self.is_masked(at) || {
+            let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
+            matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
         }
     }
 

@@ -78,7 +78,7 @@ fn generic_evidence(case: &Case) -> bool {
 
 fn sender_words(case: &Case) -> bool {
     let evidence = case.evidence;
-    let refused = match case.reading.rank {
+    let refused = || match case.reading.rank {
         Rank::SpecificPhrase => {
             evidence.refuses_elsewhere()
                 || evidence.cause.is_some_and(|cause| evidence.begins_with_sender(cause.words_at))
@@ -88,7 +88,7 @@ fn sender_words(case: &Case) -> bool {
         Rank::VendorCode if evidence.is_added(case.reading) => evidence.refuses_elsewhere() || evidence.is_about_sender(case.reading),
         _ => false,
     };
-    case.is_dead() && (refused || evidence.doubts(Doubt::SenderWords))
+    case.is_dead() && (refused() || evidence.doubts(Doubt::SenderWords))
 }
 
 fn other_cause(case: &Case) -> bool {

@@ -137,8 +137,7 @@ pub fn sent(plain: &[u8], start: usize) -> Option<Option<Command>> {
         before.is_empty() && !indented || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
     };
     // All of these end in one of two marks and a blank, which is looked for first.
-    let blanks = line.iter().enumerate().filter(|(_, byte)| **byte == b' ').map(|(at, _)| at);
-    let behind = blanks.filter(|at| at.checked_sub(1).is_some_and(|mark| matches!(line.get(mark), Some(b'>' | b':')))).map(|at| at + 1);
+    let behind = line.windows(2).enumerate().filter(|(_, marks)| matches!(marks, [b'>' | b':', b' '])).map(|(at, _)| at + 2);
     let begins = std::iter::once(0).chain(behind).filter(|at| head(*at));
     begins.map(|at| line.get(at..).unwrap_or_default()).find_map(|rest| {
         let is = |verb: &[u8]| rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
