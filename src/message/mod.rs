@@ -4,13 +4,18 @@
 //!
 //! The rooms, in the order of the data: `line`, `encoding`, `charset`, `header`, `mime` (bytes to parts); `html`, `address`,
 //! `date` (parts to values); `delivery` (the fields of a standard report), `notice` with `fold` and `marker` (the text of any
-//! other); `kind`, `verp`; `read` puts a [`MessageReport`] together.
+//! other); `kind`, `verp`; `contents` (what each part is for), `original` (the quoted message), `recipient`; `reading` knows
+//! what one message says, and is asked by `feedback`, `dsn` and `prose`, one for each form of a report; `read` chooses among
+//! them and puts the [`MessageReport`] together.
 
 mod address;
 mod charset;
+mod contents;
 mod date;
 mod delivery;
+mod dsn;
 mod encoding;
+mod feedback;
 mod fold;
 mod header;
 mod html;
@@ -19,12 +24,18 @@ mod line;
 mod marker;
 mod mime;
 mod notice;
+mod options;
+mod original;
+mod prose;
 mod read;
+mod reading;
+mod recipient;
 mod report;
 mod verp;
 
 #[cfg(feature = "wasm")]
 pub(crate) use charset::use_host;
-pub use read::{ReportOptions, read_report};
+pub use options::ReportOptions;
+pub use read::read_report;
 pub use report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, OriginalMessage, ReportedRecipient};
 pub use verp::Verp;

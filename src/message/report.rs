@@ -5,6 +5,9 @@ use crate::tables::{Confidence, named};
 use crate::verdict::Classification;
 use serde::{Deserialize, Serialize};
 
+/// Recipients that a report gives at most.
+pub(super) const MAX_RECIPIENTS: usize = 1000;
+
 named! {
     /// What a message is.
     #[non_exhaustive]

@@ -1,0 +1,130 @@
+//! The parts of a message by what they are for: the human part, the fields of reports, the quoted message.
+
+use super::charset::decode;
+use super::header::{Headers, main_value};
+use super::html;
+use super::kind::Signs;
+use super::line::lines_from;
+use super::mime::{self, Message, Part};
+use std::borrow::Cow;
+
+/// Bytes of a notice that are read: a thousand recipients, each with a reply.
+const MAX_NOTICE: usize = 1 << 18;
+
+/// The parts of a message by what they are for.
+#[derive(Default)]
+pub(super) struct Contents<'a> {
+    /// The human part.
+    pub(super) text: String,
+    /// The fields of delivery reports, each part on its own.
+    pub(super) delivery: Vec<String>,
+    pub(super) feedback: Option<String>,
+    pub(super) disposition: Option<String>,
+    /// The quoted message: its bytes.
+    pub(super) original: Option<Cow<'a, [u8]>>,
+    /// A report that is an attachment: DMARC's and TLS-RPT's.
+    pub(super) aggregate: bool,
+    pub(super) calendar: bool,
+    /// More text than is read.
+    pub(super) truncated: bool,
+}
+
+impl<'a> Contents<'a> {
+    pub(super) fn gather(message: &Message<'a>) -> Self {
+        let mut contents = Self::default();
+        let (mut plain, mut html) = (String::new(), String::new());
+        for part in &message.parts {
+            let mut long = false;
+            let mut text = || {
+                long = part.raw.len() > mime::MAX_BODY;
+                let bytes = part.bytes();
+                decode(&part.charset, &bytes).into_owned()
+            };
+            match part.media.as_str() {
+                "message/delivery-status" | "message/global-delivery-status" => contents.delivery.push(text()),
+                "message/feedback-report" => contents.feedback = contents.feedback.take().or_else(|| Some(text())),
+                "message/disposition-notification" | "message/global-disposition-notification" => {
+                    contents.disposition = contents.disposition.take().or_else(|| Some(text()));
+                }
+                "application/tlsrpt+gzip" | "application/tlsrpt+json" => contents.aggregate = true,
+                "text/calendar" => contents.calendar = true,
+                _ if is_original(part) => {
+                    if contents.original.is_none() {
+                        contents.original = Some(part.bytes());
+                    }
+                }
+                media if is_attachment(part) || plain.len() + html.len() > MAX_NOTICE => {
+                    contents.aggregate |= media.starts_with("application/") && is_aggregate(part);
+                }
+                "text/html" => {
+                    html.push_str(&html::text(&text(), MAX_NOTICE));
+                    html.push('\n');
+                }
+                media if media.starts_with("text/") => {
+                    plain.push_str(&text());
+                    plain.push('\n');
+                }
+                media => contents.aggregate |= media.starts_with("application/") && is_aggregate(part),
+            }
+            contents.truncated |= long;
+        }
+        // HTML says the same as the plain text beside it, or more where that only says "see the other part".
+        contents.text = if plain.trim().len() < 30 && html.trim().len() > plain.trim().len() { html } else { plain };
+        if contents.text.len() > MAX_NOTICE {
+            let end = (0..=MAX_NOTICE).rev().find(|end| contents.text.is_char_boundary(*end));
+            contents.text.truncate(end.unwrap_or(0));
+            contents.truncated = true;
+        }
+        if contents.text.contains('\r') {
+            contents.text = with_line_feeds(&contents.text);
+        }
+        contents
+    }
+
+    /// Whether the quoted message is itself a report.
+    pub(super) fn holds_report(&self) -> bool {
+        self.original.as_ref().is_some_and(|bytes| {
+            let (headers, _) = Headers::read(bytes, 0);
+            let media = headers.get("content-type").map(|value| main_value(&value)).unwrap_or_default();
+            Signs::read(&headers, &media).is_machine()
+        })
+    }
+
+    /// Whether there are no fields of a report of any kind.
+    pub(super) fn holds_no_fields(&self) -> bool {
+        self.delivery.is_empty() && self.feedback.is_none() && self.disposition.is_none()
+    }
+}
+
+/// A text with one kind of line end.
+fn with_line_feeds(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in lines_from(text.as_bytes(), 0) {
+        out.push_str(text.get(line.start..line.end).unwrap_or_default());
+        out.push('\n');
+    }
+    out
+}
+
+/// Whether a part is the quoted message, or its header.
+fn is_original(part: &Part) -> bool {
+    if part.media.starts_with("message/") || matches!(part.media.as_str(), "text/rfc822-headers" | "text/rfc822-header" | "text/rfc822") {
+        return true;
+    }
+    let description = part.headers.get("content-description").unwrap_or_default().to_ascii_lowercase();
+    // Gateways put the quoted message in as it is, its header in the place of the part's.
+    let has = |name: &str| part.headers.has(name);
+    part.depth > 0
+        && (description.contains("undelivered") || description.contains("original") || has("received") || has("from") && has("subject"))
+}
+
+fn is_attachment(part: &Part) -> bool {
+    let disposition = part.headers.get("content-disposition").unwrap_or_default();
+    part.depth > 0 && disposition.get(..10).is_some_and(|head| head.eq_ignore_ascii_case("attachment"))
+}
+
+/// Whether a part is a compressed report by its name: `receiver!domain!begin!end.xml.gz` (RFC 7489 section 7.2.1.1).
+fn is_aggregate(part: &Part) -> bool {
+    let named = |name: &str| part.headers.get(name).is_some_and(|value| value.matches('!').count() >= 3);
+    named("content-disposition") || named("content-type")
+}

@@ -1,0 +1,102 @@
+//! A report in prose: no fields, so that the notice itself names the recipients.
+
+use super::address::{mailboxes, same};
+use super::kind::{self, Signs};
+use super::notice::{Named, Outcome};
+use super::reading::{Reading, failed_recipients};
+use super::recipient::{reported, still_trying, watch_at_most};
+use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
+use super::verp::Verp;
+use crate::tables::Category;
+use crate::verdict::Classification;
+use std::ops::Range;
+
+impl Reading<'_> {
+    /// A message without the fields of a report.
+    pub(super) fn text_report(&mut self, report: &mut MessageReport, verp: Option<&Verp>) {
+        let signs = Signs::read(&self.message.headers, &self.message.media);
+        let (kind, confidence, forwarded) = kind::of_text(&signs, self.notice, &self.named);
+        (report.kind, report.confidence) = (kind, confidence);
+        if self.contents.calendar && kind != MessageKind::AutoReply {
+            report.kind = MessageKind::Other;
+        }
+        if forwarded || report.kind == MessageKind::Other && self.contents.holds_report() {
+            self.flags.push(MessageFlag::Forwarded);
+        }
+        let scheme = &self.options.classify.scheme;
+        match report.kind {
+            MessageKind::Bounce | MessageKind::Delayed | MessageKind::Delivered => {
+                self.flags.push(MessageFlag::NoStandardReport);
+                report.recipients = self.recipients_of_text(report.kind, verp);
+            }
+            MessageKind::Unsubscribe => {
+                let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
+                // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
+                report.recipients.extend(from.map(|address| {
+                    reported(Some(address), Some(AddressSource::Text), Classification::of(Category::Unsubscribe, scheme.clone()))
+                }));
+            }
+            _ => {}
+        }
+    }
+
+    /// The recipients that a notice names, each with the reply about this one.
+    fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
+        let mut recipients = vec![];
+        let failed = failed_recipients(&self.message.headers);
+        // Addresses that share one stretch follow each other.
+        let mut last: Option<(Range<usize>, Classification)> = None;
+        let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
+            let action = match (kind, named.map(|named| named.outcome)) {
+                (MessageKind::Delayed, _) => DeliveryAction::Delayed,
+                (MessageKind::Delivered, _) | (_, Some(Outcome::Delivered)) => DeliveryAction::Delivered,
+                (_, Some(Outcome::Delayed)) if kind != MessageKind::Bounce => DeliveryAction::Delayed,
+                _ => DeliveryAction::Failed,
+            };
+            let mut classification = if action == DeliveryAction::Delivered {
+                let said = self.said_in_text(named);
+                if said.category == Category::Delivered {
+                    said
+                } else {
+                    Classification::of(Category::Delivered, self.options.classify.scheme.clone())
+                }
+            } else {
+                let place = named.and_then(|named| named.stretches.first()).cloned().unwrap_or_default();
+                match &last {
+                    Some((known, said)) if *known == place => said.clone(),
+                    _ => {
+                        let said = self.said_in_text(named);
+                        last = Some((place, said.clone()));
+                        said
+                    }
+                }
+            };
+            if action == DeliveryAction::Delayed {
+                still_trying(&mut classification);
+            }
+            if from.is_inferred() {
+                watch_at_most(&mut classification);
+            }
+            recipients.push(ReportedRecipient { action: Some(action), ..reported(Some(address), Some(from), classification) });
+        };
+        match failed {
+            Some(addresses) => {
+                for address in addresses {
+                    let named = self.named.iter().find(|named| same(&named.address, &address));
+                    add(address, AddressSource::XFailedRecipients, named);
+                }
+            }
+            None if !self.named.is_empty() => {
+                for named in &self.named {
+                    add(named.address.clone(), AddressSource::Text, Some(named));
+                }
+            }
+            None => {
+                if let Some((address, from)) = self.inferred(verp) {
+                    add(address, from, None);
+                }
+            }
+        }
+        recipients
+    }
+}

@@ -1,0 +1,160 @@
+//! A message on the way to its report: its parts, whom it went to and whom it names, and what its text says of each.
+
+use super::address::{mailboxes, same};
+use super::contents::Contents;
+use super::header::Headers;
+use super::mime::Message;
+use super::notice::{Named, Notice};
+use super::options::ReportOptions;
+use super::original::original;
+use super::recipient::{reported, watch_at_most, worth};
+use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
+use super::verp::{self, Verp};
+use crate::classify::classify;
+use crate::tables::Category;
+use crate::verdict::Classification;
+use std::cell::OnceCell;
+
+/// A message on the way to its report.
+pub(super) struct Reading<'a> {
+    pub(super) message: &'a Message<'a>,
+    pub(super) contents: &'a Contents<'a>,
+    pub(super) notice: &'a Notice<'a>,
+    pub(super) options: &'a ReportOptions<'a>,
+    pub(super) original: Option<OriginalMessage>,
+    pub(super) sent_to: Vec<String>,
+    pub(super) own: Vec<String>,
+    pub(super) named: Vec<Named>,
+    /// What the notice says to all, classified when it is first asked for.
+    shared: OnceCell<Classification>,
+    pub(super) flags: Vec<MessageFlag>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(
+        message: &'a Message<'a>,
+        contents: &'a Contents<'a>,
+        notice: &'a Notice<'a>,
+        options: &'a ReportOptions<'a>,
+    ) -> Self {
+        let mut flags = vec![];
+        if message.broken {
+            flags.push(MessageFlag::MimeBroken);
+        }
+        if message.truncated || contents.truncated {
+            flags.push(MessageFlag::Truncated);
+        }
+        let original = match &contents.original {
+            Some(bytes) => original(bytes),
+            None => notice.original.and_then(|at| original(contents.text.get(at..)?.as_bytes())),
+        };
+        let mut sent_to: Vec<String> = vec![];
+        for field in ["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "to"] {
+            for value in message.headers.all(field).take(20) {
+                for address in mailboxes(&value, 20) {
+                    if !sent_to.iter().any(|known| same(known, &address)) {
+                        sent_to.push(address);
+                    }
+                }
+            }
+        }
+        let mut own = sent_to.clone();
+        for field in ["from", "reply-to", "return-path", "sender", "errors-to", "cc"] {
+            own.extend(message.headers.get(field).map(|value| mailboxes(&value, 20)).unwrap_or_default());
+        }
+        own.extend(original.as_ref().and_then(|original| original.from.clone()));
+        own.extend(original.as_ref().and_then(|original| original.return_path.clone()));
+        let of_original = original.as_ref().map(|original| original.to.clone()).unwrap_or_default();
+        let known = failed_recipients(&message.headers);
+        let named = notice.named(&own, &of_original, known.as_deref());
+        Self { message, contents, notice, options, original, sent_to, own, named, shared: OnceCell::new(), flags }
+    }
+
+    pub(super) fn verp(&self) -> Option<Verp> {
+        self.sent_to.iter().find_map(|address| self.options.return_path.iter().find_map(|pattern| verp::read(pattern, address)))
+    }
+
+    /// Something that the recipient did: no reply of a server.
+    pub(super) fn event(&self, address: String, from: AddressSource, category: Category) -> ReportedRecipient {
+        let mut recipient = reported(Some(address), Some(from), Classification::of(category, self.options.classify.scheme.clone()));
+        if from.is_inferred() {
+            watch_at_most(&mut recipient.classification);
+        }
+        recipient
+    }
+
+    /// An address that nobody names: from the return path, or the only one that the original went to.
+    pub(super) fn inferred(&self, verp: Option<&Verp>) -> Option<(String, AddressSource)> {
+        if !self.options.infer {
+            return None;
+        }
+        let path = verp.and_then(|verp| verp.address.clone()).or_else(|| self.sent_to.iter().find_map(|address| verp::guess(address)));
+        if let Some(address) = path {
+            return Some((address, AddressSource::ReturnPath));
+        }
+        let original = self.original.as_ref()?;
+        let [only] = original.to.as_slice() else { return None };
+        // The address of a list, or the sender's own: the message went on to somebody else.
+        let is_list = original.headers.iter().any(|(name, value)| {
+            name.starts_with("list-") && name != "list-unsubscribe" && name != "list-unsubscribe-post"
+                || matches!(name.as_str(), "x-beenthere" | "x-mailman-version" | "mailing-list")
+                || name == "precedence" && value.eq_ignore_ascii_case("list")
+        });
+        let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
+        let is_own = self.sent_to.iter().chain(&original.from).any(|own| domain(own) == domain(only));
+        (!is_list && !is_own).then(|| (only.clone(), AddressSource::OriginalMessage))
+    }
+
+    pub(super) fn classify(&self, code: &str, text: &str) -> Classification {
+        classify(code, text, &self.options.classify)
+    }
+
+    /// What the notice says of an address alone.
+    pub(super) fn said_of(&self, code: &str, named: &Named) -> Option<Classification> {
+        let mut best: Option<Classification> = None;
+        for stretch in named.stretches.iter().take(8) {
+            let said = self.classify(code, self.notice.text.get(stretch.clone()).unwrap_or_default());
+            if best.as_ref().is_none_or(|best| worth(&said) > worth(best)) {
+                best = Some(said);
+            }
+        }
+        best
+    }
+
+    /// What the notice says of an address; where that is nothing, what it says to all.
+    pub(super) fn said_in_text(&self, named: Option<&Named>) -> Classification {
+        let own = named.and_then(|named| self.said_of("", named));
+        match own {
+            // A reply has a code; where the words near the address have none, the reply may stand apart from them.
+            Some(own) if own.category != Category::Unknown && (own.reply_code.is_some() || own.status.is_some()) => own,
+            _ => {
+                let shared = self.shared.get_or_init(|| {
+                    let one = self.named.len() <= 1;
+                    let text = self.notice.shared(if one { &[] } else { &self.named });
+                    let said = self.classify("", &text);
+                    // A subject about several recipients says which of them it means to nobody; beside a reply it is a title.
+                    if said.category != Category::Unknown || !one || said.reply_code.is_some() || said.status.is_some() {
+                        return said;
+                    }
+                    // Some servers put the reason into the subject alone.
+                    let subject = self.message.headers.get("subject").unwrap_or_default();
+                    Some(self.classify("", &subject)).filter(|subject| subject.category != Category::Unknown).unwrap_or(said)
+                });
+                own.filter(|own| worth(own) >= worth(shared)).unwrap_or_else(|| shared.clone())
+            }
+        }
+    }
+}
+
+/// Exim and Google name those that failed in a field.
+pub(super) fn failed_recipients(headers: &Headers) -> Option<Vec<String>> {
+    let mut found: Vec<String> = vec![];
+    for value in headers.all("x-failed-recipients").take(MAX_RECIPIENTS) {
+        for address in mailboxes(&value, MAX_RECIPIENTS) {
+            if found.len() < MAX_RECIPIENTS && !found.iter().take(100).any(|known| same(known, &address)) {
+                found.push(address);
+            }
+        }
+    }
+    (!found.is_empty()).then_some(found)
+}

@@ -1,0 +1,64 @@
+//! One recipient of a report: what became of the message to it, and what that may do to its address at most.
+
+use super::notice::{Notice, Outcome};
+use super::report::{AddressSource, DeliveryAction, ReportedRecipient};
+use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry};
+use crate::verdict::Classification;
+use std::cmp::Reverse;
+
+pub(super) fn reported(address: Option<String>, address_from: Option<AddressSource>, classification: Classification) -> ReportedRecipient {
+    ReportedRecipient {
+        address,
+        original_address: None,
+        address_from,
+        action: None,
+        status: None,
+        diagnostic_code: None,
+        remote_mta: None,
+        last_attempt_date: None,
+        will_retry_until: None,
+        classification,
+    }
+}
+
+/// The action of a recipient; where the field is missing or nonsense, what status and text say.
+pub(super) fn action_of(action: Option<&str>, status: Option<&str>, diagnostic: Option<&str>, notice: &Notice) -> DeliveryAction {
+    if let Some(known) = action.and_then(DeliveryAction::from_id) {
+        return known;
+    }
+    match action.unwrap_or_default() {
+        "failure" | "fail" | "error" => DeliveryAction::Failed,
+        "delay" => DeliveryAction::Delayed,
+        "deliverable" | "deliver" | "success" => DeliveryAction::Delivered,
+        _ if status.is_some_and(|status| status.starts_with('2')) && diagnostic.is_none_or(|text| !text.starts_with(['4', '5'])) => {
+            DeliveryAction::Delivered
+        }
+        _ if notice.outcome() == Outcome::Delayed => DeliveryAction::Delayed,
+        _ => DeliveryAction::Failed,
+    }
+}
+
+/// How much a classification is worth beside another one of the same reply.
+pub(super) fn worth(said: &Classification) -> (bool, bool, Reverse<Confidence>) {
+    let coded = said.reply_code.is_some() || said.status.is_some();
+    (said.category != Category::Unknown, coded, Reverse(said.confidence))
+}
+
+/// Nothing that a report does not say itself suppresses an address.
+pub(super) fn watch_at_most(classification: &mut Classification) {
+    if classification.address_action == AddressAction::Keep {
+        return;
+    }
+    classification.address_action = AddressAction::Watch;
+    if matches!(classification.action, Action::RemoveAddress | Action::CorrectAddress | Action::UpdateAddress) {
+        classification.action = if classification.retry == Retry::Later { Action::RetryLater } else { Action::Review };
+    }
+}
+
+/// A reply while the server goes on trying: whatever it says, the address may work yet.
+pub(super) fn still_trying(classification: &mut Classification) {
+    watch_at_most(classification);
+    if classification.kind == BounceType::Hard {
+        classification.kind = BounceType::Soft;
+    }
+}
