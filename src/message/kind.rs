@@ -3,8 +3,10 @@
 use super::fold::{Folded, fold};
 use super::header::Headers;
 use super::marker::{self, Place, SENDER_LOCALS, SENDER_NAMES, Says};
-use super::notice::{Named, Notice, Outcome, Rank};
+use super::notice::{Notice, Outcome};
+use super::rank::Rank;
 use super::report::MessageKind;
+use super::stretch::Named;
 use crate::tables::Confidence;
 
 /// What the header says about the message.
@@ -163,7 +165,7 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
         let sure = if (strong || subject_fails) && about { Confidence::High } else { Confidence::Medium };
         return (failed(), sure, false);
     }
-    if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.text.trim().len() < 400 {
+    if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.lined.text.trim().len() < 400 {
         return (MessageKind::Unsubscribe, Confidence::Medium, false);
     }
     if signs.auto_replied {

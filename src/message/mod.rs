@@ -3,12 +3,13 @@
 //! [`crate::classify`]'s to say.
 //!
 //! The rooms, in the order of the data: `line`, `encoding`, `charset`, `header`, `mime` (bytes to parts); `html`, `address`,
-//! `date` (parts to values); `delivery` (the fields of a standard report), `notice` with `fold` and `marker` (the text of any
-//! other); `kind`, `verp`; `contents` (what each part is for), `original` (the quoted message), `recipient`; `reading` knows
+//! `date` (parts to values); `delivery` (the fields of a standard report), `notice` with `fold`, `lined`,
+//! `marker` and `border` (the text of any other), `rank`, `stretch` and `naming` (the addresses in it); `kind`, `verp`; `contents` (what each part is for), `original` (the quoted message), `recipient`; `reading` knows
 //! what one message says, and is asked by `feedback`, `dsn` and `prose`, one for each form of a report; `read` chooses among
 //! them and puts the [`MessageReport`] together.
 
 mod address;
+mod border;
 mod charset;
 mod contents;
 mod date;
@@ -21,16 +22,20 @@ mod header;
 mod html;
 mod kind;
 mod line;
+mod lined;
 mod marker;
 mod mime;
+mod naming;
 mod notice;
 mod options;
 mod original;
 mod prose;
+mod rank;
 mod read;
 mod reading;
 mod recipient;
 mod report;
+mod stretch;
 mod verp;
 
 #[cfg(feature = "wasm")]

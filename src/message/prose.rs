@@ -2,10 +2,11 @@
 
 use super::address::{mailboxes, same};
 use super::kind::{self, Signs};
-use super::notice::{Named, Outcome};
+use super::notice::Outcome;
 use super::reading::{Reading, failed_recipients};
 use super::recipient::{reported, still_trying, watch_at_most};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
+use super::stretch::Named;
 use super::verp::Verp;
 use crate::tables::Category;
 use crate::verdict::Classification;

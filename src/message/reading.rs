@@ -4,11 +4,12 @@ use super::address::{mailboxes, same};
 use super::contents::Contents;
 use super::header::Headers;
 use super::mime::Message;
-use super::notice::{Named, Notice};
+use super::notice::Notice;
 use super::options::ReportOptions;
 use super::original::original;
 use super::recipient::{reported, watch_at_most, worth};
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
+use super::stretch::Named;
 use super::verp::{self, Verp};
 use crate::classify::classify;
 use crate::tables::Category;
@@ -113,7 +114,7 @@ impl<'a> Reading<'a> {
     pub(super) fn said_of(&self, code: &str, named: &Named) -> Option<Classification> {
         let mut best: Option<Classification> = None;
         for stretch in named.stretches.iter().take(8) {
-            let said = self.classify(code, self.notice.text.get(stretch.clone()).unwrap_or_default());
+            let said = self.classify(code, self.notice.get(stretch.clone()));
             if best.as_ref().is_none_or(|best| worth(&said) > worth(best)) {
                 best = Some(said);
             }

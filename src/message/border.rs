@@ -1,0 +1,79 @@
+//! Where a notice ends and the message that it quotes begins.
+
+use super::lined::{Lined, is_decoration};
+use super::marker::{Hit, Says};
+
+/// Whether a marker begins its line, but for dashes and the like, and is most of what the line says.
+fn is_line_marker(text: &Lined, hit: &Hit) -> bool {
+    let line = text.folded_line(hit.line);
+    let from = text.folded_start(hit.line);
+    let Some(before) = hit.start.checked_sub(from).and_then(|length| line.get(..length)) else { return false };
+    let before = before.trim_start_matches(is_decoration);
+    let before = ["this is ", "the ", "a "].iter().fold(before, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    let after = line.get(hit.end.saturating_sub(from)..).unwrap_or_default();
+    let decorated = line.starts_with(is_decoration) || after.ends_with(['-', '=', '*', '#', '_', '|']);
+    let rest = after.trim_matches([' ', ':', '.', ',', '-']);
+    before.is_empty() && (decorated || after.ends_with(':') || ["", "follows", "below"].contains(&rest))
+}
+
+/// The line where the notice ends, and the one where the original begins.
+pub fn border(text: &Lined, hits: &[Hit]) -> Option<(usize, usize)> {
+    let marked = hits.iter().find(|hit| hit.says == Says::Original && is_line_marker(text, hit)).map(|hit| hit.line);
+    let block = (0..marked.unwrap_or(text.len())).find(|number| is_header_block(text, hits, *number));
+    match (marked, block) {
+        (_, Some(block)) => Some((block, block)),
+        (Some(marked), None) => {
+            // The header may follow a rule or a blank line.
+            let header = (marked + 1..text.len().min(marked + 12)).find(|number| header_name(text.line(*number)).is_some());
+            Some((marked, header.unwrap_or(marked + 1)))
+        }
+        (None, None) => None,
+    }
+}
+
+/// Whether the header of a message begins at a line.
+fn is_header_block(text: &Lined, hits: &[Hit], number: usize) -> bool {
+    const TRANSPORT: [&str; 8] = [
+        "received",
+        "return-path",
+        "dkim-signature",
+        "arc-seal",
+        "mime-version",
+        "x-received",
+        "authentication-results",
+        "x-google-dkim-signature",
+    ];
+    let Some(name) = header_name(text.line(number)) else { return false };
+    if is_plain_header(text, hits, number) {
+        return true;
+    }
+    // A field that only transport writes, and another field soon after.
+    TRANSPORT.iter().any(|known| name.eq_ignore_ascii_case(known))
+        && (number + 1..number + 8).filter(|next| header_name(text.line(*next)).is_some()).count() >= 1
+}
+
+/// Whether fields of a message, From and To among them, begin at a line below a blank one, with nothing else between them.
+/// A notice that lists them as what it is about does that above the failure, or with more fields of its own.
+fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
+    const FIELDS: [&str; 9] = ["from", "to", "subject", "date", "message-id", "cc", "reply-to", "sender", "x-mailer"];
+    let below = number > 0 && text.line(number - 1).trim().is_empty() && !text.line(number).starts_with([' ', '\t']);
+    let Some(failed) = hits.first().filter(|hit| below && hit.line < number) else { return false };
+    let fields = (number..number + 12).map_while(|line| header_name(text.line(line)));
+    let (mut seen, mut count) = ([false; 3], 0);
+    for name in fields {
+        let Some(place) = FIELDS.iter().position(|known| name.eq_ignore_ascii_case(known)) else { return false };
+        if let Some(seen) = seen.get_mut(place) {
+            *seen = true;
+        }
+        count += 1;
+    }
+    count >= 3 && seen == [true; 3] && failed.line < number
+}
+
+/// The name of a header field that a line is.
+fn header_name(line: &str) -> Option<&str> {
+    let line = line.strip_prefix('>').unwrap_or(line).trim_start_matches(' ');
+    let (name, value) = line.split_once(':')?;
+    let named = (2..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (named && value.starts_with([' ', '\t', '<'])).then_some(name)
+}

@@ -1,0 +1,163 @@
+//! Which addresses a notice is about.
+
+use super::address;
+use super::marker::{Hit, Says};
+use super::notice::{Notice, Outcome};
+use super::rank::Rank;
+use super::stretch::{Named, Occurrence};
+
+/// Addresses of one notice that are looked at.
+const MAX_ADDRESSES: usize = 1000;
+
+impl<'t> Notice<'t> {
+    /// The addresses that the notice is about. `own` are those of the message itself: its sender's and its reader's.
+    /// `original` are the recipients of the quoted original. Where fields say which addresses it is about, `known` are those,
+    /// and only they count.
+    pub fn named(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Named> {
+        let occurrences = self.occurrences(own, original, known);
+        let Some(best) = occurrences.iter().map(|occurrence| occurrence.rank).max() else { return vec![] };
+        let (mut named, mut index): (Vec<Named>, _) = (vec![], address::Index::default());
+        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best || known.is_some())
+        {
+            let (_, new) = index.place(address, |place| named.get(place).is_some_and(|known| address::same(&known.address, address)));
+            if new {
+                named.push(Named { address: (*address).to_owned(), outcome: *outcome, rank: *rank, stretches: vec![] });
+            }
+        }
+        // Where only mentions are left, one address is a guess, several are none.
+        if best == Rank::Mentioned && named.len() > 1 && known.is_none() {
+            return vec![];
+        }
+        self.add_stretches(&mut named, &index, &occurrences);
+        named
+    }
+
+    fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
+        let mut all = vec![];
+        let usual = self.outcome();
+        // How far the line with the last address that began one was indented, until a blank line.
+        let mut open: Option<usize> = None;
+        let lists: Vec<(usize, Outcome)> = self.lists();
+        let transcripts: Vec<usize> = self.hits.iter().filter(|hit| hit.says == Says::Transcript).map(|hit| hit.line).collect();
+        let last = |lines: &[usize], number: usize| lines.partition_point(|line| *line <= number).checked_sub(1);
+        for number in 0..self.end {
+            let line = self.lined.line(number);
+            let words = line.trim_start();
+            if words.is_empty() {
+                open = None;
+            }
+            if !line.contains('@') {
+                continue;
+            }
+            let indent = line.len() - words.len();
+            let (mut last_end, mut last_rank) = (0, None);
+            for found in address::addresses(line) {
+                if all.len() >= MAX_ADDRESSES {
+                    return all;
+                }
+                let list = lists.partition_point(|(line, _)| *line <= number).checked_sub(1).and_then(|place| lists.get(place));
+                // The log of a session ends the list above it.
+                let log = last(&transcripts, number).and_then(|place| transcripts.get(place));
+                let listed = list.is_some_and(|(from, _)| log.is_none_or(|log| log < from));
+                let before = line.get(last_end..found.start).unwrap_or_default();
+                // "could not be delivered to a@x.example, b@x.example".
+                let enumerated = last_end > 0 && before.chars().all(|char| matches!(char, ',' | ';' | ' ' | '<' | '>' | '"' | '\''));
+                let ranked = if enumerated { last_rank } else { self.rank(number, line, &found, listed) };
+                (last_end, last_rank) = (found.end, ranked);
+                let Some((mut rank, backward)) = ranked else { continue };
+                if let Some(known) = known {
+                    if known.iter().any(|known| address::same(known, found.address)) {
+                        let outcome = list.filter(|_| listed).map_or(usual, |(_, outcome)| *outcome);
+                        all.push(Occurrence { address: found.address, line: number, rank, outcome, backward });
+                    }
+                    continue;
+                }
+                if rank >= Rank::Headed && !backward {
+                    if open.is_some_and(|open| indent > open) {
+                        // The reply to the address above goes on with another one.
+                        continue;
+                    }
+                    open = Some(indent);
+                }
+                let is_own = own.iter().any(|known| address::same(known, found.address));
+                let of_original = original.iter().any(|known| address::same(known, found.address));
+                if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && is_daemon(found.address) {
+                    continue;
+                }
+                if rank == Rank::Mentioned && of_original {
+                    rank = Rank::Labelled;
+                }
+                let outcome = list.filter(|_| listed).map_or(usual, |(_, outcome)| *outcome);
+                all.push(Occurrence { address: found.address, line: number, rank, outcome, backward });
+            }
+        }
+        all
+    }
+
+    /// The lines that announce addresses.
+    fn lists(&self) -> Vec<(usize, Outcome)> {
+        let usual = self.outcome();
+        let outcome = |hit: &Hit| match hit.says {
+            Says::List => Some(usual),
+            Says::DelayList => Some(Outcome::Delayed),
+            Says::SuccessList => Some(Outcome::Delivered),
+            _ => None,
+        };
+        self.hits.iter().filter_map(|hit| Some((hit.line, outcome(hit)?))).collect()
+    }
+}
+
+/// Names that belong to no recipient.
+fn is_daemon(address: &str) -> bool {
+    let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
+    ["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "hostmaster"]
+        .iter()
+        .any(|name| local.eq_ignore_ascii_case(name))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<String> {
+        let notice = Notice::read(text);
+        let named = notice.named(&["me@x.example".into()], &[], None);
+        named
+            .iter()
+            .map(|named| {
+                let words: Vec<&str> = named.stretches.iter().map(|range| text.get(range.clone()).unwrap_or_default().trim()).collect();
+                format!("{} {:?}: {}", named.address, named.rank, words.join(" | ").replace('\n', "/"))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_address_gets_its_own_stretch() {
+        for (text, expected) in [
+            (
+                "The following addresses failed:\n\n  a@x.example\n    550 full\n  b@x.example\n    550 gone\n",
+                &["a@x.example Listed: a@x.example/    550 full", "b@x.example Listed: b@x.example/    550 gone"][..],
+            ),
+            ("<a@x.example>: host said: 550 no\n\n", &["a@x.example Headed: <a@x.example>: host said: 550 no"]),
+            (
+                "addresses failed:\na@x.example\nb@x.example\n\n550 too large",
+                &["a@x.example Listed: b@x.example//550 too large", "b@x.example Listed: b@x.example//550 too large"],
+            ),
+            (
+                "Please contact\nhelp@x.example\nabout mail to <a@x.example>, it was refused",
+                &["a@x.example Labelled: about mail to <a@x.example>, it was refused"],
+            ),
+            (
+                "   ----- Transcript of session follows -----\n>>> RCPT To:<a@x.example>\n<<< 550 full\n550 <a@x.example>... full\n>>> RCPT To:<b@x.example>\n<<< 550 gone\n550 <b@x.example>... gone\n",
+                &[
+                    "a@x.example Headed: >>> RCPT To:<a@x.example>/<<< 550 full/550 <a@x.example>... full",
+                    "b@x.example Headed: >>> RCPT To:<b@x.example>/<<< 550 gone/550 <b@x.example>... gone",
+                ],
+            ),
+            ("Hello me@x.example, your message failed", &[]),
+            ("a@x.example wrote to b@x.example that c@x.example is away", &[]),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+}

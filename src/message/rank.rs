@@ -1,0 +1,114 @@
+//! How plainly a notice says that it is about an address.
+
+use super::address::{self, Found};
+use super::fold::fold;
+use super::lined::is_decoration;
+use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says};
+use super::notice::Notice;
+
+/// Bytes before an address that are searched for a label.
+const LONGEST_LABEL: usize = 64;
+
+/// How plainly the text says that it is about an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// It occurs.
+    Mentioned,
+    /// A command of a session names it: `RCPT TO:<…>`.
+    Commanded,
+    /// Words before it say so: "could not be delivered to …".
+    Labelled,
+    /// A line begins with it, as in Postfix's `<…>: host …`, or a reply does: sendmail's `550 <…>... User unknown`.
+    Headed,
+    /// A line begins with it, below "the following addresses failed".
+    Listed,
+}
+
+impl Notice<'_> {
+    /// How plainly a line says that the notice is about an address in it; `None` where it says that it is not.
+    pub(super) fn rank(&self, number: usize, line: &str, found: &Found, listed: bool) -> Option<(Rank, bool)> {
+        let before = line.get(..found.start).unwrap_or_default();
+        let after = line.get(found.end..).unwrap_or_default();
+        let token = before.rsplit([' ', '\t', '<', '(']).next().unwrap_or_default();
+        if token.contains("://") || token.contains('?') {
+            return None;
+        }
+        let lead = before.trim_matches(|char: char| {
+            char.is_whitespace() || is_decoration(char) || matches!(char, '<' | '"' | '\'' | '(' | '[' | '•' | '·' | ';')
+        });
+        let tail = after.trim_start_matches(['>', '"', '\'', ')', ']', ' ', '\t']);
+        if before.trim_start().starts_with(">>>") || before.trim_start().starts_with("<<<") {
+            return Some((Rank::Commanded, false));
+        }
+        if lead.is_empty() {
+            // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
+            let from = self.lined.folded_start(number);
+            let previous = address::tail(self.lined.folded.text.get(..from).unwrap_or_default(), LONGEST_LABEL).trim_end();
+            let adjacent = number > 0 && !self.lined.folded_line(number - 1).is_empty();
+            let (other, ours) = (label_length(previous, &OTHER_LABELS), label_length(previous, &RECIPIENT_LABELS));
+            let other = other > ours;
+            if other && (adjacent || previous.ends_with(':') || previous.ends_with(" to") || previous.ends_with("address")) {
+                return None;
+            }
+            // Words that follow at once begin a clause of their own: "jo@example.org User unknown".
+            let clause = tail.starts_with(|char: char| char.is_ascii_uppercase() || char.is_ascii_digit());
+            let ends = clause
+                || tail.is_empty()
+                || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '='])
+                || tail.starts_with("on ");
+            return match (listed, ends) {
+                (true, _) => Some((Rank::Listed, false)),
+                (false, true) => Some((Rank::Headed, false)),
+                (false, false) => Some((if ours > 0 { Rank::Labelled } else { Rank::Mentioned }, false)),
+            };
+        }
+        if is_code(lead)
+            && (after.starts_with(">...")
+                || after.starts_with("...")
+                || after.starts_with(">:")
+                || after.starts_with(':')
+                || after.starts_with(">,"))
+        {
+            return Some((Rank::Headed, true));
+        }
+        let folded = fold(before);
+        let folded = folded.trim_end_matches([' ', '<', '"', '\'', '(', '[', ':', '*']);
+        if folded.ends_with("rcpt to") {
+            return Some((Rank::Commanded, false));
+        }
+        let (other, ours) = (label_length(folded, &OTHER_LABELS), label_length(folded, &RECIPIENT_LABELS));
+        if other > ours {
+            return None;
+        }
+        let labelled = ours > 0 || self.follows_failure(number, folded);
+        Some((if labelled { Rank::Labelled } else { Rank::Mentioned }, false))
+    }
+
+    /// Whether words that say what failed stand right before: "mailbox is full: <…>".
+    fn follows_failure(&self, number: usize, before: &str) -> bool {
+        let from = self.lined.folded_start(number);
+        let first = self.hits.partition_point(|hit| hit.line < number);
+        self.hits.get(first..).unwrap_or_default().iter().take(16).take_while(|hit| hit.line == number).any(|hit| {
+            let end = hit.end.saturating_sub(from);
+            matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && end <= before.len() && before.len() - end <= 12
+        })
+    }
+}
+
+/// The length of the longest label that text ends with, at a word's beginning; 0 for none.
+fn label_length(text: &str, labels: &[&str]) -> usize {
+    let text = text.trim_end_matches([' ', ':', ',', '<', '"', '\'', '(', '[', '{']);
+    let ends = |label: &&&str| {
+        text.strip_suffix(**label).is_some_and(|before| {
+            before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-')
+        })
+    };
+    let last = text.as_bytes().last();
+    labels.iter().filter(|label| label.as_bytes().last() == last).filter(ends).map(|label| label.len()).max().unwrap_or_default()
+}
+
+/// `550`, `550 5.1.1`.
+fn is_code(text: &str) -> bool {
+    let digits = text.get(..3).is_some_and(|code| code.bytes().all(|byte| byte.is_ascii_digit()) && code.starts_with(['2', '4', '5']));
+    digits && text.get(3..).is_some_and(|rest| rest.chars().all(|char| char.is_ascii_digit() || matches!(char, ' ' | '.' | '-')))
+}

@@ -1,0 +1,131 @@
+//! Which stretch of a notice is the server's reply about each address.
+
+use super::address;
+use super::marker::Says;
+use super::notice::{Notice, Outcome};
+use super::rank::Rank;
+use crate::order::sorted;
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// An address that the notice is about.
+#[derive(Debug)]
+pub struct Named {
+    pub address: String,
+    pub outcome: Outcome,
+    pub rank: Rank,
+    /// Where the text speaks of this address alone.
+    pub stretches: Vec<Range<usize>>,
+}
+
+/// An occurrence of an address.
+pub(super) struct Occurrence<'t> {
+    pub(super) address: &'t str,
+    pub(super) line: usize,
+    pub(super) rank: Rank,
+    pub(super) outcome: Outcome,
+    /// The reply stands before the address, in the log of a session.
+    pub(super) backward: bool,
+}
+
+impl<'t> Notice<'t> {
+    /// Gives each address the text from where it is named to where the next one is.
+    pub(super) fn add_stretches(&self, named: &mut [Named], index: &address::Index, occurrences: &[Occurrence]) {
+        let is = |place: usize, address: &str| named.get(place).is_some_and(|known| address::same(&known.address, address));
+        let place = |address: &str| index.find(address, |place| is(place, address));
+        let ours: Vec<(usize, &Occurrence)> = occurrences
+            .iter()
+            .filter(|occurrence| occurrence.rank != Rank::Commanded)
+            .filter_map(|one| Some((place(one.address)?, one)))
+            .collect();
+        let borders: Vec<usize> = self
+            .hits
+            .iter()
+            .filter(|hit| matches!(hit.says, Says::Transcript | Says::Footer))
+            .map(|hit| hit.line)
+            .chain(Some(self.end))
+            .collect();
+        let after = |line: usize| borders.get(borders.partition_point(|border| *border <= line)).copied().unwrap_or(self.end);
+        let before = |line: usize| borders.partition_point(|border| *border < line).checked_sub(1).and_then(|place| borders.get(place));
+        // The line where another address is named next.
+        let mut nexts = vec![self.end; ours.len()];
+        for (index, pair) in ours.windows(2).enumerate().rev() {
+            let [(owner, _), (other, next)] = pair else { continue };
+            let line = if owner != other && !next.backward { next.line } else { nexts.get(index + 1).copied().unwrap_or(self.end) };
+            if let Some(slot) = nexts.get_mut(index) {
+                *slot = line;
+            }
+        }
+        // Whose it is, where it is, and whether another address follows on the line.
+        let mut stretches: Vec<(usize, Range<usize>, bool)> = vec![];
+        let (mut from, mut last) = (0, None);
+        for ((owner, occurrence), next) in ours.iter().zip(nexts) {
+            // A reply that names its own address again goes on.
+            if last == Some(*owner) && occurrence.line < from && !occurrence.backward {
+                continue;
+            }
+            last = Some(*owner);
+            let border = after(occurrence.line);
+            let (start, end) = if occurrence.backward {
+                let begins = before(occurrence.line).map_or(0, |border| border + 1);
+                (from.max(begins), self.continued(occurrence.line + 1))
+            } else {
+                // What belongs to the next address may stand before it.
+                (occurrence.line, next.max(occurrence.line + 1).min(border))
+            };
+            from = end;
+            stretches.push((*owner, self.lined.start_of(start)..self.lined.start_of(end), next == occurrence.line));
+        }
+        // An address without words of its own shares those of the next one: "a@x\nb@x\n  550 …".
+        let mut shared: Option<Range<usize>> = None;
+        for (owner, stretch, followed) in stretches.iter().rev() {
+            let Some(one) = named.get_mut(*owner) else { continue };
+            let words = self.get(stretch.clone());
+            if has_words(words) && !(*followed && shared.is_some()) {
+                shared = Some(stretch.clone());
+                one.stretches.insert(0, stretch.clone());
+            } else if let Some(shared) = &shared {
+                one.stretches.insert(0, shared.clone());
+            }
+        }
+    }
+
+    /// The line after the indented ones that continue a reply.
+    fn continued(&self, from: usize) -> usize {
+        (from..self.end)
+            .find(|line| !self.lined.line(*line).starts_with([' ', '\t']) || self.lined.line(*line).trim().is_empty())
+            .unwrap_or(self.end)
+    }
+
+    /// What the notice says to all recipients: the text around their stretches, without the original's subject.
+    pub fn shared(&self, named: &[Named]) -> Cow<'t, str> {
+        let stretches = named.iter().flat_map(|named| named.stretches.iter().cloned());
+        let subjects = self.subjects.iter().take_while(|line| **line < self.end).filter_map(|line| self.lined.lines.get(*line).cloned());
+        let ranges = sorted(stretches.chain(subjects).map(|range| (range.start, range.end)).collect());
+        if ranges.is_empty() {
+            return Cow::Borrowed(self.own_text());
+        }
+        let (mut out, mut at) = (String::new(), 0);
+        for (start, end) in ranges {
+            out.push_str(self.get(at..start));
+            out.push('\n');
+            at = at.max(end);
+        }
+        out.push_str(self.get(at..self.lined.start_of(self.end)));
+        Cow::Owned(out)
+    }
+}
+
+/// Whether a stretch says anything beside addresses.
+fn has_words(stretch: &str) -> bool {
+    let (mut at, mut letters) = (0, 0);
+    let ends = address::addresses(stretch).map(|found| (found.start, found.end)).chain(Some((stretch.len(), stretch.len())));
+    for (start, end) in ends {
+        letters += stretch.get(at..start).unwrap_or_default().chars().filter(|char| char.is_alphanumeric()).take(4).count();
+        at = end;
+        if letters >= 4 {
+            return true;
+        }
+    }
+    false
+}
