@@ -24,6 +24,8 @@ let about = [];
 /** Messages that were read, those of them that report on nobody, and the report of the last. */
 let messages = 0;
 let others = 0;
+/** Rows of a table in which neither a code nor a reply stands. */
+let silent = 0;
 /** @type {any} */
 let report;
 let stopped = false;
@@ -53,6 +55,7 @@ async function readAll({ inputs, scheme }) {
       await readOne(input, scheme, progress);
     }
     concludeMessages();
+    if (silent > 0) about.push(["page-report-skipped", String(silent)]);
     if (rows.cut) notes.add("page-rows-cut");
     if (stopped) notes.add("page-cancelled");
     self.postMessage({ done: true, counts: rows.counts(), about, report, notes: [...notes] });
@@ -220,12 +223,15 @@ function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme)
     notes.add("page-file-columns");
     return;
   }
-  const body = columns.header ? table.slice(1) : table;
+  const all = columns.header ? table.slice(1) : table;
+  // A list of a whole mailing has those that arrived as well, with nothing in these columns.
+  const body = all.filter((row) => [row[columns.code], row[columns.text]].some((cell) => cell?.trim()));
+  silent += all.length - body.length;
   for (let at = 0; at < body.length && !stopped; at += 1000) {
     const some = body.slice(at, at + 1000);
     const cells = some.map((row) => [row[columns.code] || null, row[columns.text] || null]);
-    const all = classifyMany(cells, { scheme });
-    some.forEach((row, i) => add(row[columns.address]?.trim().replace(/^<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], all[i]));
+    const said = classifyMany(cells, { scheme });
+    some.forEach((row, i) => add(row[columns.address]?.trim().replace(/^<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i]));
   }
 }
 

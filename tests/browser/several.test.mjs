@@ -264,6 +264,13 @@ for (const [name, text, addresses] of /** @type {const} */ ([
   });
 }
 
+test("in a list of a whole mailing the rows without a code or a reply are counted, and are no bounces", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, "email;event;reason\nanna@a.example;bounced;550 5.1.1 unknown user\nkim@c.example;delivered;\nbob@b.example;bounced;452 4.2.2 over quota\nlee@c.example;delivered; \n");
+  assert.deepEqual((await table(page)).map(([, address]) => address), ["anna@a.example", "bob@b.example"]);
+  assert.match((await said(page, "#about-input"))[0], /Records that are no bounce 2/);
+});
+
 test("a reply of several lines with commas in them is no table", async (t) => {
   const { page } = await open(t);
   await paste(page, "550-5.1.1 The email account does not exist, please try\n550-5.1.1 again, double-checking the address, or\n550 5.1.1 ask kim@example.org, who may know");
