@@ -1,14 +1,48 @@
 // Answers of each kind, and what is added before; alone, it prints those of a fresh process. For recovery.test.mjs.
 
 import { fileURLToPath } from "node:url";
+import { readEvents } from "../../pkg/dist/events.js";
+import * as index from "../../pkg/dist/index.js";
+import { readReport, reportEvents } from "../../pkg/dist/message.js";
+
+/** What all entries export, each of them on an instance of its own. */
+export const bouncecode = { ...index, readEvents, readReport, reportEvents };
 
 /** Long enough to take a while, and to need more memory than an instance begins with. */
 export const LONG = "550 5.1.1 <jo@example.org>: Recipient address rejected, mailbox not known here; ".repeat(10_000);
 
+export const MESSAGE = [
+  "From: MAILER-DAEMON@mx.example.com",
+  "Subject: Undelivered Mail Returned to Sender",
+  'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+  "",
+  "--b",
+  "Content-Type: message/delivery-status",
+  "",
+  "Reporting-MTA: dns; mx.example.com",
+  "",
+  "Final-Recipient: rfc822; jo@example.org",
+  "Action: failed",
+  "Status: 5.1.1",
+  "Diagnostic-Code: smtp; 550 5.1.1 user unknown",
+  "",
+  "Final-Recipient: rfc822; ann@example.net",
+  "Action: failed",
+  "Status: 5.7.1",
+  "Diagnostic-Code: smtp; 550 5.7.1 zorblax of the quorum",
+  "--b--",
+  "",
+].join("\r\n");
+
+export const WEBHOOK = [
+  { event: "bounce", type: "bounce", email: "jo@example.org", timestamp: 1, status: "5.1.1", reason: "550 5.1.1 user unknown", sg_event_id: "1", sg_message_id: "m" },
+  { event: "bounce", type: "blocked", email: "ann@example.net", timestamp: 2, reason: "550 zorblax of the quorum", sg_event_id: "2", sg_message_id: "m" },
+];
+
 /** Whether this program has added it already: an id is given once. */
 let added = false;
 
-/** @param {typeof import("../../pkg/dist/index.js")} bouncecode */
+/** @param {typeof bouncecode} entries */
 export function add({ addLocale, addPhrases, addScheme }) {
   if (added) return;
   added = true;
@@ -21,11 +55,17 @@ export function add({ addLocale, addPhrases, addScheme }) {
   remove();
 }
 
-/** @param {typeof import("../../pkg/dist/index.js")} bouncecode */
-export function answers({ classify, classifyMany, decide, describe, describeDecision, explain, lookup, words }) {
+/** @param {typeof bouncecode} entries */
+export function answers({ classify, classifyEach, classifyMany, decide, describe, describeDecision, describeReport, explain, lookup, readEvents, readReport, reportEvents, words }) {
   const unknown = classify(550, "5.1.1 <jo@example.org>: user unknown");
   const decision = decide([{ at: 0, outcome: "bounced", classification: unknown }], { now: 1 });
+  const report = readReport(MESSAGE);
   return [
+    report.recipients,
+    reportEvents(report, { at: 1 }),
+    describeReport(report, { locale: "de" }),
+    readEvents(WEBHOOK),
+    classifyEach("<jo@example.org>: 550 5.1.1 user unknown\n<ann@example.net>: 550 5.7.1 zorblax of the quorum"),
     unknown,
     classify("21", null, { scheme: "greenarrow" }),
     classify(null, "450 4.7.1 greylisted, try again in 5 minutes"),
@@ -44,7 +84,6 @@ export function answers({ classify, classifyMany, decide, describe, describeDeci
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const bouncecode = await import("../../pkg/dist/index.js");
   add(bouncecode);
   console.log(JSON.stringify(answers(bouncecode)));
 }
