@@ -114,6 +114,16 @@ fn limits_are_flagged() {
 }
 
 #[test]
+fn a_notice_of_too_many_lines_is_cut() {
+    let told = |lines: usize| {
+        let message = format!("{HEAD}\nThis is the mail system at host x.\n{}<a@x.example>: 550 user unknown\n", "\n".repeat(lines));
+        let report = read_report(message.as_bytes(), &ReportOptions::default());
+        (report.recipients.len(), report.flags.contains(&MessageFlag::Truncated))
+    };
+    assert_eq!((told(16_000), told(17_000)), ((1, false), (0, true)));
+}
+
+#[test]
 fn a_zip_and_utf16_are_answers() {
     let zip = read_report(b"PK\x03\x04\x14\0\0\0\x08\0\xff\xfe\x80\x81\0\0", &ReportOptions::default());
     assert_eq!(zip.kind, MessageKind::Other);

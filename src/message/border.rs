@@ -3,6 +3,9 @@
 use super::lined::{Lined, is_decoration};
 use super::marker::{Hit, Says};
 
+/// The name of a field has at most so many bytes.
+const LONGEST_NAME: usize = 64;
+
 /// Whether a marker begins its line, but for dashes and the like, and is most of what the line says.
 fn is_line_marker(text: &Lined, hit: &Hit) -> bool {
     let line = text.folded_line(hit.line);
@@ -56,7 +59,7 @@ fn is_header_block(text: &Lined, hits: &[Hit], number: usize) -> bool {
 /// A notice that lists them as what it is about does that above the failure, or with more fields of its own.
 fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
     const FIELDS: [&str; 9] = ["from", "to", "subject", "date", "message-id", "cc", "reply-to", "sender", "x-mailer"];
-    let below = number > 0 && text.line(number - 1).trim().is_empty() && !text.line(number).starts_with([' ', '\t']);
+    let below = number > 0 && text.line(number - 1).trim_ascii().is_empty() && !text.line(number).starts_with([' ', '\t']);
     let Some(failed) = hits.first().filter(|hit| below && hit.line < number) else { return false };
     let fields = (number..number + 12).map_while(|line| header_name(text.line(line)));
     let (mut seen, mut count) = ([false; 3], 0);
@@ -72,8 +75,11 @@ fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
 
 /// The name of a header field that a line is.
 fn header_name(line: &str) -> Option<&str> {
-    let line = line.strip_prefix('>').unwrap_or(line).trim_start_matches(' ');
-    let (name, value) = line.split_once(':')?;
-    let named = (2..=64).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    (named && value.starts_with([' ', '\t', '<'])).then_some(name)
+    let bytes = line.as_bytes();
+    let quoted = usize::from(bytes.first() == Some(&b'>'));
+    let start = quoted + bytes.iter().skip(quoted).take_while(|byte| **byte == b' ').count();
+    let end =
+        start + bytes.iter().skip(start).take(LONGEST_NAME + 1).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
+    let named = (2..=LONGEST_NAME).contains(&(end - start)) && matches!(bytes.get(end..), Some([b':', b' ' | b'\t' | b'<', ..]));
+    line.get(start..end).filter(|_| named)
 }

@@ -10,6 +10,8 @@ use std::borrow::Cow;
 
 /// Bytes of a notice that are read: a thousand recipients, each with a reply.
 const MAX_NOTICE: usize = 1 << 18;
+/// Lines of it that are read: a thousand recipients have sixteen each.
+const MAX_LINES: usize = 1 << 14;
 
 /// The parts of a message by what they are for.
 #[derive(Default)]
@@ -69,7 +71,8 @@ impl<'a> Contents<'a> {
             contents.truncated |= long;
         }
         // HTML says the same as the plain text beside it, or more where that only says "see the other part".
-        contents.text = if plain.trim().len() < 30 && html.trim().len() > plain.trim().len() { html } else { plain };
+        let (words, of_html) = (plain.trim_ascii().trim().len(), html.trim_ascii().trim().len());
+        contents.text = if words < 30 && of_html > words { html } else { plain };
         if contents.text.len() > MAX_NOTICE {
             let end = (0..=MAX_NOTICE).rev().find(|end| contents.text.is_char_boundary(*end));
             contents.text.truncate(end.unwrap_or(0));
@@ -77,6 +80,10 @@ impl<'a> Contents<'a> {
         }
         if contents.text.contains('\r') {
             contents.text = with_line_feeds(&contents.text);
+        }
+        if let Some((end, _)) = contents.text.match_indices('\n').nth(MAX_LINES) {
+            contents.text.truncate(end);
+            contents.truncated = true;
         }
         contents
     }

@@ -1,7 +1,7 @@
 //! The form in which markers are compared: lower case, one space for any white space, plain apostrophes and dashes. build.rs
 //! folds the rows of data/messages.toml with this same code.
 
-/// Folds a text. The places of lines are kept by [`Folded::line_starts`].
+/// A folded text.
 #[derive(Debug, Default)]
 pub struct Folded {
     pub text: String,
@@ -10,39 +10,69 @@ pub struct Folded {
 }
 
 impl Folded {
-    /// Adds a line, parted from the one before by a space.
-    pub fn push_line(&mut self, line: &str) {
-        if !self.text.is_empty() && !self.text.ends_with(' ') {
-            self.text.push(' ');
+    /// Folds lines, each parted from the one before by a space.
+    pub fn of<'t>(lines: impl Iterator<Item = &'t str>) -> Self {
+        let (mut out, mut line_starts) = (vec![], vec![]);
+        for line in lines {
+            if !matches!(out.last(), None | Some(b' ')) {
+                out.push(b' ');
+            }
+            line_starts.push(out.len());
+            fold_into(&mut out, line);
         }
-        self.line_starts.push(self.text.len());
-        fold_into(&mut self.text, line);
+        Self { text: String::from_utf8(out).unwrap_or_default(), line_starts }
     }
 }
 
 /// A text in folded form, without white space at its ends.
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    let mut out = Vec::with_capacity(text.len());
     fold_into(&mut out, text);
-    out.truncate(out.trim_end().len());
-    out
+    out.truncate(out.trim_ascii_end().len());
+    String::from_utf8(out).unwrap_or_default()
 }
 
-fn fold_into(out: &mut String, text: &str) {
-    for char in text.chars() {
-        let folded = match char {
-            'a'..='z' | '0'..='9' => char,
-            'A'..='Z' => char.to_ascii_lowercase(),
-            '\t' | '\r' | '\n' | ' ' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{3000}' => ' ',
-            '\u{2018}' | '\u{2019}' | '`' | '\u{b4}' => '\'',
-            '\u{201c}'..='\u{201f}' => '"',
-            '\u{2010}'..='\u{2015}' => '-',
-            _ if char.is_ascii() => char,
-            _ => lower(char),
+/// Byte by byte: most of any text is ASCII.
+fn fold_into(out: &mut Vec<u8>, text: &str) {
+    let mut at = 0;
+    while let Some(byte) = text.as_bytes().get(at) {
+        let folded = match byte {
+            b'A'..=b'Z' => byte | 0x20,
+            b'\t' | b'\r' | b'\n' => b' ',
+            b'`' => b'\'',
+            0..0x80 => *byte,
+            _ => {
+                let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { return };
+                at += char.len_utf8();
+                match fold_wide(char) {
+                    ' ' => push_space(out),
+                    folded => out.extend_from_slice(folded.encode_utf8(&mut [0; 4]).as_bytes()),
+                }
+                continue;
+            }
         };
-        if folded != ' ' || !out.is_empty() && !out.ends_with(' ') {
+        at += 1;
+        if folded == b' ' {
+            push_space(out);
+        } else {
             out.push(folded);
         }
+    }
+}
+
+fn push_space(out: &mut Vec<u8>) {
+    if !matches!(out.last(), None | Some(b' ')) {
+        out.push(b' ');
+    }
+}
+
+fn fold_wide(char: char) -> char {
+    match char {
+        '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{3000}' => ' ',
+        '\u{2018}' | '\u{2019}' | '\u{b4}' => '\'',
+        '\u{201c}'..='\u{201f}' => '"',
+        '\u{2010}'..='\u{2015}' => '-',
+        _ => lower(char),
     }
 }
 
@@ -73,10 +103,7 @@ mod tests {
         ] {
             assert_eq!(fold(text), folded);
         }
-        let mut lines = Folded::default();
-        for line in ["", "  could not", "be delivered"] {
-            lines.push_line(line);
-        }
+        let lines = Folded::of(["", "  could not", "be delivered"].into_iter());
         assert_eq!((lines.text.as_str(), lines.line_starts), ("could not be delivered", vec![0, 0, 10]));
     }
 }

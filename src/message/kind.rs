@@ -52,8 +52,7 @@ impl Signs {
         let subject_text = fold(&subject);
         let answer = is_answer(&subject_text);
         let has_sender = return_path.as_deref().is_some_and(|path| !empty(path));
-        let mut folded = Folded::default();
-        folded.push_line(&subject);
+        let folded = Folded::of(std::iter::once(subject.as_str()));
         Self {
             header: !headers.fields.is_empty(),
             null_sender: return_path.as_deref().is_some_and(empty),
@@ -165,7 +164,7 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
         let sure = if (strong || subject_fails) && about { Confidence::High } else { Confidence::Medium };
         return (failed(), sure, false);
     }
-    if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.lined.text.trim().len() < 400 {
+    if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.lined.text.trim_ascii().len() < 400 {
         return (MessageKind::Unsubscribe, Confidence::Medium, false);
     }
     if signs.auto_replied {

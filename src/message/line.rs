@@ -11,21 +11,30 @@ pub struct Line {
 
 /// The line that starts at an offset; `None` at the end of the bytes.
 pub fn line_at(bytes: &[u8], start: usize) -> Option<Line> {
-    let rest = bytes.get(start..).filter(|rest| !rest.is_empty())?;
-    let Some(length) = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')) else {
-        return Some(Line { start, end: bytes.len(), next: bytes.len() });
-    };
-    let width = match rest.get(length..).unwrap_or_default() {
+    if start >= bytes.len() {
+        return None;
+    }
+    let mut end = start;
+    while !matches!(bytes.get(end), None | Some(b'\n' | b'\r')) {
+        end += 1;
+    }
+    let width = match bytes.get(end..).unwrap_or_default() {
+        [] => 0,
         [b'\r', b'\r', b'\n', ..] => 3,
         [b'\r', b'\n', ..] => 2,
         _ => 1,
     };
-    Some(Line { start, end: start + length, next: start + length + width })
+    Some(Line { start, end, next: end + width })
 }
 
 /// All lines from an offset on.
 pub fn lines_from(bytes: &[u8], start: usize) -> impl Iterator<Item = Line> {
-    std::iter::successors(line_at(bytes, start), |line| line_at(bytes, line.next))
+    let mut at = start;
+    std::iter::from_fn(move || {
+        let line = line_at(bytes, at)?;
+        at = line.next;
+        Some(line)
+    })
 }
 
 /// The bytes of a line.

@@ -15,10 +15,7 @@ pub struct Lined<'t> {
 impl<'t> Lined<'t> {
     pub fn read(text: &'t str) -> Self {
         let lines: Vec<Range<usize>> = lines_from(text.as_bytes(), 0).map(|line| line.start..line.end).collect();
-        let mut folded = Folded::default();
-        for line in &lines {
-            folded.push_line(text.get(line.clone()).unwrap_or_default());
-        }
+        let folded = Folded::of(lines.iter().map(|line| text.get(line.clone()).unwrap_or_default()));
         Self { text, lines, folded }
     }
 
@@ -45,7 +42,7 @@ impl<'t> Lined<'t> {
     pub fn folded_line(&self, number: usize) -> &str {
         let from = self.folded.line_starts.get(number).copied().unwrap_or(self.folded.text.len());
         let to = self.folded.line_starts.get(number + 1).copied().unwrap_or(self.folded.text.len());
-        self.folded.text.get(from..to).unwrap_or_default().trim_end()
+        self.folded.text.get(from..to).unwrap_or_default().trim_ascii_end()
     }
 }
 

@@ -42,13 +42,11 @@ impl<'t> Notice<'t> {
         let last = |lines: &[usize], number: usize| lines.partition_point(|line| *line <= number).checked_sub(1);
         for number in 0..self.end {
             let line = self.lined.line(number);
-            let words = line.trim_start();
-            if words.is_empty() {
-                open = None;
-            }
             if !line.contains('@') {
+                open = open.filter(|_| !line.trim().is_empty());
                 continue;
             }
+            let words = line.trim_start();
             let indent = line.len() - words.len();
             let (mut last_end, mut last_rank) = (0, None);
             for found in address::addresses(line) {

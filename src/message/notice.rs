@@ -70,7 +70,7 @@ impl<'t> Notice<'t> {
 
     /// How many of the lines with words a `>` begins.
     pub fn quoted_lines(&self) -> (usize, usize) {
-        let words = (0..self.lined.len()).map(|line| self.lined.line(line).trim_start()).filter(|line| !line.is_empty());
+        let words = (0..self.lined.len()).map(|line| self.lined.line(line).trim_ascii_start()).filter(|line| !line.is_empty());
         words.fold((0, 0), |(quoted, all), line| (quoted + usize::from(line.starts_with('>')), all + 1))
     }
 

@@ -40,7 +40,7 @@ pub fn read_report(message: &[u8], options: &ReportOptions) -> MessageReport {
         && Signs::read(&message.headers, &message.media).is_machine()
     {
         let inner = mime::read(inner);
-        if inner.media == "multipart/report" && (contents.text.trim().is_empty() || is_same_letter(&message, &inner)) {
+        if inner.media == "multipart/report" && (contents.text.trim_ascii().trim().is_empty() || is_same_letter(&message, &inner)) {
             let contents = Contents::gather(&inner);
             let notice = Notice::read(&contents.text);
             return Reading::new(&inner, &contents, &notice, options).report();
