@@ -67,8 +67,10 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
 /// The most bytes of a typed code.
 const TYPED: usize = 32;
 
-/// A text that is nothing but a code, as somebody types one: "550 5 1 1". Several blanks are as good as one.
+/// A text that is nothing but a code, as somebody types one: "550 5 1 1". Several blanks are as good as one, and those around it say
+/// nothing.
 fn typed(text: &str) -> Option<Cow<'_, str>> {
+    let text = text.trim();
     let (mut length, mut blank) = (0, true);
     for character in text.chars() {
         if !character.is_whitespace() || !blank {

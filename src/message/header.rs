@@ -109,6 +109,13 @@ fn folded_end(bytes: &[u8], mut end: usize, mut next: usize) -> (usize, usize) {
 impl Field<'_> {
     /// The value in one line, encoded words decoded. `charset` reads bytes above ASCII that are no UTF-8.
     pub fn text(&self, charset: &str) -> String {
+        let line = self.line(charset);
+        if line.contains("=?") { encoded_words(&line) } else { line }
+    }
+
+    /// The value in one line as it was written. A parameter has no encoded words (RFC 2047 section 5), and a boundary may look
+    /// like one.
+    pub fn line(&self, charset: &str) -> String {
         let text = decode(charset, self.raw);
         let mut out = String::with_capacity(text.len());
         let mut fold = false;
@@ -125,8 +132,7 @@ impl Field<'_> {
                 }
             }
         }
-        let out = out.trim();
-        if out.contains("=?") { encoded_words(out) } else { out.to_owned() }
+        out.trim().to_owned()
     }
 }
 

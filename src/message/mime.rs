@@ -153,7 +153,7 @@ impl<'a> Walk<'a> {
 
     /// Opens a multipart, if the fields say that one begins here and its boundary is known.
     fn enter(&mut self, headers: &Headers<'a>, body: usize) -> bool {
-        let Some(value) = headers.get("content-type") else { return false };
+        let Some(value) = headers.find("content-type").map(|field| field.line("")) else { return false };
         if !main_value(&value).starts_with("multipart/") {
             return false;
         }
@@ -254,6 +254,12 @@ mod tests {
         }
         let open = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\none\n--x\n\ntwo";
         assert_eq!(shape(open), (vec!["text/plain one".to_owned(), "text/plain two".to_owned()], true));
+    }
+
+    #[test]
+    fn a_boundary_may_look_like_an_encoded_word() {
+        let text = "Content-Type: multipart/mixed; boundary=\"=?=?b??=0\"\n\n--=?=?b??=0\n\none\n--=?=?b??=0--\n";
+        assert_eq!(shape(text), (vec!["text/plain one".to_owned()], false));
     }
 
     #[test]
