@@ -140,6 +140,14 @@ fn milliseconds(time: &toml::value::Datetime) -> i64 {
 
 // Guards
 
+#[test]
+fn the_last_of_times_ends_no_block() {
+    let block = |outcome, at, now| decide(&[BounceEvent::new(at, outcome)], PolicyId::Smtp2go.policy(), now).status;
+    let hard = Outcome::Bounced(BounceType::Hard.into());
+    assert_eq!(block(hard, i64::MAX - 1, i64::MAX - 1), AddressStatus::Suppressed);
+    assert_eq!(block(Outcome::Complained, 0, i64::MAX), AddressStatus::Suppressed);
+}
+
 /// What classify says of a bounce, and which policies suppress after one of it. Whatever a policy makes of a type, it takes
 /// evidence that the address is dead, or a scheme that the caller named.
 #[test]
@@ -177,6 +185,8 @@ fn every_guard_holds_under_every_policy() {
         ("a scheme prints soft", of("5.2.1", "", SchemeId::Activecampaign), &none),
         ("a platform's bare hard, named by the caller", of("Permanent/General", "", SchemeId::AmazonSes), &by_type),
         ("a platform's suppression list", of("605", "", SchemeId::Mailgun), &none),
+        ("hard, for the platform suppresses it already", bounce_of(BounceType::Hard, None, Some(Category::Suppressed), false), &none),
+        ("a number of a system that nobody named", smtp("9.1.1", ""), &none),
     ] {
         for &id in &all {
             let event = BounceEvent::new(0, Outcome::Bounced(bounce));

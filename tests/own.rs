@@ -243,6 +243,18 @@ fn there_are_limits() {
     assert!(Classifier::new().add_phrases(&[bytes]).unwrap_err().is_limit());
 }
 
+/// Phrases that all lie inside each other, in a text that is made of them: it is not read to its end.
+#[test]
+fn phrases_inside_each_other_cost_no_more_than_others() {
+    let inside = (3..=100).map(|length| format!("*{}*", "a".repeat(length)));
+    let classifier = with(&[OwnPhrases::new(Category::MailboxFull, inside), OwnPhrases::new(Category::RateLimited, ["zorblax"])]);
+    let category = |text: &str| classifier.classify("", text, &Options::default()).category;
+    assert_eq!(category("zorblax"), Category::RateLimited);
+    assert_eq!(category(&format!("{} zorblax", "a".repeat(10_000))), Category::MailboxFull);
+    let said: Vec<_> = classifier.explain("", &format!("{} zorblax", "a".repeat(10_000)), &Options::default()).evidence;
+    assert!(said.iter().all(|evidence| evidence.start < 10_000));
+}
+
 #[test]
 fn a_scheme_is_read_where_it_is_named() {
     let mut classifier = Classifier::new();

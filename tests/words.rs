@@ -259,8 +259,9 @@ fn a_broken_source_says_where_and_changes_nothing() {
     assert_eq!(locales(), languages);
 }
 
+/// What each byte of them costs is counted in instructions (benches/adversarial.mjs).
 #[test]
-fn a_source_takes_linear_time_or_is_refused() {
+fn a_large_source_is_read_or_refused() {
     let lines = |count: usize, line: &str| line.repeat(count);
     let terms: String = (0..100_000).map(|n| format!("-t{n:x}=x\n")).collect();
     let named: String = (0..40_000).map(|n| format!("a{n}: 1, ")).collect();
@@ -277,10 +278,8 @@ fn a_source_takes_linear_time_or_is_refused() {
         (terms, None),
         ("#".repeat(1 << 20) + "\ntype-hard = x", Some("the source has 1048590 bytes, and 1048576 are the most")),
     ] {
-        let start = std::time::Instant::now();
         let result = add_locale("tlh", &source);
         assert_eq!(result.err().map(|error| error.reason).as_deref(), refused, "{source:.60}");
-        assert!(start.elapsed().as_secs() < 5, "{source:.60} took {:?}", start.elapsed());
     }
     let deepest = format!("type-hard = {}\"deep\"{}", "{".repeat(100), "}".repeat(100));
     add_locale("tlh", &deepest).unwrap();

@@ -124,13 +124,4 @@ mod tests {
             assert_eq!(text(html, 1000), expected, "{html}");
         }
     }
-
-    #[test]
-    fn a_flood_of_brackets_takes_linear_time() {
-        let started = std::time::Instant::now();
-        for flood in ["<", "<a", "<a ", "<!--", "&", "<a href=\"", "<a =\">", "<script>"] {
-            text(&flood.repeat(200_000 / flood.len()), 200_000);
-        }
-        assert!(started.elapsed().as_secs() < 5, "{:?}", started.elapsed());
-    }
 }

@@ -308,6 +308,35 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_again_and_again_is_found_some_times() {
+        assert_eq!(found(&["user unknown"], &"user unknown ".repeat(100), 9).len(), CROWD);
+    }
+
+    /// A text may say more than can be weighed. What goes is never the doubt, wherever it stands.
+    #[test]
+    fn nothing_crowds_out_a_doubt() {
+        let mut builder = Builder::default();
+        let mut said = String::new();
+        for (number, effect) in (0..).zip(&EFFECTS) {
+            let phrase = format!("word x{number}x");
+            match effect {
+                Effect::Phrase { strength: Strength::Specific | Strength::Vendor, .. } => said += &(phrase.clone() + " "),
+                Effect::Doubt { .. } => {}
+                _ => continue,
+            }
+            builder.add(&read(if matches!(effect, Effect::Doubt { .. }) { "perhaps" } else { &phrase }), number);
+        }
+        let (built, mut finds) = (builder.build(), Finds::default());
+        let trie = Trie::new(&built);
+        for text in [format!("perhaps {said}"), format!("{said}perhaps")] {
+            finds.clear();
+            finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, _| true);
+            assert_eq!(finds.hits().len(), KEPT);
+            assert!(finds.hits().iter().any(|hit| matches!(hit.effect, Effect::Doubt { .. })), "{text}");
+        }
+    }
+
+    #[test]
     fn what_went_before_a_range_is_no_beginning() {
         let mut builder = Builder::default();
         builder.add(&read("user {} unknown"), first());

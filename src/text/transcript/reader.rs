@@ -14,7 +14,7 @@ const MOST: usize = 256;
 /// How far from a line that names a recipient its reply may be, in bytes.
 const NEAR: usize = 400;
 
-/// A line with fewer bytes was not full.
+/// A line with fewer characters was not full.
 const SHORTEST: usize = 12;
 /// The spaces around the word for which a line had no room.
 const SPACES: usize = 3;
@@ -619,7 +619,7 @@ impl<'a> Reader<'a> {
     fn is_wrapped(&mut self, end: usize, next: usize) -> bool {
         let line = self.text.plain.get(self.previous_start..end).unwrap_or_default().trim_ascii();
         let rest = self.text.plain.get(next..).unwrap_or_default();
-        if line.len() < SHORTEST || !self.text.goes_on(line, rest) {
+        if columns(line) < SHORTEST || !self.text.goes_on(line, rest) {
             return false;
         }
         let text = self.text;

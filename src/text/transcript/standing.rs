@@ -8,9 +8,15 @@ use crate::text::fold::Folded;
 /// RFC 5322 section 2.1.1: no line is longer.
 const LINE: usize = 998;
 
-/// How many characters a line has.
+/// How many characters a line has; several blanks are one.
 pub fn columns(line: &[u8]) -> usize {
-    line.iter().filter(|byte| !matches!(byte, 0x80..=0xbf)).count()
+    let mut before = 0;
+    let counts = |byte: &&u8| {
+        let again = **byte == b' ' && before == b' ';
+        before = **byte;
+        !again && !matches!(byte, 0x80..=0xbf)
+    };
+    line.iter().filter(counts).count()
 }
 
 /// The first word of a line.
