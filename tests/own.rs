@@ -239,8 +239,22 @@ fn there_are_limits() {
     assert_eq!(classifier.classify("", "550 zorblax 9999x", &Options::default()).category, Category::MailboxFull);
     classifier.remove(half);
     classifier.add_phrases(&[many(10_000, 10_001)]).unwrap();
+    // Spelt in two ways, in four parts each.
+    let parts = (0..8_500).map(|n| format!("zörblax {n}x {{}} eins {{}} zwei {{}} drei"));
+    assert!(Classifier::new().add_phrases(&[OwnPhrases::new(Category::MailboxFull, parts)]).unwrap_err().is_limit());
     let bytes = OwnPhrases::new(Category::MailboxFull, [" ".repeat(1 << 20) + "zorblax"]);
     assert!(Classifier::new().add_phrases(&[bytes]).unwrap_err().is_limit());
+}
+
+/// About a dozen words, or a few and an address; fewer where the phrase says that the address is dead.
+#[test]
+fn a_gap_is_as_wide_as_ours_are() {
+    let found = |category, width: usize| {
+        let text = format!("550 5.7.1 zorblax {} quorum", "the ".repeat(width / 4));
+        with(&[OwnPhrases::new(category, ["zorblax {} quorum"])]).classify("", &text, &Options::default()).category == category
+    };
+    assert_eq!([40, 80, 120].map(|width| found(Category::MailboxFull, width)), [true, true, false]);
+    assert_eq!([40, 80, 120].map(|width| found(Category::UserUnknown, width)), [true, false, false]);
 }
 
 /// Phrases that all lie inside each other, in a text that is made of them: it is not read to its end.
@@ -303,15 +317,16 @@ fn an_id_is_given_once() {
         assert!(scheme(id).is_err(), "{id}");
     }
     for n in 0..128 {
+        assert!(n == 0 || !classifier.add_scheme(scheme("acme-0").unwrap()).unwrap_err().is_limit());
         classifier.add_scheme(scheme(&format!("acme-{n}")).unwrap()).unwrap();
     }
-    assert!(classifier.add_scheme(scheme("acme-7").unwrap()).is_err());
     assert!(classifier.add_scheme(scheme("other").unwrap()).unwrap_err().is_limit());
     let wrong =
         |codes: &[&str]| OwnScheme::new("acme", None, codes.iter().map(|text| code(text, Category::MailboxFull)).collect()).unwrap_err();
     assert_eq!(wrong(&["1", ""]).place(), Some((1, 0)));
     assert_eq!(wrong(&["E42", "x", "e42"]).place(), Some((2, 0)));
     assert_eq!(wrong(&[&"E".repeat(65)]).place(), Some((0, 0)));
+    assert_eq!(wrong(&[&"1".repeat(65)]).place(), Some((0, 0)));
     assert!(wrong(&vec!["1"; 1001]).is_limit());
 }
 

@@ -60,6 +60,15 @@ fn a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
     assert_eq!(classify("", &head, &Options::default()).category.id(), "user-unknown");
 }
 
+#[test]
+fn a_text_has_so_many_facts_and_no_endless_one() {
+    let facts = |text: &str| explain("", text, &Options::default()).facts.len();
+    let addresses: Vec<String> = (0..100).map(|n| format!("<a{n}@b.example>")).collect();
+    assert_eq!(facts(&addresses[..40].join(" ")), 40);
+    assert_eq!(facts(&addresses.join(" ")), 64);
+    assert_eq!(facts(&format!("<a@{}.example>", "b".repeat(600))), 0);
+}
+
 /// Texts that would cost the square of their length if any step looked ahead without bounds. Not timed: at a megabyte the
 /// square is minutes, and the answer must be that of the short text.
 #[test]

@@ -333,4 +333,12 @@ mod tests {
         assert_eq!(Code::read(""), Code::default());
         assert!(Code::read("550 User unknown").words);
     }
+
+    #[test]
+    fn of_a_long_argument_the_beginning_is_read() {
+        assert_eq!(Code::read(&format!("{}550", " ".repeat(253))).reply, Some(550));
+        assert_eq!(Code::read(&format!("{}550", " ".repeat(256))), Code::default());
+        assert!(Code::read(&"E".repeat(64)).word.is_some());
+        assert!(Code::read(&"E".repeat(65)).word.is_none());
+    }
 }

@@ -312,15 +312,16 @@ mod tests {
         assert_eq!(found(&["user unknown"], &"user unknown ".repeat(100), 9).len(), CROWD);
     }
 
-    /// A text may say more than can be weighed. What goes is never the doubt, wherever it stands.
+    /// A text may say more than can be weighed. What goes is the weakest, and never a doubt, wherever it stands.
     #[test]
     fn nothing_crowds_out_a_doubt() {
         let mut builder = Builder::default();
-        let mut said = String::new();
+        let (mut strong, mut weak) = (String::new(), String::new());
         for (number, effect) in (0..).zip(&EFFECTS) {
             let phrase = format!("word x{number}x");
             match effect {
-                Effect::Phrase { strength: Strength::Specific | Strength::Vendor, .. } => said += &(phrase.clone() + " "),
+                Effect::Phrase { strength: Strength::Generic, .. } => weak += &format!("{phrase} "),
+                Effect::Phrase { .. } => strong += &format!("{phrase} "),
                 Effect::Doubt { .. } => {}
                 _ => continue,
             }
@@ -328,11 +329,12 @@ mod tests {
         }
         let (built, mut finds) = (builder.build(), Finds::default());
         let trie = Trie::new(&built);
-        for text in [format!("perhaps {said}"), format!("{said}perhaps")] {
+        for text in [format!("perhaps {strong}{weak}"), format!("{weak}{strong}perhaps")] {
             finds.clear();
             finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, _| true);
             assert_eq!(finds.hits().len(), KEPT);
             assert!(finds.hits().iter().any(|hit| matches!(hit.effect, Effect::Doubt { .. })), "{text}");
+            assert!(finds.hits().iter().all(|hit| hit.strength() != Some(Strength::Generic)), "{text}");
         }
     }
 
