@@ -261,12 +261,11 @@ fn a_gap_is_as_wide_as_ours_are() {
 #[test]
 fn phrases_inside_each_other_cost_no_more_than_others() {
     let inside = (3..=100).map(|length| format!("*{}*", "a".repeat(length)));
-    let classifier = with(&[OwnPhrases::new(Category::MailboxFull, inside), OwnPhrases::new(Category::RateLimited, ["zorblax"])]);
+    let last = phrases(Category::RateLimited, Strength::Vendor, &["zorblax"]);
+    let classifier = with(&[OwnPhrases::new(Category::MailboxFull, inside), last]);
     let category = |text: &str| classifier.classify("", text, &Options::default()).category;
-    assert_eq!(category("zorblax"), Category::RateLimited);
+    assert_eq!(category(&format!("{} zorblax", "a".repeat(10))), Category::RateLimited);
     assert_eq!(category(&format!("{} zorblax", "a".repeat(10_000))), Category::MailboxFull);
-    let said: Vec<_> = classifier.explain("", &format!("{} zorblax", "a".repeat(10_000)), &Options::default()).evidence;
-    assert!(said.iter().all(|evidence| evidence.start < 10_000));
 }
 
 #[test]

@@ -61,6 +61,21 @@ fn a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
 }
 
 #[test]
+fn the_name_of_a_field_is_no_reason() {
+    let category = |text: &str| classify("", text, &Options::default()).category;
+    assert_eq!(category(r#"{"time":"2026","text":"mailbox full"}"#), Category::MailboxFull);
+    assert_eq!(category(r#"{"time":"2026","mailbox full":"no"}"#), Category::Unknown);
+}
+
+/// How wide a line is tells whether the next one goes on with it; blanks make it no wider.
+#[test]
+fn blanks_make_no_line_full() {
+    let text = "Diagnostic-Code: smtp; <br>wwwwwwwwwnot 451 4.7.1 <br>50 (#5.2.1)(#5.2.1)(#5.2.1)";
+    let read = |text: &str| classify("", text, &Options::default());
+    assert_eq!(read(text), read(&text.replace(' ', "  ")));
+}
+
+#[test]
 fn a_text_has_so_many_facts_and_no_endless_one() {
     let facts = |text: &str| explain("", text, &Options::default()).facts.len();
     let addresses: Vec<String> = (0..100).map(|n| format!("<a{n}@b.example>")).collect();

@@ -146,9 +146,17 @@ fn transport(input: &mut Unstructured) -> Result<()> {
     let text: String = text(input)?.chars().filter(|character| character.is_ascii_graphic() || *character == ' ').collect();
     // What is encoded already would be decoded once more.
     let text = text.replace(['=', '&', '\\', '?', '"', '\''], "");
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let options = Options::default();
-    let answer = classify("", &text, &options);
-    for other in [text.replace(' ', "  "), text.replace(' ', "\u{a0}"), format!("\u{feff}{text}"), format!("{text}\r\n")] {
+    // How far a label or an address reaches is counted in bytes, blanks among them.
+    let wide = if text.len() <= 60 { text.clone() } else { String::new() };
+    for (text, other) in [
+        (&wide, wide.replace(' ', "  ")),
+        (&wide, wide.replace(' ', "\u{a0}")),
+        (&text, format!("\u{feff}{text}")),
+        (&text, format!("{text}\r\n")),
+    ] {
+        let answer = classify("", text, &options);
         let got = classify("", &other, &options);
         assert_eq!(
             (got.kind, got.category, got.address_action),

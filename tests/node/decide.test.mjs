@@ -55,6 +55,19 @@ test("every policy of the taxonomy decides, and one's own", () => {
   assert.equal(decide(soft, { policy: { base: "smtp2go" }, now: at }).status, "active");
 });
 
+test("a time without an offset is UTC, wherever this runs", () => {
+  const zone = process.env.TZ;
+  process.env.TZ = "Asia/Tokyo";
+  try {
+    assert.equal(new Date(0).getTimezoneOffset(), -540);
+    const { since } = decide([{ at: "2026-01-01T09:00", outcome: "complained" }], { now: "2026-01-02" });
+    assert.equal(since, Date.UTC(2026, 0, 1, 9));
+  } finally {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
+});
+
 test("what is wrong is named", () => {
   const event = { at, outcome: "delivered" };
   const cases = [
@@ -64,6 +77,8 @@ test("what is wrong is named", () => {
     [() => decide([event, { ...event, at: "yesterday" }]), TypeError, /history\[1\]\.at .*yesterday/],
     [() => decide([{ ...event, at: new Date(NaN) }]), TypeError, /history\[0\]\.at/],
     [() => decide([{ at: "2026-02-31T25:00", outcome: "delivered" }]), TypeError, /history\[0\]\.at/],
+    [() => decide([{ at: "2/3/2026", outcome: "delivered" }]), TypeError, /history\[0\]\.at/],
+    [() => decide([{ at: 8.64e15 + 1, outcome: "delivered" }]), TypeError, /history\[0\]\.at/],
     [() => decide([{ at }]), TypeError, /history\[0\]\.outcome/],
     [() => decide([{ at, outcome: "bounced" }]), TypeError, /history\[0\] must have a classification or a type/],
     [() => decide([{ at, outcome: "bounced", classification: { type: "bad" } }]), TypeError, /history\[0\]\.classification\.type.*hard, soft/],

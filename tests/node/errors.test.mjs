@@ -73,7 +73,7 @@ test("rows may be strings and objects, with schemes of their own", () => {
 });
 
 test("classifyMany wants an iterable", () => {
-  for (const rows of [undefined, null, 5, {}]) {
+  for (const rows of [undefined, null, 5, {}, "550"]) {
     assert.throws(() => classifyMany(rows), { name: "TypeError", message: /^rows must be an iterable of \[code, text\]/ });
   }
   assert.throws(() => classifyMany([], { scheme: "nope" }), RangeError);

@@ -27,6 +27,13 @@ afterEach(() => {
   assert.equal(classify(TEXT).category, "unknown");
 });
 
+test("a NUL in a phrase is a blank, and those after it keep their meanings", () => {
+  kept(addPhrases([{ category: "spam-detected", text: ["zorblax\0quorum", "frobnicated"] }, { category: "mailbox-full", text: ["box is brimming"] }]));
+  assert.equal(classify(TEXT).category, "spam-detected");
+  assert.equal(classify("550 frobnicated").category, "spam-detected");
+  assert.equal(classify("550 box is brimming").category, "mailbox-full");
+});
+
 test("a phrase counts in every entry, in every verb, until it is removed", () => {
   const entries = { bouncecode, core, init, slim, message };
   const require = createRequire(import.meta.url);

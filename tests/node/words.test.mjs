@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { locales as added } from "../../pkg/dist/additions.js";
 import { addLocale, classify, describe, negotiate, taxonomy, words } from "../../pkg/dist/index.js";
 import * as core from "../../pkg/dist/core.js";
 import de from "../../pkg/dist/locales/de.js";
@@ -111,6 +112,16 @@ test("a wording of one's own replaces one message and keeps the rest", () => {
   const before = describe(bounce, { locale: "sv" });
   addLocale("sv", "category-mailbox-full = Lådan är smockfull");
   assert.deepEqual(describe(bounce, { locale: "sv" }), { ...before, title: "Lådan är smockfull" });
+});
+
+test("what is added twice in a row is kept once", () => {
+  const kept = added.length;
+  addLocale("fy", "category-mailbox-full = Fol");
+  addLocale("fy", "category-mailbox-full = Fol");
+  assert.equal(added.length, kept + 1);
+  addLocale("fy", "category-mailbox-full = Folle");
+  addLocale("fy", "category-mailbox-full = Fol");
+  assert.equal(added.length, kept + 3);
 });
 
 test("a language of one's own says what it can, English the rest", () => {

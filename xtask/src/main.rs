@@ -141,3 +141,36 @@ fn help() -> String {
     }
     help
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// No run of it shows a misspelt command before a release does.
+    #[test]
+    fn what_the_release_runs_is_there() {
+        let workflow = std::fs::read_to_string(place::at(".github/workflows/release.yml")).unwrap();
+        assert!(!workflow.contains('\t'), "YAML indents by spaces");
+        let lines: Vec<&str> = workflow.lines().map(|line| line.trim_start().trim_start_matches("- ")).collect();
+        let values = |key: &'static str| lines.iter().filter_map(move |line| line.strip_prefix(key)).map(str::trim);
+        let runs: Vec<&str> = values("run:").collect();
+        assert_eq!(runs.len(), 5, "{runs:?}");
+        for run in runs {
+            let words: Vec<&str> = run.split(' ').collect();
+            match words.as_slice() {
+                ["cargo", "xtask", name, ..] => assert!(COMMANDS.iter().any(|command| command.name == *name), "{run}"),
+                ["cargo", "publish", "--locked", "--package", "bouncecode"] | ["npm", "publish", ..] | ["test", ..] => {}
+                [script] => assert!(place::at(script).is_file(), "{run}"),
+                other => assert!(other.is_empty(), "nobody looked at: {run}"),
+            }
+        }
+        assert!(values("working-directory:").all(|folder| place::at(folder).join("package.json").is_file()));
+        // Each step of others is taken at a version.
+        assert!(
+            values("uses:").all(|step| step.split_once("@v").is_some_and(|(_, version)| version.bytes().all(|byte| byte.is_ascii_digit())))
+        );
+        let jobs: Vec<&str> =
+            workflow.lines().filter_map(|line| line.strip_prefix("  ")?.strip_suffix(':')).filter(|job| !job.starts_with(' ')).collect();
+        assert!(values("needs:").all(|job| jobs.contains(&job)), "{jobs:?}");
+    }
+}
