@@ -217,15 +217,16 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     }
 }
 
-/// Words as the fold makes them, sorted and each once.
+/// Words as the fold makes them, each once, shorter ones first.
 pub fn list_of(out: &mut String, name: &str, texts: &[String]) {
-    let list: BTreeSet<String> = texts.iter().map(|text| words(text)).collect();
-    let text: String = list.iter().flat_map(|word| [word, "\n"]).collect();
-    let mut lengths = [0u32; 32];
-    for word in &list {
-        lengths[usize::from(word.as_bytes()[0] & 31)] |= 1 << word.len().min(31);
-    }
-    let _ = writeln!(out, "pub static {name}: WordList = WordList {{ text: {text:?}, lengths: {lengths:?} }};");
+    /// As src/tables.rs has it.
+    const LONGEST_LISTED: usize = 30;
+    let list: BTreeSet<(usize, String)> = texts.iter().map(|text| words(text)).map(|word| (word.len(), word)).collect();
+    let starts = (0..LONGEST_LISTED + 2).map(|length| list.iter().map(|word| word.0).filter(|own| *own < length).sum::<usize>());
+    let starts: Vec<usize> = starts.collect();
+    let text: String = list.into_iter().map(|(_, word)| word).collect();
+    assert_eq!(starts.last(), Some(&text.len()), "a word of {name} is too long");
+    let _ = writeln!(out, "pub static {name}: WordList = WordList {{ text: {text:?}, starts: {starts:?} }};");
 }
 
 /// A mark as it stands among folded words.

@@ -402,36 +402,43 @@ mod rows {
 
     /// A list of words.
     pub struct WordList {
-        /// In their order, a line feed after each: a table of strings has an address and a length for each.
+        /// In the order of their lengths, then of their bytes, with nothing between them.
         pub text: &'static str,
-        /// The lengths that words have which begin with a byte, by its low five bits; 31 stands for longer ones, too.
-        pub lengths: [u32; 32],
+        /// Where the words of each length begin, up to those that are longer than any.
+        pub starts: [u16; LONGEST_LISTED + 2],
     }
 
+    /// The most bytes of a word in a list.
+    pub const LONGEST_LISTED: usize = 30;
+
     impl WordList {
-        /// Each word.
-        pub fn lines(&self) -> impl Iterator<Item = &'static [u8]> {
-            self.text.as_bytes().split(|byte| *byte == b'\n').filter(|word| !word.is_empty())
+        /// Each word that has so many bytes or more.
+        pub fn words_from(&self, shortest: usize) -> impl Iterator<Item = &'static [u8]> {
+            (shortest.max(1)..=LONGEST_LISTED).flat_map(|length| self.of_length(length).chunks_exact(length))
         }
 
         /// Whether a word is one of them.
         pub fn contains(&self, word: &[u8]) -> bool {
-            let first = word.first().map_or(0, |first| usize::from(first & 31));
-            if self.lengths.get(first).is_none_or(|lengths| lengths & 1 << word.len().min(31) == 0) {
-                return false;
-            }
-            let mut rest = self.text.as_bytes();
-            while !rest.is_empty() {
-                let (before, after) = rest.split_at(rest.len() / 2);
-                let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-                let end = before.len() + after.iter().position(|byte| *byte == b'\n').unwrap_or(after.len());
-                match rest.get(start..end).unwrap_or_default().cmp(word) {
+            let words = self.of_length(word.len());
+            let (mut from, mut to) = (0, words.len() / word.len().max(1));
+            while from < to {
+                let middle = (from + to) / 2;
+                match words.get(middle * word.len()..).and_then(|rest| rest.get(..word.len())).unwrap_or_default().cmp(word) {
                     Ordering::Equal => return true,
-                    Ordering::Less => rest = rest.get(end + 1..).unwrap_or_default(),
-                    Ordering::Greater => rest = rest.get(..start).unwrap_or_default(),
+                    Ordering::Less => from = middle + 1,
+                    Ordering::Greater => to = middle,
                 }
             }
             false
+        }
+
+        /// The words of a length, one after the other.
+        fn of_length(&self, length: usize) -> &'static [u8] {
+            let range = match self.starts.get(length..) {
+                Some([from, to, ..]) => usize::from(*from)..usize::from(*to),
+                _ => 0..0,
+            };
+            self.text.as_bytes().get(range).unwrap_or_default()
         }
     }
 

@@ -156,7 +156,7 @@ impl Work {
         let any = |kind| self.folded.tokens.iter().any(|token| token.kind == kind && counts(token.at as usize));
         let (damaged, questioned) = (any(Kind::Damage), any(Kind::Question));
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
-        let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(&self.folded.words);
+        let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(&self.folded.words, &self.folded.starts);
         Signs { damaged, questioned, cut_off: last && (cut_off(&known()) || added.is_some_and(|added| cut_off(&added.phrases()))) }
     }
 

@@ -44,8 +44,6 @@ struct Gaps {
 /// How far a phrase with gaps has come.
 #[derive(Clone, Copy, Default)]
 struct Progress {
-    /// The pass that this belongs to; an older one is void.
-    pass: u32,
     start: u32,
     length: u32,
     end: u32,
@@ -58,6 +56,8 @@ pub struct Finds {
     hits: Vec<Hit>,
     /// Of phrases with gaps, by step.
     steps: Vec<Progress>,
+    /// The pass in which each step was found last.
+    passes: Vec<u32>,
     /// No find that is worth less is kept once there are many.
     bar: (Option<Strength>, u32),
     pass: u32,
@@ -151,13 +151,19 @@ impl Finds {
         self.pass = self.pass.wrapping_add(1);
         if self.steps.len() < trie.steps() {
             self.steps.resize(trie.steps(), Progress::default());
+            self.passes.resize(trie.steps(), 0);
         }
         let limit = range.end;
         // Phrases of the caller's may all lie inside each other.
         let mut left = if phrases.added { range.len() * MOST_ADDED } else { usize::MAX };
         trie.find(text, range, |part, at| {
-            if left > 0 {
-                left -= 1;
+            if left == 0 {
+                return;
+            }
+            left -= 1;
+            // Most parts with a step before them are of phrases that did not begin.
+            let before = usize::from(part.before).checked_sub(1);
+            if before.is_none_or(|before| self.passes.get(before) == Some(&self.pass)) {
                 self.add(phrases, text, part, at, limit, &allows);
             }
         });
@@ -175,12 +181,9 @@ impl Finds {
         allows: &impl Fn(Option<Effect>, Range<usize>) -> bool,
     ) {
         let before = usize::from(part.before).checked_sub(1).and_then(|step| self.steps.get(step));
-        if before.is_some_and(|before| before.pass != self.pass) {
-            return;
-        }
         let effect = part.effect().and_then(|number| Some((number, *phrases.effects.get(usize::from(number))?)));
         let end = end_of_word(text, at.end, limit) as u32;
-        let mut found = Progress { pass: self.pass, start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
+        let mut found = Progress { start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
         if let Some(before) = before {
             let gap = before.end as usize..at.start;
             if gap.start > gap.end || !allows(effect.map(|(_, effect)| effect), gap) {
@@ -193,8 +196,11 @@ impl Finds {
         if let Some((number, effect)) = effect {
             let Progress { start, end, length, gaps, .. } = found;
             self.keep(Hit { start, end, length, effect, number, added: phrases.added, gaps });
-        } else if let Some(slot) = part.step().and_then(|step| self.steps.get_mut(usize::from(step).wrapping_sub(1))) {
-            *slot = found;
+        } else if let Some(step) = part.step() {
+            let place = usize::from(step).wrapping_sub(1);
+            if let (Some(step), Some(pass)) = (self.steps.get_mut(place), self.passes.get_mut(place)) {
+                (*step, *pass) = (found, self.pass);
+            }
         }
     }
 

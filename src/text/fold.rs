@@ -14,6 +14,8 @@ use super::runs::Runs;
 pub struct Folded {
     /// The words.
     pub words: Vec<u8>,
+    /// Where each of them begins.
+    pub starts: Vec<u32>,
     /// Where each byte of `words` came from.
     pub runs: Runs,
     /// In the order of the text.
@@ -92,10 +94,11 @@ impl Folded {
     /// Folds a text; what was folded before is forgotten.
     pub fn fold(&mut self, text: &str) {
         self.words.clear();
+        self.starts.clear();
         self.runs.clear();
         self.tokens.clear();
         self.words.reserve(text.len() + 8);
-        Folder { text: text.as_bytes(), out: self, space: false, last: None }.run();
+        Folder { text: text.as_bytes(), out: self, space: true, last: None }.run();
     }
 }
 
@@ -182,6 +185,7 @@ impl Folder<'_> {
                 self.out.words.push(b' ');
                 self.out.runs.made();
             }
+            self.out.starts.push(self.out.words.len() as u32);
         }
     }
 

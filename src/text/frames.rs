@@ -2,6 +2,7 @@
 //!
 //! Not for what follows from them: that is transcript/.
 
+use super::fold::Folded;
 use super::trie::{HEAD, shared, slot};
 use crate::tables::{COMMANDS, Command, FrameId, MARK_SLOTS, MARK_TEXT, MARKS, MarkRole, MarkRow};
 
@@ -17,26 +18,15 @@ pub struct Mark {
 }
 
 /// The marks in some words, in their order, none inside another. Of those that begin at one word the longest counts.
-pub fn marks(words: &[u8], found: &mut Vec<Mark>) {
+pub fn marks(folded: &Folded, found: &mut Vec<Mark>) {
     found.clear();
-    let mut at = 0;
-    while at < words.len() {
-        let next = match mark_at(words, at) {
-            Some(mark) => {
-                found.push(mark);
-                // A mark may share its last word with the next one, but not begin inside it.
-                mark.end
-            }
-            None => at,
-        };
-        at = next_word(words, next);
+    for start in &folded.starts {
+        let start = *start as usize;
+        // A mark ends where a word does.
+        if found.last().is_none_or(|last| last.end < start) {
+            found.extend(mark_at(&folded.words, start));
+        }
     }
-}
-
-/// The start of the word after the one at `at`.
-fn next_word(words: &[u8], at: usize) -> usize {
-    let rest = words.get(at..).unwrap_or_default();
-    rest.iter().position(|byte| *byte == b' ').map_or(words.len(), |space| at + space + 1)
 }
 
 fn mark_at(words: &[u8], at: usize) -> Option<Mark> {
@@ -53,26 +43,31 @@ fn mark_at(words: &[u8], at: usize) -> Option<Mark> {
         slot = (slot + 1) & (MARK_SLOTS.len() - 1);
     };
     let mut best: Option<Mark> = None;
-    // How many bytes of the row before the words have, where it failed by the one behind them.
-    let mut same = HEAD;
+    // How many bytes the words have of the row before, and whether a placeholder or the row's end is there.
+    let (mut same, mut open) = (HEAD, false);
     for (at_row, row) in MARKS.iter().enumerate().skip(from) {
-        if usize::from(row.shared) < HEAD && at_row > from {
+        // Rows are in the order of their bytes: from one on that goes on with a greater byte, all do.
+        let shared_with_last = if at_row == from { HEAD } else { usize::from(row.shared) };
+        if shared_with_last < same {
             break;
         }
-        if usize::from(row.shared) > same {
+        if shared_with_last > same && !open {
             continue;
         }
         let end = MARKS.get(at_row + 1).map_or(MARK_TEXT.len(), |next| usize::from(next.at));
-        let pattern = MARK_TEXT.as_bytes().get(usize::from(row.at)..end)?;
-        same = shared(pattern, words.get(at..)?);
-        let behind = pattern.get(same..)?;
-        if behind.first().is_some_and(|byte| *byte >= b' ') {
-            continue;
+        let rest = words.get(at + same..)?;
+        let left = MARK_TEXT.as_bytes().get(usize::from(row.at) + same..end)?;
+        let more = shared(left, rest);
+        same += more;
+        let behind = left.get(more..)?;
+        open = behind.first().is_none_or(|byte| *byte < b' ');
+        if open {
+            if let Some((end, command)) = matches(behind, words, at + same).filter(|(end, _)| best.is_none_or(|best| best.end <= *end)) {
+                best = Some(Mark { role: row.role, frame: row.frame, start: at, end, command });
+            }
+        } else if behind.first() > rest.get(more) {
+            break;
         }
-        if let Some((end, command)) = matches(behind, words, at + same).filter(|(end, _)| best.is_none_or(|best| best.end <= *end)) {
-            best = Some(Mark { role: row.role, frame: row.frame, start: at, end, command });
-        }
-        same = usize::MAX;
     }
     best
 }
@@ -155,8 +150,8 @@ fn command_at(words: &[u8], at: usize) -> Option<(Command, usize)> {
     const BEFORE: &[u8] = b"pipelined ";
     let at = if words.get(at..)?.starts_with(BEFORE) { at + BEFORE.len() } else { at };
     let rest = words.get(at..)?;
-    let (name, command) =
-        COMMANDS.iter().find(|(name, _)| rest.starts_with(name.as_bytes()) && rest.get(name.len()).is_none_or(|byte| *byte == b' '))?;
+    let is = |name: &[u8]| rest.first() == name.first() && rest.starts_with(name) && rest.get(name.len()).is_none_or(|byte| *byte == b' ');
+    let (name, command) = COMMANDS.iter().find(|(name, _)| is(name.as_bytes()))?;
     let mut end = at + name.len();
     for _ in 0..2 {
         let next = technical(words, end + 1).or_else(|| size(words, end + 1));

@@ -23,8 +23,8 @@ impl Folded {
             None => {
                 let before = last_word(before);
                 // Scripts that put no spaces between words have prefixes anywhere.
-                let unspaced = |prefix: &str| !prefix.is_ascii() && before.ends_with(prefix.as_bytes());
-                NEGATING_PREFIXES.contains(before) || turns && !before.is_ascii() && NEGATING_PREFIXES.text.lines().any(unspaced)
+                let unspaced = |prefix: &[u8]| !prefix.is_ascii() && before.ends_with(prefix);
+                NEGATING_PREFIXES.contains(before) || turns && !before.is_ascii() && NEGATING_PREFIXES.words_from(1).any(unspaced)
             }
         }
     }

@@ -33,8 +33,8 @@ pub struct Trie {
     keys: Vec<u32>,
     /// The numbers of these nodes, by the hash of their keys; 0 in an empty slot. A power of two.
     heads: Vec<u16>,
-    /// What begins with two bytes, which share a place with others: a bit for each kind of the first, at a word's start in the
-    /// lower half, inside a word in the upper one.
+    /// For any two bytes where something begins with them: `START`, and `WITHIN` too where that may be inside a word. In the
+    /// upper half, which of these the place after the first byte is.
     pairs: Box<[u8; PAIRS]>,
     steps: usize,
 }
@@ -49,7 +49,8 @@ pub struct Phrases<'a> {
     pub added: bool,
 }
 
-const PAIRS: usize = 1 << 11;
+/// All pairs of bytes.
+const PAIRS: usize = 1 << 16;
 /// In the marks of an ending: it is the last one of its node.
 const LAST: u8 = 32;
 /// In a key: a number goes before its three bytes.
@@ -84,44 +85,31 @@ fn read(rows: &PhraseRows) -> Parts {
     parts
 }
 
-/// What a byte is: one of four bits by which `Trie::pairs` tells bytes apart that it looks up at the same place, once for a
-/// word's start and once, in the upper half, for the inside of a word.
+/// Where the place after a byte is: at a word's start, or inside a word.
 #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
-static KINDS: [u8; 256] = {
-    let mut kinds = [0; 256];
+static AFTER_BYTE: [u8; 256] = {
+    let mut after = [START; 256];
     let mut byte = 0;
     while byte < 256 {
-        kinds[byte] = match byte as u8 {
-            b'A'..=b'Z' => 0x11,
-            b'a'..=b'z' => 0x22,
-            b'0'..=b'9' | 0x80..=0xff => 0x44,
-            _ => OTHER,
-        };
+        if matches!(byte as u8, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | 0x80..=0xff) {
+            after[byte] = WITHIN;
+        }
         byte += 1;
     }
-    kinds
+    after
 };
-/// No part of a word.
-const OTHER: u8 = 0x88;
-/// The bits of a place at a word's start, and of one inside a word.
-const START: u8 = 0x0f;
-const WITHIN: u8 = 0xf0;
+const START: u8 = 1;
+const WITHIN: u8 = 2;
 
 #[inline]
-fn kind(byte: u8) -> u8 {
-    KINDS.get(usize::from(byte)).copied().unwrap_or(OTHER)
-}
-
-/// The bits of the place after a byte of this kind.
-#[inline]
-fn after(kind: u8) -> u8 {
-    if kind == OTHER { START } else { WITHIN }
+fn after(byte: u8) -> u8 {
+    AFTER_BYTE.get(usize::from(byte)).copied().unwrap_or(START)
 }
 
 /// Whether a byte is part of a word: a letter, a digit, or a byte of a longer character.
 #[inline]
 pub fn in_word(byte: u8) -> bool {
-    kind(byte) != OTHER
+    after(byte) == WITHIN
 }
 
 impl Trie {
@@ -145,6 +133,7 @@ impl Trie {
             pairs: Box::new([0; PAIRS]),
             steps: 0,
         };
+        trie.pairs.chunks_exact_mut(256).zip(&AFTER_BYTE).for_each(|(pairs, after)| pairs.fill(after << 4));
         trie.nodes.resize(roots + 1, Node::default());
         trie.firsts.resize(roots + 1, 0);
         while let Some((node, rows, from)) = left.pop() {
@@ -177,7 +166,7 @@ impl Trie {
         let inside = trie.begin_inside();
         inside.iter().enumerate().skip(1).take(roots).for_each(|(node, inside)| trie.add_head(node, *inside));
         // Any number may be one that phrases begin with.
-        for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..64).map(move |second| (digit, second))) {
+        for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..=255).map(move |second| (digit, second))) {
             trie.note(digit, second, false);
         }
         trie
@@ -206,7 +195,7 @@ impl Trie {
 
     /// Notes that something begins with two bytes.
     fn note(&mut self, first: u8, second: u8, inside: bool) {
-        let bits = kind(first) & if inside { START | WITHIN } else { START };
+        let bits = if inside { START | WITHIN } else { START };
         self.pairs.iter_mut().skip(pair(first, second)).take(1).for_each(|pair| *pair |= bits);
     }
 
@@ -259,7 +248,7 @@ impl Trie {
         while self.next(text, &mut place) {
             let at = place.at;
             self.walk(text, at, place.bits == WITHIN, &mut |ending, to| found(ending, at..to));
-            place = Place { at: at + 1, bits: text.get(at).map_or(START, |byte| after(kind(*byte))) };
+            place = Place { at: at + 1, bits: text.get(at).map_or(START, |byte| after(*byte)) };
         }
     }
 
@@ -269,28 +258,25 @@ impl Trie {
         let Some((first, rest)) = text.get(place.at..).and_then(<[u8]>::split_first) else { return false };
         let (mut byte, mut bits) = (*first, place.bits);
         for (passed, next) in rest.iter().enumerate() {
-            let kind = kind(byte);
-            if self.pairs.get(pair(byte, *next)).is_some_and(|pair| pair & kind & bits != 0) {
+            let pair = self.pairs.get(pair(byte, *next)).copied().unwrap_or(0);
+            if pair & bits != 0 {
                 *place = Place { at: place.at + passed, bits };
                 return true;
             }
-            (byte, bits) = (*next, after(kind));
+            (byte, bits) = (*next, pair >> 4);
         }
         false
     }
 
-    /// Whether a text ends inside a word that a phrase would go on with: "host not found try agai".
-    pub fn is_cut_off(&self, text: &[u8]) -> bool {
+    /// Whether a text ends inside a word that a phrase would go on with: "host not found try agai". `starts`: where its words
+    /// begin.
+    pub fn is_cut_off(&self, text: &[u8], starts: &[u32]) -> bool {
         /// How many bytes before the end a phrase that is cut off begins at most.
         const WINDOW: usize = 96;
-        if !text.last().is_some_and(u8::is_ascii_lowercase) {
-            return false;
-        }
         // The last word alone does not tell.
-        let Some(last) = text.iter().rposition(|byte| *byte == b' ') else { return false };
-        let from = text.len().saturating_sub(WINDOW);
-        let starts = (from..last).filter(|at| at.checked_sub(1).is_none_or(|before| text.get(before) == Some(&b' ')));
-        starts.into_iter().any(|at| self.goes_on_inside_word(text.get(at..).unwrap_or_default()))
+        let Some((_, starts)) = starts.split_last().filter(|_| text.last().is_some_and(u8::is_ascii_lowercase)) else { return false };
+        let ends = starts.iter().rev().map_while(|start| text.get(*start as usize..).filter(|end| end.len() <= WINDOW));
+        ends.into_iter().any(|end| self.goes_on_inside_word(end))
     }
 
     /// Whether a part begins with all of these words and goes on with a letter, and none ends with them.
@@ -375,7 +361,7 @@ impl Trie {
     }
 }
 
-/// A place of a text, and its bits of `Trie::pairs`.
+/// A place of a text: `START` of a word, or `WITHIN` one.
 struct Place {
     at: usize,
     bits: u8,
@@ -412,7 +398,7 @@ fn stretch(parts: &Parts, rows: &[Row], from: usize) -> usize {
 /// Where two bytes are in `Trie::pairs`.
 #[inline]
 fn pair(first: u8, second: u8) -> usize {
-    usize::from(first & 31) | usize::from(second & 63) << 5
+    usize::from(first) << 8 | usize::from(second)
 }
 
 /// Three bytes of the text in one number; behind the text are spaces.
@@ -534,7 +520,7 @@ mod tests {
         let trie = builtin();
         let letters = || b'a'..=b'z';
         let pairs = letters().flat_map(|first| letters().map(move |second| pair(first, second)));
-        let begins = pairs.filter(|pair| trie.pairs[*pair] & kind(b'a') & WITHIN != 0).count();
+        let begins = pairs.filter(|pair| trie.pairs[*pair] & WITHIN != 0).count();
         assert!(begins < 26 * 26 / 4, "{begins} pairs of letters");
     }
 

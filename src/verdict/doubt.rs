@@ -70,7 +70,8 @@ impl<'a> Evidence<'a> {
     /// address" gives no reason.
     fn words_after(&self, hit: &Hit) -> impl Iterator<Item = (usize, &'a [u8])> {
         let asks = |word: &[u8]| {
-            REQUESTS.contains(word) || !word.is_ascii() && REQUESTS.lines().any(|request| !request.is_ascii() && word.starts_with(request))
+            REQUESTS.contains(word)
+                || !word.is_ascii() && REQUESTS.words_from(1).any(|request| !request.is_ascii() && word.starts_with(request))
         };
         self.words_of(hit.end as usize, self.end_of_sentence(hit)).take_while(move |(_, word)| !asks(word))
     }
@@ -126,13 +127,13 @@ impl<'a> Evidence<'a> {
     /// Whether a word is known to say nothing else: part of a phrase, a name, or one of the words that may stand beside one.
     fn is_read(&self, at: usize, word: &[u8]) -> bool {
         is_name(word)
+            || self.is_made_of_known(at, word)
+            || is_plain(word)
             || self.is_quoted(at, word)
             || self.is_value(at)
             || self.is_key(at, word)
             || self.is_masked(at)
             || self.is_of_address(word)
-            || is_plain(word)
-            || self.is_made_of_known(at, word)
     }
 
     /// Whether a word stands alone in quotation marks or brackets, or is part of a name: `user "jo"`, `(SmarterMail)`,

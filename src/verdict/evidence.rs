@@ -4,16 +4,16 @@
 
 use super::codes::Codes;
 use super::reading::{Decider, Rank, Reading};
+use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FLEETING, FRAMES, GAP_WORDS, Group, HEDGES, Meaning,
-    OF_DOMAINS, OF_SENDERS, SENDERS, Strength, VENDORS,
+    AFTER_DATA, ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS,
+    Strength, VENDORS,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
 use crate::text::transcript::{Reply, Transcript};
-use crate::text::trie::shared;
 
 /// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
 const AGREEMENT: u32 = 8;
@@ -148,8 +148,8 @@ impl<'a> Evidence<'a> {
         self.stretches.iter().any(|(from, to)| {
             let mut words = self.words_of(*from, (*to).min(from + NEAR_WORDS));
             words.any(|(_, word)| {
-                let near = |whole: &[u8]| word.len() <= whole.len() && whole.len() >= 6 && is_nearly(word, whole);
-                word.len() >= 5 && !GAP_WORDS.contains(word) && ELSEWHERE.lines().any(near)
+                let near = || ELSEWHERE.words_from(word.len().max(6)).any(|whole| is_nearly(word, whole));
+                word.len() >= 5 && !GAP_WORDS.contains(word) && near()
             })
         })
     }
@@ -160,8 +160,8 @@ impl<'a> Evidence<'a> {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
             self.words_of(*from, to).any(|(_, word)| {
-                let near = |stems: &[&str]| stems.iter().any(|stem| is_nearly(word, stem.as_bytes()));
-                word.len() >= 4 && (near(&SENDERS) || near(&OF_SENDERS)) && !GAP_WORDS.contains(word)
+                let near = || SENDER_STEMS.nearly_begin(word) || OF_SENDER_STEMS.nearly_begin(word);
+                word.len() >= 4 && near() && !GAP_WORDS.contains(word)
             })
         })
     }
@@ -170,14 +170,14 @@ impl<'a> Evidence<'a> {
     pub fn begins_with_sender(&self, at: usize) -> bool {
         let words = self.words_of(at, self.folded.words.len().min(at + NEAR_WORDS));
         let word = words.map(|(_, word)| word).find(|word| !word.iter().any(u8::is_ascii_digit)).unwrap_or_default();
-        begins_with(word, &SENDERS) || begins_with(word, &OF_SENDERS)
+        SENDER_STEMS.begin(word) || OF_SENDER_STEMS.begin(word)
     }
 
     /// Whether the words before the reply that decides, on its line, name the sender: "Sender verify failed: 550 user unknown".
     /// Not where they only label an address: "sender=<a@x.example>, recipient=<b@y.example>: 550 user unknown".
     pub fn is_led_in_by_sender(&self) -> bool {
         let (from, to) = self.lead_in();
-        self.words_of(from, to).any(|(at, word)| begins_with(word, &SENDERS) && !self.is_label(at + word.len(), to))
+        self.words_of(from, to).any(|(at, word)| SENDER_STEMS.begin(word) && !self.is_label(at + word.len(), to))
     }
 
     /// Whether the words that end here only label an address or what follows: "sender=<a@x.example>".
@@ -449,90 +449,7 @@ pub fn is_name(word: &[u8]) -> bool {
     word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
-/// Whether a word begins with one of these.
-fn begins_with(word: &[u8], stems: &[&str]) -> bool {
-    stems.iter().any(|stem| word.starts_with(stem.as_bytes()))
-}
-
 /// Whether a word says that something will not stay so, or did before it lost a letter.
 fn is_fleeting(word: &[u8]) -> bool {
-    word.len() > 5 && (begins_with(word, &FLEETING) || FLEETING.iter().any(|stem| is_nearly(word, stem.as_bytes())))
-}
-
-/// Whether a word begins with a stem of which one letter is lost or another one; not with the stem itself.
-#[inline(always)]
-fn is_nearly(word: &[u8], stem: &[u8]) -> bool {
-    begins_nearly(word, stem) && goes_on_nearly(word, stem)
-}
-
-/// Whether the first two letters may be those of the stem without one of its letters. Most words end here, so it is no call.
-#[inline(always)]
-fn begins_nearly(word: &[u8], stem: &[u8]) -> bool {
-    let ([first, second, ..], [lead, next, ..]) = (word, stem) else { return false };
-    *lead >= 0x80 || first == lead || first == next || second == next
-}
-
-fn goes_on_nearly(word: &[u8], stem: &[u8]) -> bool {
-    // Scripts without spaces: the last letter of a word for the sender is what tells it from the one for sending.
-    let unspaced = stem.first().is_some_and(|lead| *lead >= 0xe3);
-    let mut same = shared(word, stem);
-    while stem.get(same).is_some_and(|byte| is_inside_letter(*byte)) {
-        same -= 1;
-    }
-    let (Some(left), Some(changed)) = (stem.get(same..), word.get(same..)) else { return false };
-    let lost = behind_letter(left);
-    if lost.is_empty() {
-        // "sendet", "senden" are words of their own.
-        return !unspaced && !left.is_empty() && (changed.is_empty() || changed.len() > 3);
-    }
-    changed.starts_with(lost) || !unspaced && behind_letter(changed).starts_with(lost)
-}
-
-fn is_inside_letter(byte: u8) -> bool {
-    matches!(byte, 0x80..=0xbf)
-}
-
-/// What is behind the first letter.
-fn behind_letter(word: &[u8]) -> &[u8] {
-    let inside = word.iter().skip(1).take_while(|byte| is_inside_letter(**byte)).count();
-    word.get(inside + 1..).unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_nearly;
-
-    #[test]
-    fn a_stem_is_known_without_one_of_its_letters() {
-        for (word, nearly) in [
-            ("sender", false),
-            ("senders", false),
-            ("ender", true),
-            ("snder", true),
-            ("sendr", true),
-            ("sende", true),
-            ("sexder", true),
-            ("sendeaddress", true),
-            ("sendet", false),
-            ("endersaddress", true),
-            ("nder", false),
-            ("user", false),
-            ("", false),
-        ] {
-            assert_eq!(is_nearly(word.as_bytes(), b"sender"), nearly, "{word}");
-        }
-        for (word, stem, nearly) in [
-            ("тправител", "отправител", true),
-            ("отравителя", "отправител", true),
-            ("отправителя", "отправител", false),
-            ("получател", "отправител", false),
-            ("信者のアドレス", "送信者", true),
-            ("送者のアドレス", "送信者", true),
-            ("送信できません", "送信者", false),
-            ("送信者", "送信者", false),
-            ("信", "送信者", false),
-        ] {
-            assert_eq!(is_nearly(word.as_bytes(), stem.as_bytes()), nearly, "{word}");
-        }
-    }
+    word.len() > 5 && (FLEETING_STEMS.begin(word) || FLEETING_STEMS.nearly_begin(word))
 }

@@ -9,6 +9,7 @@ mod evidence;
 mod limit;
 mod reading;
 mod rules;
+mod stems;
 mod stored;
 
 pub use answer::Classification;

@@ -34,7 +34,9 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
     // `550 user unknown {"service":"mailer"}`, `"message":"failed: 550 user unknown","code":1`: what else a log says.
     let record = || {
         let border = |window: &[u8]| matches!(window, b" {\"" | b"\",\"" | b"\"\n\"" | b"};{" | [b'"', b'}', _]);
-        reply.windows(3).position(border)
+        // Few replies have a byte of one.
+        let may_have = reply.contains(&b'"') || reply.contains(&b'}');
+        may_have.then(|| reply.windows(3).position(border)).flatten()
     };
     let length = closed.or_else(record).filter(|length| says_something(reply, *length)).unwrap_or(reply.len());
     start + trimmed(reply.get(..length).unwrap_or_default())
@@ -124,8 +126,8 @@ const VERBS: [(&[u8], Option<Command>); 10] = [
 
 /// The command on a line that the client sent, as sessions and debugging logs have it: "RCPT TO:<u@x.example>", "C: QUIT",
 /// "Net::SMTP=GLOB(0x55)>>> DATA", "[77] CMD: RSET". `Some(None)` of one after which no refusal matters.
-pub fn sent(plain: &[u8], start: usize) -> Option<Option<Command>> {
-    let line = line_at(plain, start);
+pub fn sent(line: &[u8]) -> Option<Option<Command>> {
+    let line = line.get(..LINE).unwrap_or(line);
     // An indented line goes on with the one before.
     let indented = line.first().is_some_and(|byte| *byte <= b' ');
     let line = line.trim_ascii();
@@ -136,27 +138,27 @@ pub fn sent(plain: &[u8], start: usize) -> Option<Option<Command>> {
         let before = line.get(..at).unwrap_or_default();
         before.is_empty() && !indented || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
     };
-    // All of these end in one of two marks and a blank, which is looked for first.
-    let behind = line.windows(2).enumerate().filter(|(_, marks)| matches!(marks, [b'>' | b':', b' '])).map(|(at, _)| at + 2);
-    let begins = std::iter::once(0).chain(behind).filter(|at| head(*at));
-    begins.map(|at| line.get(at..).unwrap_or_default()).find_map(|rest| {
-        let is = |verb: &[u8]| rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
+    let mut at = 0;
+    loop {
+        let rest = line.get(at..)?;
+        let first = rest.first()?.to_ascii_lowercase();
+        let is = |verb: &[u8]| verb.first() == Some(&first) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
         // "HELO and PTR mismatch" is no greeting.
         let words = || rest.iter().filter(|byte| **byte == b' ').count();
         let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && words() == 1;
-        VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).map(|(_, command)| *command)
-    })
-}
-
-fn line_at(plain: &[u8], start: usize) -> &[u8] {
-    let rest = plain.get(start..).unwrap_or_default();
-    let rest = rest.get(..rest.len().min(LINE)).unwrap_or_default();
-    rest.get(..rest.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(rest.len())).unwrap_or_default()
+        // All speakers end in one of two marks and a blank.
+        if (at == 0 || matches!(line.get(at.wrapping_sub(2)), Some(b'>' | b':')))
+            && let Some((_, command)) = VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).filter(|_| head(at))
+        {
+            return Some(*command);
+        }
+        at += rest.iter().position(|byte| *byte == b' ')? + 1;
+    }
 }
 
 /// Whether a line is no server's: one of a stack trace, or of an exception around the one that quotes the reply.
-pub fn is_of_trace(plain: &[u8], start: usize) -> bool {
-    let line = line_at(plain, start).trim_ascii_start();
+pub fn is_of_trace(line: &[u8]) -> bool {
+    let line = line.get(..LINE).unwrap_or(line).trim_ascii_start();
     // "at javax.mail.Transport.send0(Transport.java:218)", "at X._formatError (/app/index.js:790:19)"; "at mx.example.org (192.0.2.1)" is none.
     let method = |rest: &[u8]| {
         let at = rest.iter().position(|byte| *byte == b'(');

@@ -20,7 +20,7 @@ use standing::Surroundings;
 impl Transcript {
     pub fn read(&mut self, plain: &str, folded: &Folded) {
         let mut marks_found = std::mem::take(&mut self.marks);
-        marks(&folded.words, &mut marks_found);
+        marks(folded, &mut marks_found);
         *self = Self { replies: std::mem::take(&mut self.replies), asides: std::mem::take(&mut self.asides), ..Self::default() };
         self.replies.clear();
         self.asides.clear();

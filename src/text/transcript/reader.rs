@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
             head_indent: 0,
             open_indent: 0,
             unbroken: 0,
-            sent: sent(text.plain, 0).flatten(),
+            sent: sent(text.line_at(0, &text.folded.tokens)).flatten(),
             trace_end: 0,
             last_address: None,
         }
@@ -91,8 +91,8 @@ impl<'a> Reader<'a> {
 
     pub fn read(&mut self, marks: &[Mark]) {
         let mut marks = marks.iter().peekable();
-        let tokens = &self.text.folded.tokens;
-        for token in tokens {
+        let mut tokens = self.text.folded.tokens.iter();
+        while let Some(token) = tokens.next() {
             let at = token.at as usize;
             while let Some(mark) = marks.next_if(|mark| mark.start < at || mark.start == at && token.kind == Kind::Number) {
                 self.mark(mark);
@@ -107,7 +107,7 @@ impl<'a> Reader<'a> {
             match token.kind {
                 Kind::Number => self.number(token),
                 Kind::Address => self.address(token),
-                Kind::Line => self.line(token),
+                Kind::Line => self.line(token, tokens.as_slice()),
                 Kind::Sentence | Kind::Damage | Kind::Question => {}
             }
         }
@@ -581,7 +581,8 @@ impl<'a> Reader<'a> {
         (depth < 3 && (announced || inside || wordless)).then_some(open)
     }
 
-    fn line(&mut self, token: &Token) {
+    /// A line ends, and `following` are the tokens after its end.
+    fn line(&mut self, token: &Token, following: &[Token]) {
         let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
         let lines = self.text.plain.get(start..end).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
         self.previous_start = self.line_start;
@@ -596,9 +597,10 @@ impl<'a> Reader<'a> {
         self.wrapped = goes_on && !indented && self.is_wrapped(start, end);
         self.line_reply = goes_on && (indented || self.wrapped);
         let plain = self.text.plain;
-        let sent = sent(plain, end);
+        let next = self.text.line_at(end, following);
+        let sent = sent(next);
         self.sent = sent.unwrap_or(self.sent);
-        let trace = is_of_trace(plain, end);
+        let trace = is_of_trace(next);
         if trace {
             // Node prints the error's fields behind its trace.
             let line = plain.get(end..self.text.line_end(end)).unwrap_or_default();

@@ -3,7 +3,7 @@
 use super::parts::Stretch;
 use crate::tables::{COMMANDS, Command, LABELS, NUMBERED, UNITS, VERSIONS};
 use crate::text::codes;
-use crate::text::fold::Folded;
+use crate::text::fold::{Folded, Kind, Token};
 
 /// RFC 5322 section 2.1.1: no line is longer.
 const LINE: usize = 998;
@@ -49,7 +49,13 @@ pub struct Surroundings<'a> {
     pub folded: &'a Folded,
 }
 
-impl Surroundings<'_> {
+impl<'a> Surroundings<'a> {
+    /// The line that begins at a place of the text; `following` are the tokens from there on.
+    pub fn line_at(&self, start: usize, following: &[Token]) -> &'a [u8] {
+        let end = following.iter().find(|token| token.kind == Kind::Line).map_or(self.plain.len(), |line| line.start as usize);
+        self.plain.get(start..end).unwrap_or_default()
+    }
+
     /// Where a place among the words is in the text.
     pub fn start_of(&self, at: usize) -> usize {
         if at >= self.folded.words.len() { self.plain.len() } else { self.folded.runs.start(at) }
@@ -255,7 +261,9 @@ impl Surroundings<'_> {
         }
         let head = self.folded.words.get(..end)?;
         let (name, command) = COMMANDS.iter().find(|(name, _)| {
-            head.ends_with(name.as_bytes())
+            // Most names end here.
+            name.as_bytes().last() == head.last()
+                && head.ends_with(name.as_bytes())
                 && head.get(..head.len() - name.len()).is_none_or(|before| before.last().is_none_or(|byte| *byte == b' '))
         })?;
         // "data", "mail" and "connection" are words of every day: only where the client's line begins with them.
