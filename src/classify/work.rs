@@ -184,11 +184,11 @@ impl Work {
 
 /// Whether a phrase is the name of a member of a JSON object: `{"_HOSTNAME":"out","MESSAGE":"…"}`.
 fn is_key(text: &[u8], folded: &Folded, hit: &Hit) -> bool {
-    let (start, end) = (folded.runs.start(hit.start as usize), folded.runs.end(hit.end as usize));
+    let end = folded.runs.end(hit.end as usize);
     if !text.get(end..).is_some_and(|rest| rest.starts_with(b"\":")) {
         return false;
     }
-    let before = text.get(..start).unwrap_or_default();
+    let before = text.get(..folded.runs.start(hit.start as usize)).unwrap_or_default();
     let part = before.iter().rev().take(32).take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
     let object = before.get(..before.len() - part).and_then(|before| before.strip_suffix(b"\""));
     object.is_some_and(|object| matches!(object.trim_ascii_end().last(), Some(b'{' | b',')))

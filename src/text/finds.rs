@@ -106,16 +106,17 @@ impl Hit {
 
     /// Whether this is a longer phrase around another one, or around a doubt about what this says.
     fn covers(&self, other: &Self) -> bool {
-        let Effect::Phrase { category, strength, .. } = self.effect() else { return false };
-        let counts = match other.effect() {
-            Effect::Phrase { .. } => true,
-            Effect::Doubt { .. } => {
-                // Words that are none are a frame's, unless they contradict: "returned to sender".
-                category.map_or(strength == Strength::Generic, |category| category.group() == Group::Recipient)
+        let around = other.start >= self.start && other.end <= self.end && other.length < self.length && self.gaps.count == 0;
+        let Effect::Phrase { category, strength, .. } = self.effect else { return false };
+        around
+            && match other.effect {
+                Effect::Phrase { .. } => true,
+                Effect::Doubt { .. } => {
+                    // Words that are none are a frame's, unless they contradict: "returned to sender".
+                    category.map_or(strength == Strength::Generic, |category| category.group() == Group::Recipient)
+                }
+                _ => false,
             }
-            _ => false,
-        };
-        counts && other.start >= self.start && other.end <= self.end && other.length < self.length && self.gaps.count == 0
     }
 }
 

@@ -5,6 +5,9 @@ use super::parts::{Reply, Role, Transcript};
 impl Transcript {
     /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply.
     pub(super) fn join_repeated(&mut self, plain: &str) {
+        if self.replies.len() < 2 {
+            return;
+        }
         // Nothing but punctuation is between them.
         let follows = |one: &Reply, next: &Reply| {
             let between = plain.as_bytes().get(one.stretch.end..next.stretch.start).unwrap_or_default();
