@@ -4,7 +4,7 @@ use crate::fold::Folded;
 use crate::idle::{self, Said, Weight};
 use crate::phrase::{Part, parts, spelt_out};
 use crate::rows::Loaded;
-use crate::trie::{Builder, SPACED, shared};
+use crate::trie::{Builder, SPACED};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
@@ -103,14 +103,11 @@ impl Phrasebook {
             phrases.iter().for_each(|parts| builder.add(parts, effect));
         }
         let parts = builder.build();
-        let (mut bytes, mut lengths, mut last) = (vec![], vec![], &[][..]);
+        let (mut bytes, mut lengths) = (vec![], vec![]);
         for row in &parts.rows {
-            let part = parts.of(row);
-            let same = shared(part, last);
-            lengths.push(same);
-            bytes.extend(&part[same..]);
+            lengths.push(row.shared);
+            bytes.extend(row.rest(&parts.bytes));
             bytes.push(MARK + row.ending.marks % SPACED);
-            last = part;
         }
         let effects: Vec<u16> = parts.rows.iter().filter_map(|row| row.ending.effect()).collect();
         let befores: Vec<u16> = parts.rows.iter().map(|row| row.ending.before).filter(|before| *before != 0).collect();

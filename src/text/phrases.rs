@@ -3,7 +3,7 @@
 //! Not for what a find is worth, and not for how a text is folded. Nothing here changes while texts are read.
 
 use super::phrase::DIGITS;
-use super::trie::{AFTER, COMPLETE, Ending, HEAD, INSIDE, OPEN, Parts, Row, SPACED, shared, slot};
+use super::trie::{AFTER, COMPLETE, Ending, HEAD, INSIDE, OPEN, Parts, Row, SPACED, slot};
 use crate::tables::{EFFECTS, Effect, PHRASE_MARKS, PHRASES, PhraseRows};
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -63,26 +63,137 @@ pub fn known() -> Phrases<'static> {
 
 /// Their trie.
 fn builtin() -> &'static Trie {
-    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| Trie::new(&read(&PHRASES)));
+    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| Trie::of(PHRASES.parts.to_vec(), PHRASES.shared.len(), &mut rows(&PHRASES)));
     &BUILTIN
 }
 
-/// The parts that build.rs wrote.
-fn read(rows: &PhraseRows) -> Parts {
+/// The parts that build.rs wrote. Behind what a part does not share stands its mark, which no node has.
+fn rows(rows: &PhraseRows) -> impl Iterator<Item = Row> {
     let (mut effects, mut befores) = (rows.effects.iter(), rows.befores.iter());
-    let (mut parts, mut bytes, mut steps) = (Parts::with_capacity(rows.shared.len(), 2 * rows.parts.len()), vec![], 0);
-    for (part, shared) in rows.parts.split_inclusive(|byte| PHRASE_MARKS.contains(byte)).zip(rows.shared) {
-        let Some((mark, rest)) = part.split_last() else { continue };
-        bytes.truncate(usize::from(*shared));
-        bytes.extend(rest);
-        let marks = (mark - PHRASE_MARKS.start) | if bytes.ends_with(b" ") { SPACED } else { 0 };
+    let (mut from, mut steps, mut spaced) = (0, 0, false);
+    let marks = rows.parts.iter().enumerate().filter(|(_, byte)| PHRASE_MARKS.contains(byte));
+    marks.zip(rows.shared).map(move |((to, mark), shared)| {
+        let rest = rows.parts.get(from..to).unwrap_or_default();
+        // Where nothing is left of a part it is the one before it once more.
+        spaced = rest.last().map_or(spaced, |last| *last == b' ');
+        let marks = (mark - PHRASE_MARKS.start) | if spaced { SPACED } else { 0 };
         let before = if marks & AFTER != 0 { befores.next().copied().unwrap_or(0) } else { 0 };
         let complete = marks & COMPLETE != 0;
         steps += u16::from(!complete);
         let number = if complete { effects.next().copied().unwrap_or(0) } else { steps };
-        parts.push(&bytes, Ending { number, before, marks });
+        Row::new(std::mem::replace(&mut from, to + 1), usize::from(*shared), rest, Ending { number, before, marks })
+    })
+}
+
+/// A node on its way into its place: which bytes lead to it from the node before it, as places in a part that begins at
+/// `start`, and what follows it. The numbers of branches and of rows count from 1, 0 is none.
+#[derive(Clone, Copy, Default)]
+struct Branch {
+    start: u32,
+    /// The first row that ends with it.
+    ending: u32,
+    /// The first branch that follows it, and the next one that follows the same as it does.
+    first: u32,
+    next: u32,
+    from: u8,
+    to: u8,
+}
+
+/// The branches of parts in their order, behind the root.
+struct Branches {
+    all: Vec<Branch>,
+    /// Those that lead to the part that came last, and the last branch that follows each.
+    path: Vec<(u32, u32)>,
+    /// The first bytes of that part.
+    begins: [u8; HEAD + 1],
+    /// What the branches are found by that follow the root.
+    keys: Vec<u32>,
+    endings: Vec<Ending>,
+}
+
+impl Branches {
+    #[cold]
+    #[inline(never)]
+    fn of(bytes: &[u8], parts: usize, rows: &mut dyn Iterator<Item = Row>) -> Self {
+        // What grows leaves holes in the memory of wasm, which is never given back.
+        let mut branches = Self {
+            all: Vec::with_capacity(1 + parts + parts / 4),
+            path: vec![(0, 0)],
+            begins: [0; HEAD + 1],
+            keys: vec![0],
+            endings: Vec::with_capacity(parts),
+        };
+        branches.all.push(Branch::default());
+        for row in rows {
+            let rest = row.rest(bytes);
+            branches.begins.iter_mut().skip(row.shared.into()).zip(rest).for_each(|(own, byte)| *own = *byte);
+            // A part without bytes of its own ends where the one before it does.
+            if let Some(before) = branches.endings.last_mut().filter(|_| rest.is_empty()) {
+                before.marks &= !LAST;
+            }
+            branches.endings.push(Ending { marks: row.ending.marks | LAST, ..row.ending });
+            let mut from = branches.part_from_last(&row);
+            while from < row.length {
+                let known = from.max(row.shared);
+                let to = known + stretch(rest.get(usize::from(known - row.shared)..).unwrap_or_default(), from);
+                let ending = if to == row.length { branches.endings.len() as u32 } else { 0 };
+                branches.add(Branch { start: row.start, from, to, ending, ..Branch::default() });
+                from = to;
+            }
+        }
+        branches
     }
-    parts
+
+    /// Goes back to where a part goes on otherwise than the one before it, and says how many of its bytes lead there. Parts with
+    /// other heads have only the root in common.
+    fn part_from_last(&mut self, row: &Row) -> u8 {
+        let [first, second, third, fourth] = self.begins;
+        let number = first == DIGITS;
+        if usize::from(row.shared) < HEAD + usize::from(number) {
+            let key = if number { [second, third, fourth, 1] } else { [first, second, third, 0] };
+            self.keys.push(u32::from_le_bytes(key));
+            self.path.truncate(1);
+            return 0;
+        }
+        let all = &mut self.all;
+        while self.path.last().and_then(|(last, _)| all.get(*last as usize)).is_some_and(|last| last.from >= row.shared) {
+            self.path.pop();
+        }
+        let child = all.len() as u32;
+        let Some((last, followed)) = self.path.last_mut() else { return row.shared };
+        if let Some(last) = all.get_mut(*last as usize).filter(|last| row.shared < last.to) {
+            let rest = Branch { from: row.shared, next: 0, ..*last };
+            *last = Branch { to: row.shared, ending: 0, first: child, ..*last };
+            *followed = child;
+            all.push(rest);
+        }
+        row.shared
+    }
+
+    /// Adds a branch after the last one of the path.
+    fn add(&mut self, branch: Branch) {
+        let number = self.all.len() as u32;
+        let Some((last, followed)) = self.path.last_mut() else { return };
+        let sibling = std::mem::replace(followed, number);
+        let link = match sibling {
+            0 => self.all.get_mut(*last as usize).map(|last| &mut last.first),
+            _ => self.all.get_mut(sibling as usize).map(|sibling| &mut sibling.next),
+        };
+        if let Some(link) = link {
+            *link = number;
+        }
+        self.all.push(branch);
+        self.path.push((number, 0));
+    }
+}
+
+/// How many of the bytes that lead on from `from` are one stretch. A number is a stretch of its own, except at the beginning of
+/// a part.
+fn stretch(bytes: &[u8], from: u8) -> u8 {
+    match bytes {
+        [DIGITS, ..] if from > 0 => 1,
+        bytes => bytes.iter().skip(1).position(|byte| *byte == DIGITS).map_or(bytes.len(), |at| at + 1) as u8,
+    }
 }
 
 /// Where the place after a byte is: at a word's start, or inside a word.
@@ -116,53 +227,53 @@ impl Trie {
     /// Makes the nodes, the children of each side by side.
     #[cold]
     #[inline(never)]
-    pub fn new(parts: &Parts) -> Self {
-        // For each node that is still to be made the parts that it leads to, and how many of their bytes lead there.
-        let groups = parts.rows.chunk_by(|one, other| head(parts.of(one)) == head(parts.of(other)));
-        let mut left: Vec<(usize, &[Row], usize)> = (1..).zip(groups).map(|(node, rows)| (node, rows, 0)).collect();
-        let roots = left.len();
-        // A little more than there are parts. What grows leaves holes in the memory of wasm, which is never given back.
-        let most = parts.rows.len() + parts.rows.len() / 4;
+    pub fn new(parts: Parts) -> Self {
+        Self::of(parts.bytes, parts.rows.len(), &mut parts.rows.into_iter())
+    }
+
+    /// From the bytes of all parts, how many there are, and each.
+    #[cold]
+    #[inline(never)]
+    fn of(bytes: Vec<u8>, parts: usize, rows: &mut dyn Iterator<Item = Row>) -> Self {
+        let Branches { all, keys, endings, .. } = Branches::of(&bytes, parts, rows);
+        let roots = keys.len() - 1;
         let mut trie = Self {
-            stretches: Vec::with_capacity(parts.bytes.len() / 2),
-            nodes: Vec::with_capacity(most),
-            firsts: Vec::with_capacity(most),
-            endings: Vec::with_capacity(parts.rows.len()),
-            keys: vec![0],
+            nodes: Vec::with_capacity(all.len()),
+            firsts: Vec::with_capacity(all.len()),
             heads: vec![0; (roots * 2).next_power_of_two()],
+            keys,
             pairs: Box::new([0; PAIRS]),
-            steps: 0,
+            steps: endings.iter().filter(|ending| ending.step().is_some()).count(),
+            endings,
+            stretches: bytes,
         };
         trie.pairs.chunks_exact_mut(256).zip(&AFTER_BYTE).for_each(|(pairs, after)| pairs.fill(after << 4));
-        trie.nodes.resize(roots + 1, Node::default());
-        trie.firsts.resize(roots + 1, 0);
-        while let Some((node, rows, from)) = left.pop() {
-            let (first, to) = (rows.first().map_or(&[][..], |row| parts.of(row)), stretch(parts, rows, from));
-            let (ending, longer) = rows.split_at(rows.partition_point(|row| parts.of(row).len() == to));
-            let (child, waiting) = (trie.nodes.len(), left.len());
-            let next = |row: &Row| parts.of(row).get(to).copied();
-            left.extend((child..).zip(longer.chunk_by(|one, other| next(one) == next(other))).map(|(node, rows)| (node, rows, to)));
-            let children = left.len() - waiting;
-            trie.nodes.resize(child + children, Node::default());
-            trie.firsts.resize(child + children, 0);
-            let made = Node {
-                stretch: trie.stretches.len() as u32,
-                child: child as u32,
-                ending: trie.endings.len() as u32,
-                length: (to - from) as u8,
-                children: children as u8,
-                ends: !ending.is_empty(),
-                number: longer.first().is_some_and(|row| parts.of(row).get(to) == Some(&DIGITS)),
-            };
-            trie.nodes.iter_mut().skip(node).take(1).for_each(|node| *node = made);
-            trie.firsts.iter_mut().skip(node).take(1).zip(first.get(from)).for_each(|(own, first)| *own = *first);
-            trie.stretches.extend(first.get(from..to).unwrap_or_default());
-            trie.endings.extend(ending.iter().map(|row| row.ending));
-            if let (Some(last), false) = (trie.endings.last_mut(), ending.is_empty()) {
-                last.marks |= LAST;
+        trie.nodes.push(Node::default());
+        trie.firsts.push(0);
+        // Branches that have a place, and what is to follow them.
+        let mut left = vec![(0, all.first().map_or(0, |root| root.first))];
+        while let Some((place, first)) = left.pop() {
+            let child = trie.nodes.len();
+            let mut next = first;
+            while let Some(branch) = all.get(next as usize).filter(|_| next != 0) {
+                let stretch = branch.start + u32::from(branch.from);
+                left.push((trie.nodes.len(), branch.first));
+                trie.firsts.push(trie.stretches.get(stretch as usize).copied().unwrap_or_default());
+                trie.nodes.push(Node {
+                    stretch,
+                    ending: branch.ending.saturating_sub(1),
+                    length: branch.to - branch.from,
+                    ends: branch.ending != 0,
+                    ..Node::default()
+                });
+                next = branch.next;
+            }
+            let children = (trie.nodes.len() - child) as u8;
+            let number = place != 0 && trie.firsts.get(child) == Some(&DIGITS);
+            if let Some(node) = trie.nodes.get_mut(place) {
+                *node = Node { child: child as u32, children, number, ..*node };
             }
         }
-        trie.steps = trie.endings.iter().filter(|ending| ending.step().is_some()).count();
         let inside = trie.begin_inside();
         inside.iter().enumerate().skip(1).take(roots).for_each(|(node, inside)| trie.add_head(node, *inside));
         // Any number may be one that phrases begin with.
@@ -174,22 +285,15 @@ impl Trie {
 
     /// Notes what leads from the root to a node.
     fn add_head(&mut self, node: usize, inside: bool) {
-        let Some(own) = self.nodes.get(node) else { return };
-        let stretch = self.stretches.get(own.stretch as usize..).unwrap_or_default();
-        let (number, bytes) = match stretch {
-            [DIGITS, rest @ ..] => (NUMBER, rest),
-            bytes => (0, bytes),
-        };
-        let [first, second, third, ..] = bytes else { return };
-        let key = number | u32::from_le_bytes([*first, *second, *third, 0]);
-        self.keys.push(key);
+        let Some(key) = self.keys.get(node).copied() else { return };
         let mut slot = self.slot(key);
         while self.heads.get(slot).is_some_and(|taken| *taken != 0) {
             slot = (slot + 1) & (self.heads.len() - 1);
         }
         self.heads.iter_mut().skip(slot).take(1).for_each(|slot| *slot = node as u16);
+        let [first, second, _, number] = key.to_le_bytes();
         if number == 0 {
-            self.note(*first, *second, inside);
+            self.note(first, second, inside);
         }
     }
 
@@ -380,21 +484,6 @@ impl Ending {
     }
 }
 
-/// What a part is found by: three bytes, or a number and three bytes.
-fn head(part: &[u8]) -> Option<&[u8]> {
-    part.get(..HEAD + usize::from(part.first() == Some(&DIGITS)))
-}
-
-/// Where the stretch ends that begins at `from` and that all of these parts have. A number is a stretch of its own, except at
-/// the beginning of a part.
-fn stretch(parts: &Parts, rows: &[Row], from: usize) -> usize {
-    let bytes = |row: Option<&Row>| row.map_or(&[][..], |row| parts.of(row)).get(from..).unwrap_or_default();
-    let (first, last) = (bytes(rows.first()), bytes(rows.last()));
-    let same = shared(first, last);
-    let number = first.iter().skip(1).position(|byte| *byte == DIGITS).map_or(same, |at| at + 1);
-    from + if from > 0 && first.first() == Some(&DIGITS) { 1 } else { same.min(number) }
-}
-
 /// Where two bytes are in `Trie::pairs`.
 #[inline]
 fn pair(first: u8, second: u8) -> usize {
@@ -500,7 +589,7 @@ mod tests {
         ) {
             let phrases: Vec<_> = phrases.iter().filter_map(|phrase| read(phrase)).collect();
             let built = built(&phrases);
-            let trie = Trie::new(&built);
+            let trie = Trie::new(built);
             prop_assert_eq!(walked(&trie, text.as_bytes(), 0..text.len()), searched(&phrases, text.as_bytes()));
         }
 
@@ -541,7 +630,7 @@ mod tests {
         let long = "ab ".repeat(60) + "end";
         let phrases = vec![read(&long).unwrap_or_default(), read(&(long.clone() + "s")).unwrap_or_default()];
         let built = built(&phrases);
-        let found = walked(&Trie::new(&built), format!("{long} {long}s").as_bytes(), 0..2 * long.len() + 2);
+        let found = walked(&Trie::new(built), format!("{long} {long}s").as_bytes(), 0..2 * long.len() + 2);
         assert_eq!(found, [(0, long.len(), Some(0)), (long.len() + 1, 2 * long.len() + 2, Some(1))]);
     }
 }

@@ -43,6 +43,7 @@ impl Ending {
 /// Parts in the order of their bytes. Those of a phrase that begins with the parts of another are there once.
 #[derive(Default)]
 pub struct Parts {
+    /// Of each part those that it does not share with the one before it.
     pub bytes: Vec<u8>,
     pub rows: Vec<Row>,
 }
@@ -50,25 +51,31 @@ pub struct Parts {
 /// A part: where its bytes are, and what ends with it.
 #[derive(Clone, Copy)]
 pub struct Row {
-    start: u32,
-    length: u16,
+    /// Its first byte, if those that it shares were there too.
+    pub start: u32,
+    pub shared: u8,
+    pub length: u8,
     pub ending: Ending,
 }
 
 impl Parts {
-    /// With room for so many parts, and for their bytes.
-    pub fn with_capacity(parts: usize, bytes: usize) -> Self {
-        Self { bytes: Vec::with_capacity(bytes), rows: Vec::with_capacity(parts) }
+    /// Adds a part by what it does not share with the one before it.
+    pub fn push(&mut self, shared: usize, rest: &[u8], ending: Ending) {
+        self.rows.push(Row::new(self.bytes.len(), shared, rest, ending));
+        self.bytes.extend(rest);
+    }
+}
+
+impl Row {
+    /// A part, by where what it does not share begins. A part has 201 bytes at most, and shares none that is not before it.
+    pub fn new(at: usize, shared: usize, rest: &[u8], ending: Ending) -> Self {
+        Self { start: (at - shared) as u32, shared: shared as u8, length: (shared + rest.len()) as u8, ending }
     }
 
-    pub fn push(&mut self, bytes: &[u8], ending: Ending) {
-        let start = self.bytes.len() as u32;
-        self.bytes.extend(bytes);
-        self.rows.push(Row { start, length: bytes.len() as u16, ending });
-    }
-
-    pub fn of(&self, row: &Row) -> &[u8] {
-        self.bytes.get(row.start as usize..).and_then(|rest| rest.get(..usize::from(row.length))).unwrap_or_default()
+    /// What it does not share, of the bytes of all parts.
+    pub fn rest<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
+        let place = |length: u8| self.start as usize + usize::from(length);
+        bytes.get(place(self.shared)..place(self.length)).unwrap_or_default()
     }
 }
 
@@ -122,10 +129,12 @@ impl Builder {
         let steps = added.iter().filter_map(|part| part.ending.step());
         (1..).zip(steps).for_each(|(number, step)| numbers.iter_mut().skip(step.into()).take(1).for_each(|own| *own = number));
         let number_of = |step: u16| numbers.get(usize::from(step)).copied().unwrap_or(0);
-        let mut parts = Parts::with_capacity(added.len(), 0);
+        let (mut parts, mut last) = (Parts::default(), &[][..]);
         for Added { bytes, ending } in &added {
             let number = ending.effect().unwrap_or_else(|| number_of(ending.number));
-            parts.push(bytes, Ending { number, before: number_of(ending.before), ..*ending });
+            let same = shared(bytes, last);
+            parts.push(same, bytes.get(same..).unwrap_or_default(), Ending { number, before: number_of(ending.before), ..*ending });
+            last = bytes;
         }
         parts
     }
