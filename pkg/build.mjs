@@ -24,12 +24,13 @@ const locales = readdirSync(path("../locales"), { withFileTypes: true })
   .sort();
 
 rmSync(dist, { recursive: true, force: true });
-mkdirSync(out("locales"), { recursive: true });
+for (const folder of ["locales", "node"]) mkdirSync(out(folder), { recursive: true });
 
 for (const [flavour, name] of /** @type {const} */ ([["full", "bouncecode"], ["slim", "slim"], ["message", "message"]])) {
   const wasm = readFileSync(path(`../target/npm/${flavour}/bouncecode_bg.wasm`));
   writeFileSync(out(`${name}.wasm`), Buffer.concat([wasm, section("bouncecode", buildId(flavour))]));
   writeModule(`${name}-wasm`, JSON.stringify(pack(wasm)));
+  writeFileSync(out(`node/${name}-wasm.cjs`), reader(name, buildId(flavour)));
 }
 
 for (const tag of locales) {
@@ -69,12 +70,12 @@ await entry("message", { flavour: "message", source: "inline" });
 await entry("core", { flavour: "full", source: "inline" });
 await entry("init", { flavour: "full", source: "init" });
 await entry("index", { flavour: "full", source: "inline" });
-await entry("cli", { flavour: "full", source: "inline" });
+await entry("cli", { flavour: "full", source: "file" });
 await entry("events", { flavour: "slim", source: "inline" });
-for (const platform of ["workerd", "edge-light"]) {
+for (const [platform, source] of /** @type {const} */ ([["node", "file"], ["workerd", "module"], ["edge-light", "module"]])) {
   for (const name of ["slim", "message", "core", "index", "events"]) {
     const flavour = name === "slim" || name === "message" ? name : "full";
-    await entry(name, { flavour, source: "module", platform });
+    await entry(name, { flavour, source, platform });
   }
 }
 
@@ -137,6 +138,28 @@ function pack(wasm) {
   for (const byte of [...single].sort((one, other) => one - other)) codes[byte] ||= left.shift();
   for (let byte = 0; byte < 256; byte++) codes[byte] ||= twofold.shift();
   return codes.join("") + Array.from(wasm, (byte) => codes[byte]).join("");
+}
+
+/**
+ * A module that gives the wasm: the file, or the string where the file is not at hand or is another's. Those who put all of a
+ * program into one file have the string in it.
+ * @param {string} name
+ * @param {string} build
+ */
+function reader(name, build) {
+  return `"use strict";
+
+const file = () => {
+  try {
+    const bytes = require("node:fs").readFileSync(\`\${__dirname}/../${name}.wasm\`);
+    return bytes.toString("latin1", bytes.length - ${build.length}) === ${JSON.stringify(build)} ? bytes : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+module.exports = () => file() ?? require("../${name}-wasm.cjs");
+`;
 }
 
 /**
@@ -250,24 +273,25 @@ function plainMessages(tag, file) {
 
 /**
  * @param {string} name
- * @param {{ flavour: "full" | "slim" | "message", source: "inline" | "init" | "module", platform?: string }} options
+ * @param {{ flavour: "full" | "slim" | "message", source: "inline" | "init" | "file" | "module", platform?: string }} options
  */
 async function entry(name, { flavour, source, platform }) {
   const root = platform === undefined ? "./" : "../";
   const wasm = flavour === "full" ? "bouncecode" : flavour;
-  const formats = platform === undefined && name !== "cli" ? { esm: ".js", cjs: ".cjs" } : { esm: ".js" };
+  const formats = (platform === undefined || platform === "node") && name !== "cli" ? { esm: ".js", cjs: ".cjs" } : { esm: ".js" };
   for (const [format, extension] of Object.entries(formats)) {
     /** @type {Record<string, string>} modules that stay outside, and where they are then */
     const outside = {
       "#additions": `${root}additions${extension}`,
       "#bytes": `${root}${wasm}-wasm${extension}`,
+      "#file": `./${platform === undefined ? "node/" : ""}${wasm}-wasm.cjs`,
       "#module": `${root}${wasm}.wasm${platform === "edge-light" ? "?module" : ""}`,
       ...Object.fromEntries(locales.map((tag) => [`#locale/${tag}`, `${root}locales/${tag}${extension}`])),
       ...(name === "index" && { "./core.js": `./core${extension}` }),
       // For `bouncecode/slim` and `bouncecode/events` in one program to share one instance.
       ...(name === "events" && { "../slim.js": `./slim${extension}` }),
       // The wasm that reads messages is loaded by the command that needs it.
-      ...(name === "cli" && { "../message.js": "./message.js" }),
+      ...(name === "cli" && { "../message.js": "./node/message.js" }),
     };
     /** @type {Record<string, string>} */
     const inside = {

@@ -6,6 +6,11 @@ declare module "#bytes" {
   export default packed;
 }
 
+declare module "#file" {
+  /** Gives the wasm: the file, or what "#bytes" has. */
+  export default function read(): Uint8Array<ArrayBuffer> | string;
+}
+
 declare module "#module" {
   const module: WebAssembly.Module;
   export default module;

@@ -32,7 +32,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test("holds what is needed and nothing else", () => {
-  const unexpected = files.filter((file) => !/^(dist\/(workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|dist\/schema\.json|package\.json|bouncecode\.cdx\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE-(MIT|APACHE))$/.test(file));
+  const unexpected = files.filter((file) => !/^(dist\/(node\/|workerd\/|edge-light\/|locales\/)?[\w-]+\.(js|cjs|d\.ts|d\.cts|wasm)|dist\/schema\.json|package\.json|bouncecode\.cdx\.json|(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md|LICENSE-(MIT|APACHE))$/.test(file));
   assert.deepEqual(unexpected, []);
   for (const file of ["README.md", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "bouncecode.cdx.json", "LICENSE-MIT", "LICENSE-APACHE", "dist/bouncecode.wasm", "dist/slim.wasm"]) assert.ok(files.includes(file), file);
   const { exports } = JSON.parse(readFileSync(join(root, "pkg/package.json"), "utf8"));
@@ -44,7 +44,7 @@ test("holds what is needed and nothing else", () => {
   }
 });
 
-test("no entry reaches for Node, the file system or the network", () => {
+test("no entry reaches for Node, the file system or the network, but for Node's own wasm", () => {
   for (const file of readdirSync(join(root, "pkg/dist"), { recursive: true })) {
     if (!/\.c?js$/.test(file) || /^(cli|locales|names)|-wasm\./.test(file)) continue;
     const source = readFileSync(join(root, "pkg/dist", file), "utf8");
@@ -164,6 +164,35 @@ test("a bundle runs", async () => {
   const code = await bundle(`import { classify, describe } from "bouncecode"; console.log(describe(classify("5.2.2"), { locale: "nl" }).locale);`);
   writeFileSync(join(folder, "bundle.mjs"), code);
   assert.equal(run("node", ["bundle.mjs"]).trim(), "nl");
+});
+
+test("Node reads the wasm's file, and the string where there is none of this build", async () => {
+  const program = `
+    const fs = require("node:fs");
+    const { readFileSync } = fs;
+    const read = [];
+    fs.readFileSync = (path, ...rest) => (String(path).endsWith(".wasm") && read.push(String(path)), readFileSync(path, ...rest));
+    const types = [...${JSON.stringify(["bouncecode", "bouncecode/slim", "bouncecode/message"])}].map((entry) => require(entry).classify("5.1.1").type);
+    console.log(JSON.stringify({ types, read: read.map((path) => path.slice(path.lastIndexOf("/") + 1)) }));`;
+  const types = ["hard", "hard", "hard"];
+  const read = ["bouncecode.wasm", "slim.wasm", "message.wasm"];
+  const other = join(folder, "other");
+  const dist = join(other, "node_modules/bouncecode/dist");
+  cpSync(join(folder, "node_modules"), join(other, "node_modules"), { recursive: true });
+  for (const change of [() => {}, (path) => writeFileSync(path, readFileSync(path).subarray(0, -1)), (path) => rmSync(path)]) {
+    for (const file of read) change(join(dist, file));
+    assert.deepEqual(JSON.parse(run("node", ["-e", program], { cwd: other })), { types, read });
+  }
+});
+
+test("a bundle for Node runs by itself, whatever conditions it was made under", async () => {
+  for (const [name, format, options] of [["usual.mjs", "esm", {}], ["usual.cjs", "cjs", {}], ["own.mjs", "esm", { conditions: ["own"] }], ["own.cjs", "cjs", { conditions: ["own"] }]]) {
+    const alone = mkdtempSync(join(tmpdir(), "bouncecode-alone-"));
+    const code = await bundle(`import { classify } from "bouncecode/slim"; console.log(classify("5.1.1").type);`, { platform: "node", format, ...options });
+    writeFileSync(join(alone, name), code);
+    assert.equal(run("node", [name], { cwd: alone }).trim(), "hard", name);
+    rmSync(alone, { recursive: true });
+  }
 });
 
 test("workerd and edge-light get the wasm as a module", async () => {
