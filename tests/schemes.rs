@@ -85,3 +85,17 @@ fn aliases_name_their_scheme() {
     assert_eq!(SchemeId::named("marketingplatform"), Some(SchemeId::Greenarrow));
     assert_eq!(SchemeId::named("sendmail"), None);
 }
+
+/// Martech Zone prints 5.1.1 as 511, and what looks like 4.2.1 there is the reply code 421.
+#[test]
+fn codes_without_dots_are_found_by_those_with_dots() {
+    let options = Options::default().scheme(SchemeId::MartechZone);
+    for (status, printed) in
+        [("5.1.1", Some("511")), ("5.2.2", Some("522")), ("4.2.1", None), ("4.5.0", None), ("5.1.12", None), ("5.10.2", None)]
+    {
+        let code = classify(status, "", &options).scheme_code.map(|code| code.to_string());
+        assert_eq!(code.as_deref(), printed, "{status}");
+    }
+    let other = Options::default().scheme(SchemeId::Activecampaign);
+    assert!(classify("5.1.1", "", &other).scheme_code.is_none_or(|code| code.to_string() != "511"));
+}
