@@ -252,7 +252,7 @@ fn a_broken_source_says_where_and_changes_nothing() {
         assert_eq!(add_locale("de", ftl).unwrap_err().to_string(), error, "{ftl:.80}");
         assert_eq!(read("5.1.1", "", "de"), before, "{ftl:.80}");
     }
-    for tag in ["", "d", "da dk", "x-acme"] {
+    for tag in ["", "d", "da dk", "x-acme", "da-a-b-c-d-e-f-g-h-i"] {
         let error = add_locale(tag, "category-user-unknown = Ny").unwrap_err();
         assert_eq!(error.to_string(), format!("\"{tag}\" is no language tag such as \"da\" or \"pt-BR\""));
     }
@@ -276,6 +276,8 @@ fn a_large_source_is_read_or_refused() {
         (format!("type-hard = {{ FOO({}) }}", lines(40_000, "1, ")), None),
         (format!("type-hard = x{}", lines(100, "{").replace('{', "{ \"y\" }")), None),
         (terms, None),
+        // The parser takes what is before the bracket, and never sees what is after it.
+        (format!("type-hard = x\n}}\ntype-soft = {}", lines(50_000, "{FOO(\n")), Some("this is not Fluent")),
         ("#".repeat(1 << 20) + "\ntype-hard = x", Some("the source has 1048590 bytes, and 1048576 are the most")),
     ] {
         let result = add_locale("tlh", &source);
