@@ -264,6 +264,10 @@ test("csv and tsv out, by the name of the output or --to, with chosen fields", (
   writeFileSync(join(folder, "q.csv"), 'id,text\n1,"550 said ""no"", and more"\n');
   const quoted = run(["q.csv", "--to", "csv", "--fields", "id,text", "-q"]).stdout;
   assert.equal(quoted, readFileSync(join(folder, "q.csv"), "utf8"));
+  // A tsv has no quotes: a tab or a line end in a cell would begin another one.
+  const apart = run(["--to", "tsv", "--fields", "text,bounce.category", "-q"], { input: `${JSON.stringify({ text: "550\tUser\r\nunknown" })}\n` }).stdout;
+  assert.equal(apart, "text\tbounce.category\n550 User unknown\tuser-unknown\n");
+  refuses(run, [[["mail.log", "--output", "out.xlsx"], /--output cannot write \.xlsx; a spreadsheet opens \.csv and \.tsv/]]);
 });
 
 test("--filter: a line out for each line in, as soon as it is there", async () => {
