@@ -282,9 +282,18 @@ mod tests {
             ("Subject: =?utf-8?B?4pg=?=\n =?UTF-8?B?gw==?=", "☃"),
             ("Subject: =?utf-8?X?w6k=?= =?", "=?utf-8?X?w6k=?= =?"),
             ("Subject: a =?iso-8859-1?q?=e4?= b", "a ä b"),
+            ("Subject: =?utf-8?q?a=0D=0Ab=00c?=", "a  b c"),
         ] {
             assert_eq!(one(block), value, "{block:?}");
         }
+    }
+
+    #[test]
+    fn so_many_bytes_of_a_block_are_kept() {
+        let field = format!("A: {}\n", "x".repeat(60_000));
+        let block = field.repeat(20);
+        let (headers, _) = Headers::read(block.as_bytes(), 0);
+        assert_eq!((headers.fields.len(), headers.truncated), (MAX_HEADERS / field.len(), true));
     }
 
     #[test]

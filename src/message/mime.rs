@@ -269,6 +269,16 @@ mod tests {
     }
 
     #[test]
+    fn so_many_parts_and_bytes_are_read() {
+        let parts = format!("Content-Type: multipart/mixed; boundary=x\n\n{}--x--\n", "--x\n\na\n".repeat(MAX_PARTS + 1));
+        let message = read(parts.as_bytes());
+        assert_eq!((message.parts.len(), message.truncated), (MAX_PARTS, true));
+        let body = format!("Subject: a\n\n{}", "b".repeat(MAX_BODY + 1));
+        let lengths: Vec<usize> = read(body.as_bytes()).parts.iter().map(|part| part.bytes().len()).collect();
+        assert_eq!(lengths, [MAX_BODY]);
+    }
+
+    #[test]
     fn a_quoted_message_is_one_part() {
         let text = "Content-Type: multipart/report; boundary=a\n\n--a\nContent-Type: message/rfc822\n\nContent-Type: multipart/mixed; boundary=i\n\n--i\n\nx\n--i--\n--a--\n";
         assert_eq!(shape(text).0.len(), 1);
