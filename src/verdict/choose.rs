@@ -62,6 +62,14 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
     if own_words(evidence, FrameKind::QueueRunner).is_some() {
         return None;
     }
+    // The reporting server did not reach the recipient's: "tried all MXs: ECONNREFUSED".
+    let of_system = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::System);
+    if of_system.is_some_and(|phrase| phrase.rank == Rank::VendorCode) {
+        return None;
+    }
+    if of_system.is_some() && evidence.names_exchanger() {
+        return of_system;
+    }
     // "failed to connect, no password specified": what the sender has to mend is the login.
     let login = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && phrase.meaning.category == Category::SmtpAuthRequired;
     if let Some(phrase) = evidence.phrase.filter(login) {

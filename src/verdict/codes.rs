@@ -92,6 +92,11 @@ impl Codes {
         self.status.is_some() && self.status_row.is_none()
     }
 
+    /// A code about the account that logs in (RFC 5248: X.7.13 and its reply code).
+    pub fn is_of_login(&self) -> bool {
+        self.reply == Some(525) || self.status.is_some_and(|status| (status.subject, status.detail) == (7, 13))
+    }
+
     /// A status code of security and policy (RFC 3463 section 3.8).
     pub fn is_of_security(&self) -> bool {
         self.status.is_some_and(|status| status.subject == 7)

@@ -90,6 +90,7 @@ impl<'a> Evidence<'a> {
             named.filter(|own| own.group() != Group::Recipient).or_else(|| {
                 // Before RCPT the server knows of no recipient that could be dead.
                 let at = match cause.command? {
+                    Command::Auth => Category::SmtpAuthRequired,
                     Command::Ehlo => Category::ReverseDnsFailed,
                     Command::Mail => Category::SenderRejected,
                     // It took the recipient's name before.
@@ -258,6 +259,16 @@ impl<'a> Evidence<'a> {
             let parted = || self.folded.tokens_in(other.end as usize..hit.start as usize).any(|token| token.kind == Kind::Sentence);
             overlaps || before && !parted()
         })
+    }
+
+    /// Whether the text names a recipient's mail exchanger, "MX", "mx1.example.org", and no port for submission (RFC 8314).
+    pub fn names_exchanger(&self) -> bool {
+        let (mut exchanger, mut port) = (false, false);
+        for (_, word) in self.words_of(0, self.folded.words.len()) {
+            exchanger |= matches!(word, b"mx" | b"mxs" | [b'M', b'X', b'.' | b'0'..=b'9', ..]);
+            port |= word.ends_with(b"587") || word.ends_with(b"465");
+        }
+        exchanger && !port
     }
 
     /// Whether words of the sender, the message or a policy are among those that count.

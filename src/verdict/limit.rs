@@ -5,8 +5,9 @@ use super::answer::Classification;
 use super::evidence::Evidence;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{AddressAction, BounceType, Category, Confidence, Doubt, FRAMES, Group};
+use crate::tables::{AddressAction, BounceType, Category, Command, Confidence, Doubt, FRAMES, Group};
 use crate::taxonomy::Flag;
+use crate::text::transcript::Reply;
 
 /// What a rule does where it applies.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -173,7 +174,12 @@ fn outer_refusal(case: &Case) -> bool {
 
 fn ambiguous_code(case: &Case) -> bool {
     let decides = matches!(case.reading.decider, Decider::Reply | Decider::Status | Decider::Scheme);
-    decides && case.reading.rank < Rank::Scheme && case.answer.flags.contains(Flag::AmbiguousCode)
+    // "525 5.7.13 User account disabled": the account that logs in, unless the server names a recipient (RFC 5248).
+    let of_login = || {
+        let to_recipient = |cause: &Reply| cause.command == Some(Command::Rcpt) || cause.recipient.is_some();
+        case.is_dead() && case.evidence.codes.is_of_login() && !case.evidence.cause.is_some_and(to_recipient)
+    };
+    decides && case.reading.rank < Rank::Scheme && case.answer.flags.contains(Flag::AmbiguousCode) || of_login()
 }
 
 fn private_code(case: &Case) -> bool {

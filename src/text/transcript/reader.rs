@@ -209,6 +209,11 @@ impl<'a> Reader<'a> {
                 }
                 // "The message failed" ends many a line; a library puts a colon behind it.
                 let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
+                // "Diagnostic-Code: error; message refused": these are the first words of what is announced already.
+                let code_follows = self.text.folded.words.get(mark.end + 1).is_some_and(u8::is_ascii_digit);
+                if !announced && !code_follows && self.opened.is_some_and(|opened| opened.announced) {
+                    return;
+                }
                 let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
                 self.opened = Some(Opened {
                     frame: Some(mark.frame),
@@ -405,11 +410,13 @@ impl<'a> Reader<'a> {
         self.close(opened.at, opened.start);
         let start = reply_start(self.text.plain, opened.start);
         let stretch = Stretch { at: opened.at, to: opened.at, start, end: start };
-        // "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect to …": the words of this status.
-        let status =
-            self.out.replies.last_mut().filter(|last| {
-                opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && last.stretch.to <= last.words_at + 1
-            });
+        // "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect to …": the words of this status. What stands beside it is a comment,
+        // "Status: 5.0.0 (permanent failure)".
+        let text = self.text;
+        let status = self.out.replies.last_mut().filter(|last| {
+            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
+            opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
+        });
         let status = status.and_then(|last| {
             last.role = Role::Earlier;
             last.status
