@@ -7,6 +7,10 @@ use crate::text::fold::{Folded, Kind, Token};
 
 /// RFC 5322 section 2.1.1: no line is longer.
 const LINE: usize = 998;
+/// What stands between the groups of digits of a telephone number.
+const JOINTS: &[u8] = b" \t-/()";
+/// A number has hardly more groups.
+const GROUPS: usize = 4;
 
 /// How many characters a line has; several blanks are one.
 pub fn columns(line: &[u8]) -> usize {
@@ -167,7 +171,7 @@ impl<'a> Surroundings<'a> {
             if UNITS.contains(self.next_word(stretch.to)) && !followed && !field {
                 return None;
             }
-            if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) {
+            if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) || !followed && self.is_group(stretch) {
                 return None;
             }
             let next = self.next_word(stretch.to);
@@ -223,6 +227,73 @@ impl<'a> Surroundings<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a number is one of several groups of digits, as telephone numbers, orders and amounts are written: "0800 550 511",
+    /// "(550) 511-0000", "550-123-456", "550,00".
+    fn is_group(&self, stretch: &Stretch) -> bool {
+        self.ends_group(stretch) || self.begins_group(stretch) || self.is_amount(stretch)
+    }
+
+    fn byte(&self, at: usize) -> u8 {
+        self.plain.get(at).copied().unwrap_or(b'\n')
+    }
+
+    /// Whether the digits from one place to another are those of a code, written once more.
+    fn repeats(&self, stretch: &Stretch, from: usize, to: usize) -> bool {
+        self.plain.get(from..to) == self.plain.get(stretch.start..stretch.end)
+    }
+
+    /// Whether the groups of digits end at a place, or go on.
+    fn closes_groups(&self, at: usize) -> bool {
+        matches!(self.byte(self.after_joint(at)), b'.' | b',' | b'>' | b']' | b'\n' | b'\r' | b'0'..=b'9')
+    }
+
+    /// The first byte that joins no groups.
+    fn after_joint(&self, at: usize) -> usize {
+        at + self.plain.iter().skip(at).take(LINE).take_while(|byte| JOINTS.contains(byte)).count()
+    }
+
+    /// Whether groups of digits stand before a number, none of which is a code, a date or a time.
+    fn ends_group(&self, stretch: &Stretch) -> bool {
+        let mut at = stretch.start;
+        for _ in 0..GROUPS {
+            let head = self.plain.get(..at).unwrap_or_default();
+            let to = at - head.iter().rev().take(LINE).take_while(|byte| JOINTS.contains(byte)).count();
+            let from = to - head.get(..to).unwrap_or_default().iter().rev().take(LINE).take_while(|byte| byte.is_ascii_digit()).count();
+            let before = if from == 0 { b'\n' } else { self.byte(from - 1) };
+            if to == at || from == to || matches!(before, b':' | b'.' | b',') || to - from == 2 && before == b'-' {
+                return false;
+            }
+            let prefix = self.byte(from) == b'0' && to - from > 2 || matches!(before, b'+' | b'-' | b'(');
+            let repeats = self.repeats(stretch, from, to);
+            if prefix || !repeats && self.closes_groups(stretch.end) {
+                return true;
+            }
+            if !repeats {
+                return false;
+            }
+            at = from;
+        }
+        false
+    }
+
+    /// Whether another group of digits follows, joined by a hyphen or at the end of the sentence.
+    fn begins_group(&self, stretch: &Stretch) -> bool {
+        let from = self.after_joint(stretch.end);
+        let to = from + self.plain.iter().skip(from).take(LINE).take_while(|byte| byte.is_ascii_digit()).count();
+        let hyphen = self.byte(stretch.end) == b'-' || self.byte(stretch.end) == b')' && self.byte(to) == b'-';
+        let field = stretch.start == 0 || matches!(self.byte(stretch.start - 1), b'\n' | b'\r' | b'=');
+        let host = self.byte(to) == b'.' && self.byte(to + 1).is_ascii_digit();
+        let joined = hyphen || from > stretch.end && self.closes_groups(to);
+        to > from + 1 && !field && !host && !self.repeats(stretch, from, to) && joined
+    }
+
+    /// Whether two decimals follow: "550,00".
+    fn is_amount(&self, stretch: &Stretch) -> bool {
+        let [b',', rest @ ..] = self.plain.get(stretch.end..).unwrap_or_default() else { return false };
+        let decimals = rest.iter().take(4).take_while(|byte| byte.is_ascii_digit()).count();
+        decimals == 2 && !matches!(rest.get(decimals), Some(b',' | b'.'))
     }
 
     /// Whether a number is a 2xx code only by the word before it: "response code 200 for".
