@@ -6,9 +6,14 @@
 
 mod borders;
 mod cause;
+mod lines;
+mod marks;
+mod numbers;
 mod parts;
 mod reader;
+mod recipients;
 mod standing;
+mod walk;
 
 pub use parts::{AsideKind, Reply, Role, Stretch, Transcript};
 

@@ -1,0 +1,255 @@
+//! Where words of a frame begin, end or quote a reply: what each mark does to what is read.
+
+use super::borders::reply_start;
+use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch};
+use super::reader::{Opened, Reader};
+use crate::tables::{CONSEQUENCES, FRAMES, FrameId, FrameKind, MarkRole};
+use crate::text::codes;
+use crate::text::frames::Mark;
+
+/// A label has fewer bytes.
+const LABEL: usize = 40;
+/// From how many bytes on a mark is a sentence that no server writes within another one.
+const SENTENCE: usize = 24;
+
+impl Reader<'_> {
+    pub(super) fn mark(&mut self, mark: &Mark) {
+        let (start, end) = (self.text.start_of(mark.start), self.text.end_of(mark.end));
+        // Marks inside a quotation are text.
+        if self.out.asides.last().is_some_and(|aside| aside.kind == AsideKind::Quotation && start < aside.stretch.end) {
+            return;
+        }
+        self.announce(mark.start);
+        // Sendmail's log ends with the class of the error ("stat=User unknown" for any 550), behind the reply itself.
+        let has_code = self.current().is_some_and(|reply| reply.code.is_some());
+        if has_code && self.line_reply && self.text.plain.get(start..).is_some_and(|rest| rest.starts_with(b"stat=")) {
+            self.close(mark.start, start);
+        }
+        let aside = |kind, to, end| Aside { stretch: Stretch { at: mark.start, to, start, end }, kind, frame: mark.frame };
+        match mark.role {
+            MarkRole::Opens => {
+                let client_word = self.open.is_some() && self.line_reply && self.kind(mark.frame) == FrameKind::Client;
+                if client_word {
+                    return;
+                }
+                // A sentence of the frame on a line of its own ends what was said before.
+                if !self.line_reply && mark.end - mark.start >= SENTENCE {
+                    self.close(self.text.words_before(self.line_start), self.line_start);
+                }
+                // What it quotes is not the frame's own, although it is on the same line.
+                if let Some(own) = self.own_around(start) {
+                    (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
+                }
+                // "The message failed" ends many a line; a library puts a colon behind it.
+                let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
+                // "Diagnostic-Code: error; message refused": these are the first words of what is announced already.
+                let code_follows = self.text.folded.words.get(mark.end + 1).is_some_and(u8::is_ascii_digit);
+                if !announced && !code_follows && self.opened.is_some_and(|opened| opened.announced) {
+                    return;
+                }
+                let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
+                self.opened = Some(Opened {
+                    frame: Some(mark.frame),
+                    command,
+                    from: start,
+                    at: mark.end,
+                    start: end,
+                    announced,
+                    inside: self.open.is_some() && self.line_reply,
+                });
+            }
+            MarkRole::Closes => {
+                if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
+                    reply.command = mark.command.or(reply.command);
+                    self.out.asides.push(aside(AsideKind::Noise, mark.end, end));
+                    self.close(mark.start, start);
+                }
+            }
+            // Inside a reply these are the server's words.
+            MarkRole::Ignores if has_code && self.line_reply && self.kind(mark.frame) == FrameKind::Client => {}
+            MarkRole::Ignores => self.out.asides.push(aside(AsideKind::Noise, mark.end, end)),
+            MarkRole::Says => {
+                // Inside a reply these are the server's words; what a queue runner adds comes after one.
+                let queue = matches!(self.kind(mark.frame), FrameKind::QueueRunner | FrameKind::Log);
+                let capital = self.text.plain.get(start).is_some_and(u8::is_ascii_uppercase);
+                let apart = || mark.end - mark.start >= SENTENCE && capital || self.text.after_mark(start);
+                // Where no code says that a server answered, the client's words are its own: "SMTP Error: getaddrinfo failed".
+                let open = self.current();
+                let client = open.is_none_or(|reply| reply.class().is_none()) && self.kind(mark.frame) == FrameKind::Client;
+                // "said: 550 5.4.316\n Message expired": with what it begins, a reply says something itself.
+                let first = open.is_some_and(|reply| reply.code.is_some() && mark.start <= reply.words_at + 1);
+                // "454 TLS not available\nunable to establish SMTP connection to …": on a line of its own.
+                let own_line = self.kind(mark.frame) == FrameKind::Client && mark.end - mark.start >= SENTENCE && self.heads_line(start);
+                if open.is_some() && self.line_reply && !client && !own_line && (first || !(queue && apart())) {
+                    return;
+                }
+                // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
+                self.opened = self.opened.filter(|_| !client);
+                let line = self.text.folded_line_end(end);
+                let to = self.text.folded.words.len().min(self.text.words_before(line));
+                self.close(mark.start, start);
+                self.out.asides.push(aside(AsideKind::Own, to.max(mark.end), line.max(end)));
+            }
+            MarkRole::Defers => {
+                self.out.deferred = true;
+                // "dsn=4.7.1, stat=Deferred: 451 4.7.1 …": the reply itself comes behind it.
+                let wordless = |reply: &Reply| reply.code.is_none() && !self.out.has_words(reply.words_at, mark.start, self.text.folded);
+                if self.current().is_some_and(wordless) {
+                    self.close(mark.start, start);
+                    self.line_reply = false;
+                }
+            }
+            MarkRole::Checks => {
+                let rest = self.text.plain.get(end..).unwrap_or_default();
+                // "The client host rejected our certificate": a sentence of the server's own.
+                let next = rest.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+                if next.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b',') {
+                    return;
+                }
+                // "<u@x.example>: Recipient address rejected: …"
+                self.announce(mark.end + 1);
+                let line =
+                    &rest.iter().skip(1).take(60).position(|byte| *byte == b'\n').map_or(rest, |at| rest.get(..at + 1).unwrap_or_default());
+                // The reason may be on the next line, if a line is all that ends.
+                let next = rest.get(line.len()..).unwrap_or_default().iter().skip(1).take(60).take_while(|byte| **byte != b'\n');
+                let explained = rest.first() == Some(&b':') && line.iter().take(61).chain(next).any(u8::is_ascii_alphabetic);
+                if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
+                    reply.check = Some(Check { frame: mark.frame, at: mark.start, to: mark.end, explained });
+                }
+            }
+            MarkRole::Quotes => {
+                if let Some(to) = self.quotation(start, end) {
+                    let words = self.text.words_before(to).max(mark.end);
+                    self.out.asides.push(aside(AsideKind::Quotation, words, to));
+                }
+            }
+            MarkRole::Follows => self.follows(mark),
+        }
+    }
+
+    /// A reply that only follows from another one: by its first words and its code.
+    fn follows(&mut self, mark: &Mark) {
+        let words = self.text.folded.words.get(mark.start..mark.end).unwrap_or_default();
+        let Some((_, codes)) = CONSEQUENCES.iter().find(|(text, _)| text.as_bytes() == words) else { return };
+        // "… 503 need RCPT" in mid-line: nothing but these words says that the number is a code.
+        let number = self.text.word_before(mark.start);
+        let at = mark.start.saturating_sub(number.len() + 1);
+        if let Some(code) = codes::reply(number).filter(|code| codes.contains(code)) {
+            // "dsn=5.0.0, reply=554 Service unavailable": the code of a reply that began with its status code.
+            let has_it = |reply: &Reply| reply.stretch.at == at || reply.code.is_some_and(|own| own.stretch.at == at);
+            let begun = self.current().is_some_and(has_it);
+            if !begun && self.open.is_some() {
+                let start = self.text.start_of(at);
+                let stretch = Stretch { at, to: mark.start - 1, start, end: start + number.len() };
+                self.close(at, start);
+                self.begin(Reply::new(stretch, Some(Place { value: code, stretch }), None), start);
+            }
+        }
+        let Some(open) = self.open else { return };
+        // A frame's own "dsn=5.7.1", or a mark that nothing followed, is no refusal that this one could follow from.
+        let refuses = |reply: &Reply| reply.is_refusal() && reply.role == Role::Reply && reply.code.is_some();
+        let refused_before = self.out.replies.iter().take(open).any(refuses);
+        let Some(reply) = self.out.replies.get_mut(open) else { return };
+        let early = mark.start < reply.words_at + 48;
+        if early && refused_before && reply.code.is_some_and(|code| codes.contains(&code.value)) {
+            reply.role = Role::Consequence;
+        }
+    }
+
+    /// The end of what is quoted after a name such as "Subject", in the text.
+    fn quotation(&mut self, start: usize, end: usize) -> Option<usize> {
+        let line_head = self.text.plain.get(self.line_start..start).unwrap_or_default();
+        let heads_line = line_head.len() < 8 && line_head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'>' | b'*' | b'-' | b'|'));
+        let rest = self.text.plain.get(end..)?;
+        let blank = rest.iter().take(3).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let after = rest.get(blank..)?;
+        let colon = after.first() == Some(&b':') || after.first() == Some(&b'=');
+        let from = end + blank + usize::from(colon);
+        let rest = self.text.plain.get(from..)?;
+        let blank = rest.iter().take(3).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        // RFC 5322 section 2.1.1: no line is longer.
+        let near = rest.get(blank..).unwrap_or_default();
+        let near = near.get(..998).unwrap_or(near);
+        if let Some(quote @ (b'"' | b'\'')) = near.first().copied() {
+            // RFC 4180 section 2: a quotation mark in a quoted field is doubled.
+            let length = if matches!(near, [b'"', b'"', next, ..] if *next > b' ') { 2 } else { 1 };
+            let mark = [quote; 2];
+            let close = near.get(length..).and_then(|rest| rest.windows(length).position(|end| mark.starts_with(end)));
+            if let Some(close) = close {
+                return Some(from + blank + length + close + length);
+            }
+        }
+        // What was searched for an earlier subject is not searched again.
+        let searched = self.unbroken.saturating_sub(from + blank).min(near.len());
+        let line = near.iter().skip(searched).position(|byte| *byte == b'\n').map(|at| searched + at);
+        // The line end that ends the text parts it from nothing.
+        let goes_on = |at: usize| near.get(at..).unwrap_or_default().iter().any(|byte| *byte > b' ');
+        let (broken, length) = (line.is_some_and(goes_on), near.len());
+        if !broken {
+            self.unbroken = from + blank + length;
+        }
+        if !colon || !(heads_line || broken) {
+            return None;
+        }
+        let end = from + blank + line.unwrap_or(length);
+        Some(if heads_line { self.text.header_end(end, self.indent()) } else { end })
+    }
+
+    /// Begins a reply without a code, once other words follow an open mark.
+    pub(super) fn announce(&mut self, at: usize) {
+        let Some(opened) = self.opened else { return };
+        let words = self.text.folded.words.get(opened.at..at.saturating_sub(1).min(self.text.folded.words.len())).unwrap_or_default();
+        let first = words.iter().position(|byte| *byte != b' ');
+        let Some(first) = first else { return };
+        // "The following recipients failed: u@x.example: 5.1.1 …": the reply is behind the address.
+        let head = words.get(first..).unwrap_or_default();
+        let length = head.iter().position(|byte| *byte == b' ').unwrap_or(head.len());
+        let word = head.get(..length).unwrap_or_default();
+        if word.contains(&b'@') && word.iter().any(u8::is_ascii_uppercase) && opened.frame.is_some() {
+            let to = opened.at + first + length;
+            let end = self.text.end_of(to);
+            if self.text.plain.get(end) == Some(&b':') {
+                self.opened = Some(Opened { at: to, start: end, ..opened });
+                return;
+            }
+        }
+        self.opened = None;
+        // Inside a reply a mark opens another one only where a code follows at once.
+        if opened.inside || self.open.is_some() && self.line_reply {
+            return;
+        }
+        // "Bounce reason: …": a label before everything parts nothing from anything.
+        let after = self.text.plain.get(opened.start..).unwrap_or_default();
+        let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
+        let before = self.text.folded.words.get(..opened.at).filter(|before| before.len() < LABEL).unwrap_or(b"a b c");
+        let heads_all = self.out.replies.is_empty() && before.iter().filter(|byte| **byte == b' ').count() < 2;
+        let of_notice = opened.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
+        if heads_all && of_notice && !matches!(opens, Some(b'[' | b'{')) {
+            return;
+        }
+        if !opened.announced || words.get(first).is_some_and(u8::is_ascii_digit) {
+            return;
+        }
+        self.close(opened.at, opened.start);
+        let start = reply_start(self.text.plain, opened.start);
+        let stretch = Stretch { at: opened.at, to: opened.at, start, end: start };
+        // "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect to …": the words of this status. What stands beside it is a comment,
+        // "Status: 5.0.0 (permanent failure)".
+        let text = self.text;
+        let status = self.out.replies.last_mut().filter(|last| {
+            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
+            opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
+        });
+        let status = status.and_then(|last| {
+            last.role = Role::Earlier;
+            last.status
+        });
+        let reply = Reply {
+            frame: opened.frame,
+            command: opened.command,
+            recipient: self.named_recipient(opened.start),
+            ..Reply::new(stretch, None, status)
+        };
+        self.begin(reply, opened.from);
+    }
+}

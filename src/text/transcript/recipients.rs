@@ -1,0 +1,94 @@
+//! Which recipient a reply is about.
+
+use super::parts::Reply;
+use super::reader::{Opened, Reader};
+use crate::tables::{FRAMES, FrameKind};
+use crate::text::fold::Token;
+
+impl<'a> Reader<'a> {
+    pub(super) fn address(&mut self, token: &Token) {
+        let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
+        if self.is_sender(at) {
+            return;
+        }
+        // "550 5.1.1 <u@x.example>: …"
+        let words_at = self.current().map(|reply| reply.words_at);
+        if let Some(words_at) = words_at
+            && (self.line_reply && !self.names_another(start, end) || self.is_first_word(start, at))
+        {
+            let near = at <= words_at + 1;
+            if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open))
+                && (near || reply.recipient.is_none())
+            {
+                reply.recipient = Some((start, end));
+            }
+            return;
+        }
+        // "The mail server responded: 5.1.1", and on the next line of the dialog "<u@x.example>: …".
+        let announced = |reply: &&mut Reply| {
+            let by_client = reply.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|row| row.kind == FrameKind::Client);
+            by_client && at <= reply.words_at + 1
+        };
+        if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)).filter(announced) {
+            reply.recipient = Some((start, end));
+            self.line_reply = true;
+            return;
+        }
+        self.last_address = Some((start, end));
+        if !self.heads_line(start) {
+            return;
+        }
+        // A line that begins with an address begins what is said about it.
+        self.head_indent = self.indent();
+        self.close(at.saturating_sub(1), self.line_start);
+        if self.is_announced(end) {
+            self.opened = Some(Opened {
+                frame: None,
+                command: None,
+                from: start,
+                at: at + (end - start),
+                start: end,
+                announced: true,
+                inside: false,
+            });
+        }
+    }
+
+    /// What follows an address, without the brackets around it.
+    fn behind(&self, end: usize) -> &'a [u8] {
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        let brackets = rest.iter().take(3).take_while(|byte| matches!(byte, b'>' | b')' | b'"' | b'\'' | b' ')).count();
+        rest.get(brackets..).unwrap_or_default()
+    }
+
+    /// Whether what is said about an address follows it: "<u@x.example>: …".
+    fn is_announced(&self, end: usize) -> bool {
+        matches!(self.behind(end), [b':', ..] | [b'-', b' ', ..] | [b'.', b'.', b'.', ..])
+    }
+
+    /// Whether the address at the start of a line that was wrapped begins what is said about another recipient: it is not the
+    /// one that the reply names, or it stands alone or before a colon.
+    fn names_another(&self, start: usize, end: usize) -> bool {
+        let Some(reply) = self.current() else { return true };
+        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
+        let same = reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end))));
+        // "(u@x.example:blocked)": what is in parentheses belongs to the words before.
+        let enclosed = self.text.plain.get(..start).is_some_and(|before| before.ends_with(b"(")) && self.text.plain.get(end) == Some(&b':');
+        let alone = || self.is_announced(end) && !enclosed || matches!(self.behind(end), [] | [b'\n' | b'\r', ..]);
+        self.wrapped && self.heads_line(start) && !same && (reply.recipient.is_some() || alone())
+    }
+
+    /// Whether an address begins the words of a reply whose codes are at the end of the line before.
+    fn is_first_word(&self, start: usize, at: usize) -> bool {
+        let Some(reply) = self.current() else { return false };
+        let codes = self.text.plain.get(reply.stretch.start..self.line_start).unwrap_or_default();
+        let lines = codes.iter().filter(|byte| **byte == b'\n').count();
+        reply.code.is_some() && at <= reply.words_at + 1 && lines == 1 && self.heads_line(start)
+    }
+
+    /// Whether the address at this place is named as the sender's.
+    fn is_sender(&self, at: usize) -> bool {
+        [&b"from"[..], b"sender", b"by", b"f", b"contact", b"postmaster", b"mailto", b"orcpt", b"ctladdr"]
+            .contains(&self.text.word_before(at))
+    }
+}
