@@ -18,8 +18,7 @@ impl Transcript {
             let Some(reply) = self.replies.get(index).cloned() else { break };
             let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
             if let Some(before) = before
-                && before.code.map(|code| code.value) == reply.code.map(|code| code.value)
-                && before.status.map(|status| status.value) == reply.status.map(|status| status.value)
+                && before.has_codes_of(&reply)
                 && reply.code.is_some()
                 && reply.outer.is_none()
                 && (reply.recipient.is_none() || reply.recipient == before.recipient)
@@ -63,6 +62,8 @@ impl Transcript {
                 Some(old) if reply.is_bare() && !old.is_bare() && old.code.map(|code| code.value) == reply.code.map(|code| code.value) => {
                     false
                 }
+                // "Status code: 550 5.1.10", and below an explanation the reply that said so.
+                Some(old) if old.is_bare() && !reply.is_bare() && old.has_codes_of(reply) && !self.differs(old, reply) => true,
                 // What stands inside a reply is what that reply reports.
                 Some(old) if reply.outer.is_some() && reply.outer == cause => {
                     !(old.class() == Some(5) && reply.code.is_none() && reply.status.is_none())

@@ -100,6 +100,12 @@ impl Reply {
         self.stretch.to <= self.words_at + 1
     }
 
+    /// Whether both have the same codes.
+    pub(super) fn has_codes_of(&self, other: &Self) -> bool {
+        let codes = |reply: &Self| (reply.code.map(|code| code.value), reply.status.map(|status| status.value));
+        codes(self) == codes(other)
+    }
+
     pub fn is_refusal(&self) -> bool {
         !matches!(self.class(), Some(2 | 3))
     }
