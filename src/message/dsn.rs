@@ -2,7 +2,7 @@
 
 use super::address::same;
 use super::delivery::{self, PerRecipient};
-use super::kind::{self, Signs};
+use super::kind;
 use super::marker::Says;
 use super::reading::{Reading, failed_recipients};
 use super::recipient::{action_of, reported, still_trying, watch_at_most, worth};
@@ -15,11 +15,9 @@ impl Reading<'_> {
     pub(super) fn delivery_report(&mut self, report: &mut MessageReport) -> bool {
         let mut reports: Vec<delivery::Report> = self.contents.delivery.iter().map(|text| delivery::read(text)).collect();
         let standard = !reports.is_empty();
-        let signs = Signs::read(&self.message.headers, &self.message.media);
         if !standard {
             let text = self.notice.own_text();
-            let (of_text, _, _) = kind::of_text(&signs, self.notice, &self.named);
-            if of_text == MessageKind::Other || !delivery::is_like(text) {
+            if !delivery::is_like(text) || kind::of_text(&self.signs, self.notice, &self.named).0 == MessageKind::Other {
                 return false;
             }
             reports.push(delivery::read(text));

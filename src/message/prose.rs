@@ -1,7 +1,7 @@
 //! A report in prose: no fields, so that the notice itself names the recipients.
 
 use super::address::{mailboxes, same};
-use super::kind::{self, Signs};
+use super::kind;
 use super::notice::Outcome;
 use super::reading::{Reading, failed_recipients};
 use super::recipient::{reported, still_trying, watch_at_most};
@@ -15,8 +15,7 @@ use std::ops::Range;
 impl Reading<'_> {
     /// A message without the fields of a report.
     pub(super) fn text_report(&mut self, report: &mut MessageReport, verp: Option<&Verp>) {
-        let signs = Signs::read(&self.message.headers, &self.message.media);
-        let (kind, confidence, forwarded) = kind::of_text(&signs, self.notice, &self.named);
+        let (kind, confidence, forwarded) = kind::of_text(&self.signs, self.notice, &self.named);
         (report.kind, report.confidence) = (kind, confidence);
         if self.contents.calendar && kind != MessageKind::AutoReply {
             report.kind = MessageKind::Other;

@@ -3,6 +3,7 @@
 use super::address::{mailboxes, same};
 use super::contents::Contents;
 use super::header::Headers;
+use super::kind::Signs;
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
@@ -22,6 +23,8 @@ pub(super) struct Reading<'a> {
     pub(super) contents: &'a Contents<'a>,
     pub(super) notice: &'a Notice<'a>,
     pub(super) options: &'a ReportOptions<'a>,
+    /// What the header gives away.
+    pub(super) signs: Signs,
     pub(super) original: Option<OriginalMessage>,
     pub(super) sent_to: Vec<String>,
     pub(super) own: Vec<String>,
@@ -68,7 +71,8 @@ impl<'a> Reading<'a> {
         let of_original = original.as_ref().map(|original| original.to.clone()).unwrap_or_default();
         let known = failed_recipients(&message.headers);
         let named = notice.named(&own, &of_original, known.as_deref());
-        Self { message, contents, notice, options, original, sent_to, own, named, shared: OnceCell::new(), flags }
+        let signs = Signs::read(&message.headers, &message.media);
+        Self { message, contents, notice, options, signs, original, sent_to, own, named, shared: OnceCell::new(), flags }
     }
 
     pub(super) fn verp(&self) -> Option<Verp> {

@@ -59,7 +59,7 @@ impl Reader<'_> {
                 });
             }
             MarkRole::Closes => {
-                if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
+                if let Some(reply) = self.current_mut() {
                     reply.command = mark.command.or(reply.command);
                     self.out.asides.push(aside(AsideKind::Noise, mark.end, end));
                     self.close(mark.start, start);
@@ -113,7 +113,7 @@ impl Reader<'_> {
                 // The reason may be on the next line, if a line is all that ends.
                 let next = rest.get(line.len()..).unwrap_or_default().iter().skip(1).take(60).take_while(|byte| **byte != b'\n');
                 let explained = rest.first() == Some(&b':') && line.iter().take(61).chain(next).any(u8::is_ascii_alphabetic);
-                if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)) {
+                if let Some(reply) = self.current_mut() {
                     reply.check = Some(Check { frame: mark.frame, at: mark.start, to: mark.end, explained });
                 }
             }

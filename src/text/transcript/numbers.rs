@@ -1,7 +1,7 @@
 //! Where codes begin a reply, belong to the one that goes on, or are none.
 
 use super::parts::{AsideKind, Place, Reply, Stretch};
-use super::reader::Reader;
+use super::reader::{Opened, Reader};
 use super::standing::Standing;
 use crate::code::Status;
 use crate::tables::FrameKind;
@@ -87,35 +87,22 @@ impl Reader<'_> {
             }
             // "5.1.1 user unknown (550)": the code of this reply, after its words.
             if open.code.is_none() && open.class().is_none_or(|class| u16::from(class) == place.value / 100) {
-                let open = self.open;
-                if let Some(reply) = open.and_then(|open| self.out.replies.get_mut(open)) {
+                if let Some(reply) = self.current_mut() {
                     reply.code = Some(place);
                 }
                 return;
             }
         }
-        let outer = self.outer(&place.stretch, announced.is_some());
-        if outer.is_none() {
-            self.close(announced.map_or(place.stretch.at, |opened| opened.at.min(place.stretch.at)), place.stretch.start);
-        }
-        let recipient = self.named_recipient(place.stretch.start);
-        let closing = announced.is_none() && self.is_closing(&place.stretch);
-        let reply = Reply {
-            closing,
-            frame: announced.and_then(|opened| opened.frame),
-            command: command.or(announced.and_then(|opened| opened.command)).or(self.sent),
-            recipient,
-            outer,
-            ..Reply::new(place.stretch, Some(place), None)
-        };
-        self.begin(reply, announced.map_or(place.stretch.start, |opened| opened.from));
+        let sent = command.or(announced.and_then(|opened| opened.command)).or(self.sent);
+        self.begin_at(Reply { command: sent, ..Reply::new(place.stretch, Some(place), None) }, announced);
     }
 
     fn status(&mut self, place: Place<Status>) {
         let at = place.stretch.at;
         let announced = self.opened.take_if(|opened| at <= opened.at + 1);
         let standing = if announced.is_some() { Some(Standing::Firm) } else { self.text.standing(&place.stretch, None) };
-        if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)).filter(|_| announced.is_none()) {
+        let same_line = self.line_reply;
+        if let Some(reply) = self.current_mut().filter(|_| announced.is_none()) {
             // "550 5.1.1 …": the reply's own.
             if reply.status.is_none() && at <= reply.words_at + 1 {
                 reply.status = Some(place);
@@ -128,14 +115,14 @@ impl Reader<'_> {
             let better = reply.status.is_none_or(|old| old.value.detail == 0 && place.value.detail != 0);
             if better
                 && reply.class().is_none_or(|class| class == place.value.class)
-                && (self.line_reply || standing == Some(Standing::Firm))
+                && (same_line || standing == Some(Standing::Firm))
                 && standing.is_some()
             {
                 reply.status = Some(place);
                 return;
             }
             // "550 5.1.1 user unknown (#4.4.1)": what a reply says of itself comes first.
-            if reply.status.is_some_and(|old| old.value == place.value || old.value.detail != 0 && self.line_reply) {
+            if reply.status.is_some_and(|old| old.value == place.value || old.value.detail != 0 && same_line) {
                 return;
             }
         }
@@ -143,24 +130,23 @@ impl Reader<'_> {
             None => {}
             Some(Standing::Loose) => self.out.loose.1 = self.out.loose.1.or(Some(place)),
             Some(Standing::Firm) => {
-                // "554 5.4.0 <mx.example.net #4.4.1>"
-                let outer = self.outer(&place.stretch, announced.is_some());
-                if outer.is_none() {
-                    self.close(announced.map_or(at, |opened| opened.at.min(at)), place.stretch.start);
-                }
-                let recipient = self.named_recipient(place.stretch.start);
-                let closing = announced.is_none() && self.is_closing(&place.stretch);
-                let reply = Reply {
-                    closing,
-                    frame: announced.and_then(|opened| opened.frame),
-                    command: announced.and_then(|opened| opened.command),
-                    recipient,
-                    outer,
-                    ..Reply::new(place.stretch, None, Some(place))
-                };
-                self.begin(reply, announced.map_or(place.stretch.start, |opened| opened.from));
+                let command = announced.and_then(|opened| opened.command);
+                self.begin_at(Reply { command, ..Reply::new(place.stretch, None, Some(place)) }, announced);
             }
         }
+    }
+
+    /// Begins a reply at its code, inside the one that goes on or after it: "554 5.4.0 <mx.example.net #4.4.1>".
+    fn begin_at(&mut self, reply: Reply, announced: Option<Opened>) {
+        let code = reply.stretch;
+        let outer = self.outer(&code, announced.is_some());
+        if outer.is_none() {
+            self.close(announced.map_or(code.at, |opened| opened.at.min(code.at)), code.start);
+        }
+        let recipient = self.named_recipient(code.start);
+        let closing = announced.is_none() && self.is_closing(&code);
+        let reply = Reply { closing, frame: announced.and_then(|opened| opened.frame), recipient, outer, ..reply };
+        self.begin(reply, announced.map_or(code.start, |opened| opened.from));
     }
 
     /// Whether a code stands in brackets behind its words: "no such list (#5.7.1)", "refused <mx.example.com #5.2.1>". What

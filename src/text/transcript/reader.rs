@@ -82,6 +82,10 @@ impl<'a> Reader<'a> {
         self.out.replies.get(self.open?)
     }
 
+    pub(super) fn current_mut(&mut self) -> Option<&mut Reply> {
+        self.out.replies.get_mut(self.open?)
+    }
+
     /// Ends the reply that goes on.
     pub(super) fn close(&mut self, to: usize, end: usize) {
         let Some(reply) = self.open.take().and_then(|open| self.out.replies.get_mut(open)) else { return };

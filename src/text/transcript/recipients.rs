@@ -17,7 +17,7 @@ impl<'a> Reader<'a> {
             && (self.line_reply && !self.names_another(start, end) || self.is_first_word(start, at))
         {
             let near = at <= words_at + 1;
-            if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open))
+            if let Some(reply) = self.current_mut()
                 && (near || reply.recipient.is_none())
             {
                 reply.recipient = Some((start, end));
@@ -29,7 +29,7 @@ impl<'a> Reader<'a> {
             let by_client = reply.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|row| row.kind == FrameKind::Client);
             by_client && at <= reply.words_at + 1
         };
-        if let Some(reply) = self.open.and_then(|open| self.out.replies.get_mut(open)).filter(announced) {
+        if let Some(reply) = self.current_mut().filter(announced) {
             reply.recipient = Some((start, end));
             self.line_reply = true;
             return;
