@@ -35,7 +35,7 @@ fn run(name: &str) {
     }
     let seeds = std::env::var("BOUNCECODE_SEEDS").map_or(SEEDS, |seeds| seeds.parse().unwrap());
     for seed in 0..seeds {
-        target(&bytes(seed));
+        assert!(std::panic::catch_unwind(|| target(&bytes(seed))).is_ok(), "{name} fails with seed {seed}");
     }
 }
 

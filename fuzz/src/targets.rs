@@ -131,7 +131,7 @@ fn explains(input: &mut Unstructured) -> Result<()> {
     }
     for fact in &explanation.facts {
         let quoted = read.get(fact.start..fact.end).expect("facts are on character boundaries");
-        if fact.kind == FactKind::Address && quoted.is_ascii() && !quoted.contains(['=', '&', '\\']) {
+        if fact.kind == FactKind::Address && quoted.is_ascii() && !quoted.contains(['=', '&', '\\', '\u{1b}']) {
             assert!(quoted.eq_ignore_ascii_case(&fact.value), "{fact:?} quotes {quoted:?}");
         }
     }
