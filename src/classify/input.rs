@@ -58,6 +58,14 @@ pub struct Read<'a> {
     pub length: usize,
 }
 
+impl Read<'_> {
+    /// The end of the character that ends at or after this byte of the plain text.
+    pub fn ceil(&self, end: usize) -> usize {
+        let text = &self.plain.text;
+        (end..end + 4).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len())
+    }
+}
+
 /// As much of the text as is read, and whether that is less than all.
 pub fn head(text: &str) -> (&str, bool) {
     // As far as whole characters go.

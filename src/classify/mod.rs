@@ -2,8 +2,11 @@
 
 mod classifier;
 mod each;
+mod explain;
 mod explanation;
+mod facts;
 mod input;
+mod parts;
 mod stored;
 mod verb;
 mod work;

@@ -1,6 +1,7 @@
 //! `classify` and `explain`: a code and a text in, an answer out.
 
-use super::explanation::{self, Explanation};
+use super::explain::explanation;
+use super::explanation::Explanation;
 use super::input::{Options, Read, head};
 use super::work::{Work, with_work};
 use crate::code::Code;
@@ -36,7 +37,7 @@ pub fn classify(code: &str, text: &str, options: &Options) -> Classification {
 /// assert_eq!(&text[decided.start..decided.end], "No such user");
 /// ```
 pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
-    with_work(|work| read(work, code, text, options, |work, source, verdict| explanation::explain(work, &source, verdict)))
+    with_work(|work| read(work, code, text, options, |work, source, verdict| explanation(work, &source, verdict)))
 }
 
 /// Whether offsets are into the code argument: one string may be a code or a text; with words in it it is a text, unless the

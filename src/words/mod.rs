@@ -1,5 +1,6 @@
 //! Answers in the reader's language: which messages of `locales/` are said, and in which language.
 
+mod brackets;
 mod bundles;
 mod decision;
 mod describe;
