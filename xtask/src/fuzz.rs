@@ -37,6 +37,16 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
     shell::run(rust::plain_cargo().current_dir(place::root()).args(arguments).env("FUZZ_TARGET", &target))
 }
 
+/// `cargo xtask verify fuzz`: tests/fuzz.rs over many more seeds than the test command has time for, with debug assertions and
+/// overflow checks. `BOUNCECODE_SEEDS` sets how many.
+pub fn many_seeds() -> Result<()> {
+    let seeds = std::env::var("BOUNCECODE_SEEDS").unwrap_or_else(|_| "1000000".into());
+    let mut cargo = rust::cargo();
+    cargo.args(["test", "--release", "--locked", "--package", "bouncecode", "--test", "fuzz", "--target-dir", "target/fuzz"]);
+    cargo.env("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true").env("CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS", "true");
+    shell::run(cargo.env("BOUNCECODE_SEEDS", seeds))
+}
+
 /// The names in the table of the targets.
 fn targets(source: &str) -> impl Iterator<Item = &str> {
     source.lines().filter_map(|line| line.strip_prefix("    (\"")?.split_once('"').map(|(name, _)| name))

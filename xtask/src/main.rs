@@ -7,6 +7,7 @@
 mod answers;
 mod bench;
 mod browser;
+mod checks;
 mod coverage;
 mod demo;
 mod fresh;
@@ -14,6 +15,7 @@ mod fuzz;
 mod instructions;
 mod locales;
 mod matrix;
+mod mutants;
 mod npm;
 mod package;
 mod page;

@@ -2,12 +2,12 @@
 
 use std::ffi::OsStr;
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 
+use crate::checks::{self, Check};
 use crate::npm::{self, Tools};
-use crate::say::{self, Progress};
+use crate::say::Progress;
 use crate::serve::Page;
 use crate::{answers, browser, instructions, locales, matrix, package, page, place, rust, shell, wasm};
 
@@ -28,42 +28,16 @@ const CHECKS: &[Check] = &[
 /// What all checks after it need.
 const BUILD: &str = "build";
 
-struct Check {
-    name: &'static str,
-    about: &'static str,
-    run: fn() -> Result<()>,
-}
-
-pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut wanted = Vec::new();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            lexopt::Arg::Value(name) => wanted.push(name.to_string_lossy().into_owned()),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    let checks = select(&wanted)?;
-    let all = Instant::now();
-    for (index, Check { name, about, run }) in checks.iter().enumerate() {
-        eprintln!("\n── {}/{} {name}: {about} ──", index + 1, checks.len());
-        let start = Instant::now();
-        run().with_context(|| format!("the check `{name}` failed (alone: cargo xtask test {name})"))?;
-        eprintln!("── {name}: passed in {}", say::took(start.elapsed()));
-    }
-    eprintln!("\nall passed in {}", say::took(all.elapsed()));
-    Ok(())
+pub fn run(arguments: lexopt::Parser) -> Result<()> {
+    checks::run("test", &select(&checks::wanted(arguments)?)?)
 }
 
 /// The checks named, in the table's order, with the build where one needs it; all of them if none is named.
 fn select(wanted: &[String]) -> Result<Vec<&'static Check>> {
-    let names = || CHECKS.iter().map(|check| check.name).collect::<Vec<_>>();
-    if let Some(unknown) = wanted.iter().find(|wanted| !names().contains(&wanted.as_str())) {
-        bail!("there is no check `{unknown}`; there are {}", names().join(", "));
-    }
-    let is_wanted = |check: &Check| wanted.is_empty() || wanted.iter().any(|name| name == check.name);
+    let selected = checks::select(CHECKS, wanted)?;
     let mut packaged = CHECKS.iter().skip_while(|check| check.name != BUILD);
-    let needs_build = packaged.any(is_wanted);
-    Ok(CHECKS.iter().filter(|check| is_wanted(check) || (check.name == BUILD && needs_build)).collect())
+    let needs_build = packaged.any(|check| selected.iter().any(|one| one.name == check.name));
+    Ok(CHECKS.iter().filter(|check| selected.iter().any(|one| one.name == check.name) || (check.name == BUILD && needs_build)).collect())
 }
 
 fn cargo(arguments: &[&str]) -> Result<()> {

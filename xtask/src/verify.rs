@@ -2,53 +2,27 @@
 //! before an issue that it concerns is closed.
 
 use std::process::Command;
-use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
+use crate::checks::{self, Check};
 use crate::npm::{self, Tools};
-use crate::say::{self, Progress};
-use crate::{browser, coverage, package, page, place, reproducible, rust, shell};
+use crate::say::Progress;
+use crate::{browser, coverage, fuzz, mutants, package, page, place, reproducible, rust, shell};
 
 /// To add a check, add a row.
 const CHECKS: &[Check] = &[
     Check { name: "deny", about: "licences, sources and banned crates, by cargo-deny", run: deny },
     Check { name: "reproducible", about: "the package has the same bytes from two folders", run: reproducible::check },
     Check { name: "coverage", about: "how many lines of the engine the tests and the fuzz targets run", run: coverage::check },
+    Check { name: "fuzz", about: "the fuzz targets over a million fixed seeds each", run: fuzz::many_seeds },
+    Check { name: "mutants", about: "a hundredth of the engine's mutants, by cargo-mutants", run: mutants::check },
     Check { name: "miri", about: "undefined behaviour in the code, text, verdict and message rooms, by Miri", run: miri },
     Check { name: "lighthouse", about: "the page and the reference by Lighthouse, for mobile", run: lighthouse },
 ];
 
-struct Check {
-    name: &'static str,
-    about: &'static str,
-    run: fn() -> Result<()>,
-}
-
-pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
-    let mut wanted = Vec::new();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            lexopt::Arg::Value(name) => wanted.push(name.to_string_lossy().into_owned()),
-            other => return Err(other.unexpected().into()),
-        }
-    }
-    for Check { name, about, run } in select(&wanted)? {
-        eprintln!("\n── {name}: {about} ──");
-        let start = Instant::now();
-        run().with_context(|| format!("the check `{name}` failed (alone: cargo xtask verify {name})"))?;
-        eprintln!("── {name}: passed in {}", say::took(start.elapsed()));
-    }
-    Ok(())
-}
-
-/// The checks named, or all of them.
-fn select(wanted: &[String]) -> Result<Vec<&'static Check>> {
-    let names = || CHECKS.iter().map(|check| check.name).collect::<Vec<_>>();
-    if let Some(unknown) = wanted.iter().find(|wanted| !names().contains(&wanted.as_str())) {
-        bail!("there is no check `{unknown}`; there are {}", names().join(", "));
-    }
-    Ok(CHECKS.iter().filter(|check| wanted.is_empty() || wanted.iter().any(|name| name == check.name)).collect())
+pub fn run(arguments: lexopt::Parser) -> Result<()> {
+    checks::run("verify", &checks::select(CHECKS, &checks::wanted(arguments)?)?)
 }
 
 /// By deny.toml.
@@ -91,8 +65,8 @@ mod tests {
 
     #[test]
     fn an_unknown_check_is_an_error_that_names_the_known_ones() {
-        let error = select(&["lighthous".to_owned()]).err().unwrap().to_string();
-        assert_eq!(error, "there is no check `lighthous`; there are deny, reproducible, coverage, miri, lighthouse");
-        assert_eq!(select(&[]).unwrap().len(), CHECKS.len());
+        let error = checks::select(CHECKS, &["lighthous".to_owned()]).err().unwrap().to_string();
+        assert_eq!(error, "there is no check `lighthous`; there are deny, reproducible, coverage, fuzz, mutants, miri, lighthouse");
+        assert_eq!(checks::select(CHECKS, &[]).unwrap().len(), CHECKS.len());
     }
 }
