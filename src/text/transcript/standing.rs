@@ -196,7 +196,9 @@ impl<'a> Surroundings<'a> {
             Some(b')') => sure(reply.is_some()),
             Some(b',') => sure(followed || LABELS.contains(word)),
             Some(b':') => {
-                if blank == 0 && (technical || word.iter().any(u8::is_ascii_digit)) {
+                // "stream_base_commons:217:20", a place in a program.
+                let in_place = || matches!(self.plain.get(stretch.end..), Some([b':', b'0'..=b'9', ..]));
+                if blank == 0 && (technical || word.iter().any(u8::is_ascii_digit) || in_place()) {
                     return None;
                 }
                 match reply {
