@@ -3,7 +3,7 @@
 //! Choosing, strongest first: a scheme that the caller named, a vendor's own code, a specific phrase, a specific status
 //! code, a specific reply code, a generic phrase, a generic code, the class digit (DESIGN.md, "Weighing").
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Server};
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
 use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
@@ -57,9 +57,12 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
     if evidence.codes.reply.is_some() || evidence.codes.status.is_some() || evidence.cause.is_some() {
         return None;
     }
-    let category = own_words(evidence, FrameKind::Client)?;
+    let own = own_words(evidence, FrameKind::Client);
+    let says = |categories: &[Category]| evidence.phrase.is_some_and(|phrase| categories.contains(&phrase.meaning.category));
+    let unreached = says(&[Category::ConnectionFailed, Category::DnsFailure, Category::DomainUnknown]);
     // A queue runner that gave up was no program without a relay: "Too many failures. Tried mx.example.org: ETIMEDOUT".
-    if own_words(evidence, FrameKind::QueueRunner).is_some() {
+    let silent = own.is_none() && !unreached && !says(&[Category::SubmissionFailed]);
+    if silent || own_words(evidence, FrameKind::QueueRunner).is_some() {
         return None;
     }
     // The reporting server did not reach the recipient's: "tried all MXs: ECONNREFUSED".
@@ -67,15 +70,24 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
     if of_system.is_some_and(|phrase| phrase.rank == Rank::VendorCode) {
         return None;
     }
-    if of_system.is_some() && evidence.names_exchanger() {
-        return of_system;
-    }
-    // "failed to connect, no password specified": what the sender has to mend is the login.
-    let login = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && phrase.meaning.category == Category::SmtpAuthRequired;
-    if let Some(phrase) = evidence.phrase.filter(login) {
-        return Some(phrase);
-    }
-    Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing })
+    let category = match evidence.server() {
+        // "read ECONNRESET" from mx1.example.org. That its name is not found says nothing of the recipient's domain.
+        Some(Server::Exchanger) if says(&[Category::SubmissionFailed]) || own.is_some() && !says(&[Category::DomainUnknown]) => {
+            return Some(of_system.unwrap_or(of_sender(Category::ConnectionFailed)));
+        }
+        // "Connection to smtp.example.org:587 failed", whatever the program.
+        Some(Server::Relay) if unreached => Category::SubmissionFailed,
+        _ => own?,
+    };
+    // "failed to connect, no password specified", "the sender address was rejected by the server": the relay was reached.
+    let answered = [Category::SmtpAuthRequired, Category::SenderRejected, Category::RelayDenied];
+    let says_more = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && answered.contains(&phrase.meaning.category);
+    Some(evidence.phrase.filter(says_more).unwrap_or(of_sender(category)))
+}
+
+/// What the words of the sender's own program mean.
+fn of_sender(category: Category) -> Reading {
+    Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing }
 }
 
 fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {

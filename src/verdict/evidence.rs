@@ -8,12 +8,12 @@ use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FRAMES, GAP_WORDS, Group, HEDGES, Meaning, OF_DOMAINS,
-    Strength, VENDORS,
+    AFTER_DATA, ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, Meaning,
+    OF_DOMAINS, Strength, VENDORS,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
-use crate::text::transcript::{Reply, Transcript};
+use crate::text::transcript::{Aside, Reply, Transcript};
 
 /// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
 const AGREEMENT: u32 = 8;
@@ -64,6 +64,14 @@ pub struct Signs {
     pub questioned: bool,
     /// The text is cut off inside a word that a longer phrase has.
     pub cut_off: bool,
+}
+
+/// Whose server a text names.
+pub enum Server {
+    /// The sender's, to which its program hands the message.
+    Relay,
+    /// One that takes mail for the recipient's domain.
+    Exchanger,
 }
 
 impl<'a> Evidence<'a> {
@@ -261,14 +269,25 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// Whether the text names a recipient's mail exchanger, "MX", "mx1.example.org", and no port for submission (RFC 8314).
-    pub fn names_exchanger(&self) -> bool {
-        let (mut exchanger, mut port) = (false, false);
+    /// Whose server the text names: by its name, "MX", "mx1.example.org", "smtp.example.org", "localhost", by a port for submission
+    /// (RFC 8314), or by the exception of a program, "TimeoutError", which knows only its relay.
+    pub fn server(&self) -> Option<Server> {
+        let (mut exchanger, mut relay, mut local, mut port, mut port_25) = (false, false, false, false, false);
         for (_, word) in self.words_of(0, self.folded.words.len()) {
             exchanger |= matches!(word, b"mx" | b"mxs" | [b'M', b'X', b'.' | b'0'..=b'9', ..]);
-            port |= word.ends_with(b"587") || word.ends_with(b"465");
+            relay |= word.starts_with(b"SMTP.") || is_exception(word);
+            local |= word.starts_with(b"localhost") || word.starts_with(b"127.0.0.1");
+            port |= [&b"587"[..], b"465", b"2525"].iter().any(|port| matches!(word.strip_suffix(*port), Some([] | [.., b':'])));
+            port_25 |= word == b"25" || word.ends_with(b":25");
         }
-        exchanger && !port
+        if exchanger && !port {
+            return Some(Server::Exchanger);
+        }
+        // "smtp.example.org[192.0.2.50]:587" as servers write it.
+        let by_server = || self.plain.as_bytes().windows(3).any(|border| matches!(border, [b']', b':', b'0'..=b'9']));
+        let of_server = |aside: &Aside| FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind != FrameKind::Client);
+        let own = port || local || relay && !port_25;
+        (own && !by_server() && !self.transcript.asides.iter().any(of_server)).then_some(Server::Relay)
     }
 
     /// Whether words of the sender, the message or a policy are among those that count.
@@ -441,6 +460,13 @@ pub fn vendor_reading(codes: &Codes, facts: &Facts) -> Option<Reading> {
     // Another meaning of a registered code is still a code's: words beside it decide before it does.
     let rank = if codes.status_row.is_some() { Rank::SpecificStatus } else { Rank::VendorCode };
     Some(Reading { rank, meaning: row.meaning, decider: Decider::Vendor })
+}
+
+/// Whether a word is the name of a program's exception: "TimeoutError", "MAIL.SMTPEXCEPTION".
+fn is_exception(word: &[u8]) -> bool {
+    [&b"exception"[..], b"error"]
+        .iter()
+        .any(|end| word.len() > end.len() && word.get(word.len() - end.len()..).is_some_and(|last| last.eq_ignore_ascii_case(end)))
 }
 
 /// What the one vendor that defines an unregistered status code means by it, where no vendor is recognised.

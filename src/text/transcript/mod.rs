@@ -15,7 +15,7 @@ mod recipients;
 mod standing;
 mod walk;
 
-pub use parts::{AsideKind, Reply, Role, Stretch, Transcript};
+pub use parts::{Aside, AsideKind, Reply, Role, Stretch, Transcript};
 
 use super::fold::Folded;
 use super::frames::marks;
