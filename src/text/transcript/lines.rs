@@ -45,6 +45,7 @@ impl Reader<'_> {
             self.line_reply &= !ends;
             self.close(at.saturating_sub(1), start);
         }
+        self.named(end);
     }
 
     /// Whether a line only ends because it was full, so that the next one goes on with its sentence.

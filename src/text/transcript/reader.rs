@@ -132,10 +132,13 @@ impl<'a> Reader<'a> {
         FRAMES.get(frame as usize).map_or(FrameKind::Notice, |row| row.kind)
     }
 
-    /// Whether only brackets and bullets are between a place and the start of its line.
+    /// Whether only brackets, a bullet or an item's number ("2.", "3)") are between a place and the start of its line.
     pub(super) fn heads_line(&self, start: usize) -> bool {
         let head = self.text.plain.get(self.line_start..start).unwrap_or_default();
-        head.len() < 12 && head.iter().all(|byte| matches!(byte, b' ' | b'\t' | b'<' | b'*' | b'-' | b'(' | b'"' | b'\'' | b'>'))
+        let digits = head.iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
+        let number = if digits > 0 && matches!(head.get(digits), Some(b'.' | b')')) { digits + 1 } else { 0 };
+        let is_mark = |byte: &u8| matches!(byte, b' ' | b'\t' | b'<' | b'*' | b'-' | b'(' | b'"' | b'\'' | b'>');
+        head.len() < 12 && head.iter().skip(number).all(is_mark)
     }
 
     /// The recipient that the text names before a reply.

@@ -2,7 +2,8 @@
 
 use super::parts::Reply;
 use super::reader::{Opened, Reader};
-use crate::tables::{FRAMES, FrameKind};
+use super::standing::first_word;
+use crate::tables::{FRAMES, FrameKind, LABELS};
 use crate::text::fold::Token;
 
 impl<'a> Reader<'a> {
@@ -51,6 +52,30 @@ impl<'a> Reader<'a> {
                 announced: true,
                 inside: false,
             });
+        }
+    }
+
+    /// Begins what is said about a recipient that is named without a domain, before one that has one: "bob: mailbox is full".
+    pub(super) fn named(&mut self, line: usize) {
+        let text = self.text.plain.get(line..).unwrap_or_default();
+        let is_part = |byte: &&u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        let item = text.iter().take(12).position(u8::is_ascii_alphabetic).unwrap_or_default();
+        let length = text.iter().skip(item).take(40).take_while(is_part).count();
+        let (start, end) = (line + item, line + item + length);
+        let name = self.text.plain.get(start..end).unwrap_or_default();
+        if length < 2 || !self.is_announced(end) || !self.heads_line(start) || LABELS.contains(name) {
+            return;
+        }
+        // The line after is about an address, and indented as this one is.
+        let next = self.text.plain.get(self.text.line_end(start) + 1..).unwrap_or_default();
+        let (head, word) = next.split_at_checked(item).unwrap_or_default();
+        let word = first_word(word);
+        if word.contains(&b'@') && word.ends_with(b":") && !head.iter().any(u8::is_ascii_alphabetic) {
+            let at = self.text.words_before(start);
+            self.close(at, line);
+            self.last_address = Some((start, end));
+            self.opened =
+                Some(Opened { frame: None, command: None, from: start, at: at + 1 + length, start: end, announced: true, inside: false });
         }
     }
 

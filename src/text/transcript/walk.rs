@@ -7,6 +7,7 @@ use crate::text::frames::Mark;
 
 impl Reader<'_> {
     pub fn read(&mut self, marks: &[Mark]) {
+        self.named(0);
         let mut marks = marks.iter().peekable();
         let mut tokens = self.text.folded.tokens.iter();
         while let Some(token) = tokens.next() {
