@@ -54,7 +54,9 @@ fn named_scheme(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn own_side(evidence: &Evidence) -> Option<Reading> {
-    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() || evidence.cause.is_some() {
+    // A reply of whose words nothing is known is none: "Reason: [mailer] connect ECONNREFUSED 192.0.2.25:587".
+    let replied = evidence.cause.is_some() && evidence.phrase.is_some();
+    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() || replied {
         return None;
     }
     let own = own_words(evidence, FrameKind::Client);
