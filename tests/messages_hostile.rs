@@ -120,6 +120,19 @@ fn limits_are_flagged() {
 }
 
 #[test]
+fn how_far_into_a_message_a_header_stands_is_no_limit() {
+    let before = "x\n".repeat(700_000);
+    let original = "Message-ID: <1@shop.example>\nSubject: offers\n\nbody\n";
+    let message = format!(
+        "{HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: application/octet-stream\n\n{before}\n--b\n\
+         Content-Type: message/rfc822\n\n{original}\n--b--\n"
+    );
+    let report = read_report(message.as_bytes(), &ReportOptions::default());
+    assert_eq!(report.original.and_then(|original| original.subject).as_deref(), Some("offers"));
+    assert!(!report.flags.contains(&MessageFlag::Truncated), "{:?}", report.flags);
+}
+
+#[test]
 fn a_notice_of_too_many_lines_is_cut() {
     let told = |lines: usize| {
         let message = format!("{HEAD}\nThis is the mail system at host x.\n{}<a@x.example>: 550 user unknown\n", "\n".repeat(lines));

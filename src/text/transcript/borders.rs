@@ -186,3 +186,86 @@ pub fn is_record(plain: &[u8], start: usize) -> bool {
     };
     [&b"0000-00-00"[..], b"[0000-00-00", b"[0000.00.00", b"aaa 0000-00-00", b"aaa 10 00:00:00"].iter().any(|shape| fits(line, shape))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reply_ends_with_the_bracket_around_it() {
+        for (text, reply) in [
+            ("(550 unknown user -) and more", "550 unknown user -"),
+            ("(550 unknown (or so) user) and more", "550 unknown (or so) user"),
+            ("<550 moved -> ask> and more", "550 moved -> ask"),
+            ("[550 unknown] and more", "550 unknown"),
+            ("{550 unknown} and more", "550 unknown"),
+            ("(550 unknown and more", "550 unknown and more"),
+        ] {
+            let end = reply_end(text.as_bytes(), 1, text.len());
+            assert_eq!(text.get(1..end), Some(reply));
+        }
+    }
+
+    #[test]
+    fn a_reply_ends_with_the_quotation_mark_around_it() {
+        for (text, reply) in [
+            (r#""550 user "jo" unknown" and more"#, r#"550 user "jo" unknown"#),
+            ("'550 can't find it' and more", "550 can't find it"),
+            (r#""550" user unknown"#, r#"550" user unknown"#),
+        ] {
+            let end = reply_end(text.as_bytes(), 1, text.len());
+            assert_eq!(text.get(1..end), Some(reply));
+        }
+    }
+
+    #[test]
+    fn what_is_no_words_at_the_end_of_a_reply_is_not_its() {
+        for (text, reply) in [
+            ("550 user unknown (", "550 user unknown"),
+            ("550 user unknown: ", "550 user unknown"),
+            ("550 (user) unknown)", "550 (user) unknown"),
+            ("550 user (unknown)", "550 user (unknown)"),
+            ("550 user unknown\n* ", "550 user unknown"),
+            ("550 user unknown *", "550 user unknown *"),
+        ] {
+            assert_eq!(text.get(..reply_end(text.as_bytes(), 0, text.len())), Some(reply));
+        }
+    }
+
+    #[test]
+    fn lines_of_a_stack_trace_are_known() {
+        for line in [
+            "    at javax.mail.Transport.send0(Transport.java:218)",
+            "at SMTPConnection._formatError (/app/index.js:790:19)",
+            "at System.Net.Mail.SmtpClient.Send()",
+            "from /usr/lib/ruby/net/smtp.rb:970:in 'check_response'",
+            "File \"/usr/lib/python3.11/smtplib.py\", line 901, in sendmail",
+            "#0 /app/vendor/autoload.php(12): send()",
+            "Stack trace:",
+            "; nested exception is:",
+        ] {
+            assert!(is_of_trace(line.as_bytes()), "{line}");
+        }
+        for line in ["at mx.example.org (192.0.2.1)", "at least one", "from jo@example.org", "550 user unknown", "at once (or later)"] {
+            assert!(!is_of_trace(line.as_bytes()), "{line}");
+        }
+    }
+
+    #[test]
+    fn lines_of_a_log_begin_with_a_time() {
+        for line in [
+            "2024-05-06 12:31:40 x",
+            "[2024-05-06T12:31:40] x",
+            "[2024.05.06] x",
+            "Mon 2024-05-06 x",
+            "May  6 12:31:40 mx postfix",
+            "May 16 12:31:40",
+        ] {
+            assert!(is_record(line.as_bytes(), 0), "{line}");
+        }
+        for line in ["2024-05-6", "May the 6th", "550 5.1.1", "", "2024.05.06", "[24-05-06]"] {
+            assert!(!is_record(line.as_bytes(), 0), "{line}");
+        }
+        assert!(is_record(b"x\n2024-05-06", 2));
+    }
+}
