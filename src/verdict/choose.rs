@@ -54,12 +54,12 @@ fn named_scheme(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn own_side(evidence: &Evidence) -> Option<Reading> {
-    // A reply of whose words nothing is known is none: "Reason: [mailer] connect ECONNREFUSED 192.0.2.25:587".
-    let replied = evidence.cause.is_some() && evidence.phrase.is_some();
-    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() || replied {
+    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() {
         return None;
     }
-    let own = own_words(evidence, FrameKind::Client);
+    // A reply of whose words nothing is known is none: "Reason: [mailer] connect ECONNREFUSED 192.0.2.25:587".
+    let replied = evidence.cause.is_some() && evidence.phrase.is_some();
+    let own = own_words(evidence, FrameKind::Client).filter(|_| !replied);
     let says = |categories: &[Category]| evidence.phrase.is_some_and(|phrase| categories.contains(&phrase.meaning.category));
     let unreached = says(&[Category::ConnectionFailed, Category::DnsFailure, Category::DomainUnknown]);
     // A queue runner that gave up was no program without a relay: "Too many failures. Tried mx.example.org: ETIMEDOUT".
