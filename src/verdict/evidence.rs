@@ -275,11 +275,13 @@ impl<'a> Evidence<'a> {
         let (mut exchanger, mut relay, mut local, mut port, mut port_25) = (false, false, false, false, false);
         for (_, word) in self.words_of(0, self.folded.words.len()) {
             exchanger |= matches!(word, b"mx" | b"mxs" | [b'M', b'X', b'.' | b'0'..=b'9', ..]);
-            relay |= word.starts_with(b"SMTP.") || is_exception(word);
+            relay |= word == b"php" || word.starts_with(b"SMTP.") || is_exception(word);
             local |= word.starts_with(b"localhost") || word.starts_with(b"127.0.0.1");
-            port |= [&b"587"[..], b"465", b"2525"].iter().any(|port| matches!(word.strip_suffix(*port), Some([] | [.., b':'])));
+            port |= matches!(word, b"587" | b"465" | b"2525");
             port_25 |= word == b"25" || word.ends_with(b":25");
         }
+        // "smtp.example.org:587に接続できません"
+        port |= [":587", ":465", ":2525"].iter().any(|port| self.plain.contains(port));
         if exchanger && !port {
             return Some(Server::Exchanger);
         }
