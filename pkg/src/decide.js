@@ -5,6 +5,7 @@
 import names from "#names";
 import { named, optionsObject, place } from "./check.js";
 import { begin, end, glue } from "./boot/instance.js";
+import { ensureStack } from "./boot/stack.js";
 
 const DAY = 86_400_000;
 /** The last time that a Date can hold. */
@@ -188,6 +189,7 @@ function time(at, name) {
   if (typeof at === "number") milliseconds = at;
   else if (Object.prototype.toString.call(at) === "[object Date]") milliseconds = dateTime(at);
   else if (typeof at === "string") {
+    ensureStack();
     const iso = at.match(ISO);
     // A time without an offset is UTC: the same history means the same on every machine.
     if (iso) milliseconds = Date.parse(at.length > 10 && iso[1] === undefined ? `${at}Z` : at);

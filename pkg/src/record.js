@@ -61,8 +61,14 @@ export function status(packed) {
 
 /** @param {string | null | undefined} text @returns {number} what {@link status} writes out; 0 for none */
 export function packed(text) {
-  const [, subject, detail] = text?.match(/^[245]\.(\d{1,3})\.(\d{1,3})$/) ?? [];
-  return subject === undefined ? 0 : Number(text?.[0]) * 1e6 + Number(subject) * 1e3 + Number(detail);
+  const [first, subject, detail, more] = text?.split(".") ?? [];
+  if (!["2", "4", "5"].includes(first) || more !== undefined || !isNumber(subject) || !isNumber(detail)) return 0;
+  return Number(first) * 1e6 + Number(subject) * 1e3 + Number(detail);
+}
+
+/** @param {string | undefined} part @returns {boolean} whether it is one to three digits */
+function isNumber(part) {
+  return part !== undefined && part.length > 0 && part.length < 4 && [...part].every((digit) => digit >= "0" && digit <= "9");
 }
 
 /** @param {number} number @returns {import("./types.js").Blocklist | null} */

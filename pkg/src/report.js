@@ -2,6 +2,7 @@
 // Reads a whole message, and turns what it says into events for `decideMany`. Contracts: message.d.ts.
 
 import { begin, end, glue, reserve, wasm } from "./boot/instance.js";
+import { ensureStack } from "./boot/stack.js";
 import { named, optionsObject, schemePlace } from "./check.js";
 import { RECORD_WORDS, record } from "./record.js";
 
@@ -93,6 +94,7 @@ function bytesOf(message) {
 function patterns(value) {
   if (value === undefined || value === null) return [];
   const list = Array.isArray(value) ? Array.from(value) : [value];
+  ensureStack();
   list.forEach((pattern, i) => {
     const name = Array.isArray(value) ? `returnPath[${i}]` : "returnPath";
     if (typeof pattern !== "string") throw new TypeError(`${name} must be a string such as "bounce+{local}={domain}@example.com"; got ${named(pattern)}`);

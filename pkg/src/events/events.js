@@ -1,6 +1,7 @@
 // @ts-check
 // `readEvents` and its twins. Contracts: events.d.ts.
 
+import { ensureStack } from "../boot/stack.js";
 import { named, optionsObject } from "../check.js";
 import { compiled } from "./compile.js";
 import { platforms as all } from "./data.js";
@@ -22,6 +23,7 @@ import { taxonomy } from "../slim.js";
 
 /** @type {typeof import("../events.js").readEvents} */
 export function readEvents(payload, options) {
+  ensureStack();
   const { platform: id, receivedAt } = optionsObject(options, '{ platform: "postmark" }');
   const given = id === undefined || id === null ? null : platformOf(id);
   const received = receivedAt === undefined || receivedAt === null ? Date.now() : receivedTime(receivedAt);
@@ -40,6 +42,7 @@ export function readEvents(payload, options) {
 
 /** @type {typeof import("../events.js").detectPlatform} */
 export function detectPlatform(payload) {
+  ensureStack();
   return detect(records(payload))?.id ?? null;
 }
 
