@@ -77,6 +77,7 @@ pub struct GapWords {
     pub plain: Vec<String>,
     pub plain_stems: Vec<String>,
     pub requests: Vec<String>,
+    pub masks: Vec<String>,
     pub hedges: Vec<String>,
     pub fleeting: Vec<String>,
     pub alternatives: Vec<String>,
@@ -207,6 +208,7 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "PLAIN_WORDS", &file.rows.plain);
     list_of(out, "PLAIN_STEMS", &file.rows.plain_stems);
     list_of(out, "REQUESTS", &file.rows.requests);
+    list_of(out, "MASKS", &file.rows.masks);
     list_of(out, "HEDGES", &file.rows.hedges);
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);

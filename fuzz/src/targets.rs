@@ -131,7 +131,8 @@ fn explains(input: &mut Unstructured) -> Result<()> {
     }
     for fact in &explanation.facts {
         let quoted = read.get(fact.start..fact.end).expect("facts are on character boundaries");
-        if fact.kind == FactKind::Address && quoted.is_ascii() && !quoted.contains(['=', '&', '\\', '\u{1b}']) {
+        if fact.kind == FactKind::Address && quoted.is_ascii() && !quoted.contains(['=', '&', '\\', '*', '#', '<', '[', '{', '%', '\u{1b}'])
+        {
             assert!(quoted.eq_ignore_ascii_case(&fact.value), "{fact:?} quotes {quoted:?}");
         }
     }
@@ -150,11 +151,9 @@ fn transport(input: &mut Unstructured) -> Result<()> {
     let text = text.replace(['=', '&', '\\', '?', '"', '\''], "");
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let options = Options::default();
-    // How far a label or an address reaches is counted in bytes, blanks among them.
-    let wide = if text.len() <= 60 { text.clone() } else { String::new() };
     for (text, other) in [
-        (&wide, wide.replace(' ', "  ")),
-        (&wide, wide.replace(' ', "\u{a0}")),
+        (&text, text.replace(' ', "  ")),
+        (&text, text.replace(' ', "\u{a0}")),
         (&text, format!("\u{feff}{text}")),
         (&text, format!("{text}\r\n")),
     ] {

@@ -10,7 +10,7 @@ use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
 use crate::text::transcript::{AsideKind, Reply, Transcript};
 use crate::text::{codes, waits};
-use crate::verdict::{Codes, Evidence, Facts, Setting, Signs, Verdict, best_phrase, judge, scheme_code, vendor_reading};
+use crate::verdict::{Codes, Evidence, Facts, Setting, Signs, Verdict, best_phrase, is_name, judge, scheme_code, vendor_reading};
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -200,13 +200,22 @@ fn search(finds: &mut Finds, phrases: &Phrases, folded: &Folded, range: Range<us
     finds.read(phrases, &folded.words, range, |effect, gap| allows(folded, effect, gap));
 }
 
+/// How wide a gap is if no name in it is longer than most: an address of 20 bytes and one of a digest's 64 stand for the same.
+fn width(folded: &Folded, gap: &Range<usize>) -> usize {
+    /// The bytes of a name that count.
+    const NAME: usize = 24;
+    let words = folded.words.get(gap.clone()).filter(|words| words.len() <= GAP * 2);
+    let width = |word: &[u8]| if is_name(word) { word.len().min(NAME) } else { word.len() } + 1;
+    words.map_or(usize::MAX, |words| words.split(|byte| *byte == b' ').map(width).sum())
+}
+
 /// Whether a phrase may have this gap: not where it is too wide, and not across the end of a sentence or a code.
 fn allows(folded: &Folded, effect: Option<Effect>, gap: Range<usize>) -> bool {
     let widest = match effect {
         Some(Effect::Phrase { category: Some(category), .. }) if Category::is_dead(category) => DEAD_GAP,
         _ => GAP,
     };
-    gap.len() <= widest
+    (gap.len() <= widest || width(folded, &gap) <= widest)
         && !folded.tokens_in(gap).any(|token| match token.kind {
             Kind::Sentence => true,
             Kind::Number => {

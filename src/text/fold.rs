@@ -400,7 +400,11 @@ impl Folder<'_> {
                     _ => {}
                 }
                 let letter = |byte: u8| class(byte) & (LETTER | HIGH) != 0;
-                if byte == b'?' && (letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || at > 0 && letter(self.byte(at - 1))) {
+                // "corresponde ? ningún usuario": a word of one letter.
+                let alone =
+                    || matches!(self.text.get(at..), Some([_, b' ', b'a'..=b'z' | 0x80.., ..])) && at > 0 && self.byte(at - 1) == b' ';
+                let beside = || letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || at > 0 && letter(self.byte(at - 1));
+                if byte == b'?' && (beside() || alone()) {
                     self.note(Kind::Question, at, at + 1);
                 }
                 at + 1

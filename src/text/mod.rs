@@ -9,6 +9,7 @@ pub mod entities;
 pub mod finds;
 pub mod fold;
 mod frames;
+mod masks;
 mod negation;
 pub mod phrase;
 pub mod phrases;

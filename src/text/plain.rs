@@ -1,10 +1,11 @@
 //! A text with its transport undone: quoted-printable, HTML character references and line breaks, JSON escapes, UTF-8
 //! that was read as windows-1252, and the spaces and widths of Unicode that only lay out. Case, punctuation and line ends
-//! stay. Each disguise is taken off twice at most.
+//! stay. Each disguise is taken off twice at most. What was struck out is an address again (masks.rs).
 //!
 //! Not for what the words mean: fold.rs makes them comparable, transcript/ parts them.
 
 use super::entities::{self, number};
+use super::masks;
 use super::runs::Runs;
 use std::borrow::Cow;
 
@@ -48,11 +49,14 @@ struct Pass<'a> {
     /// The text is quoted-printable: it has soft line breaks or an encoded `=`.
     quoted_printable: Option<bool>,
     soft_breaks: Option<bool>,
+    /// What the stars of the token at hand stand for, and where it ends.
+    stars: (Option<char>, usize),
 }
 
 /// What takes the place of a sequence.
 enum Instead {
     Char(char),
+    Text(&'static str),
     Nothing,
 }
 
@@ -69,6 +73,7 @@ impl<'a> Pass<'a> {
             url: (0, 0, false),
             quoted_printable: None,
             soft_breaks: None,
+            stars: (None, 0),
         };
         let mut at = 0;
         while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| is_special(*byte))) {
@@ -102,9 +107,16 @@ impl<'a> Pass<'a> {
 
     fn replace(&mut self, at: usize, instead: Instead, length: usize) {
         self.copy(at);
-        if let Instead::Char(character) = instead {
-            self.runs.decoded(self.out.len(), at, length);
-            self.out.push(character);
+        match instead {
+            Instead::Char(character) => {
+                self.runs.decoded(self.out.len(), at, length);
+                self.out.push(character);
+            }
+            Instead::Text(text) => {
+                self.runs.decoded(self.out.len(), at, length);
+                self.out.push_str(text);
+            }
+            Instead::Nothing => {}
         }
         self.done = at + length;
     }
@@ -114,11 +126,35 @@ impl<'a> Pass<'a> {
         match self.byte(at) {
             b'=' => self.quoted(at),
             b'&' => self.reference(at),
-            b'<' => self.line_break(at),
+            b'<' => self.line_break(at).or_else(|| self.mask(at)),
+            b'[' | b'{' | b'%' => self.mask(at),
+            b'*' | b'#' => self.star(at),
+            b' ' | b'\t' => self.blanks(at),
             b'\\' => self.escape(at),
             ESCAPE => self.colour(at),
             _ => self.wide(at),
         }
+    }
+
+    fn mask(&self, at: usize) -> Option<(Instead, usize)> {
+        let (text, length) = masks::instead(self.bytes.get(at..)?)?;
+        Some((Instead::Text(text), length))
+    }
+
+    fn star(&mut self, at: usize) -> Option<(Instead, usize)> {
+        if at >= self.stars.1 {
+            self.stars = masks::starred(self.bytes, at);
+        }
+        Some((Instead::Char(self.stars.0?), 1))
+    }
+
+    /// One blank for several, except where they indent a line: how far apart two things are is counted in bytes.
+    fn blanks(&self, at: usize) -> Option<(Instead, usize)> {
+        if self.byte(at.checked_sub(1)?) <= b' ' {
+            return None;
+        }
+        let length = self.bytes.get(at..)?.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        (length > 1).then_some((Instead::Char(' '), length))
     }
 
     /// RFC 2045 section 6.7: `=E9`, `=C3=A9`, `=` at the end of a line.
@@ -275,7 +311,9 @@ impl<'a> Pass<'a> {
                 Instead::Char('"')
             }
             '’' => Instead::Char('\''),
-            '•' | '‣' | '◦' | '▪' | '●' | '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}' => Instead::Char('*'),
+            '•' | '‣' | '◦' | '▪' | '●' | '\u{2588}'..='\u{25a0}' | '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}' => {
+                Instead::Char('*')
+            }
             '！'..='～' => Instead::Char(char::from_u32(character as u32 - 0xfee0)?),
             // Arabic-Indic and Devanagari digits.
             '٠'..='٩' => Instead::Char(char::from_u32(character as u32 - '٠' as u32 + u32::from(b'0'))?),
@@ -334,7 +372,8 @@ static SPECIAL: [bool; 256] = {
     let mut special = [false; 256];
     let mut byte = 0;
     while byte < 256 {
-        special[byte] = matches!(byte as u8, ESCAPE | b'=' | b'&' | b'<' | b'\\' | 0x80..);
+        special[byte] =
+            matches!(byte as u8, ESCAPE | b'=' | b'&' | b'<' | b'\\' | b'*' | b'#' | b'[' | b'{' | b'%' | b' ' | b'\t' | 0x80..);
         byte += 1;
     }
     special
@@ -409,6 +448,7 @@ mod tests {
             ("one<br/>\r\ntwo<br>\nthree<br>\r\n\r\nfour", "one\ntwo\nthree\n\r\nfour"),
             ("«550 Empfänger „jo“ unbekannt»", "\"550 Empfänger \"jo\" unbekannt\""),
             ("one<br/>two<BR>three<p class=\"x\">four<b@x.example>", "one\ntwo\nthree\nfour<b@x.example>"),
+            ("one  two\n    three \t four", "one two\n    three four"),
             ("\u{1b}[1;31m550\u{1b}[0m no \\u001b[31muser \u{1b}[ \u{1b}", "550 no user \u{1b}[ \u{1b}"),
             ("• 550 ‘no user’ ❌\u{fe0f} ‹x›", "* 550 \"no user' * \"x\""),
             ("nothing to do: <a@b.example> a=b & c", "nothing to do: <a@b.example> a=b & c"),

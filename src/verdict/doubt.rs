@@ -132,7 +132,6 @@ impl<'a> Evidence<'a> {
             || self.is_quoted(at, word)
             || self.is_value(at)
             || self.is_key(at, word)
-            || self.is_masked(at)
             || self.is_of_address(word)
     }
 
@@ -141,6 +140,10 @@ impl<'a> Evidence<'a> {
     fn is_quoted(&self, at: usize, word: &[u8]) -> bool {
         let text = self.plain.as_bytes();
         let (before, after) = (self.folded.runs.start(at).wrapping_sub(1), self.folded.runs.end(at + word.len()));
+        // "« kim »": French puts blanks inside.
+        let apart = text.get(before) == Some(&b' ') && text.get(after) == Some(&b' ');
+        let spaced = apart && matches!((text.get(before.wrapping_sub(1)), text.get(after + 1)), (Some(b'"'), Some(b'"')));
+        let (before, after) = if spaced { (before.wrapping_sub(1), after + 1) } else { (before, after) };
         matches!(
             (text.get(before), text.get(after)),
             (Some(b'"' | b'`'), Some(b'"'))
@@ -149,11 +152,6 @@ impl<'a> Evidence<'a> {
                 | (Some(b'('), Some(b')'))
                 | (Some(b':'), Some(b':'))
         )
-    }
-
-    /// Whether the word here is what is left of an address: "k***@e***.com".
-    pub fn is_masked(&self, at: usize) -> bool {
-        self.plain.as_bytes().get(..self.folded.runs.start(at)).is_some_and(|before| before.ends_with(b"*."))
     }
 
     /// Whether a word names the value after it: "status=bounced".

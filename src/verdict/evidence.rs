@@ -311,7 +311,7 @@ impl<'a> Evidence<'a> {
 
     /// An address, also a masked one, a host, a number, something in quotation marks, or a word that only links.
     fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
-        is_name(word) || GAP_WORDS.contains(word) || self.is_masked(at) || {
+        is_name(word) || GAP_WORDS.contains(word) || {
             let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
             matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
         }

@@ -14,7 +14,7 @@ mod stored;
 
 pub use answer::Classification;
 pub use codes::{Codes, scheme_code};
-pub use evidence::{Evidence, Facts, Setting, Signs, best_phrase, vendor_reading};
+pub use evidence::{Evidence, Facts, Setting, Signs, best_phrase, is_name, vendor_reading};
 pub use reading::Decider;
 pub use rules::RuleId;
 

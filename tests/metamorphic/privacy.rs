@@ -14,6 +14,24 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("address-of-x", |text| addresses(text, |address| format!("xxxx@xxxxx.{}", top(address)))),
     ("address-hashed", |text| addresses(text, |_| "9f86d081884c7d659a2feaa0c55ad015@example.com".into())),
     ("address-as-tag", |text| addresses(text, |_| "<masked>".into())),
+    // What programs put there. Written apart from the reading, by someone who had not seen it.
+    ("address-digested", |text| addresses(text, |_| "5fa97939124131fb1b2f1a54539fc3c9dfea1847@example.com".into())),
+    ("address-of-two-digests", |text| addresses(text, |_| "d131dd02c5e6eec4693d9a0698aff95c@2fcab58712467eab4004583eb8fb7f89".into())),
+    ("address-of-hashes", |text| addresses(text, |_| "###@###.##".into())),
+    ("address-of-blocks", |text| addresses(text, |_| "\u{2588}\u{2588}\u{2588}@\u{2588}\u{2588}\u{2588}\u{2588}".into())),
+    ("address-starred-inside", |text| {
+        addresses(text, |address| {
+            format!("{}*****{}", &address[..1], &address[address.find('@').map_or(0, |sign| sign.saturating_sub(1)).max(1)..])
+        })
+    }),
+    ("address-hidden", |text| addresses(text, |_| "[hidden]".into())),
+    ("address-filtered", |text| addresses(text, |_| "[Filtered]".into())),
+    ("address-protected", |text| addresses(text, |_| "[email\u{a0}protected]".into())),
+    ("address-numbered", |text| addresses(text, |_| "<EMAIL_1>".into())),
+    ("address-template", |text| addresses(text, |_| "%recipient%".into())),
+    ("address-anonymized", |text| addresses(text, |_| "{anonymized}".into())),
+    ("ip-tagged", |text| ips(text, |_| "[IP]".into())),
+    ("ip-starred-in-part", |text| ips(text, |ip| format!("{}.***", ip.rsplit_once('.').map_or("", |(head, _)| head)))),
     ("ip-starred", |text| ips(text, |_| "***.***.***.***".into())),
     ("ip-of-x", |text| ips(text, |_| "x.x.x.x".into())),
     ("ip-cut-short", |text| ips(text, |ip| format!("{}.xxx", ip.rsplit_once('.').map_or("", |(head, _)| head)))),

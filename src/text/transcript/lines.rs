@@ -36,7 +36,7 @@ impl Reader<'_> {
             let line = plain.get(end..self.text.line_end(end)).unwrap_or_default();
             self.trace_end = end + line.windows(2).position(|window| window == b" {").unwrap_or(line.len());
         }
-        let ends = self.is_field(end) || sent.is_some() || trace || is_record(plain, end);
+        let ends = self.is_field(end) || sent.is_some() || trace || is_record(plain, end) && !self.announces_more(start);
         // A blank line ends a reply that has said something; so do a field of a report, a command, a stack trace, a log's next line.
         if (lines > 1 || ends)
             && let Some(reply) = self.current()
@@ -46,6 +46,14 @@ impl Reader<'_> {
             self.close(at.saturating_sub(1), start);
         }
         self.named(end);
+    }
+
+    /// Whether the line that ends here says that its reply goes on (RFC 5321 section 4.2.1), whatever a logger puts before each
+    /// line: "10:00:00 550-mailbox unavailable".
+    fn announces_more(&self, end: usize) -> bool {
+        let line = self.text.plain.get(self.previous_start..end).unwrap_or_default();
+        let code = self.current().and_then(|reply| reply.code).and_then(|code| self.text.plain.get(code.stretch.start..code.stretch.end));
+        code.is_some_and(|code| line.windows(4).any(|part| part.strip_suffix(b"-") == Some(code)))
     }
 
     /// Whether a line only ends because it was full, so that the next one goes on with its sentence.

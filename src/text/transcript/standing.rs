@@ -28,15 +28,13 @@ pub fn first_word(line: &[u8]) -> &[u8] {
     line.get(..line.iter().take(LINE).take_while(|byte| **byte > b' ').count()).unwrap_or_default()
 }
 
-/// Whether a line has nothing but a time so far, as loggers write one before what they log: "2026-01-05T10:00:00Z", with the
-/// name of the stream after it in the logs of containers.
+/// Whether a time ends here, as loggers write one before what they log: "2026-01-05T10:00:00Z", with the name of the stream after
+/// it in the logs of containers.
 fn after_time(before: &[u8]) -> bool {
-    let length = before.iter().rev().take(64).take_while(|byte| !matches!(byte, b'\n' | b'\r')).count();
-    let line = before.get(before.len() - length..).unwrap_or_default();
-    let stream = [&b" stderr F"[..], b" stdout F"].into_iter().find_map(|stream| line.strip_suffix(stream));
-    let is_part = |byte: &u8| matches!(byte, b'0'..=b':' | b' ' | b'-' | b'+' | b'.' | b',' | b'T' | b'Z' | b'[' | b']');
-    let time = stream.unwrap_or(line);
-    time.iter().all(is_part) && time.windows(4).any(|part| matches!(part, [b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5']))
+    let before = before.strip_suffix(b" stderr F").or(before.strip_suffix(b" stdout F")).unwrap_or(before);
+    let length = before.iter().rev().take(40).take_while(|byte| **byte > b' ').count();
+    let time = before.get(before.len() - length..).unwrap_or_default();
+    time.windows(5).any(|part| matches!(part, [b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9']))
 }
 
 /// How surely a number is a code.
@@ -120,7 +118,9 @@ impl<'a> Surroundings<'a> {
         let ended = line.last().is_none_or(|byte| matches!(byte, b'.' | b'!' | b'?' | b':' | b'-' | b'=' | b'*' | b'>' | b')' | b']'));
         let code =
             next.iter().take(3).filter(|byte| byte.is_ascii_digit()).count() == 3 && !next.get(3).is_some_and(u8::is_ascii_alphanumeric);
-        let mark = next.starts_with(b"<<<") || next.first().is_none_or(|byte| matches!(byte, b'-' | b'*' | b'>' | b'#' | b'|' | 0..=b' '));
+        // "Message expired\n-> 451 4.4.2 Timeout": what follows an arrow belongs to what is before it.
+        let mark = next.starts_with(b"<<<")
+            || !next.starts_with(b"-> ") && next.first().is_none_or(|byte| matches!(byte, b'-' | b'*' | b'>' | b'#' | b'|' | 0..=b' '));
         !ended && !code && !mark
     }
 
@@ -261,7 +261,9 @@ impl<'a> Surroundings<'a> {
         let mut at = stretch.start;
         for _ in 0..GROUPS {
             let head = self.plain.get(..at).unwrap_or_default();
-            let to = at - head.iter().rev().take(LINE).take_while(|byte| JOINTS.contains(byte)).count();
+            // "0800 / 550\n511": the line was full.
+            let joint = |byte: &&u8| JOINTS.contains(byte) || **byte == b'\n';
+            let to = at - head.iter().rev().take(LINE).take_while(joint).count();
             let from = to - head.get(..to).unwrap_or_default().iter().rev().take(LINE).take_while(|byte| byte.is_ascii_digit()).count();
             let before = if from == 0 { b'\n' } else { self.byte(from - 1) };
             if to == at || from == to || matches!(before, b':' | b'.' | b',') || to - from == 2 && before == b'-' {

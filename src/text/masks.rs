@@ -1,0 +1,93 @@
+//! What stands where people or programs struck out an address or an IP address: stars, or a tag in brackets.
+//!
+//! Not for what is left of the text around it: there it is read like any address.
+
+use crate::tables::MASKS;
+
+/// The most letters of a tag.
+const TAG: usize = 24;
+/// The most bytes before a star that belong to its token.
+const BEFORE: usize = 64;
+/// The most bytes of a token from its first star on,.
+const AFTER: usize = 128;
+/// What an address becomes that a tag stands for, in any brackets: nobody's.
+const ADDRESS: &str = "<redacted@redacted>";
+/// What an IP address becomes.
+const IP: &str = "[0.0.0.0]";
+
+/// What takes the place of the tag that begins a text, and how long that is: `<redacted>`, `%recipient%`, `[IP]`.
+pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
+    let (open, inside) = text.split_first()?;
+    let (mut letters, mut count) = ([0; TAG], 0);
+    for (at, byte) in inside.iter().enumerate() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' => {
+                *letters.get_mut(count)? = byte.to_ascii_lowercase();
+                count += 1;
+            }
+            // A no-break space is two bytes.
+            b'0'..=b'9' | b' ' | b'_' | b'-' | 0x80.. if at < TAG => {}
+            // An opening bracket is one or two before the one that closes it.
+            _ => {
+                let word = letters.get(..count).filter(|word| byte.wrapping_sub(*open) <= 2 && MASKS.contains(word))?;
+                return Some((if word.starts_with(b"ip") { IP } else { ADDRESS }, at + 2));
+            }
+        }
+    }
+    None
+}
+
+/// The character that a star or another sign at this place stands for, and where that is known up to: a letter of an address
+/// (`j***@e***.com`), a digit of an IP address (`192.0.2.***`), or itself.
+pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-' | b'*' | b'#' | b'@' | 0x80..);
+    let before = text.get(..at).unwrap_or_default().iter().rev().take(BEFORE).take_while(is_part).count();
+    let after = text.get(at..).unwrap_or_default().iter().take(AFTER).take_while(is_part).count();
+    let token = text.get(at - before..at + after).unwrap_or_default();
+    let (mut stars, mut signs, mut dots, mut letters) = (0_u8, 0_u8, 0_u8, 0_u8);
+    for byte in token {
+        let count = match byte {
+            b'*' | b'#' => &mut stars,
+            b'@' => &mut signs,
+            b'.' => &mut dots,
+            b'0'..=b'9' => continue,
+            _ => &mut letters,
+        };
+        *count = count.saturating_add(1);
+    }
+    // "*kim@example.org*", "**kim@example.org": marks around an address, or before it.
+    let marks = token.iter().take(2).chain(token.iter().rev().take(2));
+    let around = marks.filter(|byte| matches!(byte, b'*' | b'#')).count();
+    let of_address = signs > 0 && token.first() != Some(&b'@') && (usize::from(stars) > around || letters < 2);
+    let of_ip = signs == 0 && dots == 3 && letters == 0;
+    let stands_for = if of_address { Some('x') } else { of_ip.then_some('0') };
+    (stands_for, at + after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::plain::Plain;
+
+    #[test]
+    fn what_was_struck_out_is_an_address_again() {
+        for (text, want) in [
+            ("<***@***>: unknown", "<xxx@xxx>: unknown"),
+            ("j***@e***.com is full", "jxxx@exxx.com is full"),
+            ("###@###.## unknown", "xxx@xxx.xx unknown"),
+            ("████@█████ unknown", "xxxx@xxxxx unknown"),
+            ("•••@example.org", "xxx@example.org"),
+            ("192.0.2.*** and ***.***.***.***", "192.0.2.000 and 000.000.000.000"),
+            ("<redacted>: [EMAIL_1], {recipient}", "<redacted@redacted>: <redacted@redacted>, <redacted@redacted>"),
+            ("to=<[email\u{a0}protected]> %recipient%", "to=<<redacted@redacted>> <redacted@redacted>"),
+            ("[IP] <ip address>", "[0.0.0.0] [0.0.0.0]"),
+            // None of these was struck out.
+            ("*kim@example.org* **bold** 5.1.*", "*kim@example.org* **bold** 5.1.*"),
+            ("*kim@example.org", "*kim@example.org"),
+            ("**kim@example.org is full**", "**kim@example.org is full**"),
+            ("<user> <mail> {id} [to] (at) 100% of 5%", "<user> <mail> {id} [to] (at) 100% of 5%"),
+            ("#5.1.1 # ## *** a[1]", "#5.1.1 # ## *** a[1]"),
+        ] {
+            assert_eq!(Plain::new(text).text, want, "{text}");
+        }
+    }
+}
