@@ -13,6 +13,9 @@
 mod blocklists;
 #[path = "build/doubts.rs"]
 mod doubts;
+#[path = "src/text/eight.rs"]
+#[allow(dead_code)]
+mod eight;
 #[path = "src/text/fold.rs"]
 #[allow(dead_code)]
 mod fold;
@@ -68,7 +71,7 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    for file in ["text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"] {
+    for file in ["text/eight", "text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"] {
         println!("cargo::rerun-if-changed=src/{file}.rs");
     }
     println!("cargo::rerun-if-changed=src/code/word.rs");

@@ -105,6 +105,7 @@ impl Hit {
     }
 
     /// Whether this is a longer phrase around another one, or around a doubt about what this says.
+    #[inline]
     fn covers(&self, other: &Self) -> bool {
         let around = other.start >= self.start && other.end <= self.end && other.length < self.length && self.gaps.count == 0;
         let Effect::Phrase { category, strength, .. } = self.effect else { return false };

@@ -7,6 +7,7 @@
 //! What comes out: lower-case words with single spaces between; numbers with their dots (`5.1.1`, `192.0.2.1`); URLs,
 //! addresses and host names in UPPER CASE with their punctuation, so that prose never matches inside them.
 
+use super::eight;
 use super::runs::Runs;
 
 /// A text in words, and what they no longer tell.
@@ -189,17 +190,36 @@ impl Folder<'_> {
         }
     }
 
-    /// Puts bytes out one by one.
-    fn copy(&mut self, from: usize, to: usize, change: impl Fn(&u8) -> u8) {
+    /// Puts bytes out, each with some more bits set. Eight at a time: most words are no longer.
+    #[inline(never)]
+    fn copy(&mut self, from: usize, to: usize, set: u64) {
         self.due_space();
-        self.out.runs.copied_all(self.out.words.len(), from, to - from);
-        self.out.words.extend(self.text.get(from..to).unwrap_or_default().iter().map(change));
+        let (begun, length) = (self.out.words.len(), to - from);
+        self.out.runs.copied_all(begun, from, length);
+        for at in (from..to).step_by(8) {
+            self.out.words.extend_from_slice(&(eight::from(self.text, at) | set).to_le_bytes());
+        }
+        // Those of the last eight that are not to be copied.
+        self.out.words.truncate(begun + length);
+    }
+
+    /// Where the letters end that go on at a place.
+    #[inline(always)]
+    fn letters_end(&self, at: usize) -> usize {
+        eight::find(self.text, at, |eight| eight::not(eight::letters(eight)))
+    }
+
+    /// Where the next break or mark is from a place on, or the end of the text.
+    #[inline(never)]
+    fn border(&self, from: usize) -> usize {
+        let rest = self.text.get(from..).unwrap_or_default();
+        from + rest.iter().position(|byte| class(*byte) & (BREAK | MARK) != 0).unwrap_or(rest.len())
     }
 
     /// Most tokens are letters up to the next space: those are folded as a whole.
     fn plain_word(&mut self, at: usize) -> Option<usize> {
         let rest = self.text.get(at..)?;
-        let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
+        let length = self.letters_end(at) - at;
         if length == 1 && matches!(rest, [b'b' | b'B', b'"', ..]) {
             return None;
         }
@@ -235,7 +255,7 @@ impl Folder<'_> {
             self.put(b'a', from + 1);
             self.negation(from + 3, from + 5);
         } else {
-            self.copy(from, to, u8::to_ascii_lowercase);
+            self.copy(from, to, eight::SMALL);
         }
     }
 
@@ -293,7 +313,9 @@ impl Folder<'_> {
         if what == Shape::Address {
             self.note(Kind::Address, at, stop);
         }
-        self.copy(at, stop, u8::to_ascii_uppercase);
+        let words = self.out.words.len();
+        self.copy(at, stop, 0);
+        self.out.words.iter_mut().skip(words).for_each(|byte| byte.make_ascii_uppercase());
         self.space = true;
         if after.iter().rev().take(last).any(|byte| *byte != b'\'') {
             self.note(Kind::Sentence, stop, end);
@@ -318,8 +340,7 @@ impl Folder<'_> {
         let mut end = at;
         let (mut host, mut address, mut url) = (false, false, false);
         loop {
-            let rest = self.text.get(end..).unwrap_or_default();
-            end += rest.iter().position(|byte| class(*byte) & (BREAK | MARK) != 0).unwrap_or(rest.len());
+            end = self.border(end);
             let byte = self.byte(end);
             if class(byte) == BREAK {
                 break;
@@ -371,13 +392,11 @@ impl Folder<'_> {
         let byte = self.byte(at);
         match class(byte) {
             LETTER => {
-                let rest = self.text.get(at..end).unwrap_or_default();
-                let length = rest.iter().take_while(|byte| class(**byte) == LETTER).count();
-                let next = at + length;
+                let next = self.letters_end(at).min(end);
                 // "isn't": the n belongs to the t.
                 if let Some(t) = self.contracted(next - 1) {
-                    if length > 1 {
-                        self.copy(at, next - 1, u8::to_ascii_lowercase);
+                    if next - 1 > at {
+                        self.copy(at, next - 1, eight::SMALL);
                     }
                     self.negation(next - 1, t);
                     return t + 1;
@@ -386,7 +405,7 @@ impl Folder<'_> {
                 if whole {
                     self.word(at, next)
                 } else {
-                    self.copy(at, next, u8::to_ascii_lowercase)
+                    self.copy(at, next, eight::SMALL)
                 }
                 next
             }
@@ -442,12 +461,12 @@ impl Folder<'_> {
             if glued || class(next) & (LETTER | DIGIT) == 0 {
                 self.space |= after_wide;
                 self.note(Kind::Number, at, end);
-                self.copy(at, end, |byte| *byte);
+                self.copy(at, end, 0);
                 self.space |= glued || class(next) == HIGH;
                 return end;
             }
         }
-        self.copy(at, end, |byte| *byte);
+        self.copy(at, end, 0);
         end
     }
 

@@ -5,6 +5,7 @@
 
 pub mod added;
 pub mod codes;
+pub mod eight;
 pub mod entities;
 pub mod finds;
 pub mod fold;

@@ -2,16 +2,22 @@
 //!
 //! Not for what a find is worth, and not for how a text is folded. Nothing here changes while texts are read.
 
+use super::eight;
 use super::phrase::DIGITS;
 use super::trie::{AFTER, COMPLETE, Ending, HEAD, INSIDE, OPEN, Parts, Row, SPACED, slot};
 use crate::tables::{EFFECTS, Effect, PHRASE_MARKS, PHRASES, PhraseRows};
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// A node of the trie, and which bytes lead to it.
+/// A node of the trie, and which bytes lead to it. What most walks look at is in here, so that a visit is one place in memory.
 #[derive(Clone, Copy, Default)]
 struct Node {
-    /// Its first byte in the stretches, its first child, its first ending.
+    /// The first ones of the bytes that lead to it, behind those that it is found by: seven at most.
+    begin: u64,
+    /// The first byte of each child, where these are eight at most.
+    firsts: u64,
+    /// The first byte of its stretch, its first child, its first ending.
     stretch: u32,
     child: u32,
     ending: u32,
@@ -22,17 +28,23 @@ struct Node {
     number: bool,
 }
 
+/// What leads from the root to a node, by its number. The root's own in an empty slot.
+#[derive(Clone, Copy, Default)]
+struct Head {
+    key: u32,
+    node: u32,
+}
+
 /// A trie to walk.
 pub struct Trie {
-    stretches: Vec<u8>,
+    /// Those of `data/` stay where build.rs wrote them: a copy would be a page more of memory.
+    stretches: Cow<'static, [u8]>,
     nodes: Vec<Node>,
     /// The first byte of each node's stretch.
     firsts: Vec<u8>,
     endings: Vec<Ending>,
-    /// The keys of the nodes that the root leads to.
-    keys: Vec<u32>,
-    /// The numbers of these nodes, by the hash of their keys; 0 in an empty slot. A power of two.
-    heads: Vec<u16>,
+    /// The nodes that the root leads to, by the hash of their keys. A power of two.
+    heads: Vec<Head>,
     /// For any two bytes where something begins with them: `START`, and `WITHIN` too where that may be inside a word. In the
     /// upper half, which of these the place after the first byte is.
     pairs: Box<[u8; PAIRS]>,
@@ -51,6 +63,8 @@ pub struct Phrases<'a> {
 
 /// All pairs of bytes.
 const PAIRS: usize = 1 << 16;
+/// How many bytes of a stretch are in its node.
+const BEGIN: usize = 7;
 /// In the marks of an ending: it is the last one of its node.
 const LAST: u8 = 32;
 /// In a key: a number goes before its three bytes.
@@ -63,7 +77,7 @@ pub fn known() -> Phrases<'static> {
 
 /// Their trie.
 fn builtin() -> &'static Trie {
-    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| Trie::of(PHRASES.parts.to_vec(), PHRASES.shared.len(), &mut rows(&PHRASES)));
+    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| Trie::of(PHRASES.parts.into(), PHRASES.shared.len(), &mut rows(&PHRASES)));
     &BUILTIN
 }
 
@@ -71,8 +85,9 @@ fn builtin() -> &'static Trie {
 fn rows(rows: &PhraseRows) -> impl Iterator<Item = Row> {
     let (mut effects, mut befores) = (rows.effects.iter(), rows.befores.iter());
     let (mut from, mut steps, mut spaced) = (0, 0, false);
-    let marks = rows.parts.iter().enumerate().filter(|(_, byte)| PHRASE_MARKS.contains(byte));
-    marks.zip(rows.shared).map(move |((to, mark), shared)| {
+    rows.shared.iter().map(move |shared| {
+        let to = mark_after(rows.parts, from);
+        let mark = rows.parts.get(to).copied().unwrap_or(PHRASE_MARKS.start);
         let rest = rows.parts.get(from..to).unwrap_or_default();
         // Where nothing is left of a part it is the one before it once more.
         spaced = rest.last().map_or(spaced, |last| *last == b' ');
@@ -85,16 +100,22 @@ fn rows(rows: &PhraseRows) -> impl Iterator<Item = Row> {
     })
 }
 
+/// Where the part that begins at a place ends.
+#[inline(never)]
+fn mark_after(parts: &[u8], from: usize) -> usize {
+    eight::find(parts, from, |eight| eight::between(eight, PHRASE_MARKS.start, PHRASE_MARKS.end - 1))
+}
+
 /// A node on its way into its place: which bytes lead to it from the node before it, as places in a part that begins at
 /// `start`, and what follows it. The numbers of branches and of rows count from 1, 0 is none.
 #[derive(Clone, Copy, Default)]
 struct Branch {
     start: u32,
-    /// The first row that ends with it.
-    ending: u32,
     /// The first branch that follows it, and the next one that follows the same as it does.
     first: u32,
     next: u32,
+    /// The first row that ends with it. No trie has more rows than that: `MOST_PARTS`.
+    ending: u16,
     from: u8,
     to: u8,
 }
@@ -106,8 +127,8 @@ struct Branches {
     path: Vec<(u32, u32)>,
     /// The first bytes of that part.
     begins: [u8; HEAD + 1],
-    /// What the branches are found by that follow the root.
-    keys: Vec<u32>,
+    /// What the branches are found by that follow the root, and whether a part that they lead to may begin inside a word.
+    heads: Vec<(u32, bool)>,
     endings: Vec<Ending>,
 }
 
@@ -120,23 +141,28 @@ impl Branches {
             all: Vec::with_capacity(1 + parts + parts / 4),
             path: vec![(0, 0)],
             begins: [0; HEAD + 1],
-            keys: vec![0],
+            heads: Vec::with_capacity(parts / 4),
             endings: Vec::with_capacity(parts),
         };
         branches.all.push(Branch::default());
         for row in rows {
             let rest = row.rest(bytes);
-            branches.begins.iter_mut().skip(row.shared.into()).zip(rest).for_each(|(own, byte)| *own = *byte);
+            if usize::from(row.shared) <= HEAD {
+                branches.begins.iter_mut().skip(row.shared.into()).zip(rest).for_each(|(own, byte)| *own = *byte);
+            }
             // A part without bytes of its own ends where the one before it does.
             if let Some(before) = branches.endings.last_mut().filter(|_| rest.is_empty()) {
                 before.marks &= !LAST;
             }
             branches.endings.push(Ending { marks: row.ending.marks | LAST, ..row.ending });
             let mut from = branches.part_from_last(&row);
+            if let Some((_, inside)) = branches.heads.last_mut() {
+                *inside |= row.ending.marks & INSIDE != 0;
+            }
             while from < row.length {
                 let known = from.max(row.shared);
                 let to = known + stretch(rest.get(usize::from(known - row.shared)..).unwrap_or_default(), from);
-                let ending = if to == row.length { branches.endings.len() as u32 } else { 0 };
+                let ending = if to == row.length { branches.endings.len() as u16 } else { 0 };
                 branches.add(Branch { start: row.start, from, to, ending, ..Branch::default() });
                 from = to;
             }
@@ -151,7 +177,7 @@ impl Branches {
         let number = first == DIGITS;
         if usize::from(row.shared) < HEAD + usize::from(number) {
             let key = if number { [second, third, fourth, 1] } else { [first, second, third, 0] };
-            self.keys.push(u32::from_le_bytes(key));
+            self.heads.push((u32::from_le_bytes(key), false));
             self.path.truncate(1);
             return 0;
         }
@@ -228,20 +254,18 @@ impl Trie {
     #[cold]
     #[inline(never)]
     pub fn new(parts: Parts) -> Self {
-        Self::of(parts.bytes, parts.rows.len(), &mut parts.rows.into_iter())
+        Self::of(parts.bytes.into(), parts.rows.len(), &mut parts.rows.into_iter())
     }
 
     /// From the bytes of all parts, how many there are, and each.
     #[cold]
     #[inline(never)]
-    fn of(bytes: Vec<u8>, parts: usize, rows: &mut dyn Iterator<Item = Row>) -> Self {
-        let Branches { all, keys, endings, .. } = Branches::of(&bytes, parts, rows);
-        let roots = keys.len() - 1;
+    fn of(bytes: Cow<'static, [u8]>, parts: usize, rows: &mut dyn Iterator<Item = Row>) -> Self {
+        let Branches { all, heads, endings, .. } = Branches::of(&bytes, parts, rows);
         let mut trie = Self {
             nodes: Vec::with_capacity(all.len()),
             firsts: Vec::with_capacity(all.len()),
-            heads: vec![0; (roots * 2).next_power_of_two()],
-            keys,
+            heads: vec![Head::default(); (heads.len() * 2).next_power_of_two()],
             pairs: Box::new([0; PAIRS]),
             steps: endings.iter().filter(|ending| ending.step().is_some()).count(),
             endings,
@@ -255,14 +279,24 @@ impl Trie {
         while let Some((place, first)) = left.pop() {
             let child = trie.nodes.len();
             let mut next = first;
+            let mut firsts = 0;
             while let Some(branch) = all.get(next as usize).filter(|_| next != 0) {
                 let stretch = branch.start + u32::from(branch.from);
+                let length = branch.to - branch.from;
+                let byte = trie.stretches.get(stretch as usize).copied().unwrap_or_default();
+                let nth = trie.nodes.len() - child;
+                // A head's own bytes are those of its key: of its part only what it does not share stands in the stretches.
+                let known = if place != 0 { 1 } else { heads.get(nth).map_or(HEAD, |(key, _)| known_by(*key)) };
+                if nth < 8 {
+                    firsts |= u64::from(byte) << (8 * nth);
+                }
                 left.push((trie.nodes.len(), branch.first));
-                trie.firsts.push(trie.stretches.get(stretch as usize).copied().unwrap_or_default());
+                trie.firsts.push(byte);
                 trie.nodes.push(Node {
+                    begin: eight::from(&trie.stretches, stretch as usize + known) & begin_mask(usize::from(length) - known),
                     stretch,
-                    ending: branch.ending.saturating_sub(1),
-                    length: branch.to - branch.from,
+                    ending: branch.ending.saturating_sub(1).into(),
+                    length,
                     ends: branch.ending != 0,
                     ..Node::default()
                 });
@@ -271,11 +305,10 @@ impl Trie {
             let children = (trie.nodes.len() - child) as u8;
             let number = place != 0 && trie.firsts.get(child) == Some(&DIGITS);
             if let Some(node) = trie.nodes.get_mut(place) {
-                *node = Node { child: child as u32, children, number, ..*node };
+                *node = Node { child: child as u32, children, number, firsts, ..*node };
             }
         }
-        let inside = trie.begin_inside();
-        inside.iter().enumerate().skip(1).take(roots).for_each(|(node, inside)| trie.add_head(node, *inside));
+        (1..).zip(heads).for_each(|(node, (key, inside))| trie.add_head(Head { key, node }, inside));
         // Any number may be one that phrases begin with.
         for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..=255).map(move |second| (digit, second))) {
             trie.note(digit, second, false);
@@ -284,14 +317,13 @@ impl Trie {
     }
 
     /// Notes what leads from the root to a node.
-    fn add_head(&mut self, node: usize, inside: bool) {
-        let Some(key) = self.keys.get(node).copied() else { return };
-        let mut slot = self.slot(key);
-        while self.heads.get(slot).is_some_and(|taken| *taken != 0) {
+    fn add_head(&mut self, head: Head, inside: bool) {
+        let mut slot = self.slot(head.key);
+        while self.heads.get(slot).is_some_and(|taken| taken.node != 0) {
             slot = (slot + 1) & (self.heads.len() - 1);
         }
-        self.heads.iter_mut().skip(slot).take(1).for_each(|slot| *slot = node as u16);
-        let [first, second, _, number] = key.to_le_bytes();
+        self.heads.iter_mut().skip(slot).take(1).for_each(|slot| *slot = head);
+        let [first, second, _, number] = head.key.to_le_bytes();
         if number == 0 {
             self.note(first, second, inside);
         }
@@ -301,19 +333,6 @@ impl Trie {
     fn note(&mut self, first: u8, second: u8, inside: bool) {
         let bits = if inside { START | WITHIN } else { START };
         self.pairs.iter_mut().skip(pair(first, second)).take(1).for_each(|pair| *pair |= bits);
-    }
-
-    /// For each node, whether a part that goes through it may begin inside a word.
-    fn begin_inside(&self) -> Vec<bool> {
-        let mut begin = vec![false; self.nodes.len()];
-        // Children come after their parents.
-        for (at, node) in self.nodes.iter().enumerate().skip(1).rev() {
-            let children = node.child as usize..node.child as usize + usize::from(node.children);
-            let begins = node.ends && self.endings_from(node.ending).any(|ending| ending.marks & INSIDE != 0)
-                || begin.get(children).is_some_and(|children| children.contains(&true));
-            begin.iter_mut().skip(at).take(1).for_each(|begin| *begin = begins);
-        }
-        begin
     }
 
     /// How many steps there are.
@@ -336,9 +355,9 @@ impl Trie {
     fn head(&self, key: u32) -> Option<&Node> {
         let mut slot = self.slot(key);
         loop {
-            let node = usize::from(self.heads.get(slot).copied().filter(|node| *node != 0)?);
-            if self.keys.get(node) == Some(&key) {
-                return self.nodes.get(node);
+            let head = self.heads.get(slot).filter(|head| head.node != 0)?;
+            if head.key == key {
+                return self.nodes.get(head.node as usize);
             }
             slot = (slot + 1) & (self.heads.len() - 1);
         }
@@ -357,7 +376,7 @@ impl Trie {
     }
 
     /// Goes on to the next place where a part may begin, if there is one.
-    #[inline(never)]
+    #[inline]
     fn next(&self, text: &[u8], place: &mut Place) -> bool {
         let Some((first, rest)) = text.get(place.at..).and_then(<[u8]>::split_first) else { return false };
         let (mut byte, mut bits) = (*first, place.bits);
@@ -434,7 +453,8 @@ impl Trie {
         let (mut at, mut node, mut known) = (at, node, known);
         loop {
             let left = usize::from(node.length) - known;
-            if left > 0 && !same(text, at, &self.stretches, node.stretch as usize + known, left) {
+            // Behind the text are zeros, which no stretch has there.
+            if (eight::from(text, at) ^ node.begin) & begin_mask(left) != 0 || left > BEGIN && !self.goes_on(text, at, node, known) {
                 return;
             }
             at += left;
@@ -456,13 +476,36 @@ impl Trie {
         }
     }
 
-    /// The child whose stretch begins with a byte.
+    /// Whether the text goes on like a stretch of which so many bytes are known, behind those that are in the node.
+    #[inline(never)]
+    fn goes_on(&self, text: &[u8], at: usize, node: &Node, known: usize) -> bool {
+        let (from, to) = (node.stretch as usize + known + BEGIN, node.stretch as usize + usize::from(node.length));
+        self.stretches.get(from..to).is_some_and(|rest| text.get(at + BEGIN..).is_some_and(|text| text.starts_with(rest)))
+    }
+
+    /// The child whose stretch begins with a byte, which is none of digits.
     #[inline]
     fn child(&self, node: &Node, first: u8) -> Option<&Node> {
-        let children = node.child as usize..node.child as usize + usize::from(node.children);
-        let at = self.firsts.get(children)?.iter().position(|byte| *byte == first)?;
+        let at = if node.children <= 8 {
+            let same = eight::equal(node.firsts, first);
+            (same != 0).then_some(same.trailing_zeros() as usize / 8)?
+        } else {
+            self.firsts.get(self.children(node))?.iter().position(|byte| *byte == first)?
+        };
         self.nodes.get(node.child as usize + at)
     }
+}
+
+/// How many bytes of a part are known where a key is.
+#[inline]
+fn known_by(key: u32) -> usize {
+    HEAD + usize::from(key & NUMBER != 0)
+}
+
+/// Where those of so many bytes are that a node holds.
+#[inline]
+fn begin_mask(length: usize) -> u64 {
+    (1 << (8 * length.min(BEGIN))) - 1
 }
 
 /// A place of a text: `START` of a word, or `WITHIN` one.
@@ -504,24 +547,6 @@ fn key(text: &[u8], at: usize) -> u32 {
 
 fn after_digits(text: &[u8], at: usize) -> usize {
     at + text.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count()
-}
-
-/// Whether the text goes on like the stretches, for so many bytes. Eight at a time: most stretches are no longer.
-#[inline]
-fn same(text: &[u8], at: usize, stretches: &[u8], from: usize, length: usize) -> bool {
-    let eight = |bytes: &[u8], at: usize| bytes.get(at..).and_then(<[u8]>::first_chunk).map(|eight| u64::from_le_bytes(*eight));
-    let mut done = 0;
-    while done < length {
-        let (Some(here), Some(there)) = (eight(text, at + done), eight(stretches, from + done)) else {
-            return text.get(at + done..at + length) == stretches.get(from + done..from + length);
-        };
-        let beyond = 8 - (length - done).min(8);
-        if (here ^ there) << (8 * beyond) != 0 {
-            return false;
-        }
-        done += 8;
-    }
-    true
 }
 
 #[cfg(test)]
@@ -619,7 +644,7 @@ mod tests {
         let trie = builtin();
         let (mut run, mut longest) = (0, 0);
         for slot in trie.heads.iter().chain(&trie.heads) {
-            run = if *slot == 0 { 0 } else { run + 1 };
+            run = if slot.node == 0 { 0 } else { run + 1 };
             longest = longest.max(run);
         }
         assert!(longest < 16, "{longest} taken slots in a row");

@@ -3,6 +3,7 @@
 //! Not for words that end one: those are the marks of data/frames.toml.
 
 use crate::tables::Command;
+use crate::text::eight;
 
 /// The most bytes of punctuation between an announcement and its reply.
 const HEAD: usize = 64;
@@ -35,8 +36,8 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
     let record = || {
         let border = |window: &[u8]| matches!(window, b" {\"" | b"\",\"" | b"\"\n\"" | b"};{" | [b'"', b'}', _]);
         // Few replies have a byte of one.
-        let may_have = reply.contains(&b'"') || reply.contains(&b'}');
-        may_have.then(|| reply.windows(3).position(border)).flatten()
+        let first = eight::find(reply, 0, |eight| eight::equal(eight, b'"') | eight::equal(eight, b'}'));
+        (first < reply.len()).then(|| reply.windows(3).position(border)).flatten()
     };
     let length = closed.or_else(record).filter(|length| says_something(reply, *length)).unwrap_or(reply.len());
     start + trimmed(reply.get(..length).unwrap_or_default())
@@ -138,22 +139,22 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
         let before = line.get(..at).unwrap_or_default();
         before.is_empty() && !indented || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
     };
-    let mut at = 0;
-    loop {
+    std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
         let rest = line.get(at..)?;
         let first = rest.first()?.to_ascii_lowercase();
         let is = |verb: &[u8]| verb.first() == Some(&first) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
         // "HELO and PTR mismatch" is no greeting.
         let words = || rest.iter().filter(|byte| **byte == b' ').count();
         let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && words() == 1;
-        // All speakers end in one of two marks and a blank.
-        if (at == 0 || matches!(line.get(at.wrapping_sub(2)), Some(b'>' | b':')))
-            && let Some((_, command)) = VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).filter(|_| head(at))
-        {
-            return Some(*command);
-        }
-        at += rest.iter().position(|byte| *byte == b' ')? + 1;
-    }
+        VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).filter(|_| head(at)).map(|(_, command)| *command)
+    })
+}
+
+/// The place behind the next name of a speaker: all of them end in one of two marks and a blank.
+fn behind_speaker(line: &[u8], from: usize) -> Option<usize> {
+    let mark = |from| eight::find(line, from, |eight| eight::equal(eight, b'>') | eight::equal(eight, b':'));
+    let mut marks = std::iter::successors(Some(mark(from)), |last| Some(mark(last + 1))).take_while(|at| *at < line.len());
+    marks.find(|at| line.get(at + 1) == Some(&b' ')).map(|at| at + 2)
 }
 
 /// Whether a line is no server's: one of a stack trace, or of an exception around the one that quotes the reply.
