@@ -85,7 +85,8 @@ async function wasmAlone({ entry, replies }) {
   const { classify } = await import(`${pathToFileURL(join(entry, "../core.js")).href}?alone`);
   classify("550", "");
   const { input, classify_many, memory } = seen.exports;
-  const bytes = new TextEncoder().encode(packed(renewed(replies, 0)));
+  // A row of the wasm's begins with its scheme, which is that of all here.
+  const bytes = new TextEncoder().encode(packed(renewed(replies, 0).map(([code, text]) => ["", code, text])));
   const at = input(bytes.length) >>> 0;
   new Uint8Array(memory.buffer).set(bytes, at);
   return { entrants: [{ what: "classify", where: "the wasm alone", run: timed(() => classify_many(bytes.length, replies.length, 0)) }] };
@@ -136,5 +137,5 @@ async function native({ folder, replies }) {
   return { entrants: ["classify", "explain", "describe"].map((what) => ({ what, where: "native", run: run(what) })), close: () => child.stdin.end() };
 }
 
-/** @param {import("./texts.mjs").Reply[]} replies */
+/** @param {string[][]} replies */
 const packed = (replies) => replies.flat().map((part) => `${part.replaceAll("\0", " ")}\0`).join("");
