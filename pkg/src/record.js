@@ -19,7 +19,8 @@ export function record(at) {
   const permanent = (advice >>> 16) & 255;
   const reading = words[at + 4];
   const scheme = reading & 255;
-  const added = own.schemes[scheme - names.schemes.length];
+  // A place below 0 would be looked up by its name: V8 takes a tenth of a microsecond not to find it.
+  const added = scheme < names.schemes.length ? undefined : own.schemes[scheme - names.schemes.length];
   const schemeCode = words[at + 5];
   const retryAfter = words[at + 6];
   const provider = (reading >>> 8) & 255;
