@@ -1,4 +1,4 @@
-//! Whom a text reports on, and what about each: names without a domain, items with numbers.
+//! Whom a text reports on, and what about each: names without a domain, items with numbers, struck-out addresses.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -53,4 +53,16 @@ fn an_item_has_a_number() {
         holds(&format!("{one}bob@x.example: mailbox is full\n{two}dave@x.example: 421 4.3.2 try again later"), &[full, LATER]);
     }
     holds("1. bob: mailbox is full\n2. dave@x.example: 421 4.3.2 try again later", &[FULL, LATER]);
+}
+
+#[test]
+fn an_address_that_was_struck_out_is_none_that_nobody_wrote() {
+    holds(
+        "<c***@x***.example>: 550 5.1.1 user unknown\n<e***@x***.example>: 452 4.2.2 mailbox full",
+        &[("c***@x***.example", "user-unknown", Some(550)), ("e***@x***.example", "mailbox-full", Some(452))],
+    );
+    holds("550 5.1.1 <[hidden]>: Recipient address rejected: User unknown", &[("", "user-unknown", Some(550))]);
+    holds("<[hidden]>: 550 5.1.1 user unknown\n<dave@x.example>: 421 4.3.2 try again later", &[("", "user-unknown", Some(550)), LATER]);
+    let explained = bouncecode::explain("", "550 5.1.1 <jo_mail.example#EXT#@x.example> unknown, not [EMAIL]", &Options::default());
+    assert_eq!(explained.facts.iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["jo_mail.example#EXT#@x.example"]);
 }

@@ -84,17 +84,18 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     let plain = work.read(text);
     if !work.transcript.several {
         let cause = work.transcript.cause;
-        let address = work.address(&plain, cause);
+        let address = work.recipient(cause).and_then(|(start, end)| plain.name(start, end)).map(str::to_owned);
         let verdict = work.judge(&plain, cause, &code, options);
         return vec![Entry { start: 0, end: text.len(), address, classification: verdict.answer }];
     }
     // The last word on each recipient.
-    let mut recipients: Vec<(String, usize)> = vec![];
+    let mut recipients: Vec<(Range<usize>, usize)> = vec![];
+    let read = |range: &Range<usize>| plain.text.get(range.clone()).unwrap_or_default();
     for (index, reply) in work.transcript.replies.iter().enumerate() {
-        let Some(address) = work.address(&plain, Some(index)).filter(|_| reply.role != Role::Consequence) else { continue };
-        match recipients.iter_mut().find(|(known, _)| known.eq_ignore_ascii_case(&address)) {
+        let Some((start, end)) = reply.recipient.filter(|_| reply.role != Role::Consequence) else { continue };
+        match recipients.iter_mut().find(|(known, _)| read(known).eq_ignore_ascii_case(read(&(start..end)))) {
             Some(known) => known.1 = index,
-            None => recipients.push((address, index)),
+            None => recipients.push((start..end, index)),
         }
     }
     work.transcript.several = false;
@@ -104,7 +105,8 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         let stretch = work.transcript.replies.get(index).map(|reply| reply.stretch).unwrap_or_default();
         let verdict = work.judge(&plain, Some(index), &code, options);
         let (start, end) = plain.origin(stretch.start, stretch.end);
-        let entry = Entry { start, end, address: Some(address), classification: verdict.answer };
+        let address = plain.name(address.start, address.end).map(str::to_owned);
+        let entry = Entry { start, end, address, classification: verdict.answer };
         // What a text says about a recipient last may be behind what it says about the next one.
         insert(&mut entries, entry, |one, new| one.start <= new.start);
     }
@@ -113,9 +115,8 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
 }
 
 impl Work {
-    /// The address that a reply is about.
-    fn address(&self, plain: &crate::text::plain::Plain, of: Option<usize>) -> Option<String> {
-        let (start, end) = of.and_then(|of| self.transcript.replies.get(of))?.recipient?;
-        Some(plain.text.get(start..end)?.to_owned())
+    /// Where the address is that a reply is about.
+    fn recipient(&self, of: Option<usize>) -> Option<(usize, usize)> {
+        of.and_then(|of| self.transcript.replies.get(of))?.recipient
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn facts(folded: &Folded, read: &Read) -> Vec<Fact> {
         // "relay=mx.example.org": the host is the value.
         let key = if kind == FactKind::Host { word.iter().rposition(|byte| *byte == b'=').map_or(0, |at| at + 1) } else { 0 };
         let (from, to) = (folded.runs.start(from + key), read.ceil(folded.runs.end(to)));
-        let Some(value) = read.plain.text.get(from..to) else { continue };
+        let Some(value) = read.plain.name(from, to) else { continue };
         let (start, end) = read.plain.origin(from, to);
         facts.push(Fact { kind, value: value.to_owned(), start, end });
     }

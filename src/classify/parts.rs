@@ -98,7 +98,7 @@ fn part(work: &Work, read: &Read, layer: &Layer, start: usize, end: usize) -> Pa
         end,
         role: layer.role,
         frame: layer.frame,
-        recipient: reply.and_then(|reply| reply.recipient).and_then(|(start, end)| Some(read.plain.text.get(start..end)?.to_owned())),
+        recipient: reply.and_then(|reply| reply.recipient).and_then(|(start, end)| Some(read.plain.name(start, end)?.to_owned())),
         reply_code: reply.and_then(|reply| reply.code).map(|code| code.value),
         status: reply.and_then(|reply| reply.status).map(|status| status.value),
         command: reply.and_then(|reply| reply.command),

@@ -8,10 +8,11 @@ use crate::tables::MASKS;
 const TAG: usize = 24;
 /// The most bytes before a star that belong to its token.
 const BEFORE: usize = 64;
-/// The most bytes of a token from its first star on,.
+/// The most bytes of a token from its first star on.
 const AFTER: usize = 128;
 /// What an address becomes that a tag stands for, in any brackets: nobody's.
 const ADDRESS: &str = "<redacted@redacted>";
+const NOBODY: &str = "redacted@redacted";
 /// What an IP address becomes.
 const IP: &str = "[0.0.0.0]";
 
@@ -64,9 +65,31 @@ pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
     (stands_for, at + after)
 }
 
+/// What of a name is shown to people: `jxxx@exxx.com` was read, `j***@e***.com` was written. A tag is no name.
+pub fn shown<'a>(read: &'a str, written: &'a str) -> Option<&'a str> {
+    let is_star = |character| matches!(character, '*' | '•' | '●' | '\u{2588}'..='\u{25a0}');
+    // The "#" of "&#64;" is HTML's.
+    let has_hash = || written.match_indices('#').any(|(at, _)| !written.get(..at).unwrap_or_default().ends_with('&'));
+    match read {
+        NOBODY if written != NOBODY => None,
+        _ if written.contains(is_star) || has_hash() => Some(written),
+        _ => Some(read),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::plain::Plain;
+    use super::shown;
+
+    #[test]
+    fn what_was_struck_out_is_shown_as_it_was_written() {
+        assert_eq!(shown("jxxx@exxx.com", "j***@e***.com"), Some("j***@e***.com"));
+        assert_eq!(shown("joxEXTx@example.org", "jo#EXT#@example.org"), Some("jo#EXT#@example.org"));
+        assert_eq!(shown("jo@example.org", "jo=40example.org"), Some("jo@example.org"));
+        assert_eq!(shown("jo@example.org", "jo&#64;example.org"), Some("jo@example.org"));
+        assert_eq!(shown("redacted@redacted", "[hidden]"), None);
+    }
 
     #[test]
     fn what_was_struck_out_is_an_address_again() {

@@ -11,6 +11,7 @@ use std::borrow::Cow;
 
 /// The text, and where its bytes came from.
 pub struct Plain<'a> {
+    input: &'a str,
     pub text: Cow<'a, str>,
     /// The bytes of the input before what was read.
     pub skipped: usize,
@@ -19,11 +20,21 @@ pub struct Plain<'a> {
 
 impl<'a> Plain<'a> {
     pub fn new(input: &'a str) -> Self {
-        let Some((once, first)) = Pass::run(input) else { return Self { text: Cow::Borrowed(input), skipped: 0, passes: [None, None] } };
-        match Pass::run(&once) {
-            None => Self { text: Cow::Owned(once), skipped: 0, passes: [Some(first), None] },
-            Some((twice, second)) => Self { text: Cow::Owned(twice), skipped: 0, passes: [Some(first), Some(second)] },
-        }
+        let (text, passes) = match Pass::run(input) {
+            None => (Cow::Borrowed(input), [None, None]),
+            Some((once, first)) => match Pass::run(&once) {
+                None => (Cow::Owned(once), [Some(first), None]),
+                Some((twice, second)) => (Cow::Owned(twice), [Some(first), Some(second)]),
+            },
+        };
+        Self { input, text, skipped: 0, passes }
+    }
+
+    /// A name in the text as it is shown to people: as it is read, or as it was written where something in it was struck out. `None`
+    /// where nothing of it is left.
+    pub fn name(&self, start: usize, end: usize) -> Option<&str> {
+        let (from, to) = self.origin(start, end);
+        masks::shown(self.text.get(start..end)?, self.input.get(from - self.skipped..to - self.skipped)?)
     }
 
     /// The span of the input that a span of the text came from, in bytes. A decoded sequence is covered whole.
