@@ -93,8 +93,8 @@ test("after node:vm has cut calls short", () => {
 });
 
 test("after memory was refused", () => {
-  // 2.6 MB, less than the long text takes.
-  const child = spawnSync(process.execPath, ["--wasm-max-mem-pages=40", path("recovery-refused.mjs")], { encoding: "utf8" });
+  // 3.1 MB, less than the long text takes.
+  const child = spawnSync(process.execPath, ["--wasm-max-mem-pages=48", path("recovery-refused.mjs")], { encoding: "utf8" });
   assert.equal(child.stderr, "");
   const { refused, answered } = JSON.parse(child.stdout);
   assert.equal(refused, 30);
