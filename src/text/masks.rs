@@ -41,7 +41,10 @@ pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
 /// The character that a star or another sign at this place stands for, and where that is known up to: a letter of an address
 /// (`j***@e***.com`), a digit of an IP address (`192.0.2.***`), or itself.
 pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
-    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-' | b'*' | b'#' | b'@' | 0x80..);
+    // 0xc2 begins the no-break space and other characters that are no letters.
+    let is_part = |byte: &&u8| {
+        byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-' | b'*' | b'#' | b'@' | 0x80..=0xc1 | 0xc3..)
+    };
     let before = text.get(..at).unwrap_or_default().iter().rev().take(BEFORE).take_while(is_part).count();
     let after = text.get(at..).unwrap_or_default().iter().take(AFTER).take_while(is_part).count();
     let token = text.get(at - before..at + after).unwrap_or_default();
@@ -99,6 +102,7 @@ mod tests {
             ("###@###.## unknown", "xxx@xxx.xx unknown"),
             ("████@█████ unknown", "xxxx@xxxxx unknown"),
             ("•••@example.org", "xxx@example.org"),
+            ("unknown#1\u{a0}b@c.example", "unknown#1 b@c.example"),
             ("192.0.2.*** and ***.***.***.***", "192.0.2.000 and 000.000.000.000"),
             ("<redacted>: [EMAIL_1], {recipient}", "<redacted@redacted>: <redacted@redacted>, <redacted@redacted>"),
             ("to=<[email\u{a0}protected]> %recipient%", "to=<<redacted@redacted>> <redacted@redacted>"),
