@@ -42,9 +42,8 @@ pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
 /// (`j***@e***.com`), a digit of an IP address (`192.0.2.***`), or itself.
 pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
     // 0xc2 begins the no-break space and other characters that are no letters.
-    let is_part = |byte: &&u8| {
-        byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-' | b'*' | b'#' | b'@' | 0x80..=0xc1 | 0xc3..)
-    };
+    let is_part =
+        |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'+' | b'-' | b'*' | b'#' | b'@' | 0x80..=0xc1 | 0xc3..);
     let before = text.get(..at).unwrap_or_default().iter().rev().take(BEFORE).take_while(is_part).count();
     let after = text.get(at..).unwrap_or_default().iter().take(AFTER).take_while(is_part).count();
     let token = text.get(at - before..at + after).unwrap_or_default();
@@ -68,14 +67,16 @@ pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
     (stands_for, at + after)
 }
 
-/// What of a name is shown to people: `jxxx@exxx.com` was read, `j***@e***.com` was written. A tag is no name.
+/// What of a name is shown to people: `jxxx@exxx.com` was read, `j***@e***.com` was written. A tag is no name, nor is what goes over a
+/// line end.
 pub fn shown<'a>(read: &'a str, written: &'a str) -> Option<&'a str> {
     let is_star = |character| matches!(character, '*' | '•' | '●' | '\u{2588}'..='\u{25a0}');
     // The "#" of "&#64;" is HTML's.
     let has_hash = || written.match_indices('#').any(|(at, _)| !written.get(..at).unwrap_or_default().ends_with('&'));
+    let is_struck_out = !read.contains(['*', '#']) && (written.contains(is_star) || has_hash());
     match read {
         NOBODY if written != NOBODY => None,
-        _ if written.contains(is_star) || has_hash() => Some(written),
+        _ if is_struck_out => Some(written).filter(|written| !written.contains('\n')),
         _ => Some(read),
     }
 }
@@ -92,6 +93,8 @@ mod tests {
         assert_eq!(shown("jo@example.org", "jo=40example.org"), Some("jo@example.org"));
         assert_eq!(shown("jo@example.org", "jo&#64;example.org"), Some("jo@example.org"));
         assert_eq!(shown("redacted@redacted", "[hidden]"), None);
+        assert_eq!(shown("jxxx@example.org", "j***@=\r\nexample.org"), None);
+        assert_eq!(shown("http://a.example/b#c", "http://a.=\r\nexample/b#c"), Some("http://a.example/b#c"));
     }
 
     #[test]
