@@ -87,8 +87,8 @@ impl<'a> Pass<'a> {
             stars: (None, 0),
         };
         let mut at = 0;
-        while let Some(found) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| is_special(*byte))) {
-            at += found;
+        while let Some(found) = next_special(bytes, at) {
+            at = found;
             match pass.sequence(at) {
                 Some((instead, length)) => {
                     pass.replace(at, instead, length);
@@ -159,13 +159,11 @@ impl<'a> Pass<'a> {
         Some((Instead::Char(self.stars.0?), 1))
     }
 
-    /// One blank for several, except where they indent a line: how far apart two things are is counted in bytes.
+    /// One blank for several, except where they indent a line: how far apart two things are is counted in bytes. The first stays.
     fn blanks(&self, at: usize) -> Option<(Instead, usize)> {
-        if self.byte(at.checked_sub(1)?) <= b' ' {
-            return None;
-        }
-        let length = self.bytes.get(at..)?.iter().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-        (length > 1).then_some((Instead::Char(' '), length))
+        let second = is_blank(self.byte(at.checked_sub(1)?)) && self.byte(at.checked_sub(2)?) > b' ';
+        let length = self.bytes.get(at..)?.iter().take_while(|byte| is_blank(**byte)).count();
+        second.then_some((Instead::Nothing, length))
     }
 
     /// RFC 2045 section 6.7: `=E9`, `=C3=A9`, `=` at the end of a line.
@@ -392,6 +390,21 @@ static SPECIAL: [bool; 256] = {
 
 fn is_special(byte: u8) -> bool {
     SPECIAL.get(usize::from(byte)).copied().unwrap_or(false)
+}
+
+fn is_blank(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\t')
+}
+
+/// The next byte that may begin a disguise. Most blanks stand alone, and begin none.
+fn next_special(bytes: &[u8], at: usize) -> Option<usize> {
+    let mut before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(0);
+    let found = bytes.get(at..)?.iter().position(|byte| {
+        let found = is_special(*byte) && (!is_blank(*byte) || is_blank(before));
+        before = *byte;
+        found
+    });
+    Some(at + found?)
 }
 
 /// How many bytes the character has that begins with this one.
