@@ -9,8 +9,14 @@
 )]
 
 // cargo builds build.rs as a crate root, so that each module needs its path.
+#[path = "src/text/bare.rs"]
+mod bare;
 #[path = "build/blocklists.rs"]
 mod blocklists;
+#[path = "src/text/class.rs"]
+mod class;
+#[path = "src/text/code_pair.rs"]
+mod code_pair;
 #[path = "build/doubts.rs"]
 mod doubts;
 #[path = "src/text/eight.rs"]
@@ -71,7 +77,9 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    for file in ["text/eight", "text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"] {
+    for file in
+        ["text/eight", "text/bare", "text/class", "text/code_pair", "text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"]
+    {
         println!("cargo::rerun-if-changed=src/{file}.rs");
     }
     println!("cargo::rerun-if-changed=src/code/word.rs");

@@ -7,6 +7,9 @@
 //! What comes out: lower-case words with single spaces between; numbers with their dots (`5.1.1`, `192.0.2.1`); URLs,
 //! addresses and host names in UPPER CASE with their punctuation, so that prose never matches inside them.
 
+use super::bare::{Bare, bare};
+use super::class::{BREAK, DIGIT, HIGH, LETTER, MARK, class};
+use super::code_pair::CodePair;
 use super::eight;
 use super::runs::Runs;
 
@@ -48,47 +51,6 @@ pub enum Kind {
     Damage,
     /// A question, or a word whose first or last letter was lost: "?ser unknown", "utilisateur inconn?".
     Question,
-}
-
-/// A reply code and the enhanced code after it, as they stand at the head of a line.
-#[derive(Clone, Copy, PartialEq)]
-struct CodePair {
-    reply: [u8; 3],
-    /// `5.1.1` as digits and dots, zero-padded; all zero where there is none.
-    status: [u8; 11],
-    /// A hyphen follows the reply code: further lines of this reply come (RFC 5321 section 4.2.1).
-    goes_on: bool,
-    /// The byte after it.
-    end: usize,
-}
-
-const BREAK: u8 = 1;
-const LETTER: u8 = 2;
-const DIGIT: u8 = 4;
-const HIGH: u8 = 8;
-const MARK: u8 = 16;
-
-/// What a byte is: a break between tokens, a letter, a digit, part of a longer character, or a mark of addresses.
-#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
-static CLASS: [u8; 256] = {
-    let mut class = [0u8; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        class[byte] = match byte as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' => LETTER,
-            b'0'..=b'9' => DIGIT,
-            0x80..=0xff => HIGH,
-            b'@' | b':' | b'/' | b'.' => MARK,
-            0..=b' ' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'"' | b'`' | b',' | b';' | b'|' | b'*' | b'!' => BREAK,
-            _ => 0,
-        };
-        byte += 1;
-    }
-    class
-};
-
-fn class(byte: u8) -> u8 {
-    CLASS.get(usize::from(byte)).copied().unwrap_or(0)
 }
 
 impl Folded {
@@ -472,7 +434,7 @@ impl Folder<'_> {
 
     /// Passes over a code pair that only says that the reply before goes on (RFC 5321 section 4.2.1), or repeats it.
     fn repeated_codes(&mut self, at: usize) -> Option<usize> {
-        let pair = self.code_pair(at)?;
+        let pair = CodePair::read(self.text, at)?;
         let last = self.last.replace(pair)?;
         if pair.reply != last.reply {
             return None;
@@ -489,35 +451,6 @@ impl Folder<'_> {
             self.last = Some(CodePair { status: if has_status { pair.status } else { last.status }, ..pair });
         }
         Some(if same_status || !has_status { pair.end } else { at + 3 })
-    }
-
-    /// Reads `550`, `550-`, `550 5.1.1`, `550-5.1.1`.
-    fn code_pair(&self, at: usize) -> Option<CodePair> {
-        let reply = [self.byte(at), self.byte(at + 1), self.byte(at + 2)];
-        if !matches!(reply, [b'2' | b'4' | b'5', second, third] if second.is_ascii_digit() && third.is_ascii_digit()) {
-            return None;
-        }
-        let mut end = at + 3;
-        let goes_on = self.byte(end) == b'-';
-        if !goes_on && end < self.text.len() && class(self.byte(end)) != BREAK {
-            return None;
-        }
-        let blank = self.text.get(end + 1..).unwrap_or_default().iter().take(2).take_while(|byte| **byte == b' ').count();
-        let from = end + 1 + blank;
-        let mut status = [0; 11];
-        let digits = self.text.get(from..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit() || **byte == b'.');
-        let mut length = 0;
-        for (slot, byte) in status.iter_mut().zip(digits) {
-            *slot = *byte;
-            length += 1;
-        }
-        let dots = status.iter().filter(|byte| **byte == b'.').count();
-        if dots == 2 && self.byte(from + length - 1) != b'.' {
-            end = from + length;
-        } else {
-            status = [0; 11];
-        }
-        Some(CodePair { reply, status, goes_on, end })
     }
 
     /// Folds a character of more than one byte.
@@ -573,60 +506,6 @@ fn is_code_shaped(digits: &[u8]) -> bool {
         }
         _ => false,
     }
-}
-
-/// A character without its diacritics.
-pub enum Bare {
-    /// One or two ASCII letters.
-    Ascii(&'static str),
-    /// A character of its own; `' '` is a separator.
-    Char(char),
-    /// Nothing: a combining mark.
-    Nothing,
-}
-
-/// Takes the diacritics and the case off a character outside ASCII.
-pub fn bare(character: char) -> Bare {
-    Bare::Ascii(match character {
-        'À'..='Å' | 'à'..='å' | 'Ā'..='ą' => "a",
-        'Æ' | 'æ' => "ae",
-        'Ç' | 'ç' | 'Ć'..='č' => "c",
-        'Ď'..='đ' | 'Ð' | 'ð' => "d",
-        'È'..='Ë' | 'è'..='ë' | 'Ē'..='ě' => "e",
-        'Ĝ'..='ģ' => "g",
-        'Ì'..='Ï' | 'ì'..='ï' | 'Ĩ'..='ı' => "i",
-        'Ķ' | 'ķ' => "k",
-        'Ĺ'..='ł' => "l",
-        'Ñ' | 'ñ' | 'Ń'..='ŉ' => "n",
-        'Ò'..='Ö' | 'Ø' | 'ò'..='ö' | 'ø' | 'Ō'..='ő' => "o",
-        'Œ' | 'œ' => "oe",
-        'Ŕ'..='ř' => "r",
-        'Ś'..='š' | 'Ș' | 'ș' => "s",
-        'ß' => "ss",
-        'Ţ'..='ŧ' | 'Ț' | 'ț' => "t",
-        'Ù'..='Ü' | 'ù'..='ü' | 'Ũ'..='ų' => "u",
-        'Ý' | 'ý' | 'ÿ' | 'Ÿ' => "y",
-        'Ź'..='ž' => "z",
-        '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}' => return Bare::Nothing,
-        'А'..='Я' => return Bare::Char(char::from_u32(character as u32 + 0x20).unwrap_or(character)),
-        'ё' | 'Ё' => return Bare::Char('е'),
-        'Ѐ'..='Џ' => return Bare::Char(char::from_u32(character as u32 + 0x50).unwrap_or(character)),
-        'Α'..='Ω' => return Bare::Char(char::from_u32(character as u32 + 0x20).unwrap_or(character)),
-        'ς' => return Bare::Char('σ'),
-        'ά' | 'Ά' => return Bare::Char('α'),
-        'έ' | 'Έ' => return Bare::Char('ε'),
-        'ή' | 'Ή' => return Bare::Char('η'),
-        'ί' | 'Ί' | 'ϊ' | 'ΐ' => return Bare::Char('ι'),
-        'ό' | 'Ό' => return Bare::Char('ο'),
-        'ύ' | 'Ύ' | 'ϋ' | 'ΰ' => return Bare::Char('υ'),
-        'ώ' | 'Ώ' => return Bare::Char('ω'),
-        // Full-width forms that are no letters; plain.rs has taken the width off letters and digits.
-        '！'..='～' => return Bare::Char(' '),
-        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fffd}' => {
-            return Bare::Char(' ');
-        }
-        other => return Bare::Char(other),
-    })
 }
 
 #[cfg(test)]

@@ -4,6 +4,9 @@
 //! Not for what a find is worth: that is verdict/.
 
 pub mod added;
+mod bare;
+mod class;
+mod code_pair;
 pub mod codes;
 pub mod eight;
 pub mod entities;
