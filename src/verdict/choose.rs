@@ -4,6 +4,7 @@
 //! code, a specific reply code, a generic phrase, a generic code, the class digit (DESIGN.md, "Weighing").
 
 use super::evidence::{Evidence, Server};
+use super::facts::only_vendor;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
 use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
@@ -168,7 +169,7 @@ fn assumed_code(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn only_provider(evidence: &Evidence) -> Option<Reading> {
-    super::evidence::only_vendor(&evidence.codes).filter(|_| !evidence.words)
+    only_vendor(&evidence.codes).filter(|_| !evidence.words)
 }
 
 fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {

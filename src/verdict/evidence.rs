@@ -3,20 +3,16 @@
 //! Not for which of it decides (choose.rs), nor for what may lower the answer (limit.rs).
 
 use super::codes::Codes;
+use super::facts::Facts;
 use super::reading::{Decider, Rank, Reading};
 use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
-use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, BounceType, Category, Command, ELSEWHERE, Effect, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, Meaning,
-    OF_DOMAINS, Strength, VENDORS,
-};
+use crate::tables::{AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, Strength};
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind};
 use crate::text::transcript::{Aside, Reply, Transcript};
 
-/// Two readings of one phrase length: how many bytes longer the one is that agrees with the code.
-const AGREEMENT: u32 = 8;
 /// How many bytes of a reply's words are compared with the words for the sender.
 const NEAR_WORDS: usize = 1024;
 
@@ -340,147 +336,11 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// The phrase that weighs most: strength, whether it names a cause, then length, then agreement with the code, then the
-/// earlier one.
-#[inline(never)]
-pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
-    let Setting { agreed, lists, codes, cause } = *setting;
-    let refused = matches!(codes.class(), Some(4 | 5));
-    let mut best: Option<((Strength, bool, bool, u32), Reading)> = None;
-    for (index, hit) in hits.iter().enumerate() {
-        let Effect::Phrase { category: Some(category), strength, kind, .. } = hit.effect() else { continue };
-        if lists && in_name_of_list(hit, hits) || cause.is_some_and(|cause| is_name_of_check(hit, cause)) {
-            continue;
-        }
-        // "550 5.7.1 Connection refused": the server refuses the connection by policy, and answers all the same.
-        if category == Category::ConnectionFailed && codes.class() == Some(5) && codes.is_of_security() {
-            continue;
-        }
-        // A complaint comes as a report, an auto-reply as a message: never as a server's refusal.
-        let (category, kind) = match category {
-            Category::SpamComplaint if refused && (strength < Strength::Vendor || hit.added) => (Category::SpamDetected, None),
-            Category::AutoReply | Category::Unsubscribe | Category::ChallengeResponse if refused => continue,
-            category => (category, kind),
-        };
-        let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
-        // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
-        let cause = match strength {
-            Strength::Vendor => true,
-            Strength::Specific => category != Category::PolicyRejected,
-            Strength::Generic => {
-                !hit.gaps().is_empty()
-                    || !matches!(category, Category::PolicyRejected | Category::ServerUnavailable | Category::MailboxUnavailable)
-            }
-        };
-        // Directly above those of the same strength is what the caller added.
-        let worth = (strength, hit.added, cause, worth);
-        if best.is_some_and(|(known, _)| known >= worth) {
-            continue;
-        }
-        let rank = match strength {
-            Strength::Generic => Rank::GenericPhrase,
-            Strength::Specific => Rank::SpecificPhrase,
-            Strength::Vendor => Rank::VendorCode,
-        };
-        best = Some((worth, Reading { rank, meaning: Meaning { category, kind }, decider: Decider::Hit(index) }));
-    }
-    best.map(|(_, reading)| reading)
-}
-
-/// What the phrases are beside.
-#[derive(Clone, Copy)]
-pub struct Setting<'a> {
-    /// The category that the codes name.
-    pub agreed: Option<Category>,
-    /// A blocklist is named.
-    pub lists: bool,
-    pub codes: &'a Codes,
-    pub cause: Option<&'a Reply>,
-}
-
-/// The name of a check counts only where no reason follows it.
-fn is_name_of_check(hit: &Hit, cause: &Reply) -> bool {
-    cause.check.is_some_and(|check| check.explained && hit.start as usize >= check.at && hit.end as usize <= check.to)
-}
-
-/// "Spam" in the name of a list says nothing about the message.
-fn in_name_of_list(hit: &Hit, hits: &[Hit]) -> bool {
-    hits.iter().any(|list| {
-        matches!(list.effect(), Effect::Blocklist(_)) && hit.start >= list.start && hit.end <= list.end && hit.length < list.length
-    })
-}
-
-/// Who wrote the reply, and which list it names.
-#[derive(Clone, Copy, Default)]
-pub struct Facts {
-    /// Counted from 1, 0 for none.
-    pub vendor: u8,
-    pub blocklist: u8,
-    /// The place of the list's name among the hits, where it is in the words that count.
-    listed_at: Option<usize>,
-    vendor_length: u32,
-    list_length: u32,
-}
-
-impl Facts {
-    /// Adds what these hits tell. `counts`: their words are those that count.
-    pub fn add(&mut self, hits: &[Hit], counts: bool) {
-        for (index, hit) in hits.iter().enumerate() {
-            match hit.effect() {
-                Effect::Vendor(id) | Effect::Phrase { vendor: id @ 1.., .. } if hit.length > self.vendor_length => {
-                    (self.vendor, self.vendor_length) = (id, hit.length);
-                }
-                Effect::Blocklist(id) if counts && hit.length > self.list_length => {
-                    (self.blocklist, self.list_length, self.listed_at) = (id, hit.length, Some(index));
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// What the list lists.
-    pub fn listed_category(&self) -> Option<Category> {
-        let domains = OF_DOMAINS.get(usize::from(self.blocklist).checked_sub(1)?)?;
-        Some(if *domains { Category::DomainBlocklisted } else { Category::IpBlocklisted })
-    }
-
-    /// A list that is named where no phrase says why.
-    pub fn listed(&self, hits: &[Hit]) -> Option<Reading> {
-        let category = self.listed_category()?;
-        if hits.iter().any(|hit| matches!(hit.effect(), Effect::Phrase { category: None, strength: Strength::Specific, .. })) {
-            return None;
-        }
-        Some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Hit(self.listed_at?) })
-    }
-}
-
-/// What a recognised vendor means by a status code.
-pub fn vendor_reading(codes: &Codes, facts: &Facts) -> Option<Reading> {
-    let status = codes.status?;
-    let vendor = VENDORS.get(usize::from(facts.vendor).checked_sub(1)?)?;
-    let row = vendor.iter().find(|row| row.has(status.class, status.subject, status.detail))?;
-    // Another meaning of a registered code is still a code's: words beside it decide before it does.
-    let rank = if codes.status_row.is_some() { Rank::SpecificStatus } else { Rank::VendorCode };
-    Some(Reading { rank, meaning: row.meaning, decider: Decider::Vendor })
-}
-
 /// Whether a word is the name of a program's exception: "TimeoutError", "MAIL.SMTPEXCEPTION".
 fn is_exception(word: &[u8]) -> bool {
     [&b"exception"[..], b"error"]
         .iter()
         .any(|end| word.len() > end.len() && word.get(word.len() - end.len()..).is_some_and(|last| last.eq_ignore_ascii_case(end)))
-}
-
-/// What the one vendor that defines an unregistered status code means by it, where no vendor is recognised.
-pub fn only_vendor(codes: &Codes) -> Option<Reading> {
-    let status = codes.status.filter(|_| codes.status_row.is_none())?;
-    let mut rows = VENDORS.iter().filter_map(|vendor| vendor.iter().find(|row| row.has(status.class, status.subject, status.detail)));
-    let row = rows.next()?;
-    if rows.next().is_some() {
-        return None;
-    }
-    let kind = row.meaning.kind.filter(|kind| *kind != BounceType::Hard);
-    Some(Reading { rank: Rank::SpecificReply, meaning: Meaning { kind, ..row.meaning }, decider: Decider::Vendor })
 }
 
 /// Whether a word is an address, a host, a number or a single letter.

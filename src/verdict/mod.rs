@@ -6,7 +6,9 @@ mod choose;
 mod codes;
 mod doubt;
 mod evidence;
+mod facts;
 mod limit;
+mod phrase;
 mod reading;
 mod rules;
 mod stems;
@@ -14,7 +16,9 @@ mod stored;
 
 pub use answer::Classification;
 pub use codes::{Codes, scheme_code};
-pub use evidence::{Evidence, Facts, Setting, Signs, best_phrase, is_name, vendor_reading};
+pub use evidence::{Evidence, Signs, is_name};
+pub use facts::{Facts, vendor_reading};
+pub use phrase::{Setting, best_phrase};
 pub use reading::Decider;
 pub use rules::RuleId;
 
