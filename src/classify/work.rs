@@ -55,9 +55,9 @@ pub fn with_work<R>(run: impl FnOnce(&mut Work) -> R) -> R {
 }
 
 impl Work {
-    /// Reads the structure of a text. Blanks and line ends behind it say nothing.
+    /// Reads the structure of a text.
     pub fn read<'a>(&mut self, text: &'a str) -> Plain<'a> {
-        let plain = Plain::new(text.trim_end());
+        let plain = Plain::new(text);
         self.folded.fold(&plain.text);
         self.transcript.read(&plain.text, &self.folded);
         plain

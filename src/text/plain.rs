@@ -27,6 +27,14 @@ impl<'a> Plain<'a> {
                 Some((twice, second)) => (Cow::Owned(twice), [Some(first), Some(second)]),
             },
         };
+        // Blanks and line ends behind a text say nothing.
+        let text = match text {
+            Cow::Borrowed(text) => Cow::Borrowed(text.trim_end()),
+            Cow::Owned(mut text) => {
+                text.truncate(text.trim_end().len());
+                Cow::Owned(text)
+            }
+        };
         Self { input, text, skipped: 0, passes }
     }
 
