@@ -226,8 +226,8 @@ fn locale(input: &mut Unstructured) -> Result<()> {
     } else {
         format!("category-{} = {}\n", Category::UserUnknown.id(), text(input)?)
     };
-    // A language that nobody asks for below: what was added stays.
-    let tag: String = tag.chars().filter(char::is_ascii_alphanumeric).take(4).collect();
+    // One of a few languages that nobody asks for elsewhere: what was added stays.
+    let tag: String = tag.chars().filter(char::is_ascii_alphanumeric).take(1).collect();
     let _ = add_locale(&format!("x{tag}"), &source);
     let answer = classify("", &text(input)?, &Options::default());
     for requested in ["nb", tag.as_str(), ""] {
