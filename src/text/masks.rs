@@ -15,6 +15,7 @@ const ADDRESS: &str = "<redacted@redacted>";
 const NOBODY: &str = "redacted@redacted";
 /// What an IP address becomes.
 const IP: &str = "[0.0.0.0]";
+const NOWHERE: &str = "0.0.0.0";
 
 /// What takes the place of the tag that begins a text, and how long that is: `<redacted>`, `%recipient%`, `[IP]`.
 pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
@@ -67,15 +68,23 @@ pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
     (stands_for, at + after)
 }
 
+/// Whether a character is a star, or a sign that is drawn in the place of one.
+#[inline(never)]
+pub fn is_star(character: char) -> bool {
+    matches!(
+        character,
+        '*' | '•' | '‣' | '◦' | '▪' | '●' | '\u{2588}'..='\u{25a0}' | '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}'
+    )
+}
+
 /// What of a name is shown to people: `jxxx@exxx.com` was read, `j***@e***.com` was written. A tag is no name, nor is what goes over a
 /// line end.
 pub fn shown<'a>(read: &'a str, written: &'a str) -> Option<&'a str> {
-    let is_star = |character| matches!(character, '*' | '•' | '●' | '\u{2588}'..='\u{25a0}');
     // The "#" of "&#64;" is HTML's.
     let has_hash = || written.match_indices('#').any(|(at, _)| !written.get(..at).unwrap_or_default().ends_with('&'));
     let is_struck_out = !read.contains(['*', '#']) && (written.contains(is_star) || has_hash());
     match read {
-        NOBODY if written != NOBODY => None,
+        NOBODY | NOWHERE if written != read => None,
         _ if is_struck_out => Some(written).filter(|written| !written.contains('\n')),
         _ => Some(read),
     }
@@ -92,7 +101,10 @@ mod tests {
         assert_eq!(shown("joxEXTx@example.org", "jo#EXT#@example.org"), Some("jo#EXT#@example.org"));
         assert_eq!(shown("jo@example.org", "jo=40example.org"), Some("jo@example.org"));
         assert_eq!(shown("jo@example.org", "jo&#64;example.org"), Some("jo@example.org"));
+        assert_eq!(shown("xxx@example.org", "▪▪▪@example.org"), Some("▪▪▪@example.org"));
         assert_eq!(shown("redacted@redacted", "[hidden]"), None);
+        assert_eq!(shown("0.0.0.0", "[IP]"), None);
+        assert_eq!(shown("0.0.0.0", "0.0.0.0"), Some("0.0.0.0"));
         assert_eq!(shown("jxxx@example.org", "j***@=\r\nexample.org"), None);
         assert_eq!(shown("http://a.example/b#c", "http://a.=\r\nexample/b#c"), Some("http://a.example/b#c"));
     }

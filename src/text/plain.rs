@@ -328,9 +328,7 @@ impl<'a> Pass<'a> {
                 Instead::Char('"')
             }
             '’' => Instead::Char('\''),
-            '•' | '‣' | '◦' | '▪' | '●' | '\u{2588}'..='\u{25a0}' | '\u{2600}'..='\u{27bf}' | '\u{1f300}'..='\u{1faff}' => {
-                Instead::Char('*')
-            }
+            character if masks::is_star(character) => Instead::Char('*'),
             '！'..='～' => Instead::Char(char::from_u32(character as u32 - 0xfee0)?),
             // Arabic-Indic and Devanagari digits.
             '٠'..='٩' => Instead::Char(char::from_u32(character as u32 - '٠' as u32 + u32::from(b'0'))?),
