@@ -99,13 +99,15 @@ fn main() {
 }
 
 /// The files of OUT_DIR by their names.
-fn generate() -> Result<[(&'static str, String); 3], String> {
+fn generate() -> Result<[(&'static str, String); 4], String> {
     let logs = logs::write(&load("data/logs.toml")?)?;
     let messages = messages::write(&load("data/messages.toml")?)?;
-    Ok([("tables.rs", tables()?), ("logs.rs", logs), ("messages.rs", messages)])
+    let (tables, phrases) = tables()?;
+    Ok([("tables.rs", tables), ("phrases.rs", phrases), ("logs.rs", logs), ("messages.rs", messages)])
 }
 
-fn tables() -> Result<String, String> {
+/// The tables, and the trie of phrases.
+fn tables() -> Result<(String, String), String> {
     let mut out = String::new();
     let mut phrasebook = Phrasebook::new();
     let taxonomy: Loaded<taxonomy::Taxonomy> = load("data/taxonomy.toml")?;
@@ -137,6 +139,6 @@ fn tables() -> Result<String, String> {
     out.push_str(&locales::list("locales", &untranslated)?);
     phrases::refuse_idle(&phrasebook, &languages)?;
     doubts::write(&load("data/doubts.toml")?, &mut phrasebook)?;
-    phrasebook.write(&mut out);
-    Ok(out)
+    let phrases = phrasebook.write(&mut out);
+    Ok((out, phrases))
 }

@@ -4,12 +4,9 @@ use crate::fold::Folded;
 use crate::idle::{self, Said, Weight};
 use crate::phrase::{Part, parts, spelt_out};
 use crate::rows::Loaded;
-use crate::trie::{Builder, SPACED};
+use crate::trie::{Builder, Preorder};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
-
-/// The first of sixteen bytes that no folded text holds.
-const MARK: u8 = 1;
 
 /// The phrases of all files.
 #[derive(Default)]
@@ -96,27 +93,19 @@ impl Phrasebook {
         self.effects[usize::from(effect)].0.starts_with("Effect::Phrase")
     }
 
-    /// Writes the effects, and the trie that src/text/phrases.rs walks.
-    pub fn write(self, out: &mut String) {
+    /// Writes the effects, and says the trie that src/text/phrases.rs walks.
+    pub fn write(self, out: &mut String) -> String {
         let mut builder = Builder::default();
         for (effect, (_, phrases)) in (0..).zip(&self.effects) {
             phrases.iter().for_each(|parts| builder.add(parts, effect));
         }
-        let parts = builder.build();
-        let (mut bytes, mut lengths) = (vec![], vec![]);
-        for row in &parts.rows {
-            lengths.push(row.shared);
-            bytes.extend(row.rest(&parts.bytes));
-            bytes.push(MARK + row.ending.marks % SPACED);
-        }
-        let effects: Vec<u16> = parts.rows.iter().filter_map(|row| row.ending.effect()).collect();
-        let befores: Vec<u16> = parts.rows.iter().map(|row| row.ending.before).filter(|before| *before != 0).collect();
         let names: Vec<&str> = self.effects.iter().map(|(effect, _)| effect.as_str()).collect();
         let _ = writeln!(out, "pub static EFFECTS: [Effect; {}] = [{}];", names.len(), names.join(",\n"));
-        let _ = writeln!(out, "/// What no part holds: plus its marks, the end of a part.");
-        let _ = writeln!(out, "pub static PHRASE_MARKS: std::ops::Range<u8> = {MARK}..{};", MARK + SPACED);
-        let _ = writeln!(out, "pub static PHRASES: PhraseRows = PhraseRows {{");
-        let _ = writeln!(out, "parts: &{bytes:?}, shared: &{lengths:?}, effects: &{effects:?}, befores: &{befores:?} }};");
+        let Preorder { bytes, effects, befores, steps, heads, nodes } = builder.build();
+        format!(
+            "static PHRASES: Preorder = Preorder {{ bytes: Cow::Borrowed(&{bytes:?}), effects: Cow::Borrowed(&{effects:?}), \
+             befores: Cow::Borrowed(&{befores:?}), steps: {steps}, heads: {heads}, nodes: {nodes} }};"
+        )
     }
 }
 

@@ -344,19 +344,6 @@ mod rows {
         OtherSubject,
     }
 
-    /// What the trie of all phrases is made from.
-    pub struct PhraseRows {
-        /// The parts of all phrases in the order of their bytes, without those that a part shares with the one before it. Behind
-        /// each a byte of `PHRASE_MARKS`.
-        pub parts: &'static [u8],
-        /// How many bytes each part shares with the one before it.
-        pub shared: &'static [u8],
-        /// The effects of the parts with which one is complete.
-        pub effects: &'static [u16],
-        /// The steps before the parts that have one, counted from 1 in the order of the parts.
-        pub befores: &'static [u16],
-    }
-
     /// Who puts words around a reply.
     #[derive(Clone, Copy, PartialEq, Eq, Debug)]
     pub enum FrameKind {

@@ -21,7 +21,7 @@ impl AddedPhrases {
             builder.add(parts, effects.len() as u16);
             effects.push(*effect);
         }
-        Self { trie: Trie::new(builder.build()), effects }
+        Self { trie: Trie::new(&builder.build()), effects }
     }
 
     pub fn phrases(&self) -> Phrases<'_> {

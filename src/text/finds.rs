@@ -282,7 +282,7 @@ mod tests {
         (first()..).zip(phrases).for_each(|(effect, phrase)| builder.add(&read(phrase), effect));
         let built = builder.build();
         let mut finds = Finds::default();
-        let trie = Trie::new(built);
+        let trie = Trie::new(&built);
         finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, gap| gap.len() <= widest);
         finds.hits().iter().map(|hit| (hit.start, hit.end, hit.number - first(), hit.gaps().to_vec())).collect()
     }
@@ -336,7 +336,7 @@ mod tests {
             builder.add(&read(if matches!(effect, Effect::Doubt { .. }) { "perhaps" } else { &phrase }), number);
         }
         let (built, mut finds) = (builder.build(), Finds::default());
-        let trie = Trie::new(built);
+        let trie = Trie::new(&built);
         for text in [format!("perhaps {strong}{weak}"), format!("{weak}{strong}perhaps")] {
             finds.clear();
             finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, _| true);
@@ -351,7 +351,7 @@ mod tests {
         let mut builder = Builder::default();
         builder.add(&read("user {} unknown"), first());
         let (built, mut finds) = (builder.build(), Finds::default());
-        let trie = Trie::new(built);
+        let trie = Trie::new(&built);
         let trie = phrases_of(&trie);
         let text = b"user jo unknown";
         finds.read(&trie, text, 0..7, |_, _| true);

@@ -573,6 +573,16 @@ mod tests {
         }
     }
 
+    /// The trie writes what ends between its words as such characters.
+    #[test]
+    fn control_characters_are_in_no_word() {
+        for control in ('\0'..' ').chain(['\x7f']) {
+            for text in [format!("a{control}b"), format!("https://x.example/{control}y"), format!("a@{control}x.example 5.{control}1.1")] {
+                assert!(fold(&text).words.iter().all(|byte| *byte >= b' '), "{text:?}");
+            }
+        }
+    }
+
     #[test]
     fn notes_what_the_words_no_longer_tell() {
         fn kinds(text: &str) -> Vec<(Kind, Option<&str>)> {

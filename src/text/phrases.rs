@@ -4,10 +4,11 @@
 
 use super::eight;
 use super::phrase::DIGITS;
-use super::trie::{AFTER, COMPLETE, Ending, HEAD, INSIDE, OPEN, Parts, Row, SPACED, slot};
-use crate::tables::{EFFECTS, Effect, PHRASE_MARKS, PHRASES, PhraseRows};
+use super::trie::{AFTER, CHILDREN, COMPLETE, Ending, HEAD, INSIDE, MANY, MARK, OPEN, Preorder, SPACED, head_length, slot};
+use crate::tables::{EFFECTS, Effect};
 use std::borrow::Cow;
 use std::ops::Range;
+use std::slice::Iter;
 use std::sync::LazyLock;
 
 /// A node of the trie, and which bytes lead to it. What most walks look at is in here, so that a visit is one place in memory.
@@ -70,6 +71,8 @@ const LAST: u8 = 32;
 /// In a key: a number goes before its three bytes.
 const NUMBER: u32 = 1 << 24;
 
+include!(concat!(env!("OUT_DIR"), "/phrases.rs"));
+
 /// The phrases of `data/`.
 pub fn known() -> Phrases<'static> {
     Phrases { trie: builtin(), effects: &EFFECTS, added: false }
@@ -77,148 +80,60 @@ pub fn known() -> Phrases<'static> {
 
 /// Their trie.
 fn builtin() -> &'static Trie {
-    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| Trie::of(PHRASES.parts.into(), PHRASES.shared.len(), &mut rows(&PHRASES)));
+    static BUILTIN: LazyLock<Trie> = LazyLock::new(|| Trie::new(&PHRASES));
     &BUILTIN
 }
 
-/// The parts that build.rs wrote. Behind what a part does not share stands its mark, which no node has.
-fn rows(rows: &PhraseRows) -> impl Iterator<Item = Row> {
-    let (mut effects, mut befores) = (rows.effects.iter(), rows.befores.iter());
-    let (mut from, mut steps, mut spaced) = (0, 0, false);
-    rows.shared.iter().map(move |shared| {
-        let to = mark_after(rows.parts, from);
-        let mark = rows.parts.get(to).copied().unwrap_or(PHRASE_MARKS.start);
-        let rest = rows.parts.get(from..to).unwrap_or_default();
-        // Where nothing is left of a part it is the one before it once more.
-        spaced = rest.last().map_or(spaced, |last| *last == b' ');
-        let marks = (mark - PHRASE_MARKS.start) | if spaced { SPACED } else { 0 };
-        let before = if marks & AFTER != 0 { befores.next().copied().unwrap_or(0) } else { 0 };
-        let complete = marks & COMPLETE != 0;
-        steps += u16::from(!complete);
-        let number = if complete { effects.next().copied().unwrap_or(0) } else { steps };
-        Row::new(std::mem::replace(&mut from, to + 1), usize::from(*shared), rest, Ending { number, before, marks })
-    })
+/// What is still to be read of a trie.
+struct Left<'a> {
+    bytes: &'a [u8],
+    /// How many of them are read.
+    at: usize,
+    effects: Iter<'a, u16>,
+    befores: Iter<'a, u16>,
+    /// The last step, and the first place that no node has.
+    steps: u16,
+    free: usize,
 }
 
-/// Where the part that begins at a place ends.
-#[inline(never)]
-fn mark_after(parts: &[u8], from: usize) -> usize {
-    eight::find(parts, from, |eight| eight::between(eight, PHRASE_MARKS.start, PHRASE_MARKS.end - 1))
-}
+impl Left<'_> {
+    /// How many bytes lead to the next node from the one before it.
+    fn stretch(&self) -> usize {
+        eight::find(self.bytes, self.at, |eight| eight::between(eight, MARK, MANY)) - self.at
+    }
 
-/// A node on its way into its place: which bytes lead to it from the node before it, as places in a part that begins at
-/// `start`, and what follows it. The numbers of branches and of rows count from 1, 0 is none.
-#[derive(Clone, Copy, Default)]
-struct Branch {
-    start: u32,
-    /// The first branch that follows it, and the next one that follows the same as it does.
-    first: u32,
-    next: u32,
-    /// The first row that ends with it. No trie has more rows than that: `MOST_PARTS`.
-    ending: u16,
-    from: u8,
-    to: u8,
-}
+    /// Goes on behind what ends with the bytes before.
+    fn read_endings(&mut self, endings: &mut Vec<Ending>) {
+        let (first, spaced) = (endings.len(), self.at > 0 && self.bytes.get(self.at - 1) == Some(&b' '));
+        while let Some(marks) = self.bytes.get(self.at).map(|byte| byte.wrapping_sub(MARK)).filter(|marks| *marks < SPACED) {
+            self.at += 1;
+            let complete = marks & COMPLETE != 0;
+            self.steps += u16::from(!complete);
+            let number = if complete { self.effects.next().copied().unwrap_or(0) } else { self.steps };
+            let before = if marks & AFTER != 0 { self.befores.next().copied().unwrap_or(0) } else { 0 };
+            endings.push(Ending { number, before, marks: if spaced { marks | SPACED } else { marks } });
+        }
+        if let Some(last) = endings.get_mut(first..).and_then(<[Ending]>::last_mut) {
+            last.marks |= LAST;
+        }
+    }
 
-/// The branches of parts in their order, behind the root.
-struct Branches {
-    all: Vec<Branch>,
-    /// Those that lead to the part that came last, and the last branch that follows each.
-    path: Vec<(u32, u32)>,
-    /// The first bytes of that part.
-    begins: [u8; HEAD + 1],
-    /// What the branches are found by that follow the root, and whether a part that they lead to may begin inside a word.
-    heads: Vec<(u32, bool)>,
-    endings: Vec<Ending>,
-}
-
-impl Branches {
-    #[cold]
-    #[inline(never)]
-    fn of(bytes: &[u8], parts: usize, rows: &mut dyn Iterator<Item = Row>) -> Self {
-        // What grows leaves holes in the memory of wasm, which is never given back.
-        let mut branches = Self {
-            all: Vec::with_capacity(1 + parts + parts / 4),
-            path: vec![(0, 0)],
-            begins: [0; HEAD + 1],
-            heads: Vec::with_capacity(parts / 4),
-            endings: Vec::with_capacity(parts),
+    /// How many nodes follow the one before, behind its endings.
+    fn children(&mut self) -> u8 {
+        let (few, many) = match self.bytes.get(self.at..) {
+            Some([MANY, many, ..]) => (*many, 2),
+            Some([few @ CHILDREN..MANY, ..]) => (few - CHILDREN, 1),
+            _ => (0, 0),
         };
-        branches.all.push(Branch::default());
-        for row in rows {
-            let rest = row.rest(bytes);
-            if usize::from(row.shared) <= HEAD {
-                branches.begins.iter_mut().skip(row.shared.into()).zip(rest).for_each(|(own, byte)| *own = *byte);
-            }
-            // A part without bytes of its own ends where the one before it does.
-            if let Some(before) = branches.endings.last_mut().filter(|_| rest.is_empty()) {
-                before.marks &= !LAST;
-            }
-            branches.endings.push(Ending { marks: row.ending.marks | LAST, ..row.ending });
-            let mut from = branches.part_from_last(&row);
-            if let Some((_, inside)) = branches.heads.last_mut() {
-                *inside |= row.ending.marks & INSIDE != 0;
-            }
-            while from < row.length {
-                let known = from.max(row.shared);
-                let to = known + stretch(rest.get(usize::from(known - row.shared)..).unwrap_or_default(), from);
-                let ending = if to == row.length { branches.endings.len() as u16 } else { 0 };
-                branches.add(Branch { start: row.start, from, to, ending, ..Branch::default() });
-                from = to;
-            }
-        }
-        branches
+        self.at += many;
+        few
     }
 
-    /// Goes back to where a part goes on otherwise than the one before it, and says how many of its bytes lead there. Parts with
-    /// other heads have only the root in common.
-    fn part_from_last(&mut self, row: &Row) -> u8 {
-        let [first, second, third, fourth] = self.begins;
-        let number = first == DIGITS;
-        if usize::from(row.shared) < HEAD + usize::from(number) {
-            let key = if number { [second, third, fourth, 1] } else { [first, second, third, 0] };
-            self.heads.push((u32::from_le_bytes(key), false));
-            self.path.truncate(1);
-            return 0;
-        }
-        let all = &mut self.all;
-        while self.path.last().and_then(|(last, _)| all.get(*last as usize)).is_some_and(|last| last.from >= row.shared) {
-            self.path.pop();
-        }
-        let child = all.len() as u32;
-        let Some((last, followed)) = self.path.last_mut() else { return row.shared };
-        if let Some(last) = all.get_mut(*last as usize).filter(|last| row.shared < last.to) {
-            let rest = Branch { from: row.shared, next: 0, ..*last };
-            *last = Branch { to: row.shared, ending: 0, first: child, ..*last };
-            *followed = child;
-            all.push(rest);
-        }
-        row.shared
-    }
-
-    /// Adds a branch after the last one of the path.
-    fn add(&mut self, branch: Branch) {
-        let number = self.all.len() as u32;
-        let Some((last, followed)) = self.path.last_mut() else { return };
-        let sibling = std::mem::replace(followed, number);
-        let link = match sibling {
-            0 => self.all.get_mut(*last as usize).map(|last| &mut last.first),
-            _ => self.all.get_mut(sibling as usize).map(|sibling| &mut sibling.next),
-        };
-        if let Some(link) = link {
-            *link = number;
-        }
-        self.all.push(branch);
-        self.path.push((number, 0));
-    }
-}
-
-/// How many of the bytes that lead on from `from` are one stretch. A number is a stretch of its own, except at the beginning of
-/// a part.
-fn stretch(bytes: &[u8], from: u8) -> u8 {
-    match bytes {
-        [DIGITS, ..] if from > 0 => 1,
-        bytes => bytes.iter().skip(1).position(|byte| *byte == DIGITS).map_or(bytes.len(), |at| at + 1) as u8,
+    /// Keeps places side by side.
+    fn places(&mut self, count: u8) -> Range<usize> {
+        let first = self.free;
+        self.free += usize::from(count);
+        first..self.free
     }
 }
 
@@ -250,70 +165,85 @@ pub fn in_word(byte: u8) -> bool {
 }
 
 impl Trie {
-    /// Makes the nodes, the children of each side by side.
+    /// Reads the nodes, the children of each into places side by side.
     #[cold]
     #[inline(never)]
-    pub fn new(parts: Parts) -> Self {
-        Self::of(parts.bytes.into(), parts.rows.len(), &mut parts.rows.into_iter())
-    }
-
-    /// From the bytes of all parts, how many there are, and each.
-    #[cold]
-    #[inline(never)]
-    fn of(bytes: Cow<'static, [u8]>, parts: usize, rows: &mut dyn Iterator<Item = Row>) -> Self {
-        let Branches { all, heads, endings, .. } = Branches::of(&bytes, parts, rows);
+    pub fn new(rows: &Preorder) -> Self {
+        let nodes = 1 + rows.nodes;
         let mut trie = Self {
-            nodes: Vec::with_capacity(all.len()),
-            firsts: Vec::with_capacity(all.len()),
-            heads: vec![Head::default(); (heads.len() * 2).next_power_of_two()],
+            stretches: rows.bytes.clone(),
+            nodes: vec![Node::default(); nodes],
+            firsts: vec![0; nodes],
+            // What grows leaves holes in the memory of wasm, which is never given back.
+            endings: Vec::with_capacity(rows.effects.len() + usize::from(rows.steps)),
+            heads: vec![Head::default(); (rows.heads * 2).next_power_of_two()],
             pairs: Box::new([0; PAIRS]),
-            steps: endings.iter().filter(|ending| ending.step().is_some()).count(),
-            endings,
-            stretches: bytes,
+            steps: rows.steps.into(),
         };
         trie.pairs.chunks_exact_mut(256).zip(&AFTER_BYTE).for_each(|(pairs, after)| pairs.fill(after << 4));
-        trie.nodes.push(Node::default());
-        trie.firsts.push(0);
-        // Branches that have a place, and what is to follow them.
-        let mut left = vec![(0, all.first().map_or(0, |root| root.first))];
-        while let Some((place, first)) = left.pop() {
-            let child = trie.nodes.len();
-            let mut next = first;
-            let mut firsts = 0;
-            while let Some(branch) = all.get(next as usize).filter(|_| next != 0) {
-                let stretch = branch.start + u32::from(branch.from);
-                let length = branch.to - branch.from;
-                let byte = trie.stretches.get(stretch as usize).copied().unwrap_or_default();
-                let nth = trie.nodes.len() - child;
-                // A head's own bytes are those of its key: of its part only what it does not share stands in the stretches.
-                let known = if place != 0 { 1 } else { heads.get(nth).map_or(HEAD, |(key, _)| known_by(*key)) };
-                if nth < 8 {
-                    firsts |= u64::from(byte) << (8 * nth);
-                }
-                left.push((trie.nodes.len(), branch.first));
-                trie.firsts.push(byte);
-                trie.nodes.push(Node {
-                    begin: eight::from(&trie.stretches, stretch as usize + known) & begin_mask(usize::from(length) - known),
-                    stretch,
-                    ending: branch.ending.saturating_sub(1).into(),
-                    length,
-                    ends: branch.ending != 0,
-                    ..Node::default()
-                });
-                next = branch.next;
-            }
-            let children = (trie.nodes.len() - child) as u8;
-            let number = place != 0 && trie.firsts.get(child) == Some(&DIGITS);
-            if let Some(node) = trie.nodes.get_mut(place) {
-                *node = Node { child: child as u32, children, number, firsts, ..*node };
-            }
+        let (effects, befores) = (rows.effects.iter(), rows.befores.iter());
+        let mut left = Left { bytes: &rows.bytes, at: 0, effects, befores, steps: 0, free: 1 };
+        while left.at < left.bytes.len() {
+            trie.read_head(&mut left, 0, 0);
         }
-        (1..).zip(heads).for_each(|(node, (key, inside))| trie.add_head(Head { key, node }, inside));
         // Any number may be one that phrases begin with.
         for (digit, second) in (b'0'..=b'9').flat_map(|digit| (0..=255).map(move |second| (digit, second))) {
             trie.note(digit, second, false);
         }
         trie
+    }
+
+    /// Reads what so many bytes of a head lead to, and all behind it: the node that the head leads to, or where heads part.
+    fn read_head(&mut self, left: &mut Left, before: u64, count: usize) {
+        let stretch = left.stretch();
+        let head = before | (eight::from(left.bytes, left.at) & begin_mask(stretch)) << (8 * count);
+        let [first, second, third, fourth, ..] = head.to_le_bytes();
+        let known = head_length(Some(first));
+        if count + stretch < known {
+            left.at += stretch;
+            return (0..left.children()).for_each(|_| self.read_head(left, head, count + stretch));
+        }
+        let key = if known == HEAD { [first, second, third, 0] } else { [second, third, fourth, 1] };
+        let (node, endings) = (left.places(1).start, self.endings.len());
+        self.read_node(left, node, count, known);
+        let inside = self.endings.iter().skip(endings).any(|ending| ending.marks & INSIDE != 0);
+        self.add_head(Head { key: u32::from_le_bytes(key), node: node as u32 }, inside);
+    }
+
+    /// Reads a node into its place, and all behind it; that is no deeper than a phrase has bytes. `before`: how many bytes of its
+    /// stretch are read already; `known`: how many it is found by.
+    fn read_node(&mut self, left: &mut Left, place: usize, before: usize, known: usize) {
+        let (start, length) = (left.at - before, before + left.stretch());
+        left.at = start + length;
+        let ending = self.endings.len();
+        left.read_endings(&mut self.endings);
+        let ends = self.endings.len() > ending;
+        let children = left.children();
+        let places = left.places(children);
+        let child = places.start as u32;
+        let (mut firsts, mut number) = (0, false);
+        for (nth, place) in places.enumerate() {
+            let first = left.bytes.get(left.at).copied().unwrap_or_default();
+            firsts |= if nth < 8 { u64::from(first) << (8 * nth) } else { 0 };
+            number |= first == DIGITS;
+            if let Some(own) = self.firsts.get_mut(place) {
+                *own = first;
+            }
+            self.read_node(left, place, 0, 1);
+        }
+        if let Some(node) = self.nodes.get_mut(place) {
+            *node = Node {
+                begin: eight::from(left.bytes, start + known) & begin_mask(length - known),
+                firsts,
+                stretch: start as u32,
+                child,
+                ending: ending as u32,
+                length: length as u8,
+                children,
+                ends,
+                number,
+            };
+        }
     }
 
     /// Notes what leads from the root to a node.
@@ -496,12 +426,6 @@ impl Trie {
     }
 }
 
-/// How many bytes of a part are known where a key is.
-#[inline]
-fn known_by(key: u32) -> usize {
-    HEAD + usize::from(key & NUMBER != 0)
-}
-
 /// Where those of so many bytes are that a node holds.
 #[inline]
 fn begin_mask(length: usize) -> u64 {
@@ -553,7 +477,7 @@ fn after_digits(text: &[u8], at: usize) -> usize {
 #[allow(clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 mod tests {
     use super::super::phrase;
-    use super::super::trie::{Builder, Parts};
+    use super::super::trie::{Builder, Preorder};
     use super::*;
     use proptest::prelude::*;
 
@@ -562,7 +486,7 @@ mod tests {
         phrase::parts(phrase, false, &|text| text.as_bytes().to_vec()).ok()
     }
 
-    fn built(phrases: &[Vec<phrase::Part>]) -> Parts {
+    fn built(phrases: &[Vec<phrase::Part>]) -> Preorder {
         let mut builder = Builder::default();
         (0..).zip(phrases).for_each(|(effect, parts)| builder.add(parts, effect));
         builder.build()
@@ -614,7 +538,7 @@ mod tests {
         ) {
             let phrases: Vec<_> = phrases.iter().filter_map(|phrase| read(phrase)).collect();
             let built = built(&phrases);
-            let trie = Trie::new(built);
+            let trie = Trie::new(&built);
             prop_assert_eq!(walked(&trie, text.as_bytes(), 0..text.len()), searched(&phrases, text.as_bytes()));
         }
 
@@ -655,7 +579,7 @@ mod tests {
         let long = "ab ".repeat(60) + "end";
         let phrases = vec![read(&long).unwrap_or_default(), read(&(long.clone() + "s")).unwrap_or_default()];
         let built = built(&phrases);
-        let found = walked(&Trie::new(built), format!("{long} {long}s").as_bytes(), 0..2 * long.len() + 2);
+        let found = walked(&Trie::new(&built), format!("{long} {long}s").as_bytes(), 0..2 * long.len() + 2);
         assert_eq!(found, [(0, long.len(), Some(0)), (long.len() + 1, 2 * long.len() + 2, Some(1))]);
     }
 }

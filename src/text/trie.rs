@@ -1,9 +1,10 @@
-//! The parts of phrases in the order of their bytes, from which a trie is made. build.rs compiles this file too: it sorts the
-//! parts of `data/`.
+//! Phrases in the order in which a trie of them is walked, and how they are brought into it. build.rs compiles this file too: it
+//! writes the phrases of `data/` so.
 //!
-//! Not for how a trie is made and walked: that is phrases.rs.
+//! Not for how a trie is read and walked: that is phrases.rs.
 
-use super::phrase::Part;
+use super::phrase::{DIGITS, Part};
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
@@ -19,6 +20,13 @@ pub const COMPLETE: u8 = 4;
 pub const AFTER: u8 = 8;
 /// Its last byte is the space after the part: it would be shorter than a head.
 pub const SPACED: u8 = 16;
+
+/// In `Preorder::bytes`: plus its marks but for `SPACED`, an ending.
+pub const MARK: u8 = 1;
+/// Behind the endings: plus how many nodes follow, where they are not many. The first sum is one more than this.
+pub const CHILDREN: u8 = MARK + SPACED;
+/// Many follow: how many is the next byte.
+pub const MANY: u8 = 31;
 
 /// A phrase, or a part of one with gaps, that ends in a trie.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,49 +48,76 @@ impl Ending {
     }
 }
 
-/// Parts in the order of their bytes. Those of a phrase that begins with the parts of another are there once.
+/// A trie in the order of a walk through all of it: each node, then all that follows it, by the order of their bytes. It is read
+/// in one pass, each node into the place that it keeps, because what tells how many follow comes before them.
 #[derive(Default)]
-pub struct Parts {
-    /// Of each part those that it does not share with the one before it.
-    pub bytes: Vec<u8>,
-    pub rows: Vec<Row>,
+pub struct Preorder {
+    /// The bytes that lead to each node from the one before it. Behind them what ends there, a byte each, and how many nodes
+    /// follow it, if any do: bytes from `MARK` to `MANY`, which no part holds.
+    pub bytes: Cow<'static, [u8]>,
+    /// The effects of the endings with which one is complete.
+    pub effects: Cow<'static, [u16]>,
+    /// The steps before the endings that have one, counted from 1 in the order of the endings.
+    pub befores: Cow<'static, [u16]>,
+    /// How many endings are steps.
+    pub steps: u16,
+    /// How many nodes are found by a head, and how many there are behind these and with them.
+    pub heads: usize,
+    pub nodes: usize,
 }
 
-/// A part: where its bytes are, and what ends with it.
-#[derive(Clone, Copy)]
-pub struct Row {
-    /// Its first byte, if those that it shares were there too.
-    pub start: u32,
-    pub shared: u8,
-    pub length: u8,
-    pub ending: Ending,
-}
-
-impl Parts {
-    /// Adds a part by what it does not share with the one before it.
-    pub fn push(&mut self, shared: usize, rest: &[u8], ending: Ending) {
-        self.rows.push(Row::new(self.bytes.len(), shared, rest, ending));
-        self.bytes.extend(rest);
+impl Preorder {
+    /// Adds a node, and what follows it. `parts`: all to which it leads, in order; `from`: how many of their bytes lead to the node
+    /// before it.
+    fn add(&mut self, parts: &[Added], from: usize) {
+        let (Some(first), Some(last)) = (parts.first(), parts.last()) else { return };
+        let to = shared(&first.bytes, &last.bytes).min(stretch_end(&first.bytes, from));
+        let head = head_length(first.bytes.first().copied());
+        self.nodes += usize::from(to >= head);
+        self.heads += usize::from(from < head && to >= head);
+        let bytes = self.bytes.to_mut();
+        bytes.extend(first.bytes.get(from..to).unwrap_or_default());
+        let (ending, longer) = parts.split_at(parts.iter().take_while(|part| part.bytes.len() == to).count());
+        for Added { ending, .. } in ending {
+            bytes.push(MARK + ending.marks % SPACED);
+            self.effects.to_mut().extend(ending.effect());
+            self.befores.to_mut().extend(Some(ending.before).filter(|before| *before != 0));
+            self.steps += u16::from(ending.step().is_some());
+        }
+        match branches(longer, to).count() as u8 {
+            0 => {}
+            few if few < MANY - CHILDREN => bytes.push(CHILDREN + few),
+            many => bytes.extend([MANY, many]),
+        }
+        branches(longer, to).for_each(|parts| self.add(parts, to));
     }
 }
 
-impl Row {
-    /// A part, by where what it does not share begins. A part has 201 bytes at most, and shares none that is not before it.
-    pub fn new(at: usize, shared: usize, rest: &[u8], ending: Ending) -> Self {
-        Self { start: (at - shared) as u32, shared: shared as u8, length: (shared + rest.len()) as u8, ending }
-    }
+/// Those of a node: parts that go on behind so many bytes, by the byte with which they do.
+fn branches(parts: &[Added], from: usize) -> impl Iterator<Item = &[Added]> {
+    parts.chunk_by(move |one, other| one.bytes.get(from) == other.bytes.get(from))
+}
 
-    /// What it does not share, of the bytes of all parts.
-    pub fn rest<'a>(&self, bytes: &'a [u8]) -> &'a [u8] {
-        let place = |length: u8| self.start as usize + usize::from(length);
-        bytes.get(place(self.shared)..place(self.length)).unwrap_or_default()
-    }
+/// How many bytes a part is found by, by the first of them: a number goes before its `HEAD`.
+#[inline]
+pub fn head_length(first: Option<u8>) -> usize {
+    HEAD + usize::from(first == Some(DIGITS))
 }
 
 /// Where to look for a key first in a table of so many slots, a power of two; then in those behind it.
 #[inline]
 pub fn slot(key: u32, slots: usize) -> usize {
     (key.wrapping_mul(0x9e37_79b1) >> 12) as usize & (slots - 1)
+}
+
+/// Where the stretch ends that leads on from a place. A number is a stretch of its own, except at the beginning of a part.
+fn stretch_end(part: &[u8], from: usize) -> usize {
+    let rest = part.get(from..).unwrap_or_default();
+    let digits = rest.iter().skip(1).position(|byte| *byte == DIGITS);
+    match rest {
+        [DIGITS, ..] if from > 0 => from + 1,
+        _ => from + digits.map_or(rest.len(), |digits| digits + 1),
+    }
 }
 
 /// How many bytes both begin with.
@@ -119,24 +154,21 @@ impl Builder {
         self.phrases.push(Phrase { parts: parts.to_vec(), effect });
     }
 
-    /// The parts of all phrases, in order. Phrases that begin with the same parts share these.
+    /// Phrases that begin with the same parts share these.
     #[cold]
     #[inline(never)]
-    pub fn build(self) -> Parts {
-        let added = self.added();
+    pub fn build(self) -> Preorder {
+        let mut added = self.added();
         // The number of each step in the order of the parts, by the number that it was given.
         let mut numbers = vec![0; added.len() + 1];
         let steps = added.iter().filter_map(|part| part.ending.step());
         (1..).zip(steps).for_each(|(number, step)| numbers.iter_mut().skip(step.into()).take(1).for_each(|own| *own = number));
-        let number_of = |step: u16| numbers.get(usize::from(step)).copied().unwrap_or(0);
-        let (mut parts, mut last) = (Parts::default(), &[][..]);
-        for Added { bytes, ending } in &added {
-            let number = ending.effect().unwrap_or_else(|| number_of(ending.number));
-            let same = shared(bytes, last);
-            parts.push(same, bytes.get(same..).unwrap_or_default(), Ending { number, before: number_of(ending.before), ..*ending });
-            last = bytes;
+        for part in &mut added {
+            part.ending.before = numbers.get(usize::from(part.ending.before)).copied().unwrap_or(0);
         }
-        parts
+        let mut trie = Preorder::default();
+        branches(&added, 0).for_each(|parts| trie.add(parts, 0));
+        trie
     }
 
     #[cold]

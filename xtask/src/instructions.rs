@@ -35,6 +35,9 @@ struct Row {
     text: String,
     #[serde(default = "once")]
     repeat: u32,
+    /// The first call of a process, which makes the trie of phrases.
+    #[serde(default)]
+    first: bool,
     #[serde(skip_serializing)]
     count: u64,
 }
@@ -254,7 +257,7 @@ mod tests {
     use super::*;
 
     fn row(name: &str, count: u64) -> Row {
-        Row { name: name.into(), code: String::new(), text: "x".into(), repeat: 1, count }
+        Row { name: name.into(), code: String::new(), text: "x".into(), repeat: 1, first: false, count }
     }
 
     #[test]
