@@ -28,6 +28,15 @@ pub fn letters(eight: u64) -> u64 {
     between(eight | SMALL, b'a', b'z')
 }
 
+/// Marks bytes of characters beyond ASCII.
+#[inline(always)]
+pub fn high(eight: u64) -> u64 {
+    eight & HIGHEST
+}
+
+/// The mark of the first byte.
+pub const FIRST: u64 = 0x80;
+
 /// Marks what another mark leaves out.
 #[inline(always)]
 pub fn not(marks: u64) -> u64 {
@@ -98,6 +107,7 @@ mod tests {
         for_each_byte(|eight, place, byte| {
             let marked = |marks: u64| byte_of(marks, place) == 0x80;
             assert_eq!(marked(between(eight, 1, 0x1f)), (1..0x20).contains(&byte));
+            assert_eq!(marked(high(eight)), !byte.is_ascii());
             assert_eq!(marked(letters(eight)), byte.is_ascii_alphabetic(), "{byte}");
             assert_eq!(marked(not(letters(eight))), !byte.is_ascii_alphabetic(), "{byte}");
             if byte.is_ascii_alphabetic() {

@@ -47,7 +47,7 @@ pub struct Trie {
     /// The nodes that the root leads to, by the hash of their keys. A power of two.
     heads: Vec<Head>,
     /// For any two bytes where something begins with them: `START`, and `WITHIN` too where that may be inside a word. In the
-    /// upper half, which of these the place after the first byte is.
+    /// upper half, which of these the place after the first byte is. By both bytes as one number, lowest byte first.
     pairs: Box<[u8; PAIRS]>,
     steps: usize,
 }
@@ -180,7 +180,8 @@ impl Trie {
             pairs: Box::new([0; PAIRS]),
             steps: rows.steps.into(),
         };
-        trie.pairs.chunks_exact_mut(256).zip(&AFTER_BYTE).for_each(|(pairs, after)| pairs.fill(after << 4));
+        let after = AFTER_BYTE.map(|after| after << 4);
+        trie.pairs.chunks_exact_mut(after.len()).for_each(|pairs| pairs.copy_from_slice(&after));
         let (effects, befores) = (rows.effects.iter(), rows.befores.iter());
         let mut left = Left { bytes: &rows.bytes, at: 0, effects, befores, steps: 0, free: 1 };
         while left.at < left.bytes.len() {
@@ -308,15 +309,15 @@ impl Trie {
     /// Goes on to the next place where a part may begin, if there is one.
     #[inline]
     fn next(&self, text: &[u8], place: &mut Place) -> bool {
-        let Some((first, rest)) = text.get(place.at..).and_then(<[u8]>::split_first) else { return false };
-        let (mut byte, mut bits) = (*first, place.bits);
-        for (passed, next) in rest.iter().enumerate() {
-            let pair = self.pairs.get(pair(byte, *next)).copied().unwrap_or(0);
+        let mut bits = place.bits;
+        for (passed, two) in text.get(place.at..).unwrap_or_default().windows(2).enumerate() {
+            let [first, second] = two else { break };
+            let pair = self.pairs.get(pair(*first, *second)).copied().unwrap_or(0);
             if pair & bits != 0 {
                 *place = Place { at: place.at + passed, bits };
                 return true;
             }
-            (byte, bits) = (*next, pair >> 4);
+            bits = pair >> 4;
         }
         false
     }
@@ -454,7 +455,8 @@ impl Ending {
 /// Where two bytes are in `Trie::pairs`.
 #[inline]
 fn pair(first: u8, second: u8) -> usize {
-    usize::from(first) << 8 | usize::from(second)
+    // As they stand in memory.
+    u16::from_le_bytes([first, second]).into()
 }
 
 /// Three bytes of the text in one number; behind the text are spaces.

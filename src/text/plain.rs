@@ -4,6 +4,7 @@
 //!
 //! Not for what the words mean: fold.rs makes them comparable, transcript/ parts them.
 
+use super::eight;
 use super::entities::{self, number};
 use super::masks;
 use super::runs::Runs;
@@ -94,22 +95,29 @@ impl<'a> Pass<'a> {
             soft_breaks: None,
             stars: (None, 0),
         };
-        let mut at = 0;
-        while let Some(found) = next_special(bytes, at) {
-            at = found;
-            match pass.sequence(at) {
-                Some((instead, length)) => {
-                    pass.replace(at, instead, length);
-                    at += length;
-                }
-                None => at += width(pass.byte(at)),
+        // Eight bytes after the other, and what is marked of them.
+        let mut start = 0;
+        while start < bytes.len() {
+            let (mut marks, mut next) = (may_begin(eight::from(bytes, start)), start + 8);
+            while marks != 0 {
+                let at = start + marks.trailing_zeros() as usize / 8;
+                let end = at + pass.read(at);
+                (marks, next) = if end < next { (marks & u64::MAX << (8 * (end - start)), next) } else { (0, end) };
             }
+            start = next;
         }
         if pass.done == 0 {
             return None;
         }
         pass.copy(bytes.len());
         Some((pass.out, pass.runs))
+    }
+
+    /// Reads what stands at `at`, and says how many bytes that is.
+    fn read(&mut self, at: usize) -> usize {
+        let Some((instead, length)) = self.sequence(at) else { return width(self.byte(at)) };
+        self.replace(at, instead, length);
+        length
     }
 
     fn byte(&self, at: usize) -> u8 {
@@ -170,8 +178,8 @@ impl<'a> Pass<'a> {
     /// One blank for several, except where they indent a line: how far apart two things are is counted in bytes. The first stays.
     fn blanks(&self, at: usize) -> Option<(Instead, usize)> {
         let second = is_blank(self.byte(at.checked_sub(1)?)) && self.byte(at.checked_sub(2)?) > b' ';
-        let length = self.bytes.get(at..)?.iter().take_while(|byte| is_blank(**byte)).count();
-        second.then_some((Instead::Nothing, length))
+        let rest = self.bytes.get(at..).filter(|_| second)?;
+        Some((Instead::Nothing, rest.iter().take_while(|byte| is_blank(**byte)).count()))
     }
 
     /// RFC 2045 section 6.7: `=E9`, `=C3=A9`, `=` at the end of a line.
@@ -381,36 +389,18 @@ fn holds(bytes: &[u8], signs: &[&[u8]]) -> bool {
 /// What begins a terminal's control sequence.
 const ESCAPE: u8 = 0x1b;
 
-/// The bytes that may begin an encoded sequence.
-#[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
-static SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        special[byte] =
-            matches!(byte as u8, ESCAPE | b'=' | b'&' | b'<' | b'\\' | b'*' | b'#' | b'[' | b'{' | b'%' | b' ' | b'\t' | 0x80..);
-        byte += 1;
-    }
-    special
-};
-
-fn is_special(byte: u8) -> bool {
-    SPECIAL.get(usize::from(byte)).copied().unwrap_or(false)
-}
-
 fn is_blank(byte: u8) -> bool {
     matches!(byte, b' ' | b'\t')
 }
 
-/// The next byte that may begin a disguise. Most blanks stand alone, and begin none.
-fn next_special(bytes: &[u8], at: usize) -> Option<usize> {
-    let mut before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(0);
-    let found = bytes.get(at..)?.iter().position(|byte| {
-        let found = is_special(*byte) && (!is_blank(*byte) || is_blank(before));
-        before = *byte;
-        found
-    });
-    Some(at + found?)
+/// Marks the bytes that may begin a disguise. Most blanks stand alone, and begin none: of them the second of two is marked, and
+/// the first of the eight. `$` and `|` are marked too, because that is less work than to leave them out.
+#[inline(always)]
+fn may_begin(eight: u64) -> u64 {
+    let blanks = eight::equal(eight, b' ') | eight::equal(eight, b'\t');
+    let signs = eight::between(eight, b'#', b'&') | eight::equal(eight, b'*') | eight::between(eight, b'<', b'=');
+    let brackets = eight::between(eight | eight::SMALL, b'{', b'|');
+    signs | brackets | eight::equal(eight, ESCAPE) | eight::high(eight) | blanks & (blanks << 8 | eight::FIRST)
 }
 
 /// How many bytes the character has that begins with this one.
