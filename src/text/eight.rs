@@ -46,6 +46,18 @@ pub fn not(marks: u64) -> u64 {
 /// What makes letters of ASCII lower-case ones, where it is set.
 pub const SMALL: u64 = ONES * 0x20;
 
+/// Letters, digits and full stops of ASCII, in lower case.
+#[inline(always)]
+pub fn small(eight: u64) -> u64 {
+    eight | SMALL
+}
+
+/// Any bytes, with letters of ASCII in upper case.
+#[inline(always)]
+pub fn upper(eight: u64) -> u64 {
+    eight & !(letters(eight) >> 2)
+}
+
 /// The first eight bytes from a place on, if there are as many.
 #[inline(always)]
 fn at(bytes: &[u8], at: usize) -> Option<u64> {
@@ -110,8 +122,9 @@ mod tests {
             assert_eq!(marked(high(eight)), !byte.is_ascii());
             assert_eq!(marked(letters(eight)), byte.is_ascii_alphabetic(), "{byte}");
             assert_eq!(marked(not(letters(eight))), !byte.is_ascii_alphabetic(), "{byte}");
-            if byte.is_ascii_alphabetic() {
-                assert_eq!(byte_of(eight | SMALL, place), byte.to_ascii_lowercase());
+            assert_eq!(byte_of(upper(eight), place), byte.to_ascii_uppercase());
+            if byte.is_ascii_alphanumeric() || byte == b'.' {
+                assert_eq!(byte_of(small(eight), place), byte.to_ascii_lowercase());
             }
             for wanted in [0, 0x1b, b'=', 0x7f, 0x80, 0xff] {
                 let first = equal(eight, wanted).trailing_zeros() as usize / 8;

@@ -152,14 +152,14 @@ impl Folder<'_> {
         }
     }
 
-    /// Puts bytes out, each with some more bits set. Eight at a time: most words are no longer.
+    /// Puts bytes out in another case. Eight at a time: most words are no longer.
     #[inline(never)]
-    fn copy(&mut self, from: usize, to: usize, set: u64) {
+    fn copy(&mut self, from: usize, to: usize, case: impl Fn(u64) -> u64) {
         self.due_space();
         let (begun, length) = (self.out.words.len(), to - from);
         self.out.runs.copied_all(begun, from, length);
         for at in (from..to).step_by(8) {
-            self.out.words.extend_from_slice(&(eight::from(self.text, at) | set).to_le_bytes());
+            self.out.words.extend_from_slice(&case(eight::from(self.text, at)).to_le_bytes());
         }
         // Those of the last eight that are not to be copied.
         self.out.words.truncate(begun + length);
@@ -217,7 +217,7 @@ impl Folder<'_> {
             self.put(b'a', from + 1);
             self.negation(from + 3, from + 5);
         } else {
-            self.copy(from, to, eight::SMALL);
+            self.copy(from, to, eight::small);
         }
     }
 
@@ -275,9 +275,7 @@ impl Folder<'_> {
         if what == Shape::Address {
             self.note(Kind::Address, at, stop);
         }
-        let words = self.out.words.len();
-        self.copy(at, stop, 0);
-        self.out.words.iter_mut().skip(words).for_each(|byte| byte.make_ascii_uppercase());
+        self.copy(at, stop, eight::upper);
         self.space = true;
         if after.iter().rev().take(last).any(|byte| *byte != b'\'') {
             self.note(Kind::Sentence, stop, end);
@@ -358,7 +356,7 @@ impl Folder<'_> {
                 // "isn't": the n belongs to the t.
                 if let Some(t) = self.contracted(next - 1) {
                     if next - 1 > at {
-                        self.copy(at, next - 1, eight::SMALL);
+                        self.copy(at, next - 1, eight::small);
                     }
                     self.negation(next - 1, t);
                     return t + 1;
@@ -367,7 +365,7 @@ impl Folder<'_> {
                 if whole {
                     self.word(at, next)
                 } else {
-                    self.copy(at, next, eight::SMALL)
+                    self.copy(at, next, eight::small)
                 }
                 next
             }
@@ -423,12 +421,12 @@ impl Folder<'_> {
             if glued || class(next) & (LETTER | DIGIT) == 0 {
                 self.space |= after_wide;
                 self.note(Kind::Number, at, end);
-                self.copy(at, end, 0);
+                self.copy(at, end, eight::small);
                 self.space |= glued || class(next) == HIGH;
                 return end;
             }
         }
-        self.copy(at, end, 0);
+        self.copy(at, end, eight::small);
         end
     }
 

@@ -263,7 +263,7 @@ impl Trie {
     /// Notes that something begins with two bytes.
     fn note(&mut self, first: u8, second: u8, inside: bool) {
         let bits = if inside { START | WITHIN } else { START };
-        self.pairs.iter_mut().skip(pair(first, second)).take(1).for_each(|pair| *pair |= bits);
+        self.pairs.iter_mut().skip(pair([first, second])).take(1).for_each(|pair| *pair |= bits);
     }
 
     /// How many steps there are.
@@ -309,15 +309,16 @@ impl Trie {
     /// Goes on to the next place where a part may begin, if there is one.
     #[inline]
     fn next(&self, text: &[u8], place: &mut Place) -> bool {
-        let mut bits = place.bits;
-        for (passed, two) in text.get(place.at..).unwrap_or_default().windows(2).enumerate() {
-            let [first, second] = two else { break };
-            let pair = self.pairs.get(pair(*first, *second)).copied().unwrap_or(0);
+        let mut rest = text.get(place.at..).unwrap_or_default();
+        let mut bits = u32::from(place.bits);
+        while let Some(two) = rest.first_chunk() {
+            let pair = u32::from(self.pairs.get(pair(*two)).copied().unwrap_or(0));
             if pair & bits != 0 {
-                *place = Place { at: place.at + passed, bits };
+                *place = Place { at: text.len() - rest.len(), bits: bits as u8 };
                 return true;
             }
             bits = pair >> 4;
+            rest = rest.get(1..).unwrap_or_default();
         }
         false
     }
@@ -454,9 +455,8 @@ impl Ending {
 
 /// Where two bytes are in `Trie::pairs`.
 #[inline]
-fn pair(first: u8, second: u8) -> usize {
-    // As they stand in memory.
-    u16::from_le_bytes([first, second]).into()
+fn pair(two: [u8; 2]) -> usize {
+    u16::from_le_bytes(two).into()
 }
 
 /// Three bytes of the text in one number; behind the text are spaces.
@@ -559,7 +559,7 @@ mod tests {
     fn little_begins_inside_words() {
         let trie = builtin();
         let letters = || b'a'..=b'z';
-        let pairs = letters().flat_map(|first| letters().map(move |second| pair(first, second)));
+        let pairs = letters().flat_map(|first| letters().map(move |second| pair([first, second])));
         let begins = pairs.filter(|pair| trie.pairs[*pair] & WITHIN != 0).count();
         assert!(begins < 26 * 26 / 4, "{begins} pairs of letters");
     }
