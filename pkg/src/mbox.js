@@ -70,7 +70,8 @@ async function* linesOf(source) {
     if (!(chunk instanceof Uint8Array)) throw new TypeError(`the mbox must come as Uint8Array; got ${named(chunk)}`);
     let start = 0;
     for (let end = chunk.indexOf(LF); end !== -1; end = chunk.indexOf(LF, start)) {
-      const tail = chunk.subarray(start, end + 1);
+      // A source may use its buffer again.
+      const tail = chunk.slice(start, end + 1);
       if (open.length === 0) yield tail;
       else {
         open.push(tail);
@@ -81,7 +82,6 @@ async function* linesOf(source) {
       start = end + 1;
     }
     if (start < chunk.length && size < LONGEST) {
-      // A source may use its buffer again.
       const rest = chunk.slice(start);
       open.push(rest);
       size += rest.length;

@@ -46,6 +46,56 @@ test("the order of the events does not matter, and they are left as they were", 
   assert.deepEqual(decide([...history].reverse(), { now: at + 9 * DAY }), forth);
 });
 
+/** How many soft bounces of different messages in a row suppress under a policy; `null` if a hundred do not. */
+function softLimit(policy) {
+  const soft = [];
+  for (let count = 1; count <= 100; count++) {
+    soft.push({ at: at + count * DAY, outcome: "bounced", type: "soft", category: "mailbox-full", addressAction: "watch", campaign: `c${count}` });
+    if (decide(soft, { policy, now: at + count * DAY }).status === "suppressed") return count;
+  }
+  return null;
+}
+
+test("each number of a policy does what it says", () => {
+  assert.equal(softLimit("recommended"), 3);
+  assert.equal(softLimit({ softThreshold: 5 }), 5);
+  assert.equal(softLimit({ softThreshold: "never" }), null);
+  assert.equal(softLimit({ base: "smtp2go" }), null);
+  assert.equal(softLimit({ base: "smtp2go", softThreshold: 2 }), 2);
+  // What is not given, or null, is the base's.
+  assert.equal(softLimit({ base: "smtp2go", softThreshold: null, hardFor: undefined }), null);
+
+  const hard = [{ at, outcome: "bounced", classification: classify("550 5.1.1") }];
+  const after = (history, policy, days) => decide(history, { policy, now: at + days * DAY }).status;
+  assert.deepEqual([after(hard, { hardFor: "ever" }, 10_000), after(hard, { hardFor: 2 }, 1.9), after(hard, { hardFor: 2 }, 2.1)], ["suppressed", "suppressed", "active"]);
+  const half = decide(hard, { policy: { hardFor: 1 / 3 }, now: at });
+  assert.equal(half.until - half.since, 8 * 3_600_000);
+  const soft = [{ at, outcome: "bounced", type: "soft", category: "mailbox-full", addressAction: "watch" }];
+  assert.deepEqual([after(soft, { softThreshold: 1 }, 10_000), after(soft, { softThreshold: 1, softFor: 2 }, 2.1)], ["suppressed", "watched"]);
+
+  const campaign = [1, 2, 3].map((day) => ({ ...soft[0], at: at + day * DAY, campaign: "one" }));
+  assert.deepEqual([after(campaign, { separateSends: true }, 4), after(campaign, { separateSends: false }, 4)], ["watched", "suppressed"]);
+  const delivered = [1, 2, 3].map((day) => ({ ...soft[0], at: at + day * DAY, campaign: `c${day}` })).concat({ at: at + 4 * DAY, outcome: "delivered" });
+  assert.deepEqual([after(delivered, { deliveryLifts: true }, 5), after(delivered, { deliveryLifts: false }, 5)], ["active", "suppressed"]);
+});
+
+test("what is no number of a policy", () => {
+  const rejects = (policy, message) => assert.throws(() => decide([], { policy }), { name: "TypeError", message }, JSON.stringify(policy));
+  for (const days of [0, -1, NaN, Infinity, 36_526, 86_400_000, "7", true, {}]) {
+    rejects({ hardFor: days }, /policy\.hardFor must be a number of days above 0, at most 36525/);
+    rejects({ softFor: days }, /policy\.softFor must be/);
+  }
+  for (const count of [0, -3, 1.5, NaN, Infinity, 1_000_001, "3", "ever", true]) rejects({ softThreshold: count }, /policy\.softThreshold must be a whole number/);
+  for (const flag of [0, 1, "true", {}]) {
+    rejects({ separateSends: flag }, /policy\.separateSends must be true or false/);
+    rejects({ deliveryLifts: flag }, /policy\.deliveryLifts must be/);
+  }
+  for (const field of ["colour", "toString", "constructor", "hasOwnProperty", "id"]) rejects({ [field]: 1 }, new RegExp(`policy\\.${field} is unknown`));
+  rejects({ base: 5 }, /policy\.base must be the id of a policy/);
+  rejects([], /policy must be the id/);
+  assert.throws(() => decide([], { policy: { base: "mailchimp" } }), { name: "RangeError", message: /unknown policy "mailchimp"/ });
+});
+
 test("every policy of the taxonomy decides, and one's own", () => {
   for (const policy of taxonomy.policies) {
     assert.match(decide([{ at, outcome: "bounced", type: "hard" }], { policy, now: at }).rule, new RegExp(`^${policy}\\.`));

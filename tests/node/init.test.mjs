@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
+import vm from "node:vm";
 
 const bytes = readFileSync(new URL("../../pkg/dist/bouncecode.wasm", import.meta.url));
 
@@ -31,4 +32,26 @@ test("a wasm of another build is refused", async () => {
   for (const given of [Buffer.from(page), new Response(page, { headers: { "content-type": "application/wasm" } })]) {
     await assert.rejects(init(given), { name: "Error", message: /could not compile its WebAssembly/ });
   }
+});
+
+test("without the wasm every call says so, also after a refused one", async () => {
+  const { classify, init } = await import("../../pkg/dist/init.js?none");
+  assert.throws(() => classify(550), { name: "Error", message: /has no wasm yet: call init\(\) first/ });
+  const other = Buffer.from(bytes);
+  other.write("9.9.9", bytes.lastIndexOf("bouncecode") + "bouncecode".length);
+  await assert.rejects(init(other), /of build 9\.9\.9/);
+  assert.throws(() => classify(550), /has no wasm yet/);
+});
+
+test("what init takes, and what it does not", async () => {
+  const { classify, init } = await import("../../pkg/dist/init.js?given");
+  for (const given of [undefined, null, 5, "bouncecode.wasm", {}, [], () => {}]) {
+    await assert.rejects(async () => init(given), { name: "TypeError", message: /init takes a WebAssembly\.Module/ }, String(given));
+  }
+  await assert.rejects(init(new Response("gone", { status: 404 })), { name: "Error", message: /could not fetch its wasm: 404/ });
+  // An ArrayBuffer of another realm, as a frame or a worker's tests have it.
+  const foreign = vm.runInNewContext("new ArrayBuffer(size)", { size: bytes.length });
+  new Uint8Array(foreign).set(bytes);
+  await init(foreign);
+  assert.equal(classify(550, "5.1.1 user unknown").category, "user-unknown");
 });

@@ -165,6 +165,61 @@ test("splits an mbox, however it is cut, and takes the quoting off", async () =>
   assert.equal(got.length, 3);
 });
 
+/** The messages of an mbox that comes in these chunks, as text. */
+async function messagesOf(parts) {
+  const got = [];
+  for await (const one of splitMbox(parts)) got.push(new TextDecoder().decode(one));
+  return got;
+}
+
+test("an mbox: what parts messages, and what does not", async () => {
+  const text = (...lines) => chunks(new TextEncoder().encode(lines.join("\n")), 7);
+  // A line that only begins with CR is not blank; one with nothing but CR is.
+  assert.deepEqual(await messagesOf(text("From a@x.example", "one", "\rx", "From here", "", "From b@x.example", "two")), ["one\n\rx\nFrom here\n\n", "two"]);
+  assert.deepEqual(await messagesOf(text("From a@x.example", "one", "\r", "From b@x.example", "two")), ["one\n\r\n", "two"]);
+  // Several ">" and no "From " are the message's own.
+  assert.deepEqual(await messagesOf(text("From a@x.example", ">> hi", "> From x")), [">> hi\n> From x"]);
+  // Nothing is no message, neither before a first one nor in a file without any.
+  assert.deepEqual(await messagesOf(text("From a@x.example", "", "From b@x.example", "two")), ["\n", "two"]);
+  assert.deepEqual(await messagesOf(text("")), []);
+});
+
+test("an mbox's source may use its buffer again, and its stream is free afterwards", async () => {
+  const whole = new TextEncoder().encode("From a@x.example\n\nabcdefghijklmnop\n");
+  async function* reused() {
+    const buffer = new Uint8Array(3);
+    for (let at = 0; at < whole.length; at += 3) {
+      const part = whole.subarray(at, at + 3);
+      buffer.set(part);
+      yield buffer.subarray(0, part.length);
+    }
+  }
+  assert.deepEqual(await messagesOf(reused()), ["\nabcdefghijklmnop\n"]);
+  const stream = new ReadableStream({ start: (controller) => (controller.enqueue(whole), controller.close()) });
+  // As in Safari.
+  const plain = { getReader: () => stream.getReader() };
+  assert.equal((await messagesOf(plain)).length, 1);
+  assert.equal(stream.locked, false);
+});
+
+test("an mbox: of a message that never ends, and of a line that never ends, the beginning is kept", async () => {
+  const [most, part] = [64 << 20, 1 << 20];
+  for (const end of ["\n", "a"]) {
+    async function* endless() {
+      const chunk = new Uint8Array(part).fill(0x61);
+      chunk[part - 1] = end.charCodeAt(0);
+      yield new TextEncoder().encode("From a@x.example\n");
+      for (let i = 0; i < 70; i++) yield chunk;
+      yield new TextEncoder().encode("\n\nFrom b@x.example\ntwo");
+    }
+    const sizes = [];
+    for await (const one of splitMbox(endless())) sizes.push(one.length);
+    assert.equal(sizes.length, 2, end);
+    assert.ok(sizes[0] >= most && sizes[0] < most + part, `${sizes[0]} bytes`);
+    assert.equal(sizes[1], 3);
+  }
+});
+
 test("what callers may not pass", async () => {
   for (const [run, type, words] of [
     [() => readReport(null), TypeError, /message must be/],
@@ -179,7 +234,10 @@ test("what callers may not pass", async () => {
     [() => reportEvents({}), TypeError, /readReport/],
   ]) assert.throws(run, (error) => error instanceof type && words.test(error.message), String(run));
   await assert.rejects(async () => { for await (const _ of splitMbox("x")); }, TypeError);
-  await assert.rejects(async () => { for await (const _ of splitMbox(chunks("text", 2))); }, TypeError);
+  await assert.rejects(async () => { for await (const _ of splitMbox(new Blob(["text"]).stream().pipeThrough(new TextDecoderStream()))); }, { name: "TypeError", message: /must come as Uint8Array; got/ });
+  for (const source of [null, undefined, 5, new Uint8Array(4), {}]) {
+    await assert.rejects(async () => { for await (const _ of splitMbox(source)); }, { name: "TypeError", message: /must be a ReadableStream or an async iterable/ });
+  }
 });
 
 test("describeReport: in six languages, counts and all", async () => {
