@@ -68,8 +68,9 @@ test("each number of a policy does what it says", () => {
   const hard = [{ at, outcome: "bounced", classification: classify("550 5.1.1") }];
   const after = (history, policy, days) => decide(history, { policy, now: at + days * DAY }).status;
   assert.deepEqual([after(hard, { hardFor: "ever" }, 10_000), after(hard, { hardFor: 2 }, 1.9), after(hard, { hardFor: 2 }, 2.1)], ["suppressed", "suppressed", "active"]);
-  const half = decide(hard, { policy: { hardFor: 1 / 3 }, now: at });
-  assert.equal(half.until - half.since, 8 * 3_600_000);
+  // Rounded, not cut off: 74057142.86.
+  const week = decide(hard, { policy: { hardFor: 6 / 7 }, now: at });
+  assert.equal(week.until - week.since, 74_057_143);
   const soft = [{ at, outcome: "bounced", type: "soft", category: "mailbox-full", addressAction: "watch" }];
   assert.deepEqual([after(soft, { softThreshold: 1 }, 10_000), after(soft, { softThreshold: 1, softFor: 2 }, 2.1)], ["suppressed", "watched"]);
 
