@@ -1,4 +1,5 @@
-//! Whom a text reports on, and what about each: names without a domain, items with numbers, struck-out addresses.
+//! Whom a text reports on, and what about each: names without a domain, items with numbers, struck-out addresses, lists
+//! on one line, texts about thousands.
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
@@ -65,4 +66,71 @@ fn an_address_that_was_struck_out_is_none_that_nobody_wrote() {
     holds("<[hidden]>: 550 5.1.1 user unknown\n<dave@x.example>: 421 4.3.2 try again later", &[("", "user-unknown", Some(550)), LATER]);
     let explained = bouncecode::explain("", "550 5.1.1 <jo_mail.example#EXT#@x.example> unknown, not [EMAIL]", &Options::default());
     assert_eq!(explained.facts.iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["jo_mail.example#EXT#@x.example"]);
+}
+
+#[test]
+fn recipients_in_a_list_on_one_line_are_told_apart() {
+    let (full, unknown) = ("452 4.2.2 Mailbox full", "550 5.1.1 User unknown");
+    let wanted = [("al@x.example", "mailbox-full", Some(452)), ("bo@x.example", "user-unknown", Some(550))];
+    for list in [
+        "al@x.example: FULL; bo@x.example: UNKNOWN",
+        "al@x.example FULL; bo@x.example UNKNOWN",
+        "<al@x.example>: FULL, <bo@x.example>: UNKNOWN",
+        "RCPT TO:<al@x.example>: FULL; RCPT TO:<bo@x.example>: UNKNOWN",
+        "al@x.example => FULL | bo@x.example => UNKNOWN",
+        "al@x.example: FULL / bo@x.example: UNKNOWN",
+        "al@x.example: FULL. bo@x.example: UNKNOWN.",
+        "al@x.example - FULL - bo@x.example - UNKNOWN",
+        "al@x.example – FULL – bo@x.example – UNKNOWN",
+        "al@x.example\tFULL\tbo@x.example\tUNKNOWN",
+        "al@x.example:FULL bo@x.example:UNKNOWN",
+        "Not delivered: al@x.example (FULL), bo@x.example (UNKNOWN)",
+        "Not delivered: al@x.example [FULL] bo@x.example [UNKNOWN]",
+        "The message to al@x.example failed: FULL, and to bo@x.example: UNKNOWN",
+        r#"[{"recipient":"al@x.example","error":"FULL"},{"recipient":"bo@x.example","error":"UNKNOWN"}]"#,
+    ] {
+        holds(&list.replace("FULL", full).replace("UNKNOWN", unknown), &wanted);
+    }
+    holds(
+        "smtplib.SMTPRecipientsRefused: {'al@x.example': (452, b'4.2.2 Mailbox full'), 'bo@x.example': (550, b'5.1.1 User unknown')}",
+        &wanted,
+    );
+    holds(
+        "al@x.example: mailbox full; bo@x.example: user unknown",
+        &[("al@x.example", "mailbox-full", None), ("bo@x.example", "user-unknown", None)],
+    );
+}
+
+#[test]
+fn an_address_in_a_reply_begins_no_list() {
+    for (text, said) in [
+        (
+            "<al@x.example>: 550 5.1.0 Sender verify failed, <news@y.example>: 550 no such user",
+            ("al@x.example", "sender-rejected", Some(550)),
+        ),
+        ("550 5.1.1 <al@x.example>: user unknown; contact postmaster@x.example: 550 is final", UNKNOWN_AL),
+        ("550 5.1.1 <al@x.example>: user unknown, <al@x.example>: 550 5.1.1 user unknown", UNKNOWN_AL),
+        ("550 permanent failure for one or more recipients (al@x.example:550 5.1.1 user unknown)", UNKNOWN_AL),
+    ] {
+        holds(text, &[said]);
+    }
+}
+
+const UNKNOWN_AL: (&str, &str, Option<u16>) = ("al@x.example", "user-unknown", Some(550));
+
+#[test]
+fn nobody_is_lost_of_many() {
+    for count in [254, 255, 256, 600, 3000] {
+        let reply = |at: usize| {
+            if at.is_multiple_of(3) { ("452 4.2.2 Mailbox full", "mailbox-full") } else { ("550 5.1.1 User unknown", "user-unknown") }
+        };
+        let text: String = (0..count).map(|at| format!("<u{at}@x.example>: {}\n", reply(at).0)).collect();
+        // What is said about the first a second time, at the end, is the last word.
+        let entries = classify_each(&format!("{text}<U0@x.example>: 550 5.1.1 User unknown\n"), &Options::default());
+        let named = |entry: &bouncecode::Entry| (entry.address.as_deref().unwrap().to_lowercase(), entry.classification.category.id());
+        let mut wanted: Vec<_> = (1..count).map(|at| (format!("u{at}@x.example"), reply(at).1)).collect();
+        wanted.push(("u0@x.example".to_owned(), "user-unknown"));
+        assert_eq!(entries.iter().map(named).collect::<Vec<_>>(), wanted, "{count}");
+        assert!(entries.is_sorted_by_key(|entry| entry.start), "{count}");
+    }
 }

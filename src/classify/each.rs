@@ -1,15 +1,17 @@
 //! One answer per recipient or log line that a text reports on.
 
-use super::input::{Options, head};
+use super::input::{Options, first, head};
 use super::verb::classify;
 use super::work::{Work, with_work};
 use crate::code::Code;
 use crate::log;
 use crate::order::insert;
 use crate::tables::Category;
-use crate::text::transcript::Role;
+use crate::text::plain::Plain;
+use crate::text::transcript::{Reply, Role};
 use crate::verdict::Classification;
 use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// What a text reports about one recipient.
@@ -80,13 +82,45 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     if text.trim().is_empty() {
         return vec![];
     }
+    let mut entries = vec![];
+    let mut parts = 0;
+    // How long a part is, and has to be.
+    let (mut at, mut size, mut least) = (0, text.len(), 0);
+    loop {
+        let rest = text.get(at..).unwrap_or_default();
+        let part = first(rest, size);
+        let plain = work.read(part);
+        // Where the text is read on from, if more replies are there than are told apart at once.
+        let next = Some(work.last_named(&plain)).filter(|next| work.transcript.overfull && *next > 0);
+        match next {
+            // Each entry costs what its part takes to look over.
+            Some(next) if part.len() > 8 * next && 4 * next > least => size = 4 * next,
+            None if part.len() < rest.len() => {
+                size *= 2;
+                least = size;
+            }
+            _ => {
+                let mut found = of_part(work, &plain, part.len(), options);
+                found.retain(|entry| next.is_none_or(|next| entry.start < next));
+                entries.extend(found.into_iter().map(|entry| Entry { start: at + entry.start, end: at + entry.end, ..entry }));
+                parts += 1;
+                let Some(next) = next else { break };
+                at += next;
+                (size, least) = (4 * next, 0);
+            }
+        }
+    }
+    if parts > 1 { last_of_each(entries) } else { entries }
+}
+
+/// The entries of a part of a text that was read, of so many bytes, in its order.
+fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> Vec<Entry> {
     let code = Code::default();
-    let plain = work.read(text);
     if !work.transcript.several {
         let cause = work.transcript.cause;
         let address = work.recipient(cause).and_then(|(start, end)| plain.name(start, end)).map(str::to_owned);
-        let verdict = work.judge(&plain, cause, &code, options);
-        return vec![Entry { start: 0, end: text.len(), address, classification: verdict.answer }];
+        let verdict = work.judge(plain, cause, &code, options);
+        return vec![Entry { start: 0, end: length, address, classification: verdict.answer }];
     }
     // The last word on each recipient.
     let mut recipients: Vec<(Range<usize>, usize)> = vec![];
@@ -103,7 +137,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     let mut entries = vec![];
     for (address, index) in recipients {
         let stretch = work.transcript.replies.get(index).map(|reply| reply.stretch).unwrap_or_default();
-        let verdict = work.judge(&plain, Some(index), &code, options);
+        let verdict = work.judge(plain, Some(index), &code, options);
         let (start, end) = plain.origin(stretch.start, stretch.end);
         let address = plain.name(address.start, address.end).map(str::to_owned);
         let entry = Entry { start, end, address, classification: verdict.answer };
@@ -114,7 +148,24 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     entries
 }
 
+/// Of the entries of each address, the last.
+fn last_of_each(entries: Vec<Entry>) -> Vec<Entry> {
+    let name = |entry: &Entry| entry.address.as_ref().map(|address| address.to_ascii_lowercase());
+    let last: HashMap<String, usize> = entries.iter().filter_map(|entry| Some((name(entry)?, entry.start))).collect();
+    let is_last = |entry: &Entry| name(entry).and_then(|name| last.get(&name)).is_some_and(|start| *start == entry.start);
+    entries.into_iter().filter(is_last).collect()
+}
+
 impl Work {
+    /// Where the recipient of the last reply is named, in the text as it was given: where that line begins, if not with the text.
+    fn last_named(&self, plain: &Plain) -> usize {
+        let named = |reply: &Reply| Some(reply.recipient?.0.min(reply.stretch.start));
+        let named = self.transcript.replies.iter().rev().find_map(named);
+        let before = plain.text.get(..named.unwrap_or_default()).unwrap_or_default();
+        let from = before.rfind('\n').map_or(before.len(), |end| end + 1);
+        plain.origin(from, from).0
+    }
+
     /// Where the address is that a reply is about.
     fn recipient(&self, of: Option<usize>) -> Option<(usize, usize)> {
         of.and_then(|of| self.transcript.replies.get(of))?.recipient

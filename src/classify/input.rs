@@ -68,7 +68,11 @@ impl Read<'_> {
 
 /// As much of the text as is read, and whether that is less than all.
 pub fn head(text: &str) -> (&str, bool) {
-    // As far as whole characters go.
-    let head = (MAX_TEXT - 3..=MAX_TEXT).rev().find_map(|end| text.get(..end)).unwrap_or(text);
+    let head = first(text, MAX_TEXT);
     (head, head.len() < text.len())
+}
+
+/// The first bytes of a text, as far as whole characters go.
+pub fn first(text: &str, bytes: usize) -> &str {
+    (bytes.saturating_sub(3)..=bytes).rev().find_map(|end| text.get(..end)).unwrap_or(text)
 }

@@ -267,6 +267,9 @@ impl Folder<'_> {
             // Codes that only repeat reach beyond their token.
             return next;
         }
+        // "jo@example.org:550 5.1.1 …": the code is no part of the address.
+        let code = |token: &[u8]| matches!(token, [.., b':', b'4' | b'5', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit());
+        let end = if what == Shape::Address && self.text.get(at..end).is_some_and(code) { end - 4 } else { end };
         // "at example.org. Try again": the full stop is the sentence's.
         let after = self.text.get(at + 1..end).unwrap_or_default();
         let last = after.iter().rev().take_while(|byte| matches!(byte, b'.' | b'?' | b'\'')).count();

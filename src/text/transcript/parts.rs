@@ -138,6 +138,8 @@ pub struct Transcript {
     pub cause: Option<usize>,
     /// The replies are about more than one recipient.
     pub several: bool,
+    /// More replies are there than are told apart.
+    pub overfull: bool,
     /// Nothing but somebody else's words is there.
     pub only_quoted: bool,
     /// The frame says that the attempt will be repeated.

@@ -102,6 +102,7 @@ impl<'a> Reader<'a> {
     /// Begins a reply; what announces it begins at `from`, in the text.
     pub(super) fn begin(&mut self, reply: Reply, from: usize) {
         if self.out.replies.len() >= MOST {
+            self.out.overfull = true;
             return;
         }
         // What the reply around it says before it is its own.
