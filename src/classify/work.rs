@@ -91,7 +91,7 @@ impl Work {
             transcript: &self.transcript,
             cause,
             facts,
-            signs: self.signs(added),
+            signs: self.signs(added, cause, &plain.text),
             outer_elsewhere: self.outer_elsewhere(cause, added),
             stretches: &self.stretches,
             folded: &self.folded,
@@ -147,7 +147,7 @@ impl Work {
     }
 
     /// What the words that count are like.
-    fn signs(&self, added: Option<&AddedPhrases>) -> Signs {
+    fn signs(&self, added: Option<&AddedPhrases>, cause: Option<&Reply>, plain: &str) -> Signs {
         let counts = |at: usize| {
             let before = self.stretches.partition_point(|(from, _)| *from <= at);
             // What ends the last word stands where the next one would begin.
@@ -157,7 +157,19 @@ impl Work {
         let (damaged, questioned) = (any(Kind::Damage), any(Kind::Question));
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
         let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(&self.folded.words, &self.folded.starts);
-        Signs { damaged, questioned, cut_off: last && (cut_off(&known()) || added.is_some_and(|added| cut_off(&added.phrases()))) }
+        let cut_off = last && (cut_off(&known()) || added.is_some_and(|added| cut_off(&added.phrases())));
+        // What is said to the others has replies of its own.
+        let own = cause.filter(|_| self.one_of_many).map(|cause| self.since_named(cause)..cause.stretch.to);
+        let mixed = self.transcript.mixes(own.unwrap_or(0..self.folded.words.len()), plain, &self.folded);
+        Signs { damaged, questioned, cut_off, mixed }
+    }
+
+    /// Where a reply's recipient is named among the words, or the reply begins that it stands in.
+    fn since_named(&self, reply: &Reply) -> usize {
+        let tokens = &self.folded.tokens;
+        let token = |(start, _): (usize, usize)| tokens.get(tokens.partition_point(|token| (token.start as usize) < start));
+        let outer = reply.outer.and_then(|outer| self.transcript.replies.get(outer)).map_or(reply.stretch.at, |outer| outer.stretch.at);
+        reply.recipient.and_then(token).map_or(outer, |token| outer.min(token.at as usize))
     }
 
     /// Whether the reply around the one that decides refuses the sender or the message.

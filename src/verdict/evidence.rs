@@ -60,6 +60,8 @@ pub struct Signs {
     pub questioned: bool,
     /// The text is cut off inside a word that a longer phrase has.
     pub cut_off: bool,
+    /// Several addresses are there, and codes that say different things.
+    pub mixed: bool,
 }
 
 /// Whose server a text names.

@@ -104,7 +104,7 @@ fn other_cause(case: &Case) -> bool {
 }
 
 fn several_recipients(case: &Case) -> bool {
-    case.evidence.transcript.several
+    case.evidence.transcript.several || case.evidence.signs.mixed
 }
 
 fn only_quoted(case: &Case) -> bool {

@@ -1,4 +1,4 @@
-//! Which of several replies is the cause, and whether they are about several recipients.
+//! Which of several replies is the cause.
 
 use super::parts::{Reply, Role, Transcript};
 
@@ -88,14 +88,6 @@ impl Transcript {
             }
         }
         self.cause = chosen;
-    }
-
-    /// Whether the refusals are about more than one recipient.
-    pub(super) fn are_several(&self, plain: &str) -> bool {
-        let refusals = self.replies.iter().filter(|reply| reply.is_refusal() && reply.role == Role::Reply && reply.outer.is_none());
-        let mut addresses = refusals.filter_map(|reply| reply.recipient).filter_map(|(start, end)| plain.get(start..end));
-        let Some(first) = addresses.next() else { return false };
-        addresses.any(|other| !other.eq_ignore_ascii_case(first))
     }
 
     /// Whether two replies are about two recipients.

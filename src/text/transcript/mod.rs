@@ -12,6 +12,7 @@ mod numbers;
 mod parts;
 mod reader;
 mod recipients;
+mod several;
 mod standing;
 mod walk;
 
@@ -32,6 +33,7 @@ impl Transcript {
         Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
         self.marks = marks_found;
         self.join_repeated(plain);
+        self.part_consequences(plain);
         self.several = self.are_several(plain);
         self.only_quoted = self.replies.is_empty()
             && self.asides.iter().any(|aside| aside.kind == AsideKind::Quotation)

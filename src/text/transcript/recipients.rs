@@ -9,6 +9,8 @@ use crate::text::fold::Token;
 
 /// How far before a recipient words tell that the reply is about the sender, in bytes.
 const NEAR: usize = 200;
+/// How far behind the beginning of a reply a record may name its recipient, in bytes.
+const BEHIND: usize = 1024;
 /// How far from a separator the recipient that it parts from others is named, and its code from there, in bytes.
 const NAMED_WITHIN: usize = 40;
 const CODE_WITHIN: usize = 48;
@@ -26,13 +28,21 @@ fn is_made_of(stretch: &[u8], words: impl Fn(&[u8]) -> bool) -> bool {
 
 impl<'a> Reader<'a> {
     pub(super) fn address(&mut self, token: &Token) {
-        let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
-        if self.is_sender(at) {
+        let (end, at) = (token.end as usize, token.at as usize);
+        let start = token.start as usize + self.key(token);
+        if self.text.is_sender(at) {
             return;
         }
         if let Some(from) = self.next_in_list(start, end, at) {
             self.close(at.saturating_sub(1), from);
             self.announce_about(start, end, at);
+            return;
+        }
+        // "response: '550 …', command: 'RCPT TO', recipient: 'u@x.example'"
+        let behind = [&b"recipient"[..], b"rcpt"].contains(&self.text.word_before(at)) && !self.leads_to_code(end, false);
+        let nameless = |reply: &&mut Reply| reply.recipient.is_none() && start < reply.stretch.start + BEHIND;
+        if let Some(reply) = self.out.replies.last_mut().filter(|_| behind).filter(nameless) {
+            reply.recipient = Some((start, end));
             return;
         }
         // "550 5.1.1 <u@x.example>: …"
@@ -45,6 +55,10 @@ impl<'a> Reader<'a> {
                 && (near || reply.recipient.is_none())
             {
                 reply.recipient = Some((start, end));
+            }
+            // ">>> RCPT To:<u@x.example>": what the server answers comes next.
+            if self.text.folded.words.get(..at).is_some_and(|words| words.ends_with(b"rcpt to ")) {
+                self.name(start, end);
             }
             return;
         }
@@ -59,7 +73,7 @@ impl<'a> Reader<'a> {
             return;
         }
         if !self.heads_line(start) {
-            self.last_address = Some((start, end));
+            self.name(start, end);
             return;
         }
         // A line that begins with an address begins what is said about it.
@@ -68,9 +82,25 @@ impl<'a> Reader<'a> {
         self.announce_about(start, end, at);
     }
 
+    /// Notes the address at this place: what follows may be about it. Of several side by side it is about none more than another.
+    fn name(&mut self, start: usize, end: usize) {
+        let between = self.text.plain.get(self.named_end..start).unwrap_or_default();
+        let listed = self.named_end > 0 && between.len() < 8 && !between.contains(&b'\n') && is_made_of(between, |_| false);
+        self.last_address = (!listed).then_some((start, end));
+        self.named_end = end;
+    }
+
+    /// The length of the key before an address: "rcpt=u@x.example".
+    fn key(&self, token: &Token) -> usize {
+        let token = self.text.plain.get(token.start as usize..token.end as usize).unwrap_or_default();
+        let length = token.iter().take(16).position(|byte| *byte == b'=').unwrap_or_default();
+        let key = token.get(..length).unwrap_or_default().to_ascii_lowercase();
+        if names_recipient(&key) { length + 1 } else { 0 }
+    }
+
     /// The recipient that is named at this place is the one of what follows.
     fn announce_about(&mut self, start: usize, end: usize, at: usize) {
-        self.last_address = Some((start, end));
+        self.name(start, end);
         if self.is_announced(end) {
             let at = at + (end - start);
             self.opened = Some(Opened { frame: None, command: None, from: start, at, start: end, announced: true, inside: false });
@@ -83,11 +113,21 @@ impl<'a> Reader<'a> {
         let reply = self.current().filter(|_| self.line_reply)?;
         let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
         let same = reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end))));
-        let (coded, announced) = (self.leads_to_code(end), reply.recipient.is_some() && self.behind(end).starts_with(b":"));
-        if same || !coded && !announced {
+        let (coded, announced) = (self.leads_to_code(end, false), reply.recipient.is_some() && self.behind(end).starts_with(b":"));
+        if same {
             return None;
         }
         let before = text((self.line_start.max(reply.stretch.start), start));
+        // `{"to":"a@x.example","error":"…"}`, and the same on the next line, or a member to a line.
+        let begins_line = before.len() <= NAMED_WITHIN && self.line_start > reply.stretch.start && is_made_of(before, names_recipient);
+        if begins_line
+            && (coded || reply.recipient.is_some() && before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true))
+        {
+            return Some(self.line_start);
+        }
+        if !coded && !announced {
+            return None;
+        }
         let head = before.get(before.len().saturating_sub(NAMED_WITHIN)..).unwrap_or_default();
         // Between the separator and the address: brackets, quotes, "RCPT TO:", the key of a record.
         let parts = |byte: &u8| matches!(byte, b';' | b'|' | b'}' | b',' | b'/' | b'.' | b')' | b']' | b'\t');
@@ -112,11 +152,11 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether a code comes next, behind brackets and quotes or labels ("error", "status").
-    fn leads_to_code(&self, end: usize) -> bool {
+    /// Whether a code comes next, on the same line or another, behind brackets and quotes or labels ("error", "status").
+    fn leads_to_code(&self, end: usize, lines: bool) -> bool {
         let rest = self.text.plain.get(end..).unwrap_or_default();
-        let rest = rest.get(..rest.len().min(CODE_WITHIN)).unwrap_or_default();
-        let rest = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let rest = rest.get(..rest.len().min(if lines { 2 * CODE_WITHIN } else { CODE_WITHIN })).unwrap_or_default();
+        let rest = if lines { rest } else { rest.split(|byte| *byte == b'\n').next().unwrap_or_default() };
         let Some(at) = rest.iter().position(u8::is_ascii_digit) else { return false };
         let (between, digits) = rest.split_at(at);
         let number =
@@ -179,11 +219,5 @@ impl<'a> Reader<'a> {
         let codes = self.text.plain.get(reply.stretch.start..self.line_start).unwrap_or_default();
         let lines = codes.iter().filter(|byte| **byte == b'\n').count();
         reply.code.is_some() && at <= reply.words_at + 1 && lines == 1 && self.heads_line(start)
-    }
-
-    /// Whether the address at this place is named as the sender's.
-    fn is_sender(&self, at: usize) -> bool {
-        [&b"from"[..], b"sender", b"by", b"f", b"contact", b"postmaster", b"mailto", b"orcpt", b"ctladdr"]
-            .contains(&self.text.word_before(at))
     }
 }

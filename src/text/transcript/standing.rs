@@ -324,6 +324,11 @@ impl<'a> Surroundings<'a> {
         head.get(end - length..).unwrap_or_default()
     }
 
+    /// Whether the address at this place is named as the sender's.
+    pub(super) fn is_sender(&self, at: usize) -> bool {
+        [&b"from"[..], b"sender", b"by", b"f", b"contact", b"postmaster", b"mailto", b"orcpt", b"ctladdr"].contains(&self.word_before(at))
+    }
+
     /// The command that stands before a code, as a session has it: "RCPT TO:<u@x.example> 550".
     pub fn command_before(&self, at: usize) -> Option<Command> {
         let mut end = at.checked_sub(1)?;

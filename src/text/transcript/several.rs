@@ -1,0 +1,75 @@
+//! Whether a text is about several recipients.
+
+use super::parts::{Reply, Role, Transcript};
+use super::standing::Surroundings;
+use crate::code::Status;
+use crate::text::codes;
+use crate::text::fold::{Folded, Kind};
+use std::ops::Range;
+
+impl Transcript {
+    /// Whether the refusals are about more than one recipient.
+    pub(super) fn are_several(&self, plain: &str) -> bool {
+        let refusals = self.replies.iter().filter(|reply| reply.is_refusal() && reply.role == Role::Reply && reply.outer.is_none());
+        let mut addresses = refusals.filter_map(|reply| reply.recipient).filter_map(|(start, end)| plain.get(start..end));
+        let Some(first) = addresses.next() else { return false };
+        addresses.any(|other| !other.eq_ignore_ascii_case(first))
+    }
+
+    /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
+    /// line "<b@x.example>: 421 Closing connection".
+    pub(super) fn part_consequences(&mut self, plain: &str) {
+        let name = |reply: &Reply| reply.recipient.and_then(|(start, end)| plain.get(start..end));
+        for index in 0..self.replies.len() {
+            let (before, rest) = self.replies.split_at_mut(index);
+            let Some(reply) = rest.first_mut().filter(|reply| reply.role == Role::Consequence) else { continue };
+            let Some(named) = name(reply) else { continue };
+            let mut causes =
+                before.iter().filter(|cause| cause.role == Role::Reply && cause.is_refusal() && cause.code.is_some()).map(name).peekable();
+            if causes.peek().is_some() && causes.all(|cause| cause.is_some_and(|cause| !cause.eq_ignore_ascii_case(named))) {
+                reply.role = Role::Reply;
+            }
+        }
+    }
+
+    /// Whether words name several addresses, and codes that say different things: nobody can tell which is whose.
+    pub fn mixes(&self, words: Range<usize>, plain: &str, folded: &Folded) -> bool {
+        let surroundings = Surroundings { plain: plain.as_bytes(), folded };
+        let (mut address, mut others) = (None, false);
+        let (mut codes, mut differ) = (Codes::default(), false);
+        // The token at the end is another reply's.
+        for token in folded.tokens_in(words.clone()).filter(|token| (token.at as usize) < words.end) {
+            let (at, text) = (token.at as usize, plain.get(token.start as usize..token.end as usize).unwrap_or_default());
+            match token.kind {
+                Kind::Address if !surroundings.is_sender(at) => {
+                    others |= !address.get_or_insert(text).eq_ignore_ascii_case(text);
+                }
+                Kind::Number => differ |= codes.differ(text.as_bytes()),
+                _ => {}
+            }
+        }
+        others && differ
+    }
+}
+
+/// The refusals that a text has named so far.
+#[derive(Default)]
+struct Codes {
+    class: Option<u8>,
+    reply: Option<u16>,
+    status: Option<Status>,
+}
+
+impl Codes {
+    /// Whether another code says something else than those before it. 5.0.0 and 5.x.0 say as much as 5.
+    fn differ(&mut self, digits: &[u8]) -> bool {
+        let status = codes::status(digits).filter(|status| status.class != 2);
+        let reply = codes::reply(digits).filter(|reply| *reply >= 400);
+        let Some(class) = status.map(|status| status.class).or(reply.map(|reply| (reply / 100) as u8)) else { return false };
+        let same_class = *self.class.get_or_insert(class) == class;
+        let same_reply = reply.is_none_or(|reply| *self.reply.get_or_insert(reply) == reply);
+        let status = status.filter(|status| status.detail != 0);
+        let same_status = status.is_none_or(|status| *self.status.get_or_insert(status) == status);
+        !(same_class && same_reply && same_status)
+    }
+}
