@@ -54,8 +54,8 @@ pub struct Reader<'a> {
     pub(super) trace_end: usize,
     /// The address that was named last: where, and whether its line says nothing else.
     pub(super) last_address: Option<(usize, usize)>,
-    /// Where the address ends that was named last, in a list or not.
-    pub(super) named_end: usize,
+    /// The address that was named last, also in a list.
+    pub(super) named: (usize, usize),
 }
 
 impl<'a> Reader<'a> {
@@ -76,7 +76,7 @@ impl<'a> Reader<'a> {
             sent: sent(text.line_at(0, &text.folded.tokens)).flatten(),
             trace_end: 0,
             last_address: None,
-            named_end: 0,
+            named: (0, 0),
         }
     }
 

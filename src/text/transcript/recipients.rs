@@ -84,10 +84,12 @@ impl<'a> Reader<'a> {
 
     /// Notes the address at this place: what follows may be about it. Of several side by side it is about none more than another.
     fn name(&mut self, start: usize, end: usize) {
-        let between = self.text.plain.get(self.named_end..start).unwrap_or_default();
-        let listed = self.named_end > 0 && between.len() < 8 && !between.contains(&b'\n') && is_made_of(between, |_| false);
+        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
+        let (before, between) = (text(self.named), text((self.named.1, start)));
+        let close = between.len() < 8 && !between.contains(&b'\n') && is_made_of(between, |_| false);
+        let listed = close && !before.is_empty() && !before.eq_ignore_ascii_case(text((start, end)));
         self.last_address = (!listed).then_some((start, end));
-        self.named_end = end;
+        self.named = (start, end);
     }
 
     /// The length of the key before an address: "rcpt=u@x.example".
@@ -119,10 +121,9 @@ impl<'a> Reader<'a> {
         }
         let before = text((self.line_start.max(reply.stretch.start), start));
         // `{"to":"a@x.example","error":"…"}`, and the same on the next line, or a member to a line.
-        let begins_line = before.len() <= NAMED_WITHIN && self.line_start > reply.stretch.start && is_made_of(before, names_recipient);
-        if begins_line
-            && (coded || reply.recipient.is_some() && before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true))
-        {
+        let begins_line = reply.recipient.is_some() && self.line_start > reply.stretch.start;
+        let begins_line = begins_line && before.len() <= NAMED_WITHIN && is_made_of(before, names_recipient);
+        if begins_line && (coded || before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true)) {
             return Some(self.line_start);
         }
         if !coded && !announced {

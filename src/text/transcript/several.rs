@@ -44,11 +44,11 @@ impl Transcript {
                 Kind::Address if !surroundings.is_sender(at) => {
                     others |= !address.get_or_insert(text).eq_ignore_ascii_case(text);
                 }
-                Kind::Number => differ |= codes.differ(text.as_bytes(), at),
+                Kind::Number => differ |= codes.differ(text.as_bytes()),
                 _ => {}
             }
         }
-        others && (differ || codes.some_without_status())
+        others && differ
     }
 }
 
@@ -58,33 +58,18 @@ struct Codes {
     class: Option<u8>,
     reply: Option<u16>,
     status: Option<Status>,
-    /// Where the last reply code ends, among the words.
-    end: usize,
-    /// How many reply codes there are, and how many have a status code behind them.
-    replies: usize,
-    with_status: usize,
 }
 
 impl Codes {
     /// Whether another code says something else than those before it. 5.0.0 and 5.x.0 say as much as 5.
-    fn differ(&mut self, digits: &[u8], at: usize) -> bool {
+    fn differ(&mut self, digits: &[u8]) -> bool {
         let status = codes::status(digits).filter(|status| status.class != 2);
         let reply = codes::reply(digits).filter(|reply| *reply >= 400);
         let Some(class) = status.map(|status| status.class).or(reply.map(|reply| (reply / 100) as u8)) else { return false };
-        if reply.is_some() {
-            self.replies += 1;
-            self.end = at + digits.len();
-        }
-        self.with_status += usize::from(status.is_some() && self.replies > 0 && at == self.end + 1);
         let same_class = *self.class.get_or_insert(class) == class;
         let same_reply = reply.is_none_or(|reply| *self.reply.get_or_insert(reply) == reply);
         let status = status.filter(|status| status.detail != 0);
         let same_status = status.is_none_or(|status| *self.status.get_or_insert(status) == status);
         !(same_class && same_reply && same_status)
-    }
-
-    /// Whether one reply code has a status code behind it and another one has none.
-    fn some_without_status(&self) -> bool {
-        self.with_status > 0 && self.with_status < self.replies
     }
 }
