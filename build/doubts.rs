@@ -21,7 +21,7 @@ pub struct Doubt {
     pub text: Vec<String>,
 }
 
-const LIMITS: [&str; 3] = ["hedged", "sender-words", "other-subject"];
+const LIMITS: [&str; 4] = ["hedged", "sender-words", "other-subject", "other-address"];
 
 pub fn write(file: &Loaded<DoubtFile>, phrases: &mut Phrasebook) -> Result<(), String> {
     phrases.spelt_out = false;

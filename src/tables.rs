@@ -342,6 +342,7 @@ mod rows {
         Hedged,
         SenderWords,
         OtherSubject,
+        OtherAddress,
     }
 
     /// Who puts words around a reply.

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
-use bouncecode::{Options, classify_each};
+use bouncecode::{AddressAction, Flag, Options, classify, classify_each};
 
 /// Address, category and reply code of each entry.
 fn said(text: &str) -> Vec<(String, &'static str, Option<u16>)> {
@@ -132,5 +132,58 @@ fn nobody_is_lost_of_many() {
         wanted.push(("u0@x.example".to_owned(), "user-unknown"));
         assert_eq!(entries.iter().map(named).collect::<Vec<_>>(), wanted, "{count}");
         assert!(entries.is_sorted_by_key(|entry| entry.start), "{count}");
+    }
+}
+
+#[test]
+fn what_python_raises_has_an_entry_for_each_recipient() {
+    let text =
+        "SMTPRecipientsRefused: {'carol@x.example': (550, b'5.1.1 User unknown'), 'dave@x.example': (421, b'4.3.2 try again later')}";
+    holds(text, &[UNKNOWN, LATER]);
+    assert!(classify("", text, &Options::default()).flags.contains(Flag::SeveralRecipients));
+}
+
+/// A text about two of whom one got the message says nothing about whom the caller has in mind.
+#[test]
+fn one_who_got_the_message_is_not_suppressed_with_one_who_is_unknown() {
+    for text in [
+        "RCPT TO:<dave@x.example>\n250 2.1.5 OK\nRCPT TO:<carol@x.example>\n550 5.1.1 User unknown",
+        "<carol@x.example>: 550 5.1.1 User unknown\n<dave@x.example>: 250 2.1.5 OK",
+        "Final-Recipient: rfc822; carol@x.example\nAction: failed\nStatus: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n\n\
+         Final-Recipient: rfc822; dave@x.example\nAction: delivered\nStatus: 2.0.0",
+    ] {
+        let whole = classify("", text, &Options::default());
+        assert!(whole.address_action == AddressAction::Watch && whole.flags.contains(Flag::SeveralRecipients), "{text}");
+        let entries = classify_each(text, &Options::default());
+        let suppressed = entries.iter().filter(|entry| entry.classification.address_action == AddressAction::Suppress);
+        let addresses: Vec<_> = suppressed.map(|entry| entry.address.as_deref()).collect();
+        assert_eq!(addresses, [Some("carol@x.example")], "{text}: {entries:#?}");
+    }
+}
+
+/// The sender is no recipient, and neither is what one column of a table says.
+#[test]
+fn a_sender_that_was_taken_is_no_other_recipient() {
+    for text in [
+        "MAIL FROM:<news@shop.example>\n250 2.1.0 <news@shop.example> ok\nRCPT TO:<carol@x.example>\n550 5.1.1 User unknown",
+        "250 <news@shop.example>... Sender ok\n550 5.1.1 <carol@x.example>... User unknown",
+        "news@shop.example,carol@x.example,failed,550 5.1.1 User unknown",
+        "carol@x.example, carol@x.example: 550 5.1.1 User unknown",
+    ] {
+        let answer = classify("", text, &Options::default());
+        assert!(answer.address_action == AddressAction::Suppress, "{text}: {answer:?}");
+    }
+}
+
+/// Which of them the server does not know, it did not say.
+#[test]
+fn one_reply_for_a_list_of_recipients_suppresses_none() {
+    for text in [
+        "Your message could not be delivered to dave@x.example, carol@x.example. One of them does not exist (550 5.1.1 user unknown).",
+        "<dave@x.example>, <carol@x.example>: 550 5.1.1 user unknown",
+    ] {
+        let entries = classify_each(text, &Options::default());
+        let watched = |entry: &bouncecode::Entry| entry.classification.address_action == AddressAction::Watch;
+        assert!(entries.iter().all(watched), "{text}: {entries:#?}");
     }
 }

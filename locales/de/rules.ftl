@@ -39,6 +39,7 @@ rule-loose-code = Die Zahl steht mitten in einem Satz und ist vielleicht gar kei
 rule-loose-gap = Andere Worte stehen dazwischen; die entscheidenden gehören vielleicht nicht zusammen.
 rule-hedged = Die Worte lassen offen, ob es so ist oder so bleibt.
 rule-other-subject = Unbekannt oder deaktiviert ist vielleicht etwas anderes als das Postfach.
+rule-other-address = Die Worte sprechen von einer Weiterleitung oder einer Lesebestätigung: Die tote Adresse muss nicht die sein, an die geschrieben wurde.
 rule-unread-words = Einige Worte sind hier nicht bekannt, und kein Code bestätigt die übrigen.
 rule-lone-word = Ein einzelnes Alltagswort ohne Code beweist wenig.
 rule-not-refused = Laut Code wurde nichts abgelehnt.

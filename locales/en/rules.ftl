@@ -39,6 +39,7 @@ rule-loose-code = The number is in the middle of a sentence and may not be a cod
 rule-loose-gap = Other words are in between, so the telling words may not belong together.
 rule-hedged = The words leave open whether it is so, or stays so.
 rule-other-subject = The words name something else than a mailbox, which may be what is unknown or disabled.
+rule-other-address = The words say that mail was forwarded, or that a receipt came back: the dead address need not be the one that you wrote to.
 rule-unread-words = The sentence has words that are not known here, and no code agrees with the others.
 rule-lone-word = One everyday word alone, without a code, proves little.
 rule-not-refused = The code says that nothing was refused.

@@ -39,6 +39,7 @@ rule-loose-code = Le nombre figure au milieu d’une phrase et n’est peut-êtr
 rule-loose-gap = D’autres mots s’intercalent ; les mots déterminants ne vont peut-être pas ensemble.
 rule-hedged = Les mots ne disent pas avec certitude que c’est le cas ni que cela durera.
 rule-other-subject = Les mots désignent autre chose qu’une boîte aux lettres ; c’est peut-être cela qui est inconnu ou désactivé.
+rule-other-address = Il est question d’une redirection ou d’un accusé de lecture : l’adresse morte n’est pas forcément celle à laquelle vous avez écrit.
 rule-unread-words = La phrase contient des mots inconnus ici, et aucun code ne confirme les autres.
 rule-lone-word = Un seul mot courant, sans code, ne prouve pas grand-chose.
 rule-not-refused = Le code indique que rien n’a été refusé.

@@ -39,6 +39,7 @@ rule-loose-code = Tallet står midt i en setning og er kanskje ikke en kode.
 rule-loose-gap = Det står andre ord imellom, så de avgjørende ordene hører kanskje ikke sammen.
 rule-hedged = Ordene lar det stå åpent om det er slik eller forblir slik.
 rule-other-subject = Ordene nevner noe annet enn en postboks, og det er kanskje det som er ukjent eller deaktivert.
+rule-other-address = Ordene gjelder en videresending eller en lesebekreftelse: den døde adressen er ikke nødvendigvis den det ble skrevet til.
 rule-unread-words = Setningen har ord som ikke er kjent her, og ingen kode bekrefter de andre.
 rule-lone-word = Ett enkelt dagligdags ord uten kode beviser lite.
 rule-not-refused = Koden sier at ingenting ble avvist.

@@ -39,6 +39,7 @@ rule-loose-code = Het getal staat midden in een zin en is misschien helemaal gee
 rule-loose-gap = Er staan andere woorden tussen; de doorslaggevende horen misschien niet bij elkaar.
 rule-hedged = De woorden laten open of het zo is of zo blijft.
 rule-other-subject = De woorden noemen iets anders dan een mailbox; misschien is dat onbekend of uitgeschakeld.
+rule-other-address = De woorden gaan over doorsturen of een leesbevestiging: het dode adres hoeft niet het adres te zijn waaraan is geschreven.
 rule-unread-words = De zin bevat woorden die hier niet bekend zijn, en geen code bevestigt de andere.
 rule-lone-word = Eén alledaags woord zonder code bewijst weinig.
 rule-not-refused = De code zegt dat er niets is geweigerd.

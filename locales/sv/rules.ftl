@@ -39,6 +39,7 @@ rule-loose-code = Talet står mitt i en mening och är kanske ingen kod.
 rule-loose-gap = Det står andra ord emellan, så de avgörande orden hör kanske inte ihop.
 rule-hedged = Orden lämnar öppet om det är så eller förblir så.
 rule-other-subject = Orden nämner något annat än en brevlåda, och det är kanske det som är okänt eller avstängt.
+rule-other-address = Orden gäller en vidarebefordran eller ett läskvitto: den döda adressen behöver inte vara den som brevet skickades till.
 rule-unread-words = Meningen har ord som inte är kända här, och ingen kod bekräftar de andra.
 rule-lone-word = Ett enda vardagligt ord utan kod bevisar inte mycket.
 rule-not-refused = Koden säger att inget avvisades.

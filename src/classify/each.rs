@@ -8,7 +8,7 @@ use crate::log;
 use crate::order::insert;
 use crate::tables::Category;
 use crate::text::plain::Plain;
-use crate::text::transcript::{Reply, Role};
+use crate::text::transcript::{Others, Reply, Role};
 use crate::verdict::Classification;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -116,6 +116,10 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
 /// The entries of a part of a text that was read, of so many bytes, in its order.
 fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> Vec<Entry> {
     let code = Code::default();
+    // Whom the server took the message for, it reports nothing on.
+    if work.transcript.others == Others::Taken {
+        work.transcript.others = Others::None;
+    }
     if !work.transcript.several {
         let cause = work.transcript.cause;
         let address = work.recipient(cause).and_then(|(start, end)| plain.name(start, end)).map(str::to_owned);

@@ -11,6 +11,7 @@ use crate::tables::{
 use crate::text::codes::status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
+use crate::text::transcript::Reply;
 
 /// How many bytes on each side of a phrase belong to its sentence at most.
 const FAR: usize = 320;
@@ -29,7 +30,9 @@ impl<'a> Evidence<'a> {
 
     /// Whether words of the deciding reply, or of those before it on its line, cast this doubt.
     pub fn doubts(&self, doubt: Doubt) -> bool {
-        let agrees = self.code_agrees();
+        // A code agrees with words that say the same, or with a text that is no reply.
+        let same = || self.cause.is_none() || self.phrase.is_some_and(|phrase| phrase.meaning.category.is_dead());
+        let agrees = self.code_agrees() && same();
         let casts = |hit: &&Hit| {
             matches!(hit.effect(), Effect::Doubt { of, weak } if of == doubt && !(weak && agrees)) && !self.is_value(hit.start as usize)
         };
@@ -41,11 +44,25 @@ impl<'a> Evidence<'a> {
         self.hits.iter().any(|hit| casts(&hit)) || self.around.iter().filter(leads_in).any(|hit| casts(&hit))
     }
 
+    /// Whether the words around the reply that decides, back to the reply before it and on to the next one, say that it is about
+    /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
+    pub fn is_of_other_address(&self) -> bool {
+        let Some(cause) = self.cause else { return false };
+        let stretch = cause.stretch;
+        // "(expanded from <a@x.example>): Status: 5.1.1, … said: 550": both codes are about the same recipient.
+        let of_another = |reply: &&Reply| reply.class().is_some() && (reply.recipient.is_none() || reply.recipient != cause.recipient);
+        let others = || self.transcript.replies.iter().filter(of_another).map(|reply| reply.stretch);
+        let from = others().map(|other| other.to).filter(|end| *end <= stretch.at).max().unwrap_or(0);
+        let to = others().map(|other| other.at).filter(|at| *at >= stretch.to).min().unwrap_or(usize::MAX);
+        let casts = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { of: Doubt::OtherAddress, .. });
+        self.around.iter().any(|hit| casts(hit) && hit.start as usize >= from && hit.end as usize <= to)
+    }
+
     /// Whether words as specific as those that decide say of the recipient what will pass: "mailbox full; account disabled".
     pub fn says_what_passes(&self) -> bool {
         let passes = |category: Category| {
             let hard = category.row().advice.kind == BounceType::Hard;
-            category.group() == Group::Recipient && !hard && category != Category::MailboxUnavailable
+            matches!(category.group(), Group::Recipient | Group::Mailbox) && !hard && category != Category::MailboxUnavailable
         };
         self.hits.iter().any(|hit| hit.strength() >= Some(Strength::Specific) && hit.category().is_some_and(passes))
     }

@@ -73,6 +73,11 @@ pub enum Server {
 }
 
 impl<'a> Evidence<'a> {
+    /// Whether the text is about several recipients, or may be.
+    pub fn is_of_several(&self) -> bool {
+        self.transcript.is_of_several() || self.signs.mixed
+    }
+
     /// The most specific thing that the codes say.
     pub fn of_codes(&self) -> impl Iterator<Item = Reading> {
         [self.of_vendor, self.of_status, self.of_reply].into_iter().flatten()

@@ -31,7 +31,7 @@ pub struct Case<'a> {
 }
 
 /// In order; each sees what those before it left.
-pub const LIMITS: [Rule; 19] = [
+pub const LIMITS: [Rule; 20] = [
     (RuleId::NotRefused, Limit::Doubt, not_refused),
     (RuleId::PrivateCode, Limit::NotHard, private_code),
     (RuleId::AmbiguousCode, Limit::Doubt, ambiguous_code),
@@ -46,6 +46,7 @@ pub const LIMITS: [Rule; 19] = [
     (RuleId::SeveralRecipients, Limit::Doubt, several_recipients),
     (RuleId::OnlyQuoted, Limit::Doubt, only_quoted),
     (RuleId::OtherSubject, Limit::Doubt, other_subject),
+    (RuleId::OtherAddress, Limit::Doubt, other_address),
     (RuleId::UnreadWords, Limit::Doubt, unread_words),
     (RuleId::LoneWord, Limit::Doubt, lone_word),
     (RuleId::GenericEvidence, Limit::Watch, generic_evidence),
@@ -104,7 +105,7 @@ fn other_cause(case: &Case) -> bool {
 }
 
 fn several_recipients(case: &Case) -> bool {
-    case.evidence.transcript.several || case.evidence.signs.mixed
+    case.evidence.is_of_several()
 }
 
 fn only_quoted(case: &Case) -> bool {
@@ -132,7 +133,8 @@ fn loose_gap(case: &Case) -> bool {
 
 fn hedged(case: &Case) -> bool {
     let by_code = || case.reading.decider == Decider::Status && case.evidence.says_that_it_passes();
-    let by_phrase = case.reading.rank == Rank::SpecificPhrase;
+    // A mistyped address is none that is full: "syntax error in mailbox address (space)".
+    let by_phrase = case.reading.rank == Rank::SpecificPhrase && case.answer.category != Category::InvalidAddress;
     case.is_dead()
         && (case.evidence.is_hedged(case.reading)
             || by_code()
@@ -142,6 +144,10 @@ fn hedged(case: &Case) -> bool {
 
 fn other_subject(case: &Case) -> bool {
     case.is_dead() && case.evidence.doubts(Doubt::OtherSubject)
+}
+
+fn other_address(case: &Case) -> bool {
+    case.is_dead() && (case.evidence.doubts(Doubt::OtherAddress) || case.evidence.is_of_other_address())
 }
 
 fn unread_words(case: &Case) -> bool {

@@ -50,7 +50,7 @@ pub fn judge(evidence: &Evidence) -> Verdict {
         flags.clear(Flag::NonstandardCode);
         flags.clear(Flag::AmbiguousCode);
     }
-    if evidence.transcript.several || evidence.signs.mixed {
+    if evidence.is_of_several() {
         flags.set(Flag::SeveralRecipients);
     }
     if evidence.signs.damaged || evidence.signs.cut_off {

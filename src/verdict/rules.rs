@@ -69,6 +69,9 @@ named! {
         Hedged = "hedged",
         /// The words are about something else that may be unknown: "unknown user in TLS certificate".
         OtherSubject = "other-subject",
+        /// The words say that mail was forwarded, or that a receipt came back: the dead address is not the one that was written
+        /// to. "<b@y.example> (expanded from <a@x.example>): user unknown".
+        OtherAddress = "other-address",
         /// Words that nothing here knows stand beside the phrase in its sentence, and no status code agrees with it: "550 weather
         /// user not found".
         UnreadWords = "unread-words",

@@ -16,7 +16,7 @@ mod several;
 mod standing;
 mod walk;
 
-pub use parts::{Aside, AsideKind, Reply, Role, Stretch, Transcript};
+pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
 
 use super::fold::Folded;
 use super::frames::marks;
@@ -39,5 +39,6 @@ impl Transcript {
             && self.asides.iter().any(|aside| aside.kind == AsideKind::Quotation)
             && !self.has_words(0, folded.words.len(), folded);
         self.choose();
+        self.others = self.others_than_cause(plain, folded);
     }
 }

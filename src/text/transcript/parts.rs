@@ -129,6 +129,17 @@ pub enum AsideKind {
     Own,
 }
 
+/// Recipients beside the one that the cause is about, where nothing refuses them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Others {
+    #[default]
+    None,
+    /// Another reply says that the server took the message for them, or their names.
+    Taken,
+    /// The cause is about one of a list: "amy@x.example, bob@x.example: one of them is unknown".
+    Listed,
+}
+
 /// The structure of one text.
 #[derive(Default)]
 pub struct Transcript {
@@ -140,6 +151,8 @@ pub struct Transcript {
     pub several: bool,
     /// More replies are there than are told apart.
     pub overfull: bool,
+    /// Another recipient than that of the cause got the message, or is named in one breath with it.
+    pub others: Others,
     /// Nothing but somebody else's words is there.
     pub only_quoted: bool,
     /// The frame says that the attempt will be repeated.
@@ -150,6 +163,11 @@ pub struct Transcript {
 }
 
 impl Transcript {
+    /// Whether the text speaks of more than one recipient.
+    pub fn is_of_several(&self) -> bool {
+        self.several || self.others != Others::None
+    }
+
     /// The words that count for a reply, or for a text without one: what is no aside. Where a reply has no words of its own,
     /// the words around it say why.
     pub fn stretches(&self, of: Option<usize>, folded: &Folded, out: &mut Vec<(usize, usize)>) {

@@ -45,6 +45,12 @@ impl<'a> Reader<'a> {
             reply.recipient = Some((start, end));
             return;
         }
+        // "{'u@x.example': (550, b'…'), 'v@x.example': (450, b'…')}"
+        if self.is_key_of_reply(end) {
+            self.close(at.saturating_sub(1), start);
+            self.last_address = Some((start, end));
+            return;
+        }
         // "550 5.1.1 <u@x.example>: …"
         let words_at = self.current().map(|reply| reply.words_at);
         if let Some(words_at) = words_at
@@ -195,6 +201,12 @@ impl<'a> Reader<'a> {
         let rest = self.text.plain.get(end..).unwrap_or_default();
         let brackets = rest.iter().take(3).take_while(|byte| matches!(byte, b'>' | b')' | b'"' | b'\'' | b' ')).count();
         rest.get(brackets..).unwrap_or_default()
+    }
+
+    /// Whether an address is the key of an entry of Python's exceptions, and its reply the value.
+    fn is_key_of_reply(&self, end: usize) -> bool {
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        matches!(rest, [b'\'' | b'"', b':', b' ', b'(', b'1'..=b'9', b'0'..=b'9', b'0'..=b'9', b',', ..])
     }
 
     /// Whether what is said about an address follows it: "<u@x.example>: …".

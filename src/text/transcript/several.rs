@@ -1,8 +1,9 @@
 //! Whether a text is about several recipients.
 
-use super::parts::{Reply, Role, Transcript};
+use super::parts::{Others, Reply, Role, Transcript};
 use super::standing::Surroundings;
 use crate::code::Status;
+use crate::tables::Command;
 use crate::text::codes;
 use crate::text::fold::{Folded, Kind};
 use std::ops::Range;
@@ -14,6 +15,27 @@ impl Transcript {
         let mut addresses = refusals.filter_map(|reply| reply.recipient).filter_map(|(start, end)| plain.get(start..end));
         let Some(first) = addresses.next() else { return false };
         addresses.any(|other| !other.eq_ignore_ascii_case(first))
+    }
+
+    /// Which recipients the text names beside that of the cause, without a word against them.
+    pub(super) fn others_than_cause(&self, plain: &str, folded: &Folded) -> Others {
+        let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else {
+            return Others::None;
+        };
+        let Some((start, end)) = cause.recipient else { return Others::None };
+        let address = plain.get(start..end).unwrap_or_default();
+        // "250 2.1.0 <news@shop.example>: sender ok" names the sender.
+        let of_sender = |reply: &Reply| {
+            matches!(reply.command, Some(Command::Ehlo | Command::Auth | Command::Mail))
+                || reply.status.is_some_and(|status| (status.value.subject, status.value.detail) == (1, 0))
+                || folded.words.get(reply.words_at..reply.stretch.to).unwrap_or_default().windows(6).any(|word| word == b"sender")
+        };
+        let takes = |reply: &&Reply| reply.class() == Some(2) && !of_sender(reply);
+        let taken = self.replies.iter().filter(takes).filter_map(|reply| plain.get(reply.recipient?.0..reply.recipient?.1));
+        if taken.into_iter().any(|other| !other.eq_ignore_ascii_case(address)) {
+            return Others::Taken;
+        }
+        if is_listed(plain.get(..start).unwrap_or_default(), address) { Others::Listed } else { Others::None }
     }
 
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
@@ -50,6 +72,16 @@ impl Transcript {
         }
         others && differ
     }
+}
+
+/// Whether another address and a comma are right before an address. In the fields of a table no blank follows the comma.
+fn is_listed(before: &str, address: &str) -> bool {
+    let is_mark = |mark: char| matches!(mark, ' ' | '<' | '>' | '"' | '\'' | '\n' | '\r');
+    let apart = before.ends_with([' ', '<', '\n']);
+    let Some(before) = before.trim_end_matches(is_mark).strip_suffix([',', ';']).filter(|_| apart) else { return false };
+    let before = before.trim_end_matches(is_mark);
+    let other = before.rsplit(|mark: char| mark.is_whitespace() || matches!(mark, '<' | '"' | '\'' | ',' | ';' | ':' | '=')).next();
+    other.is_some_and(|other| other.contains('@') && !other.eq_ignore_ascii_case(address))
 }
 
 /// The refusals that a text has named so far.
