@@ -92,8 +92,9 @@ impl<'a> Reader<'a> {
     fn name(&mut self, start: usize, end: usize) {
         let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
         let (before, between) = (text(self.named), text((self.named.1, start)));
-        let close = between.len() < 8 && !between.contains(&b'\n') && is_made_of(between, |_| false);
+        let close = between.len() < 8 && between.contains(&b' ') && !between.contains(&b'\n') && is_made_of(between, |_| false);
         let listed = close && !before.is_empty() && !before.eq_ignore_ascii_case(text((start, end)));
+        self.out.listed |= listed;
         self.last_address = (!listed).then_some((start, end));
         self.named = (start, end);
     }

@@ -22,7 +22,7 @@ impl Transcript {
         let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else {
             return Others::None;
         };
-        let Some((start, end)) = cause.recipient else { return Others::None };
+        let Some((start, end)) = cause.recipient else { return if self.listed { Others::Listed } else { Others::None } };
         let address = plain.get(start..end).unwrap_or_default();
         // "250 2.1.0 <news@shop.example>: sender ok" names the sender.
         let of_sender = |reply: &Reply| {
