@@ -19,7 +19,7 @@ const NOWHERE: &str = "0.0.0.0";
 
 /// What takes the place of the tag that begins a text, and how long that is: `<redacted>`, `%recipient%`, `[IP]`.
 pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
-    let (open, inside) = text.split_first()?;
+    let (open, inside) = text.split_first().filter(|(open, _)| **open != b'(')?;
     let (mut letters, mut count) = ([0; TAG], 0);
     for (at, byte) in inside.iter().enumerate() {
         match byte {
@@ -37,6 +37,21 @@ pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
         }
     }
     None
+}
+
+/// The sign that is spelt out in brackets, so that no harvester reads the address, and how long that is: `kim(at)example[dot]org`,
+/// `kim [at] example [dot] org`.
+pub fn spelt(text: &[u8], at: usize) -> Option<(&'static str, usize)> {
+    const SIGNS: [(&str, &str); 3] = [("at", "@"), ("dot", "."), (".", ".")];
+    let inside = text.get(at + 1..)?;
+    SIGNS.iter().find_map(|(word, sign)| {
+        let is_word = inside.get(..word.len())?.eq_ignore_ascii_case(word.as_bytes());
+        let blank = usize::from(text.get(at.checked_sub(1)?) == Some(&b' '));
+        let (before, after) = (text.get(at.checked_sub(1 + blank)?)?, inside.get(word.len() + 1 + blank)?);
+        let closes =
+            matches!(inside.get(word.len()), Some(b')' | b']' | b'}' | b'>')) && (blank == 0 || inside.get(word.len() + 1) == Some(&b' '));
+        (is_word && closes && before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric()).then_some((*sign, word.len() + 2 + blank))
+    })
 }
 
 /// The character that a star or another sign at this place stands for, and where that is known up to: a letter of an address
@@ -64,7 +79,9 @@ pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
     let around = marks.filter(|byte| matches!(byte, b'*' | b'#')).count();
     let of_address = signs > 0 && token.first() != Some(&b'@') && (usize::from(stars) > around || letters < 2);
     let of_ip = signs == 0 && dots == 3 && letters == 0;
-    let stands_for = if of_address { Some('x') } else { of_ip.then_some('0') };
+    // "***.example.com"
+    let of_host = signs == 0 && dots > 0 && letters > 1 && around == 2 && !token.ends_with(b"*");
+    let stands_for = if of_address || of_host { Some('x') } else { of_ip.then_some('0') };
     (stands_for, at + after)
 }
 
@@ -122,6 +139,9 @@ mod tests {
             ("<redacted>: [EMAIL_1], {recipient}", "<redacted@redacted>: <redacted@redacted>, <redacted@redacted>"),
             ("to=<[email\u{a0}protected]> %recipient%", "to=<<redacted@redacted>> <redacted@redacted>"),
             ("[IP] <ip address>", "[0.0.0.0] [0.0.0.0]"),
+            ("kim(at)example[dot]org, example[.]org", "kim@example.org, example.org"),
+            ("kim [at] example [dot] org is full", "kim@example.org is full"),
+            ("found no host at ***.example", "found no host at xxx.example"),
             // None of these was struck out.
             ("*kim@example.org* **bold** 5.1.*", "*kim@example.org* **bold** 5.1.*"),
             ("*kim@example.org", "*kim@example.org"),

@@ -13,6 +13,7 @@ pub mod entities;
 pub mod finds;
 pub mod fold;
 mod frames;
+mod logged;
 mod masks;
 mod negation;
 pub mod phrase;

@@ -1,14 +1,17 @@
 //! A text with its transport undone: quoted-printable, HTML character references and line breaks, JSON escapes, UTF-8
 //! that was read as windows-1252, and the spaces and widths of Unicode that only lay out. Case, punctuation and line ends
-//! stay. Each disguise is taken off twice at most. What was struck out is an address again (masks.rs).
+//! stay. Each disguise is taken off three times at most. What was struck out is an address again (masks.rs), and what a logger put
+//! before each line goes last (logged.rs).
 //!
 //! Not for what the words mean: fold.rs makes them comparable, transcript/ parts them.
 
 use super::eight;
 use super::entities::{self, number};
+use super::logged::unlogged;
 use super::masks;
 use super::runs::Runs;
 use std::borrow::Cow;
+use std::str::Chars;
 
 /// The text, and where its bytes came from.
 pub struct Plain<'a> {
@@ -16,18 +19,20 @@ pub struct Plain<'a> {
     pub text: Cow<'a, str>,
     /// The bytes of the input before what was read.
     pub skipped: usize,
-    passes: [Option<Runs>; 2],
+    passes: [Option<Runs>; 4],
 }
 
 impl<'a> Plain<'a> {
     pub fn new(input: &'a str) -> Self {
-        let (text, passes) = match Pass::run(input) {
-            None => (Cow::Borrowed(input), [None, None]),
-            Some((once, first)) => match Pass::run(&once) {
-                None => (Cow::Owned(once), [Some(first), None]),
-                Some((twice, second)) => (Cow::Owned(twice), [Some(first), Some(second)]),
-            },
-        };
+        let (mut text, mut passes) = (Cow::Borrowed(input), [const { None }; 4]);
+        let [decoded @ .., logged] = &mut passes;
+        for pass in decoded {
+            let Some((plain, runs)) = Pass::run(&text) else { break };
+            (text, *pass) = (Cow::Owned(plain), Some(runs));
+        }
+        if let Some((plain, runs)) = unlogged(&text) {
+            (text, *logged) = (Cow::Owned(plain), Some(runs));
+        }
         // Blanks and line ends behind a text say nothing.
         let text = match text {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim_end()),
@@ -69,6 +74,11 @@ struct Pass<'a> {
     /// The text is quoted-printable: it has soft line breaks or an encoded `=`.
     quoted_printable: Option<bool>,
     soft_breaks: Option<bool>,
+    query: Option<bool>,
+    /// It has a blank.
+    blanks: Option<bool>,
+    /// It closes elements of HTML or XML.
+    markup: Option<bool>,
     /// What the stars of the token at hand stand for, and where it ends.
     stars: (Option<char>, usize),
 }
@@ -77,6 +87,8 @@ struct Pass<'a> {
 enum Instead {
     Char(char),
     Text(&'static str),
+    /// A sign that joins what is on both sides of it.
+    Sign(&'static str),
     Nothing,
 }
 
@@ -93,6 +105,9 @@ impl<'a> Pass<'a> {
             url: (0, 0, false),
             quoted_printable: None,
             soft_breaks: None,
+            query: None,
+            blanks: None,
+            markup: None,
             stars: (None, 0),
         };
         // Eight bytes after the other, and what is marked of them.
@@ -133,19 +148,21 @@ impl<'a> Pass<'a> {
     }
 
     fn replace(&mut self, at: usize, instead: Instead, length: usize) {
-        self.copy(at);
+        let joins = matches!(instead, Instead::Sign(_)) && at > self.done && self.byte(at - 1) == b' ';
+        let (start, end) = (at - usize::from(joins), at + length);
+        self.copy(start);
         match instead {
             Instead::Char(character) => {
-                self.runs.decoded(self.out.len(), at, length);
+                self.runs.decoded(self.out.len(), start, end - start);
                 self.out.push(character);
             }
-            Instead::Text(text) => {
-                self.runs.decoded(self.out.len(), at, length);
+            Instead::Text(text) | Instead::Sign(text) => {
+                self.runs.decoded(self.out.len(), start, end - start);
                 self.out.push_str(text);
             }
             Instead::Nothing => {}
         }
-        self.done = at + length;
+        self.done = end;
     }
 
     /// What an encoded sequence at `at` stands for, and its length in bytes.
@@ -153,19 +170,25 @@ impl<'a> Pass<'a> {
         match self.byte(at) {
             b'=' => self.quoted(at),
             b'&' => self.reference(at),
-            b'<' => self.line_break(at).or_else(|| self.mask(at)),
-            b'[' | b'{' | b'%' => self.mask(at),
-            b'*' | b'#' => self.star(at),
+            b'<' => self.mask(at).or_else(|| self.element(at)),
+            b'[' => self.colour(at).or_else(|| self.mask(at)),
+            b'%' if self.is_query() => self.quoted(at),
+            b'+' => self.is_query().then_some((Instead::Char(' '), 1)),
+            b'{' | b'%' | b'(' => self.mask(at),
+            b'*' => self.star(at),
+            b'#' => self.shown(at).or_else(|| self.star(at)),
+            b'^' => self.shown(at),
             b' ' | b'\t' => self.blanks(at),
             b'\\' => self.escape(at),
             ESCAPE => self.colour(at),
-            _ => self.wide(at),
+            0x80.. => self.wide(at),
+            _ => None,
         }
     }
 
     fn mask(&self, at: usize) -> Option<(Instead, usize)> {
-        let (text, length) = masks::instead(self.bytes.get(at..)?)?;
-        Some((Instead::Text(text), length))
+        let spelt = masks::spelt(self.bytes, at).map(|(sign, length)| (Instead::Sign(sign), length));
+        spelt.or_else(|| masks::instead(self.bytes.get(at..)?).map(|(text, length)| (Instead::Text(text), length)))
     }
 
     fn star(&mut self, at: usize) -> Option<(Instead, usize)> {
@@ -187,19 +210,34 @@ impl<'a> Pass<'a> {
         match (self.byte(at + 1), self.byte(at + 2)) {
             // "AUTH PLAIN UGFzcw==": the end of base64, which quoted-printable would have encoded.
             (b'\r' | b'\n', _) if at > 0 && self.byte(at - 1) == b'=' => return None,
-            (b'\r', b'\n') => return Some((Instead::Nothing, 3)),
-            (b'\n', _) => return Some((Instead::Nothing, 2)),
             _ => {}
         }
+        if let length @ 1.. = self.soft_break(at) {
+            return Some((Instead::Nothing, length));
+        }
         let first = self.hex(at)?;
+        // A query encodes any byte.
+        if self.byte(at) == b'%' && first < 0x80 {
+            return Some((Instead::Char(char::from(first)), 3));
+        }
         if self.in_url(at) && !self.has_soft_breaks() {
             return None;
         }
-        if let Some((character, count)) = utf8(first, |nth| self.hex(at + 3 * nth)) {
-            return Some((Instead::Char(character), 3 * count));
+        // A soft line break may stand inside a character.
+        let (mut bytes, mut ends, mut end) = ([first, 0, 0, 0], [at + 3; 4], at + 3);
+        for (byte, place) in bytes.iter_mut().zip(&mut ends).skip(1) {
+            let from = end + self.soft_break(end);
+            *byte = self.hex(from).unwrap_or(0);
+            end = from + 3;
+            *place = end;
         }
-        if first >= 0xa0 {
-            return Some((Instead::Char(char::from(first)), 3));
+        if let Some((character, count)) = utf8(first, |nth| bytes.get(nth).copied()) {
+            return Some((Instead::Char(character), ends.get(count - 1)? - at));
+        }
+        // "status=deferred", "size=92000"
+        let upper = !self.bytes.get(at..at + 3)?.iter().any(u8::is_ascii_lowercase);
+        if first >= 0xa0 && upper || first >= 0x80 && self.is_quoted_printable() {
+            return Some((Instead::Char(of_windows_1252(first)?), 3));
         }
         // `=20` before a word may be "size=20000"; where the text is quoted-printable for certain it is a space.
         let apart = !self.byte(at + 3).is_ascii_alphanumeric();
@@ -210,14 +248,24 @@ impl<'a> Pass<'a> {
         }
     }
 
-    /// The value of `=XX`, upper-case hexadecimal as RFC 2045 section 6.7 wants it.
+    /// The length of an `=` that ends a line, with its end.
+    fn soft_break(&self, at: usize) -> usize {
+        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
+            (b'=', b'\r', b'\n') => 3,
+            (b'=', b'\n', _) => 2,
+            _ => 0,
+        }
+    }
+
+    /// The value of `=XX` or `%XX`. RFC 2045 section 6.7 wants upper case, and some write lower case.
     fn hex(&self, at: usize) -> Option<u8> {
         let digit = |byte: u8| match byte {
             b'0'..=b'9' => Some(byte - b'0'),
             b'A'..=b'F' => Some(byte - b'A' + 10),
+            b'a'..=b'f' => Some(byte - b'a' + 10),
             _ => None,
         };
-        if self.byte(at) != b'=' {
+        if !matches!(self.byte(at), b'=' | b'%') {
             return None;
         }
         Some(digit(self.byte(at + 1))? << 4 | digit(self.byte(at + 2))?)
@@ -232,6 +280,23 @@ impl<'a> Pass<'a> {
     fn has_soft_breaks(&mut self) -> bool {
         let bytes = self.bytes;
         *self.soft_breaks.get_or_insert_with(|| holds(bytes, &[b"=\n", b"=\r\n"]))
+    }
+
+    /// Whether the text is that of a URL's query: `550%205.1.1%20User%20unknown`, `550+5.1.1+User+unknown`. It has no blank, and
+    /// two signs of it.
+    fn is_query(&mut self) -> bool {
+        let (bytes, blanks) = (self.bytes, self.has_blanks());
+        *self.query.get_or_insert_with(|| {
+            let is_encoded = |window: &&[u8]| {
+                matches!(window, [b'+', ..]) || matches!(window, [b'%', high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
+            };
+            bytes.windows(3).filter(is_encoded).count() > 1 && !blanks
+        })
+    }
+
+    fn has_blanks(&mut self) -> bool {
+        let bytes = self.bytes;
+        *self.blanks.get_or_insert_with(|| bytes.contains(&b' '))
     }
 
     /// Whether the token around `at` is a URL. Each byte is looked at twice at most in a pass.
@@ -257,19 +322,29 @@ impl<'a> Pass<'a> {
         Some((Instead::Char(character), length + 1))
     }
 
-    /// `<br>` and the tags that begin a line of their own.
-    fn line_break(&self, at: usize) -> Option<(Instead, usize)> {
-        const TAGS: [&str; 7] = ["br", "p", "/p", "div", "/div", "li", "tr"];
-        let rest = self.bytes.get(at + 1..)?;
-        let tag = TAGS.iter().find(|tag| {
-            rest.get(..tag.len()).is_some_and(|start| start.eq_ignore_ascii_case(tag.as_bytes()))
-                && matches!(rest.get(tag.len()), Some(b'>' | b' ' | b'/'))
-        })?;
-        // An attribute may follow; a tag that does not end soon is none.
-        let after = rest.get(tag.len()..)?;
-        let end = after.iter().take(200).position(|byte| *byte == b'>')?;
-        if after.iter().take(end).any(|byte| *byte == b'<' || *byte == b'@') {
+    /// `<br>` and the tags that begin a line of their own; others where the text closes any.
+    fn element(&mut self, at: usize) -> Option<(Instead, usize)> {
+        const LINES: [&[u8]; 7] = [b"br", b"p", b"/p", b"div", b"/div", b"li", b"tr"];
+        let bytes = self.bytes;
+        let rest = bytes.get(at + 1..)?;
+        let mark = usize::from(matches!(rest.first(), Some(b'/' | b'?')));
+        let name = mark + rest.get(mark..)?.iter().take(16).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let line = LINES.iter().any(|tag| rest.get(..name).is_some_and(|name| name.eq_ignore_ascii_case(tag)));
+        if !matches!(rest.get(name), Some(b'>' | b' ' | b'/')) || !line && !*self.markup.get_or_insert_with(|| holds(bytes, &[b"</"])) {
             return None;
+        }
+        // An attribute may follow; a tag that does not end soon is none.
+        let after = rest.get(name..)?;
+        let end = after.iter().take(200).position(|byte| *byte == b'>')?;
+        let attributes = after.get(..end)?;
+        let linked = attributes.starts_with(b" href=");
+        if attributes.contains(&b'<') || attributes.contains(&b'@') && !linked {
+            return None;
+        }
+        if !line {
+            // "<A message that you sent …>"
+            let is_tag = attributes.is_empty() || attributes.contains(&b'=');
+            return is_tag.then_some((Instead::Char(' '), name + end + 2));
         }
         // "<br>" at the end of a line ends that line, and no other.
         let own = match after.get(end + 1..)? {
@@ -277,14 +352,35 @@ impl<'a> Pass<'a> {
             [b'\n', ..] => 1,
             _ => 0,
         };
-        Some((Instead::Char('\n'), 1 + tag.len() + end + 1 + own))
+        Some((Instead::Char('\n'), 1 + name + end + 1 + own))
     }
 
-    /// ECMA-48 section 5.4: `ESC [ 31 m`, by which terminals show colours.
+    /// ECMA-48 section 5.4: `ESC [ 31 m`, by which terminals show colours; also where the escape was lost.
     fn colour(&self, at: usize) -> Option<(Instead, usize)> {
-        let rest = self.bytes.get(at + 1..)?.strip_prefix(b"[")?;
+        let escaped = usize::from(self.byte(at) == ESCAPE);
+        let rest = self.bytes.get(at + escaped..)?.strip_prefix(b"[")?;
         let parameters = rest.iter().take(32).take_while(|byte| matches!(byte, b'0'..=b'?')).count();
-        matches!(rest.get(parameters), Some(b'@'..=b'~')).then_some((Instead::Nothing, parameters + 3))
+        let end = *rest.get(parameters)?;
+        let ends = if escaped == 1 {
+            matches!(end, b'@'..=b'~')
+        } else {
+            end == b'm' && parameters > 0 && rest.get(parameters + 1) != Some(&b']')
+        };
+        ends.then_some((Instead::Nothing, parameters + 2 + escaped))
+    }
+
+    /// Control characters that a terminal, an editor or a logger shows: `^M`, `^[[31m`, rsyslog's `#015#012`.
+    fn shown(&self, at: usize) -> Option<(Instead, usize)> {
+        let (length, instead) = match self.bytes.get(at..)? {
+            [b'^', b'[', b'[', ..] => return self.colour(at + 2).map(|(instead, length)| (instead, length + 2)),
+            [b'^', b'M', b'^', b'J', ..] => (4, Instead::Char('\n')),
+            [b'^', b'M'] | [b'^', b'M', b'\n', ..] => (2, Instead::Nothing),
+            [b'#', b'0', b'1', b'5', b'#', b'0', b'1', b'2', ..] => (8, Instead::Char('\n')),
+            [b'#', b'0', b'1', b'5'] | [b'#', b'0', b'1', b'5', b'#' | b'\n', ..] => (4, Instead::Nothing),
+            [b'#', b'0', b'1', b'2', next, ..] if !next.is_ascii_digit() => (4, Instead::Char('\n')),
+            _ => return None,
+        };
+        Some((instead, length))
     }
 
     /// RFC 8259 section 7: `\n`, `\u00e4`, `\"`.
@@ -293,6 +389,8 @@ impl<'a> Pass<'a> {
             b'r' if self.byte(at + 2) == b'\\' && self.byte(at + 3) == b'n' => return Some((Instead::Char('\n'), 4)),
             b'n' | b'r' => '\n',
             b't' => ' ',
+            // The escape of a colour; the rest of it goes without.
+            b'0' if self.bytes.get(at + 2..at + 5) == Some(b"33[") => return Some((Instead::Nothing, 4)),
             quote @ (b'"' | b'/' | b'\\' | b'\'') => char::from(quote),
             b'u' | b'U' => return self.unicode_escape(at),
             b'x' => {
@@ -321,23 +419,42 @@ impl<'a> Pass<'a> {
     }
 
     /// Characters beyond ASCII: those that only lay out, full-width forms, and UTF-8 read as windows-1252.
-    fn wide(&self, at: usize) -> Option<(Instead, usize)> {
-        let character = self.text.get(at..)?.chars().next()?;
+    fn wide(&mut self, at: usize) -> Option<(Instead, usize)> {
+        let mut characters = self.text.get(at..)?.chars();
+        let character = characters.next()?;
         let length = character.len_utf8();
+        if let Some((whole, others)) = composed(character, characters) {
+            return Some((Instead::Char(whole), length + others));
+        }
         let instead = match character {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Instead::Char(' '),
             '\u{85}' | '\u{2028}' | '\u{2029}' => Instead::Char('\n'),
             // Zero-width marks, soft hyphens, marks of direction, byte order marks.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{fe0f}' | '\u{feff}' => {
-                Instead::Nothing
-            }
+            '\u{ad}'
+            | '\u{61c}'
+            | '\u{fffc}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{fe0f}'
+            | '\u{feff}' => Instead::Nothing,
             // Quotation marks part words and codes as ASCII's do, and so do bullets and pictures.
             '«' | '»' | '‹' | '›' | '‘' | '‚' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』' => {
                 Instead::Char('"')
             }
-            '’' => Instead::Char('\''),
+            '″' => Instead::Char('"'),
+            '’' | '´' | '′' | 'ʼ' => Instead::Char('\''),
+            // What an editor shows for a blank.
+            '␣' => Instead::Char(' '),
+            '·' if !self.has_blanks() => Instead::Char(' '),
+            'ﬁ' => Instead::Text("fi"),
+            'ﬂ' => Instead::Text("fl"),
+            'ﬀ' => Instead::Text("ff"),
+            '│' => Instead::Char('|'),
             character if masks::is_star(character) => Instead::Char('*'),
             '！'..='～' => Instead::Char(char::from_u32(character as u32 - 0xfee0)?),
+            // Digits of mathematics, in five styles.
+            '\u{1d7ce}'..='\u{1d7ff}' => Instead::Char(char::from_digit((character as u32 - 0x1d7ce) % 10, 10)?),
             // Arabic-Indic and Devanagari digits.
             '٠'..='٩' => Instead::Char(char::from_u32(character as u32 - '٠' as u32 + u32::from(b'0'))?),
             '۰'..='۹' => Instead::Char(char::from_u32(character as u32 - '۰' as u32 + u32::from(b'0'))?),
@@ -394,12 +511,12 @@ fn is_blank(byte: u8) -> bool {
 }
 
 /// Marks the bytes that may begin a disguise. Most blanks stand alone, and begin none: of them the second of two is marked, and
-/// the first of the eight. `$` and `|` are marked too, because that is less work than to leave them out.
+/// the first of the eight. `$`, `)`, `]`, `|`, `}` and `~` are marked too, because that is less work than to leave them out.
 #[inline(always)]
 fn may_begin(eight: u64) -> u64 {
     let blanks = eight::equal(eight, b' ') | eight::equal(eight, b'\t');
-    let signs = eight::between(eight, b'#', b'&') | eight::equal(eight, b'*') | eight::between(eight, b'<', b'=');
-    let brackets = eight::between(eight | eight::SMALL, b'{', b'|');
+    let signs = eight::between(eight, b'#', b'&') | eight::between(eight, b'(', b'+') | eight::between(eight, b'<', b'=');
+    let brackets = eight::between(eight | eight::SMALL, b'{', b'~');
     signs | brackets | eight::equal(eight, ESCAPE) | eight::high(eight) | blanks & (blanks << 8 | eight::FIRST)
 }
 
@@ -429,12 +546,36 @@ fn utf8(first: u8, nth: impl Fn(usize) -> Option<u8>) -> Option<(char, usize)> {
     Some((character, count))
 }
 
+/// 0x80 to 0x9f in windows-1252.
+const UPPER: [char; 32] = [
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–',
+    '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+];
+
+/// The character that a byte of the upper half is in windows-1252; none for those that are control characters there.
+fn of_windows_1252(byte: u8) -> Option<char> {
+    let character = *UPPER.get(usize::from(byte.checked_sub(0x80)?)).unwrap_or(&char::from(byte));
+    (character >= '\u{a0}').then_some(character)
+}
+
+/// A letter of Korean or Japanese that is written in parts, and the bytes of its other parts (Unicode section 3.12, and the marks of
+/// voice U+3099 and U+309A). Marks on other letters say little.
+fn composed(first: char, mut others: Chars<'_>) -> Option<(char, usize)> {
+    let second = others.next()?;
+    let (first, part) = (first as u32, second as u32);
+    match (first, part) {
+        (0x3040..=0x30ff, 0x3099 | 0x309a) => Some((char::from_u32(first + part - 0x3098)?, second.len_utf8())),
+        (0x1100..=0x1112, 0x1161..=0x1175) => {
+            let last = others.next().map_or(0, u32::from).checked_sub(0x11a7).filter(|last| (1..28).contains(last));
+            let whole = 0xac00 + ((first - 0x1100) * 21 + part - 0x1161) * 28 + last.unwrap_or(0);
+            Some((char::from_u32(whole)?, if last.is_some() { 6 } else { 3 }))
+        }
+        _ => None,
+    }
+}
+
 /// The byte that windows-1252 writes as this character, in the upper half.
 fn windows_1252(character: char) -> Option<u8> {
-    const UPPER: [char; 32] = [
-        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•',
-        '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
-    ];
     match character {
         '\u{80}'..='\u{ff}' => Some(character as u32 as u8),
         _ => UPPER.iter().position(|&upper| upper == character).map(|at| 0x80 + at as u8),
@@ -471,6 +612,18 @@ mod tests {
             ("one  two\n    three \t four", "one two\n    three four"),
             ("\u{1b}[1;31m550\u{1b}[0m no \\u001b[31muser \u{1b}[ \u{1b}", "550 no user \u{1b}[ \u{1b}"),
             ("• 550 ‘no user’ ❌\u{fe0f} ‹x›", "* 550 \"no user' * \"x\""),
+            ("550%205.1.1%20Empf%C3%A4nger+unbekannt%0Aa%zz", "550 5.1.1 Empfänger unbekannt\na%zz"),
+            ("reason=550+5.1.1+User+unknown", "reason=550 5.1.1 User unknown"),
+            ("a+b@x.example 5%20 c", "a+b@x.example 5%20 c"),
+            ("^[[31m550 a^M\n\\033[0mb#015#012c^M", "550 a\nb\nc"),
+            ("[1;31m550 a[0m [5m]", "550 a [5m]"),
+            ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550  a@x.example "),
+            ("<A message that you sent> <user>", "<A message that you sent> <user>"),
+            ("status=deferred Bo=c3=aete, =E3=\n=82=A4=E3=83=\r\n=AB d=92un ji=9E", "status=deferred Boîte, イル d’un již"),
+            ("550\u{61c} 5.1.1 con\u{fb01}rm ´x´ 𝟻𝟻𝟺␣a", "550 5.1.1 confirm 'x' 554 a"),
+            ("\u{1109}\u{1161}\u{1112}\u{1161}\u{11bc} \u{30ab}\u{3099}\u{30cf}\u{309a}", "사항 ガパ"),
+            ("550·5.1.1·a", "550 5.1.1 a"),
+            ("a col·lapsar", "a col·lapsar"),
             ("nothing to do: <a@b.example> a=b & c", "nothing to do: <a@b.example> a=b & c"),
         ] {
             assert_eq!(Plain::new(text).text, want, "{text}");

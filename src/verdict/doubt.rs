@@ -5,9 +5,7 @@
 
 use super::evidence::{Evidence, is_name};
 use super::reading::Reading;
-use crate::tables::{
-    AddressAction, BounceType, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, REQUESTS, Strength,
-};
+use crate::tables::{AddressAction, BounceType, Category, Doubt, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, REQUESTS, Strength};
 use crate::text::codes::status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
@@ -67,13 +65,9 @@ impl<'a> Evidence<'a> {
         self.hits.iter().any(|hit| hit.strength() >= Some(Strength::Specific) && hit.category().is_some_and(passes))
     }
 
-    /// Whether the phrase behind a reading is a single word, and no other word is one of the sender, the message or a policy.
+    /// Whether the phrase behind a reading is a single word.
     pub fn is_lone_word(&self, reading: &Reading) -> bool {
-        let Some(hit) = self.hit(reading).filter(|hit| self.words_of(hit.start as usize, hit.end as usize).count() == 1) else {
-            return false;
-        };
-        let (from, to) = (self.start_of_sentence(hit), self.end_of_sentence(hit));
-        !self.words_of(from, to).any(|(at, word)| !hit.has(at) && ELSEWHERE.contains(word))
+        self.hit(reading).is_some_and(|hit| self.words_of(hit.start as usize, hit.end as usize).count() == 1)
     }
 
     /// Whether the sentence of the phrase behind a reading has a word that nothing here knows.
@@ -176,9 +170,11 @@ impl<'a> Evidence<'a> {
         self.plain.as_bytes().get(self.folded.runs.end(at + word.len())) == Some(&b'=')
     }
 
-    /// Whether the word here is the value of a key: "X=TLS1.3".
+    /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".
     fn is_value(&self, at: usize) -> bool {
-        self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1)) == Some(&b'=')
+        const REPLIES: [&str; 5] = ["reason", "response", "error", "message", "msg"];
+        let key = self.plain.get(..self.folded.runs.start(at)).and_then(|before| before.strip_suffix('='));
+        key.is_some_and(|key| !REPLIES.iter().any(|name| key.ends_with(name)))
     }
 
     /// Whether an address of the text has this word before its "@".

@@ -10,7 +10,7 @@ use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, Strength};
 use crate::text::finds::Hit;
-use crate::text::fold::{Folded, Kind};
+use crate::text::fold::{Folded, Kind, Token};
 use crate::text::transcript::{Aside, Reply, Transcript};
 
 /// How many bytes of a reply's words are compared with the words for the sender.
@@ -199,11 +199,12 @@ impl<'a> Evidence<'a> {
         named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(after, Some(b':' | b'=')))
     }
 
-    /// The words before the reply that decides, on its line. What another reply says around it is for `outer_refusal`.
+    /// The words before the reply that decides, on its line, or on the one before where a colon ends that. What another reply says around it is for `outer_refusal`.
     pub fn lead_in(&self) -> (usize, usize) {
         let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
         let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
-        let line = tokens.iter().rfind(|token| token.kind == Kind::Line).map_or(0, |line| line.at as usize);
+        let announces = |line: &Token| self.plain.get(..line.start as usize).is_some_and(|before| before.trim_end().ends_with(':'));
+        let line = tokens.iter().rfind(|token| token.kind == Kind::Line && !announces(token)).map_or(0, |line| line.at as usize);
         let before = self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0);
         (line.max(before), to)
     }

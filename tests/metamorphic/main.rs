@@ -13,6 +13,7 @@
     reason = "a panic here fails the test, which is what is wanted"
 )]
 
+mod carried;
 mod corpus;
 mod damage;
 mod frames;
@@ -129,6 +130,11 @@ fn what_is_around_a_reply_that_is_pasted_changes_no_answer() {
 }
 
 #[test]
+fn what_a_reply_is_carried_in_changes_no_answer() {
+    judge_all(carried::ALL);
+}
+
+#[test]
 fn what_is_struck_out_or_added_changes_no_answer() {
     judge_all(privacy::ALL);
 }
@@ -193,7 +199,8 @@ fn a_cut_inside_a_word_removes_no_address_that_was_spared() {
 /// A limit that allows changes says why, and every limit is one of a transformation.
 #[test]
 fn limits_have_reasons() {
-    let names: Vec<_> = [transport::ALL, pasted::ALL, privacy::ALL, frames::ALL].concat().into_iter().map(|(name, _)| name).collect();
+    let names: Vec<_> =
+        [transport::ALL, pasted::ALL, carried::ALL, privacy::ALL, frames::ALL].concat().into_iter().map(|(name, _)| name).collect();
     let damages = damage::ALL.iter().map(|damage| damage.name).chain(["cut-inside-a-word", "cut-after-a-whole-sentence"]);
     let names: Vec<_> = names.into_iter().chain(damages).collect();
     for limit in limits().values() {

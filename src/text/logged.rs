@@ -1,0 +1,171 @@
+//! What a logger or a container runtime puts before each line of a reply: times, levels, threads, names. It says nothing about
+//! the reply, and on each line of a long one it would part what belongs together.
+//!
+//! Not for a mail server's own log, whose records are read where they stand (data/frames.toml, src/log).
+
+use super::runs::Runs;
+use regex_lite::Regex;
+use std::cell::OnceCell;
+
+/// The most bytes of what stands before a line.
+const HEAD: usize = 160;
+/// Where a time begins at the latest, or the bar behind the name of a container.
+const NEAR: usize = 40;
+/// What a record of a mail server's log has, and hardly a reply.
+const RECORD: [&[u8; 2]; 3] = [b"=<", b"=>", b"**"];
+
+/// What stands before a line, by its first part (a time, a container, a level that is no word of a reply) and what may follow
+/// that: levels, threads, the names of classes and files before a mark.
+const PATTERN: &str = concat!(
+    r"^(?:(?:(?:[A-Z], )?\[?(?:[EIWF]\d{4} |\d+[-/.]\w+[-/.]\d+[T ,]|(?:[A-Z][a-z][a-z] +)+\d+ (?:\d+ )?)?",
+    r"\d\d:\d\d:\d\d[^] \t|]*(?: [AP]M|(?: (?:\d{4}|UTC|[A-Z]{3}|[+-]\d\d:?\d\d|[A-Z]+/\S+))?\])?",
+    r"|\[?\d{10}[\d.]*\]?|[\w-]*\d[\w-]* *\||\[pod/\S+\]|(?:INFO|WARN|WARNING|SEVERE|DEBUG|NOTICE)[: \t|]|[A-Z]{4}\[\d{4}\] |(?:Error|Warning|Information)\t\S+ \S+(?: [AP]M)?\t\w+\t\d+\t\w+|<- +|\d\d?:\d\d[AP]M|[a-z]{4}: [\w.]+\[\d+\]|\+ |// |[\w-]+-[0-9a-f]{8,10}-[0-9a-z]{5} +[\w-]+ )",
+    r"(?:[ |:-]+(?:\S*\d\d:\d\d:\d\d\S*|[+-]\d\d:\d\d|\[?(?:\w+[.:])?(?:(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERR|ERROR|FATAL|CRITICAL|SEVERE|LOG)\b[:\],]*|(?:error|warn|info)[:\]]+|(?:Error|Warning|Information)[ \t]+\w+[ \t]+\d{4,5}\b)",
+    r"|\[(?:pid|client) [^]]*\]|\[[a-z][\w.-]*\](?: +[\w.$]+ -| \(default [\w-]+\))?|\w+/\w+/[0-9a-f]{8,}|\w+\[[a-z][\w.]*\]:|[\w$]+(?:[.$/][\w$]+)+(?: +[-:]|\||\[\d+\])|\w+ - [A-Z]+ -",
+    r"|(?:\w+=\S+ )+[A-Z]+:|std(?:out|err)(?: F)?|\d+#\d+:(?: \*\d+)?|\d+ ---|(?:\d+ )?[\w.]+:\d+[:\]]|[0-9a-f-]{36}))*",
+    r"(?:[ |\t:-]*[ |\t])?| *1(?:\t|[.:)] )|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[a-z_][\w.]*:|```[a-z]+$|\{code:[a-z]+\}$|#\+begin_\w+$|\\begin\{\w+\}$)",
+);
+
+thread_local! {
+    /// Compiled at first use: most texts were not logged.
+    static REGEX: OnceCell<Option<Regex>> = const { OnceCell::new() };
+}
+
+/// The text without what a logger put before its lines, and where its bytes came from; `None` where no logger did.
+#[inline(never)]
+pub fn unlogged(text: &str) -> Option<(String, Runs)> {
+    let text_of = |at: usize| text.get(at..).unwrap_or_default();
+    let line_of = |at: usize| text_of(at).split('\n').next().unwrap_or_default();
+    let first = line_of(0);
+    let head = head(first)?;
+    let mut at = first.len() + 1;
+    if head >= first.trim_ascii_end().len() && !first.starts_with(['`', '{', '#', '\\'])
+        || RECORD.iter().any(|sign| text.as_bytes().windows(2).any(|pair| pair == *sign))
+    {
+        return None;
+    }
+    let (mut out, mut runs) = (String::new(), Runs::default());
+    let mut put = |from: usize, to: usize| {
+        let kept = text.get(from..to).unwrap_or_default();
+        runs.copied_all(out.len(), from, kept.len());
+        out.push_str(kept);
+    };
+    put(head, at.min(text.len()));
+    while at < text.len() {
+        let line = line_of(at);
+        let next = at + line.len() + 1;
+        put(at + same_head(line.as_bytes(), first.as_bytes(), head), next.min(text.len()));
+        at = next;
+    }
+    Some((out, runs))
+}
+
+/// The length of what stands before the first line.
+fn head(line: &str) -> Option<usize> {
+    let bytes = line.as_bytes();
+    let near = bytes.get(..bytes.len().min(NEAR))?;
+    let timed = near.windows(3).any(|part| matches!(part, [b'0'..=b'9', b':', b'0'..=b'9']));
+    let may = timed
+        || near.contains(&b'|')
+        // "mailer-5d9c7b8f6-abcde mailer "
+        || near.split(|byte| *byte == b' ').next().is_some_and(|word| word.iter().filter(|byte| **byte == b'-').count() > 1)
+        || matches!(
+            near,
+                            [b' ' | b'1', ..]
+                | [b'I' | b'W' | b'D' | b'N' | b'E' | b'S', b'A'..=b'Z', ..]
+                | [_, b'r' | b'a' | b'n', b'r' | b'f', ..]
+                | [b'[' | b'+' | b'/' | b'`' | b'<' | b'{' | b'#' | b'\\', ..]
+                | [_, _, _, _, b':', ..]
+        );
+    if !may {
+        return None;
+    }
+    REGEX.with(|regex| {
+        regex.get_or_init(|| Regex::new(PATTERN).ok()).as_ref()?.find(line).map(|found| found.end()).filter(|end| *end < HEAD)
+    })
+}
+
+/// The length of what a line has in common with the first one, except for numbers: as far as the head of the first one, and
+/// behind it as far as a mark that ends a name:
+/// `Jan  5 10:00:00 out mailer[4711]: `.
+fn same_head(line: &[u8], first: &[u8], head: usize) -> usize {
+    let (mut at, mut other, mut same) = (0, 0, 0);
+    while at < HEAD {
+        let (Some(one), Some(two)) = (line.get(at), first.get(other)) else { break };
+        let (digit, like) = (one.is_ascii_digit(), two.is_ascii_digit());
+        // "SERVER -> CLIENT: " is a dialog's.
+        if !(digit && like) && one != two || *one == b'>' {
+            // One number may have more digits.
+            match (digit, like) {
+                (true, false) if at > 0 && line.get(at - 1).is_some_and(u8::is_ascii_digit) => at += 1,
+                (false, true) if other > 0 && first.get(other - 1).is_some_and(u8::is_ascii_digit) => other += 1,
+                _ => break,
+            }
+            continue;
+        }
+        at += 1;
+        other += 1;
+        let ends_name = || matches!(line.get(at.wrapping_sub(2)), Some(b':' | b'|' | b'-' | b']'));
+        if *one == b'|' || matches!(one, b' ' | b'\t') && (other <= head || ends_name()) {
+            same = at;
+        }
+    }
+    same
+}
+
+#[cfg(test)]
+mod tests {
+    use super::unlogged;
+
+    #[test]
+    fn what_a_logger_wrote_goes() {
+        for (text, want) in [
+            ("2026-01-05 10:00:00,123 ERROR [main] com.example.Mailer - 550 no such user", "550 no such user"),
+            (
+                "10:00:00.123 [pool-1-thread-3] WARN  c.e.mail.Sender - 550 a\n10:00:00.124 [pool-1-thread-3] WARN  c.e.mail.Sender - b",
+                "550 a\nb",
+            ),
+            ("2026-01-05 10:00:00.1234|ERROR|Mailer.Sender|550 a", "550 a"),
+            ("INFO  550 a", "550 a"),
+            ("2026-01-05T10:00:00.123456789Z stderr F 550 a", "550 a"),
+            ("app_1  | 550-a\napp_1  | 550 b", "550-a\n550 b"),
+            ("app_1  | 2026-01-05T10:00:00.123456789Z 550 a", "550 a"),
+            ("Jan  5 10:00:00 out mailer[4711]: 550-a\nJan  5 10:00:01 out mailer[4712]: 550 b", "out mailer[4711]: 550-a\n550 b"),
+            ("```text\n550 a\n```", "\n550 a\n```"),
+            ("+ 550-a\n+ 550 b", "550-a\n550 b"),
+            ("2026-01-05 10:00:00 550 a\n2026-01-05 10:00:01 421 b", "550 a\n421 b"),
+            ("1/5/2026 10:00:00 AM 550 a", "550 a"),
+            ("ERROR:mailer.send:550 a", "550 a"),
+            ("2026/01/05 10:00:00 [error] 4711#0: *1 550 a", "550 a"),
+            ("app_1  | postfix/sendmail: fatal: a", "postfix/sendmail: fatal: a"),
+            ("fail: Mailer.Sender[0] 550 a", "550 a"),
+            ("[10:00:00 ERR] 550 a", "550 a"),
+            ("[Mon Jan 05 10:00:00.123456 2026] [php:error] [pid 4711] [client 192.0.2.7:51234] 550 a", "550 a"),
+            ("[2026-01-05 10:00:00] production.ERROR: 550 a", "550 a"),
+            ("2026-01-05T10:00:00.123456+00:00 app[worker.1]: 550 a", "550 a"),
+            ("[pod/mailer-5d9c7b8f6-abcde/mailer] 550 a", "550 a"),
+            ("2026-01-05 10:00:00 ERROR [thread-4711] Mailer - 550 a", "550 a"),
+        ] {
+            assert_eq!(unlogged(text).map(|(text, _)| text).as_deref(), Some(want), "{text}");
+        }
+        for text in [
+            "",
+            "550 5.1.1 a",
+            "550-5.1.1-2 a",
+            "5.1.1 a",
+            "Error: 550 a",
+            "ERROR 550 a",
+            "[TSS04] Messages deferred",
+            "2026-01-05 10:00:00 1vcLxy-0000000ABcd-1Xyz ** kim@example.org: 550 a\n2026-01-05 10:00:01 1vcLxy-0000000ABcd-1Xyz Completed",
+            "sender | user unknown",
+            "<![CDATA[550 5.2.0 a. b_506 [506]]]>",
+            "fail: sender rejected",
+            "error: 550 a",
+            "2026-01-05",
+        ] {
+            assert_eq!(unlogged(text).map(|(text, _)| text), None, "{text}");
+        }
+        // A word of a sentence is none of a logger's.
+        assert_eq!(unlogged("10:00:00 Sender rejected: a").map(|(text, _)| text).as_deref(), Some("Sender rejected: a"));
+    }
+}
