@@ -364,7 +364,9 @@ impl<'a> Pass<'a> {
         let ends = if escaped == 1 {
             matches!(end, b'@'..=b'~')
         } else {
-            end == b'm' && parameters > 0 && rest.get(parameters + 1) != Some(&b']')
+            // "\u001b[31m" is decoded first.
+            let encoded = self.bytes.get(..at)?.last_chunk().is_some_and(|before: &[u8; 2]| before.eq_ignore_ascii_case(b"1b"));
+            end == b'm' && parameters > 0 && !encoded && rest.get(parameters + 1) != Some(&b']')
         };
         ends.then_some((Instead::Nothing, parameters + 2 + escaped))
     }

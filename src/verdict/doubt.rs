@@ -172,7 +172,7 @@ impl<'a> Evidence<'a> {
 
     /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".
     fn is_value(&self, at: usize) -> bool {
-        const REPLIES: [&str; 5] = ["reason", "response", "error", "message", "msg"];
+        const REPLIES: [&str; 2] = ["reason", "response"];
         let key = self.plain.get(..self.folded.runs.start(at)).and_then(|before| before.strip_suffix('='));
         key.is_some_and(|key| !REPLIES.iter().any(|name| key.ends_with(name)))
     }
