@@ -619,7 +619,7 @@ mod tests {
             ("a+b@x.example 5%20 c", "a+b@x.example 5%20 c"),
             ("^[[31m550 a^M\n\\033[0mb#015#012c^M", "550 a\nb\nc"),
             ("[1;31m550 a[0m [5m]", "550 a [5m]"),
-            ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550  a@x.example "),
+            ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550 a@x.example"),
             ("<A message that you sent> <user>", "<A message that you sent> <user>"),
             ("status=deferred Bo=c3=aete, =E3=\n=82=A4=E3=83=\r\n=AB d=92un ji=9E", "status=deferred Boîte, イル d’un již"),
             ("550\u{61c} 5.1.1 con\u{fb01}rm ´x´ 𝟻𝟻𝟺␣a", "550 5.1.1 confirm 'x' 554 a"),
