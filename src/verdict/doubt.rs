@@ -5,7 +5,9 @@
 
 use super::evidence::{Evidence, is_name};
 use super::reading::Reading;
-use crate::tables::{AddressAction, BounceType, Category, Doubt, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, REQUESTS, Strength};
+use crate::tables::{
+    AddressAction, BounceType, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, REQUESTS, Strength,
+};
 use crate::text::codes::status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
@@ -65,9 +67,14 @@ impl<'a> Evidence<'a> {
         self.hits.iter().any(|hit| hit.strength() >= Some(Strength::Specific) && hit.category().is_some_and(passes))
     }
 
-    /// Whether the phrase behind a reading is a single word.
+    /// Whether the phrase behind a reading is a single word, and no other word is one of the sender, the message or a policy. Of a
+    /// dead address such a word is no less alone beside these.
     pub fn is_lone_word(&self, reading: &Reading) -> bool {
-        self.hit(reading).is_some_and(|hit| self.words_of(hit.start as usize, hit.end as usize).count() == 1)
+        let Some(hit) = self.hit(reading).filter(|hit| self.words_of(hit.start as usize, hit.end as usize).count() == 1) else {
+            return false;
+        };
+        let (from, to) = (self.start_of_sentence(hit), self.end_of_sentence(hit));
+        hit.category().is_some_and(Category::is_dead) || !self.words_of(from, to).any(|(at, word)| !hit.has(at) && ELSEWHERE.contains(word))
     }
 
     /// Whether the sentence of the phrase behind a reading has a word that nothing here knows.

@@ -199,7 +199,8 @@ impl<'a> Evidence<'a> {
         named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(after, Some(b':' | b'=')))
     }
 
-    /// The words before the reply that decides, on its line, or on the one before where a colon ends that. What another reply says around it is for `outer_refusal`.
+    /// The words before the reply that decides, on its line, or on the one before where a colon ends that. What another reply says
+    /// around it is for `outer_refusal`.
     pub fn lead_in(&self) -> (usize, usize) {
         let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
         let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
