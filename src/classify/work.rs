@@ -153,14 +153,21 @@ impl Work {
             // What ends the last word stands where the next one would begin.
             before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to + 1)
         };
-        let any = |kind| self.folded.tokens.iter().any(|token| token.kind == kind && counts(token.at as usize));
-        let (damaged, questioned) = (any(Kind::Damage), any(Kind::Question));
+        let (mut damaged, mut questioned, mut addresses) = (false, false, 0);
+        for token in &self.folded.tokens {
+            match token.kind {
+                Kind::Damage => damaged = damaged || counts(token.at as usize),
+                Kind::Question => questioned = questioned || counts(token.at as usize),
+                Kind::Address => addresses += 1,
+                Kind::Number | Kind::Line | Kind::Sentence => {}
+            }
+        }
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
         let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(&self.folded.words, &self.folded.starts);
         let cut_off = last && (cut_off(&known()) || added.is_some_and(|added| cut_off(&added.phrases())));
         // What is said to the others has replies of its own.
-        let own = cause.filter(|_| self.one_of_many).map(|cause| self.since_named(cause)..cause.stretch.to);
-        let mixed = self.transcript.mixes(own.unwrap_or(0..self.folded.words.len()), plain, &self.folded);
+        let own = || cause.filter(|_| self.one_of_many).map(|cause| self.since_named(cause)..cause.stretch.to);
+        let mixed = addresses > 1 && self.transcript.mixes(own().unwrap_or(0..self.folded.words.len()), plain, &self.folded);
         Signs { damaged, questioned, cut_off, mixed }
     }
 
