@@ -7,6 +7,7 @@
 mod borders;
 mod cause;
 mod lines;
+mod lists;
 mod marks;
 mod numbers;
 mod parts;

@@ -1,31 +1,14 @@
 //! Which recipient a reply is about.
 
+use super::lists::is_made_of;
 use super::parts::Reply;
 use super::reader::{Opened, Reader};
 use super::standing::first_word;
-use crate::tables::{FRAMES, FrameKind, LABELS, SENDERS};
-use crate::text::codes;
+use crate::tables::{FRAMES, FrameKind, LABELS};
 use crate::text::fold::Token;
 
-/// How far before a recipient words tell that the reply is about the sender, in bytes.
-const NEAR: usize = 200;
 /// How far behind the beginning of a reply a record may name its recipient, in bytes.
 const BEHIND: usize = 1024;
-/// How far from a separator the recipient that it parts from others is named, and its code from there, in bytes.
-const NAMED_WITHIN: usize = 40;
-const CODE_WITHIN: usize = 48;
-
-/// Words that stand before a recipient in a list: "RCPT TO:<…>", `"recipient":"…"`.
-fn names_recipient(word: &[u8]) -> bool {
-    [&b"rcpt"[..], b"to", b"recipient", b"email", b"address", b"user", b"and"].contains(&word)
-}
-
-/// Whether a stretch has no other words than these.
-fn is_made_of(stretch: &[u8], words: impl Fn(&[u8]) -> bool) -> bool {
-    let mut parts = stretch.split(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80).filter(|word| !word.is_empty());
-    parts.all(|word| word == "–".as_bytes() || words(&word.to_ascii_lowercase()))
-}
-
 impl<'a> Reader<'a> {
     pub(super) fn address(&mut self, token: &Token) {
         let (end, at) = (token.end as usize, token.at as usize);
@@ -43,12 +26,6 @@ impl<'a> Reader<'a> {
         let nameless = |reply: &&mut Reply| reply.recipient.is_none() && start < reply.stretch.start + BEHIND;
         if let Some(reply) = self.out.replies.last_mut().filter(|_| behind).filter(nameless) {
             reply.recipient = Some((start, end));
-            return;
-        }
-        // "{'u@x.example': (550, b'…'), 'v@x.example': (450, b'…')}"
-        if self.is_key_of_reply(end) {
-            self.close(at.saturating_sub(1), start);
-            self.last_address = Some((start, end));
             return;
         }
         // "550 5.1.1 <u@x.example>: …"
@@ -99,14 +76,6 @@ impl<'a> Reader<'a> {
         self.named = (start, end);
     }
 
-    /// The length of the key before an address: "rcpt=u@x.example".
-    fn key(&self, token: &Token) -> usize {
-        let token = self.text.plain.get(token.start as usize..token.end as usize).unwrap_or_default();
-        let length = token.iter().take(16).position(|byte| *byte == b'=').unwrap_or_default();
-        let key = token.get(..length).unwrap_or_default().to_ascii_lowercase();
-        if names_recipient(&key) { length + 1 } else { 0 }
-    }
-
     /// The recipient that is named at this place is the one of what follows.
     fn announce_about(&mut self, start: usize, end: usize, at: usize) {
         self.name(start, end);
@@ -114,63 +83,6 @@ impl<'a> Reader<'a> {
             let at = at + (end - start);
             self.opened = Some(Opened { frame: None, command: None, from: start, at, start: end, announced: true, inside: false });
         }
-    }
-
-    /// Where the next recipient of a list on one line begins, if this address is one: "a@x.example: 452 Mailbox full;
-    /// b@x.example: 550 User unknown", "{'a@x.example': (452, …), 'b@x.example': (550, …)}".
-    fn next_in_list(&self, start: usize, end: usize, at: usize) -> Option<usize> {
-        let reply = self.current().filter(|_| self.line_reply)?;
-        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
-        let same = reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end))));
-        let (coded, announced) = (self.leads_to_code(end, false), reply.recipient.is_some() && self.behind(end).starts_with(b":"));
-        if same {
-            return None;
-        }
-        let before = text((self.line_start.max(reply.stretch.start), start));
-        // `{"to":"a@x.example","error":"…"}`, and the same on the next line, or a member to a line.
-        let begins_line = reply.recipient.is_some() && self.line_start > reply.stretch.start;
-        let begins_line = begins_line && before.len() <= NAMED_WITHIN && is_made_of(before, names_recipient);
-        if begins_line && (coded || before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true)) {
-            return Some(self.line_start);
-        }
-        if !coded && !announced {
-            return None;
-        }
-        let head = before.get(before.len().saturating_sub(NAMED_WITHIN)..).unwrap_or_default();
-        // Between the separator and the address: brackets, quotes, "RCPT TO:", the key of a record.
-        let parts = |byte: &u8| matches!(byte, b';' | b'|' | b'}' | b',' | b'/' | b'.' | b')' | b']' | b'\t');
-        let separator = head.iter().rposition(parts).filter(|at| is_made_of(head.get(at + 1..).unwrap_or_default(), names_recipient));
-        if separator.and_then(|at| head.get(at)).is_some_and(|byte| matches!(byte, b';' | b'|' | b'}')) {
-            return separator.map(|at| start - head.len() + at);
-        }
-        if !coded || reply.recipient.is_none() {
-            return None;
-        }
-        // "sender verify failed, <jo@example.org>: 550 no such user": whom the sender's server does not know.
-        let said = self.text.folded.words.get(reply.stretch.at.max(at.saturating_sub(NEAR))..at).unwrap_or_default();
-        if said.split(|byte| *byte == b' ').any(|word| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes()))) {
-            return None;
-        }
-        let head = head.trim_ascii_end().strip_suffix(b"<").unwrap_or(head).trim_ascii_end();
-        let said_to = [&b" to"[..], b" for", b"-", "–".as_bytes(), "—".as_bytes()].iter().any(|word| head.ends_with(word));
-        let glued = self.text.plain.get(end) == Some(&b':') && self.text.plain.get(end + 1).is_some_and(u8::is_ascii_digit);
-        match separator {
-            Some(at) => Some(start - (before.len().min(NAMED_WITHIN) - at)),
-            None => (said_to || glued).then_some(start),
-        }
-    }
-
-    /// Whether a code comes next, on the same line or another, behind brackets and quotes or labels ("error", "status").
-    fn leads_to_code(&self, end: usize, lines: bool) -> bool {
-        let rest = self.text.plain.get(end..).unwrap_or_default();
-        let rest = rest.get(..rest.len().min(if lines { 2 * CODE_WITHIN } else { CODE_WITHIN })).unwrap_or_default();
-        let rest = if lines { rest } else { rest.split(|byte| *byte == b'\n').next().unwrap_or_default() };
-        let Some(at) = rest.iter().position(u8::is_ascii_digit) else { return false };
-        let (between, digits) = rest.split_at(at);
-        let number =
-            digits.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.').map_or(digits, |length| digits.split_at(length).0);
-        let refuses = matches!(number.first(), Some(b'4' | b'5'));
-        refuses && (codes::reply(number).is_some() || codes::status(number).is_some()) && is_made_of(between, |word| LABELS.contains(word))
     }
 
     /// Begins what is said about a recipient that is named without a domain, before one that has one: "bob: mailbox is full".
@@ -198,16 +110,10 @@ impl<'a> Reader<'a> {
     }
 
     /// What follows an address, without the brackets around it.
-    fn behind(&self, end: usize) -> &'a [u8] {
+    pub(super) fn behind(&self, end: usize) -> &'a [u8] {
         let rest = self.text.plain.get(end..).unwrap_or_default();
         let brackets = rest.iter().take(3).take_while(|byte| matches!(byte, b'>' | b')' | b'"' | b'\'' | b' ')).count();
         rest.get(brackets..).unwrap_or_default()
-    }
-
-    /// Whether an address is the key of an entry of Python's exceptions, and its reply the value.
-    fn is_key_of_reply(&self, end: usize) -> bool {
-        let rest = self.text.plain.get(end..).unwrap_or_default();
-        matches!(rest, [b'\'' | b'"', b':', b' ', b'(', b'1'..=b'9', b'0'..=b'9', b'0'..=b'9', b',', ..])
     }
 
     /// Whether what is said about an address follows it: "<u@x.example>: …".

@@ -1,0 +1,95 @@
+//! Recipients in a list: "a@x.example: 452 Mailbox full; b@x.example: 550 User unknown", `{'a@x.example': (452, …), …}`, a record to a
+//! line. Each begins what is said about it.
+
+use super::reader::Reader;
+use crate::tables::{LABELS, SENDERS};
+use crate::text::codes;
+use crate::text::fold::Token;
+
+/// How far before a recipient words tell that the reply is about the sender, in bytes.
+const NEAR: usize = 200;
+/// How far from a separator the recipient that it parts from others is named, and its code from there, in bytes.
+const NAMED_WITHIN: usize = 40;
+const CODE_WITHIN: usize = 48;
+
+/// Words that stand before a recipient in a list: "RCPT TO:<…>", `"recipient":"…"`.
+fn names_recipient(word: &[u8]) -> bool {
+    [&b"rcpt"[..], b"to", b"recipient", b"email", b"address", b"user", b"and"].contains(&word)
+}
+
+/// Whether a stretch has no other words than these.
+pub(super) fn is_made_of(stretch: &[u8], words: impl Fn(&[u8]) -> bool) -> bool {
+    let mut parts = stretch.split(|byte| !byte.is_ascii_alphanumeric() && *byte < 0x80).filter(|word| !word.is_empty());
+    parts.all(|word| word == "–".as_bytes() || words(&word.to_ascii_lowercase()))
+}
+
+/// The last sign that parts one recipient from the next, and its place, if only brackets, quotes, "RCPT TO:" or the key of a record
+/// follow it.
+fn separator(before: &[u8]) -> Option<(usize, u8)> {
+    let head = before.len().saturating_sub(NAMED_WITHIN);
+    let parts = |byte: &u8| matches!(byte, b';' | b'|' | b'}' | b',' | b'/' | b'.' | b')' | b']' | b'\t');
+    let at = head + before.get(head..)?.iter().rposition(parts)?;
+    is_made_of(before.get(at + 1..)?, names_recipient).then_some((at, *before.get(at)?))
+}
+
+/// Whether words end with one after which a recipient is named, or with a dash.
+fn leads_to_recipient(words: &[u8]) -> bool {
+    let words = words.trim_ascii_end();
+    let words = words.strip_suffix(b"<").unwrap_or(words).trim_ascii_end();
+    [&b" to"[..], b" for", b"-", "–".as_bytes(), "—".as_bytes()].iter().any(|word| words.ends_with(word))
+}
+
+impl Reader<'_> {
+    /// The length of the key before an address: "rcpt=u@x.example".
+    pub(super) fn key(&self, token: &Token) -> usize {
+        let token = self.text.plain.get(token.start as usize..token.end as usize).unwrap_or_default();
+        let length = token.iter().take(16).position(|byte| *byte == b'=').unwrap_or_default();
+        let key = token.get(..length).unwrap_or_default().to_ascii_lowercase();
+        if names_recipient(&key) { length + 1 } else { 0 }
+    }
+
+    /// Where the next recipient of a list begins, if the address at this place is one.
+    pub(super) fn next_in_list(&self, start: usize, end: usize, at: usize) -> Option<usize> {
+        let reply = self.current().filter(|_| self.line_reply)?;
+        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
+        if reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end)))) {
+            return None;
+        }
+        let (coded, known) = (self.leads_to_code(end, false), reply.recipient.is_some());
+        let before = text((self.line_start.max(reply.stretch.start), start));
+        // `{"to":"a@x.example","error":"…"}`, and the same on the next line, or a member to a line.
+        let keyed = || before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true);
+        let heads_line = self.line_start > reply.stretch.start && before.len() <= NAMED_WITHIN && is_made_of(before, names_recipient);
+        if known && heads_line && (coded || keyed()) {
+            return Some(self.line_start);
+        }
+        let separator = separator(before).map(|(at, sign)| (start - before.len() + at, sign));
+        // Little else has these signs before an address.
+        if let Some((from, b';' | b'|' | b'}')) = separator
+            && (coded || known && self.behind(end).starts_with(b":"))
+        {
+            return Some(from);
+        }
+        // "sender verify failed, <jo@example.org>: 550 no such user": whom the sender's server does not know.
+        let said = self.text.folded.words.get(reply.stretch.at.max(at.saturating_sub(NEAR))..at).unwrap_or_default();
+        let names_sender = || said.split(|byte| *byte == b' ').any(|word| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes())));
+        if !coded || !known || names_sender() {
+            return None;
+        }
+        let glued = || matches!(self.text.plain.get(end..), Some([b':', b'0'..=b'9', ..]));
+        separator.map(|(from, _)| from).or_else(|| (leads_to_recipient(before) || glued()).then_some(start))
+    }
+
+    /// Whether a code comes next, on the same line or another, behind brackets and quotes or labels ("error", "status").
+    pub(super) fn leads_to_code(&self, end: usize, lines: bool) -> bool {
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        let rest = rest.get(..rest.len().min(if lines { 2 * CODE_WITHIN } else { CODE_WITHIN })).unwrap_or_default();
+        let rest = if lines { rest } else { rest.split(|byte| *byte == b'\n').next().unwrap_or_default() };
+        let Some(at) = rest.iter().position(u8::is_ascii_digit) else { return false };
+        let (between, digits) = rest.split_at(at);
+        let number =
+            digits.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.').map_or(digits, |length| digits.split_at(length).0);
+        let refuses = matches!(number.first(), Some(b'4' | b'5'));
+        refuses && (codes::reply(number).is_some() || codes::status(number).is_some()) && is_made_of(between, |word| LABELS.contains(word))
+    }
+}
