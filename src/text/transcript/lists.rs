@@ -48,6 +48,12 @@ impl Reader<'_> {
         if names_recipient(&key) { length + 1 } else { 0 }
     }
 
+    /// Whether an address is the key of a reply: "{'u@x.example': (550, b'…'), 'v@x.example': (450, b'…')}".
+    pub(super) fn is_key_of_reply(&self, end: usize) -> bool {
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        matches!(rest, [b'\'' | b'"', b':', b' ', b'(', b'1'..=b'9', b'0'..=b'9', b'0'..=b'9', b',', ..])
+    }
+
     /// Where the next recipient of a list begins, if the address at this place is one.
     pub(super) fn next_in_list(&self, start: usize, end: usize, at: usize) -> Option<usize> {
         let reply = self.current().filter(|_| self.line_reply)?;

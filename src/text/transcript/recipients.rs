@@ -28,6 +28,11 @@ impl<'a> Reader<'a> {
             reply.recipient = Some((start, end));
             return;
         }
+        if self.is_key_of_reply(end) {
+            self.close(at.saturating_sub(1), start);
+            self.last_address = Some((start, end));
+            return;
+        }
         // "550 5.1.1 <u@x.example>: …"
         let words_at = self.current().map(|reply| reply.words_at);
         if let Some(words_at) = words_at
