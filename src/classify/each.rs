@@ -83,7 +83,6 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         return vec![];
     }
     let mut entries = vec![];
-    let mut parts = 0;
     // How long a part is, and has to be.
     let (mut at, mut size, mut least) = (0, text.len(), 0);
     loop {
@@ -91,7 +90,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         let part = first(rest, size);
         let plain = work.read(part);
         // Where the text is read on from, if more replies are there than are told apart at once.
-        let next = Some(work.last_named(&plain)).filter(|next| work.transcript.overfull && *next > 0);
+        let next = work.transcript.overfull.then(|| work.last_named(&plain)).filter(|next| *next > 0);
         match next {
             // Each entry costs what its part takes to look over.
             Some(next) if part.len() > 8 * next && 4 * next > least => size = 4 * next,
@@ -103,14 +102,13 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
                 let mut found = of_part(work, &plain, part.len(), options);
                 found.retain(|entry| next.is_none_or(|next| entry.start < next));
                 entries.extend(found.into_iter().map(|entry| Entry { start: at + entry.start, end: at + entry.end, ..entry }));
-                parts += 1;
                 let Some(next) = next else { break };
                 at += next;
                 (size, least) = (4 * next, 0);
             }
         }
     }
-    if parts > 1 { last_of_each(entries) } else { entries }
+    if at > 0 { last_of_each(entries) } else { entries }
 }
 
 /// The entries of a part of a text that was read, of so many bytes, in its order.

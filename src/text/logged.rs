@@ -71,7 +71,7 @@ fn head(line: &str) -> Option<usize> {
         || near.split(|byte| *byte == b' ').next().is_some_and(|word| word.iter().filter(|byte| **byte == b'-').count() > 1)
         || matches!(
             near,
-                            [b' ' | b'1', ..]
+            [b' ' | b'1', ..]
                 | [b'I' | b'W' | b'D' | b'N' | b'E' | b'S', b'A'..=b'Z', ..]
                 | [_, b'r' | b'a' | b'n', b'r' | b'f', ..]
                 | [b'[' | b'+' | b'/' | b'`' | b'<' | b'{' | b'#' | b'\\', ..]

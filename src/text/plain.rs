@@ -151,15 +151,12 @@ impl<'a> Pass<'a> {
         let joins = matches!(instead, Instead::Sign(_)) && at > self.done && self.byte(at - 1) == b' ';
         let (start, end) = (at - usize::from(joins), at + length);
         self.copy(start);
+        if !matches!(instead, Instead::Nothing) {
+            self.runs.decoded(self.out.len(), start, end - start);
+        }
         match instead {
-            Instead::Char(character) => {
-                self.runs.decoded(self.out.len(), start, end - start);
-                self.out.push(character);
-            }
-            Instead::Text(text) | Instead::Sign(text) => {
-                self.runs.decoded(self.out.len(), start, end - start);
-                self.out.push_str(text);
-            }
+            Instead::Char(character) => self.out.push(character),
+            Instead::Text(text) | Instead::Sign(text) => self.out.push_str(text),
             Instead::Nothing => {}
         }
         self.done = end;

@@ -2,7 +2,7 @@
 //! run once.
 
 use super::Transformation;
-use super::transport::{fold, html, json, lf};
+use super::transport::{each_line, fold, html, json, lf};
 
 pub const ALL: &[(&str, Transformation)] = &[
     // Trackers, chats, mail programs.
@@ -80,10 +80,6 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("cut-off-note-after", |text| Some(format!("{text} [truncated]"))),
     ("duration-after", |text| Some(format!("{text} (1234 ms)"))),
 ];
-
-fn each_line(text: &str, with: impl Fn(&str) -> String) -> String {
-    lf(text).lines().map(with).collect::<Vec<_>>().join("\n")
-}
 
 fn numbered(text: &str, with: impl Fn(usize, &str) -> String) -> String {
     lf(text).lines().enumerate().map(|(at, line)| with(at + 1, line)).collect::<Vec<_>>().join("\n")

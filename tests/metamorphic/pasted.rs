@@ -2,7 +2,7 @@
 //! that look like others. Written apart from transport.rs, by someone who had not seen what that finds.
 
 use super::Transformation;
-use super::transport::{fold, html, json, lf};
+use super::transport::{each_line, fold, html, json, lf};
 
 pub const ALL: &[(&str, Transformation)] = &[
     // Lines.
@@ -100,10 +100,6 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("reference-after", |text| Some(format!("{text} (ref: 8f3c2a71-5b0d-4e19-9c6f-2d7a1b3e4f50)"))),
     ("time-after", |text| Some(format!("{text} [2026-01-05T10:00:00Z]"))),
 ];
-
-fn each_line(text: &str, with: impl Fn(&str) -> String) -> String {
-    lf(text).lines().map(with).collect::<Vec<_>>().join("\n")
-}
 
 /// Puts a mark into the middle of each word of six letters and more.
 fn inside_words(text: &str, mark: &str) -> String {

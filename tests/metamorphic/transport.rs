@@ -67,8 +67,12 @@ pub fn fold(text: &str, columns: usize, with: &str) -> String {
     lines.join("\n")
 }
 
+pub fn each_line(text: &str, with: impl Fn(&str) -> String) -> String {
+    lf(text).lines().map(with).collect::<Vec<_>>().join("\n")
+}
+
 fn indented(text: &str, by: &str) -> String {
-    lf(text).lines().map(|line| format!("{by}{line}")).collect::<Vec<_>>().join("\n")
+    each_line(text, |line| format!("{by}{line}"))
 }
 
 /// RFC 2045 section 6.7, with a soft line break wherever a line is full.

@@ -57,12 +57,11 @@ impl Reader<'_> {
     /// Where the next recipient of a list begins, if the address at this place is one.
     pub(super) fn next_in_list(&self, start: usize, end: usize, at: usize) -> Option<usize> {
         let reply = self.current().filter(|_| self.line_reply)?;
-        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
-        if reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end)))) {
+        if reply.recipient.is_some_and(|known| self.is_same(known, (start, end))) {
             return None;
         }
         let (coded, known) = (self.leads_to_code(end, false), reply.recipient.is_some());
-        let before = text((self.line_start.max(reply.stretch.start), start));
+        let before = self.text.plain.get(self.line_start.max(reply.stretch.start)..start).unwrap_or_default();
         // `{"to":"a@x.example","error":"…"}`, and the same on the next line, or a member to a line.
         let keyed = || before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true);
         let heads_line = self.line_start > reply.stretch.start && before.len() <= NAMED_WITHIN && is_made_of(before, names_recipient);

@@ -95,6 +95,11 @@ impl Reply {
         self.code.map(|code| (code.value / 100) as u8).or(self.status.map(|status| status.value.class))
     }
 
+    /// The address that it is about, as the plain text has it.
+    pub(super) fn recipient_in<'a>(&self, plain: &'a str) -> Option<&'a str> {
+        self.recipient.and_then(|(start, end)| plain.get(start..end))
+    }
+
     /// Whether it is a code alone.
     pub(super) fn is_bare(&self) -> bool {
         self.stretch.to <= self.words_at + 1

@@ -72,10 +72,9 @@ impl<'a> Reader<'a> {
 
     /// Notes the address at this place: what follows may be about it. Of several side by side it is about none more than another.
     fn name(&mut self, start: usize, end: usize) {
-        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
-        let (before, between) = (text(self.named), text((self.named.1, start)));
+        let between = self.text.plain.get(self.named.1..start).unwrap_or_default();
         let close = between.len() < 8 && between.contains(&b' ') && !between.contains(&b'\n') && is_made_of(between, |_| false);
-        let listed = close && !before.is_empty() && !before.eq_ignore_ascii_case(text((start, end)));
+        let listed = close && self.named.1 > 0 && !self.is_same(self.named, (start, end));
         self.out.listed |= listed;
         self.last_address = (!listed).then_some((start, end));
         self.named = (start, end);
@@ -114,6 +113,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether the same address stands at both places.
+    pub(super) fn is_same(&self, one: (usize, usize), other: (usize, usize)) -> bool {
+        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
+        text(one).eq_ignore_ascii_case(text(other))
+    }
+
     /// What follows an address, without the brackets around it.
     pub(super) fn behind(&self, end: usize) -> &'a [u8] {
         let rest = self.text.plain.get(end..).unwrap_or_default();
@@ -130,8 +135,7 @@ impl<'a> Reader<'a> {
     /// one that the reply names, or it stands alone or before a colon.
     fn names_another(&self, start: usize, end: usize) -> bool {
         let Some(reply) = self.current() else { return true };
-        let text = |(start, end): (usize, usize)| self.text.plain.get(start..end).unwrap_or_default();
-        let same = reply.recipient.is_some_and(|known| text(known).eq_ignore_ascii_case(text((start, end))));
+        let same = reply.recipient.is_some_and(|known| self.is_same(known, (start, end)));
         // "(u@x.example:blocked)": what is in parentheses belongs to the words before.
         let enclosed = self.text.plain.get(..start).is_some_and(|before| before.ends_with(b"(")) && self.text.plain.get(end) == Some(&b':');
         let alone = || self.is_announced(end) && !enclosed || matches!(self.behind(end), [] | [b'\n' | b'\r', ..]);

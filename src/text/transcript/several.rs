@@ -12,7 +12,7 @@ impl Transcript {
     /// Whether the refusals are about more than one recipient.
     pub(super) fn are_several(&self, plain: &str) -> bool {
         let refusals = self.replies.iter().filter(|reply| reply.is_refusal() && reply.role == Role::Reply && reply.outer.is_none());
-        let mut addresses = refusals.filter_map(|reply| reply.recipient).filter_map(|(start, end)| plain.get(start..end));
+        let mut addresses = refusals.filter_map(|reply| reply.recipient_in(plain));
         let Some(first) = addresses.next() else { return false };
         addresses.any(|other| !other.eq_ignore_ascii_case(first))
     }
@@ -31,8 +31,8 @@ impl Transcript {
                 || folded.words.get(reply.words_at..reply.stretch.to).unwrap_or_default().windows(6).any(|word| word == b"sender")
         };
         let takes = |reply: &&Reply| reply.class() == Some(2) && !of_sender(reply);
-        let taken = self.replies.iter().filter(takes).filter_map(|reply| plain.get(reply.recipient?.0..reply.recipient?.1));
-        if taken.into_iter().any(|other| !other.eq_ignore_ascii_case(address)) {
+        let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
+        if taken.any(|other| !other.eq_ignore_ascii_case(address)) {
             return Others::Taken;
         }
         if is_listed(plain.get(..start).unwrap_or_default(), address) { Others::Listed } else { Others::None }
@@ -41,13 +41,12 @@ impl Transcript {
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
     /// line "<b@x.example>: 421 Closing connection".
     pub(super) fn part_consequences(&mut self, plain: &str) {
-        let name = |reply: &Reply| reply.recipient.and_then(|(start, end)| plain.get(start..end));
         for index in 0..self.replies.len() {
             let (before, rest) = self.replies.split_at_mut(index);
             let Some(reply) = rest.first_mut().filter(|reply| reply.role == Role::Consequence) else { continue };
-            let Some(named) = name(reply) else { continue };
-            let mut causes =
-                before.iter().filter(|cause| cause.role == Role::Reply && cause.is_refusal() && cause.code.is_some()).map(name).peekable();
+            let Some(named) = reply.recipient_in(plain) else { continue };
+            let refuses = |cause: &&Reply| cause.role == Role::Reply && cause.is_refusal() && cause.code.is_some();
+            let mut causes = before.iter().filter(refuses).map(|cause| cause.recipient_in(plain)).peekable();
             if causes.peek().is_some() && causes.all(|cause| cause.is_some_and(|cause| !cause.eq_ignore_ascii_case(named))) {
                 reply.role = Role::Reply;
             }
