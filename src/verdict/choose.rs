@@ -174,7 +174,7 @@ fn only_provider(evidence: &Evidence) -> Option<Reading> {
 
 fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {
     let reply = evidence.codes.reply?;
-    if !(400..500).contains(&reply) && reply != 521 && reply != 552 {
+    if !(400..500).contains(&reply) && !matches!(reply, 500 | 501 | 503 | 521 | 530 | 552) {
         return None;
     }
     let reading = evidence.of_reply.or(evidence.of_status)?;
