@@ -31,6 +31,8 @@ mod frames;
 mod idle;
 #[path = "build/locales.rs"]
 mod locales;
+#[path = "build/loggers.rs"]
+mod loggers;
 #[path = "build/logs.rs"]
 mod logs;
 #[path = "src/message/fold.rs"]
@@ -134,6 +136,7 @@ fn tables() -> Result<(String, String), String> {
     let frames = load("data/frames.toml")?;
     frames::write(&mut out, &frames, &names, &phrases::subjects(&languages))?;
     frames::write_gap_words(&mut out, &load("data/gap-words.toml")?);
+    loggers::write(&mut out, &load("data/loggers.toml")?)?;
     policies::write(&mut out, &load("data/policies.toml")?)?;
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();
     out.push_str(&locales::list("locales", &untranslated)?);

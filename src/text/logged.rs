@@ -1,9 +1,11 @@
 //! What a logger or a container runtime puts before each line of a reply: times, levels, threads, names. It says nothing about
 //! the reply, and on each line of a long one it would part what belongs together.
 //!
-//! Not for a mail server's own log, whose records are read where they stand (data/frames.toml, src/log).
+//! Not for the patterns of that, which are in data/loggers.toml, nor for a mail server's own log, whose records are read where they
+//! stand (data/frames.toml, src/log).
 
 use super::runs::Runs;
+use crate::tables::LOGGED;
 use regex_lite::Regex;
 use std::cell::OnceCell;
 
@@ -13,18 +15,6 @@ const HEAD: usize = 160;
 const NEAR: usize = 40;
 /// What a record of a mail server's log has, and hardly a reply.
 const RECORD: [&[u8; 2]; 3] = [b"=<", b"=>", b"**"];
-
-/// What stands before a line, by its first part (a time, a container, a level that is no word of a reply) and what may follow
-/// that: levels, threads, the names of classes and files before a mark.
-const PATTERN: &str = concat!(
-    r"^(?:(?:(?:[A-Z], )?\[?(?:[EIWF]\d{4} |\d+[-/.]\w+[-/.]\d+[T ,]|(?:[A-Z][a-z][a-z] +)+\d+ (?:\d+ )?)?",
-    r"\d\d:\d\d:\d\d[^] \t|]*(?: [AP]M|(?: (?:\d{4}|UTC|[A-Z]{3}|[+-]\d\d:?\d\d|[A-Z]+/\S+))?\])?",
-    r"|\[?\d{10}[\d.]*\]?|[\w-]*\d[\w-]* *\||\[pod/\S+\]|(?:INFO|WARN|WARNING|SEVERE|DEBUG|NOTICE)[: \t|]|[A-Z]{4}\[\d{4}\] |(?:Error|Warning|Information)\t\S+ \S+(?: [AP]M)?\t\w+\t\d+\t\w+|<- +|\d\d?:\d\d[AP]M|[a-z]{4}: [\w.]+\[\d+\]|\+ |// |[\w-]+-[0-9a-f]{8,10}-[0-9a-z]{5} +[\w-]+ )",
-    r"(?:[ |:-]+(?:\S*\d\d:\d\d:\d\d\S*|[+-]\d\d:\d\d|\[?(?:\w+[.:])?(?:(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERR|ERROR|FATAL|CRITICAL|SEVERE|LOG)\b[:\],]*|(?:error|warn|info)[:\]]+|(?:Error|Warning|Information)[ \t]+\w+[ \t]+\d{4,5}\b)",
-    r"|\[(?:pid|client) [^]]*\]|\[[a-z][\w.-]*\](?: +[\w.$]+ -| \(default [\w-]+\))?|\w+/\w+/[0-9a-f]{8,}|\w+\[[a-z][\w.]*\]:|[\w$]+(?:[.$/][\w$]+)+(?: +[-:]|\||\[\d+\])|\w+ - [A-Z]+ -",
-    r"|(?:\w+=\S+ )+[A-Z]+:|std(?:out|err)(?: F)?|\d+#\d+:(?: \*\d+)?|\d+ ---|(?:\d+ )?[\w.]+:\d+[:\]]|[0-9a-f-]{36}))*",
-    r"(?:[ |\t:-]*[ |\t])?| *1(?:\t|[.:)] )|(?:DEBUG|INFO|WARNING|ERROR|CRITICAL):[a-z_][\w.]*:|```[a-z]+$|\{code:[a-z]+\}$|#\+begin_\w+$|\\begin\{\w+\}$)",
-);
 
 thread_local! {
     /// Compiled at first use: most texts were not logged.
@@ -80,9 +70,8 @@ fn head(line: &str) -> Option<usize> {
     if !may {
         return None;
     }
-    REGEX.with(|regex| {
-        regex.get_or_init(|| Regex::new(PATTERN).ok()).as_ref()?.find(line).map(|found| found.end()).filter(|end| *end < HEAD)
-    })
+    REGEX
+        .with(|regex| regex.get_or_init(|| Regex::new(LOGGED).ok()).as_ref()?.find(line).map(|found| found.end()).filter(|end| *end < HEAD))
 }
 
 /// The length of what a line has in common with the first one, except for numbers: as far as the head of the first one, and
