@@ -21,7 +21,7 @@ pub struct Head {
 
 const PARTS: [&str; 5] = ["date", "zone", "begins", "follows", "whole"];
 /// `10:00:00.123`, behind one of the dates. Some put a letter for the level before it, some a bracket.
-const TIME: [&str; 3] = [r"(?:[A-Z], )?\[?(?:", r")?\d\d:\d\d:\d\d[^] \t|]*(?:", r")?"];
+const TIME: [&str; 3] = [r"(?:[A-Z], )?\[?(?:", r")?\d\d:\d\d:\d\d[\d.,:+Z-]*(?:", r")?"];
 
 pub fn write(out: &mut String, file: &Loaded<LoggerFile>) -> Result<(), String> {
     for row in &file.rows.head {

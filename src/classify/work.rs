@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::tables::{Category, Effect};
 use crate::text::added::AddedPhrases;
 use crate::text::finds::{Finds, Hit};
-use crate::text::fold::{Folded, Kind};
+use crate::text::fold::{Folded, Kind, Token};
 use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
 use crate::text::transcript::{AsideKind, Reply, Transcript};
@@ -153,11 +153,18 @@ impl Work {
             // What ends the last word stands where the next one would begin.
             before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to + 1)
         };
+        // "Any idea?", and the reply on a line of its own.
+        let is_before = |token: &Token| {
+            let at = token.at as usize;
+            let from = self.folded.runs.start(at);
+            self.stretches.iter().any(|(start, _)| *start == at)
+                && plain.get(token.end as usize..from).is_some_and(|between| between.contains('\n'))
+        };
         let (mut damaged, mut questioned, mut addresses) = (false, false, 0);
         for token in &self.folded.tokens {
             match token.kind {
                 Kind::Damage => damaged = damaged || counts(token.at as usize),
-                Kind::Question => questioned = questioned || counts(token.at as usize),
+                Kind::Question => questioned = questioned || counts(token.at as usize) && !is_before(token),
                 Kind::Address => addresses += 1,
                 Kind::Number | Kind::Line | Kind::Sentence => {}
             }

@@ -372,7 +372,13 @@ impl Folder<'_> {
                 }
                 next
             }
-            DIGIT => self.number(at),
+            DIGIT => match self.misread(at) {
+                Some(letter) => {
+                    self.put(letter, at);
+                    at + 1
+                }
+                None => self.number(at),
+            },
             HIGH => self.wide(at),
             _ => {
                 self.space = true;
@@ -401,11 +407,31 @@ impl Folder<'_> {
         letter(before) && letter(after) && !(before.is_ascii_lowercase() && after.is_ascii_uppercase())
     }
 
+    /// The letter that was read off a picture as a digit: "b1ocked", "unkn0wn". A word that has more digits is an id.
+    fn misread(&self, at: usize) -> Option<u8> {
+        /// The shortest of such words. Names are short: "m1x", "n0c".
+        const SHORTEST: usize = 4;
+        let letter = match self.byte(at) {
+            b'0' => b'o',
+            b'1' => b'l',
+            _ => return None,
+        };
+        let joins = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'=');
+        let before = self.text.get(..at)?.iter().rev().take(32).take_while(joins).count();
+        let after = self.text.get(at + 1..)?.iter().take(32).take_while(joins).count();
+        // Words of small letters, of which the first may be a capital. "1st", "web01" are none.
+        let (head, tail) = (self.text.get(at - before..at)?, self.text.get(at + 1..at + 1 + after)?);
+        let small = head.iter().skip(1).chain(tail).all(u8::is_ascii_lowercase) && head.first().is_none_or(u8::is_ascii_alphabetic);
+        (small && after > 0 && before + after + 1 >= SHORTEST && (before > 0 || after > 3)).then_some(letter)
+    }
+
     /// Folds digits, and the dots between them.
     fn number(&mut self, at: usize) -> usize {
         let starts_word = at == 0 || class(self.byte(at - 1)) & (LETTER | DIGIT | HIGH) == 0 && self.byte(at - 1) != b'.';
         let after_wide = at > 0 && class(self.byte(at - 1)) == HIGH;
-        if starts_word && let Some(next) = self.repeated_codes(at) {
+        if (starts_word || after_wide)
+            && let Some(next) = self.repeated_codes(at)
+        {
             self.space = true;
             return next;
         }
@@ -569,6 +595,8 @@ mod tests {
             ("MAILBOX_NOT_FOUND user 'not found'", "mailbox nt found user nt found"),
             ("Not allowed...a@example.org", "nt allowed A@EXAMPLE.ORG"),
             ("size=20000 stat=451", "size 20000 stat 451"),
+            ("User unkn0wn, b1ocked 1oop m1x web01 a1b2cdef k0-unknown", "user unknown blocked 1oop m1x web01 a1b2cdef k0 unknown"),
+            ("…550-No such\n550 user", "550 no such user"),
         ] {
             assert_eq!(folded(text), want);
         }

@@ -54,7 +54,7 @@ pub fn unlogged(text: &str) -> Option<(String, Runs)> {
 fn head(line: &str) -> Option<usize> {
     let bytes = line.as_bytes();
     let near = bytes.get(..bytes.len().min(NEAR))?;
-    let timed = near.windows(3).any(|part| matches!(part, [b'0'..=b'9', b':', b'0'..=b'9']));
+    let timed = near.windows(2).any(|part| matches!(part, [b':', b'0'..=b'9']));
     let may = timed
         || near.contains(&b'|')
         // "mailer-5d9c7b8f6-abcde mailer "
@@ -82,8 +82,9 @@ fn same_head(line: &[u8], first: &[u8], head: usize) -> usize {
     while at < HEAD {
         let (Some(one), Some(two)) = (line.get(at), first.get(other)) else { break };
         let (digit, like) = (one.is_ascii_digit(), two.is_ascii_digit());
-        // "SERVER -> CLIENT: " is a dialog's.
-        if !(digit && like) && one != two || *one == b'>' {
+        // "SERVER -> CLIENT: " is a dialog's. "<11>1 " is a logger's.
+        let arrow = *one == b'>' && !at.checked_sub(1).and_then(|before| line.get(before)).is_some_and(u8::is_ascii_digit);
+        if !(digit && like) && one != two || arrow {
             // One number may have more digits.
             match (digit, like) {
                 (true, false) if at > 0 && line.get(at - 1).is_some_and(u8::is_ascii_digit) => at += 1,
@@ -95,7 +96,7 @@ fn same_head(line: &[u8], first: &[u8], head: usize) -> usize {
         at += 1;
         other += 1;
         let ends_name = || matches!(line.get(at.wrapping_sub(2)), Some(b':' | b'|' | b'-' | b']'));
-        if *one == b'|' || matches!(one, b' ' | b'\t') && (other <= head || ends_name()) {
+        if *one == b'|' || other == head || matches!(one, b' ' | b'\t') && (other <= head || ends_name()) {
             same = at;
         }
     }
@@ -133,6 +134,13 @@ mod tests {
             ("[2026-01-05 10:00:00] production.ERROR: 550 a", "550 a"),
             ("2026-01-05T10:00:00.123456+00:00 app[worker.1]: 550 a", "550 a"),
             ("[pod/mailer-5d9c7b8f6-abcde/mailer] 550 a", "550 a"),
+            ("[mailer-5d9c7b8f6-abcde] 550 a", "550 a"),
+            ("mail.txt:12:550-a\nmail.txt:13:550 b", "550-a\n550 b"),
+            ("2026-01-05,10:00:00,WEB01,\"550 a\"", "WEB01,\"550 a\""),
+            ("2026-01-05 10:00:00.1234|4|ERROR|Mailer.Sender|550 a", "550 a"),
+            ("<11>1 2026-01-05T10:00:00Z web01 mailer 4711 ID47 [meta seq=\"12\"] 550 a", "550 a"),
+            ("[ERROR]\t2026-01-05T10:00:00.123Z\t8f3a2b1c-1111-4222-8333-abcdefabcdef\t550 a", "550 a"),
+            ("[2026-01-05 10:00:00,1: ERROR/Pool-3] Task a.b[8f3a2b1c-1111-4222-8333-abcdefabcdef] raised unexpected: 550 a", "550 a"),
             ("2026-01-05 10:00:00 ERROR [thread-4711] Mailer - 550 a", "550 a"),
         ] {
             assert_eq!(unlogged(text).map(|(text, _)| text).as_deref(), Some(want), "{text}");

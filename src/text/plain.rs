@@ -75,6 +75,8 @@ struct Pass<'a> {
     quoted_printable: Option<bool>,
     soft_breaks: Option<bool>,
     query: Option<bool>,
+    /// Where the value of a query's parameter ends that was parted from its name.
+    value: usize,
     /// It has a blank.
     blanks: Option<bool>,
     /// It closes elements of HTML or XML.
@@ -106,6 +108,7 @@ impl<'a> Pass<'a> {
             quoted_printable: None,
             soft_breaks: None,
             query: None,
+            value: 0,
             blanks: None,
             markup: None,
             stars: (None, 0),
@@ -165,7 +168,8 @@ impl<'a> Pass<'a> {
     /// What an encoded sequence at `at` stands for, and its length in bytes.
     fn sequence(&mut self, at: usize) -> Option<(Instead, usize)> {
         match self.byte(at) {
-            b'=' => self.quoted(at),
+            b'=' => self.parameter(at).or_else(|| self.quoted(at)),
+            b'&' if at > 0 && at == self.value => Some((Instead::Text("\n\n&"), 1)),
             b'&' => self.reference(at),
             b'<' => self.mask(at).or_else(|| self.element(at)),
             b'[' => self.colour(at).or_else(|| self.mask(at)),
@@ -176,6 +180,7 @@ impl<'a> Pass<'a> {
             b'#' => self.shown(at).or_else(|| self.star(at)),
             b'^' => self.shown(at),
             b' ' | b'\t' => self.blanks(at),
+            b'\'' => self.doubled(at),
             b'\\' => self.escape(at),
             ESCAPE => self.colour(at),
             0x80.. => self.wide(at),
@@ -217,7 +222,7 @@ impl<'a> Pass<'a> {
         if self.byte(at) == b'%' && first < 0x80 {
             return Some((Instead::Char(char::from(first)), 3));
         }
-        if self.in_url(at) && !self.has_soft_breaks() {
+        if self.byte(at) == b'=' && self.in_url(at) && !self.has_soft_breaks() {
             return None;
         }
         // A soft line break may stand inside a character.
@@ -243,6 +248,31 @@ impl<'a> Pass<'a> {
             b'\t' | b'\n' | b'\r' | b' '..=b'~' if self.is_quoted_printable() => Some((Instead::Char(char::from(first)), 3)),
             _ => None,
         }
+    }
+
+    /// The `=` of a query's parameter whose value has several words. The first of them is no part of the URL: `?id=1&reason=550%20user`.
+    fn parameter(&mut self, at: usize) -> Option<(Instead, usize)> {
+        /// The longest name of a parameter.
+        const NAME: usize = 64;
+        if !self.is_query() {
+            return None;
+        }
+        let (name, value) = (self.bytes.get(at.saturating_sub(NAME)..at)?, self.bytes.get(at + 1..)?);
+        let named = name.iter().rev().find(|byte| matches!(byte, b'&' | b'?' | b'%' | b'+'));
+        let length = value.iter().position(|byte| matches!(byte, b'&' | b'=')).unwrap_or(value.len());
+        let value = value.get(..length)?;
+        if !matches!(named, Some(b'&' | b'?')) || !holds(value, &[b"+", b"%20", b"%40"]) {
+            return None;
+        }
+        self.value = at + 1 + length;
+        Some((Instead::Text(": "), 1))
+    }
+
+    /// The quotation mark that SQL and YAML double inside a string: `'L''adresse'`.
+    fn doubled(&self, at: usize) -> Option<(Instead, usize)> {
+        let letter = |byte: u8| byte.is_ascii_alphabetic() || byte >= 0x80;
+        let doubled = self.byte(at + 1) == b'\'' && letter(self.byte(at.checked_sub(1)?)) && letter(self.byte(at + 2));
+        doubled.then_some((Instead::Char('\''), 2))
     }
 
     /// The length of an `=` that ends a line, with its end.
@@ -280,14 +310,15 @@ impl<'a> Pass<'a> {
     }
 
     /// Whether the text is that of a URL's query: `550%205.1.1%20User%20unknown`, `550+5.1.1+User+unknown`. It has no blank, and
-    /// two signs of it.
+    /// two signs of it. The name of a parameter is one.
     fn is_query(&mut self) -> bool {
         let (bytes, blanks) = (self.bytes, self.has_blanks());
         *self.query.get_or_insert_with(|| {
             let is_encoded = |window: &&[u8]| {
                 matches!(window, [b'+', ..]) || matches!(window, [b'%', high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
             };
-            bytes.windows(3).filter(is_encoded).count() > 1 && !blanks
+            let named = bytes.contains(&b'=') && bytes.iter().any(|byte| matches!(byte, b'?' | b'&'));
+            bytes.windows(3).filter(is_encoded).count() + usize::from(named) > 1 && !blanks
         })
     }
 
@@ -382,7 +413,7 @@ impl<'a> Pass<'a> {
         Some((instead, length))
     }
 
-    /// RFC 8259 section 7: `\n`, `\u00e4`, `\"`.
+    /// RFC 8259 section 7: `\n`, `\u00e4`, `\"`. Markdown, too, has such signs: `5\.1\.1 \<a@b\.example\>`.
     fn escape(&self, at: usize) -> Option<(Instead, usize)> {
         let character = match self.byte(at + 1) {
             b'r' if self.byte(at + 2) == b'\\' && self.byte(at + 3) == b'n' => return Some((Instead::Char('\n'), 4)),
@@ -390,7 +421,7 @@ impl<'a> Pass<'a> {
             b't' => ' ',
             // The escape of a colour; the rest of it goes without.
             b'0' if self.bytes.get(at + 2..at + 5) == Some(b"33[") => return Some((Instead::Nothing, 4)),
-            quote @ (b'"' | b'/' | b'\\' | b'\'') => char::from(quote),
+            sign @ (b'!'..=b'/' | b'<'..=b'@' | b'['..=b'`') => char::from(sign),
             b'u' | b'U' => return self.unicode_escape(at),
             b'x' => {
                 let first = u8::try_from(number(self.bytes.get(at + 2..at + 4)?, 16)?).ok()?;
@@ -514,7 +545,7 @@ fn is_blank(byte: u8) -> bool {
 #[inline(always)]
 fn may_begin(eight: u64) -> u64 {
     let blanks = eight::equal(eight, b' ') | eight::equal(eight, b'\t');
-    let signs = eight::between(eight, b'#', b'&') | eight::between(eight, b'(', b'+') | eight::between(eight, b'<', b'=');
+    let signs = eight::between(eight, b'#', b'+') | eight::between(eight, b'<', b'=');
     let brackets = eight::between(eight | eight::SMALL, b'{', b'~');
     signs | brackets | eight::equal(eight, ESCAPE) | eight::high(eight) | blanks & (blanks << 8 | eight::FIRST)
 }
@@ -622,6 +653,13 @@ mod tests {
             ("status=deferred size=92000", "status=deferred size=92000"),
             ("550\u{61c} 5.1.1 con\u{fb01}rm ´x´ 𝟻𝟻𝟺␣a", "550 5.1.1 confirm 'x' 554 a"),
             ("\u{1109}\u{1161}\u{1112}\u{1161}\u{11bc} \u{30ab}\u{3099}\u{30cf}\u{309a}", "사항 ガパ"),
+            ("554 5\\.7\\.1 \\<a@b\\.example\\>: x \\- y", "554 5.7.1 <a@b.example>: x - y"),
+            ("'550 L''adresse', ''", "'550 L'adresse', ''"),
+            (
+                "https://x.example/?id=550&reason=Avsenderen%20%C3%B6%20ikke&t=1",
+                "https://x.example/?id=550&reason: Avsenderen ö ikke\n\n&t=1",
+            ),
+            ("to=a%40x.example&reason=550+a+b&c=d", "to=a@x.example&reason: 550 a b\n\n&c=d"),
             ("550·5.1.1·a", "550 5.1.1 a"),
             ("a col·lapsar", "a col·lapsar"),
             ("nothing to do: <a@b.example> a=b & c", "nothing to do: <a@b.example> a=b & c"),

@@ -75,7 +75,9 @@ fn low_confidence(case: &Case) -> bool {
 }
 
 fn generic_evidence(case: &Case) -> bool {
-    case.answer.address_action == AddressAction::Suppress && case.removes() && case.reading.rank <= Rank::GenericPhrase
+    // "503 Felaktig …": what is wrong is the order of commands.
+    let of_protocol = || matches!(case.evidence.codes.reply, Some(502..=504));
+    case.removes() && case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_protocol())
 }
 
 fn sender_words(case: &Case) -> bool {

@@ -32,6 +32,14 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("query-lower-case", |text| Some(query(text, "%20", true))),
     ("query-twice", |text| Some(query(&query(text, "%20", false), "%20", false))),
     ("form-field", |text| Some(format!("reason={}", query(text, "+", false)))),
+    ("query-of-several", |text| Some(format!("https://x.example/cb?id=88123&reason={}&t=1767607200", query(text, "%20", false)))),
+    ("form-of-several", |text| Some(format!("event=bounced&reason={}&tag=welcome", query(text, "+", false)))),
+    ("markdown-escaped", |text| {
+        let escape = |character: char| ['\\'].into_iter().filter(move |_| "_*#[]<>-.()!`".contains(character)).chain([character]);
+        Some(text.chars().flat_map(escape).collect())
+    }),
+    ("sql-literal", |text| Some(format!("reason = '{}'", text.replace('\'', "''")))),
+    ("csv-after-a-time", |text| Some(format!("2026-01-05,10:00:00,WEB01,Error,\"{}\"", text.replace('"', "\"\"")))),
     ("quoted-printable-lower-case", |text| quoted_printable(text, true)),
     ("quoted-printable-at-any-byte", |text| quoted_printable(text, false)),
     // Terminals.
@@ -76,6 +84,18 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("swaks", |text| Some(each_line(text, |line| format!("<-  {line}")))),
     ("only-the-first-line-logged", |text| Some(format!("2026-01-05 10:00:00,123 ERROR [main] com.example.Mailer - {text}"))),
     ("level-padded", |text| Some(each_line(text, |line| format!("INFO  {line}")))),
+    ("nlog-with-a-thread", |text| Some(each_line(text, |line| format!("2026-01-05 10:00:00.1234|4|ERROR|Mailer.Sender|{line}")))),
+    ("kubetail", |text| Some(each_line(text, |line| format!("[mailer-5d9c7b8f6-abcde] {line}")))),
+    ("grep-with-numbers", |text| Some(numbered(text, |number, line| format!("mail.txt:{number}:{line}")))),
+    ("syslog-of-rfc-5424", |text| {
+        let head = "<11>1 2026-01-05T10:00:00.123Z web01 mailer 4711 ID47 [meta seq=\"12\"]";
+        Some(each_line(text, |line| format!("{head} {line}")))
+    }),
+    ("lambda-python", |text| Some(format!("[ERROR]\t2026-01-05T10:00:00.123Z\t8f3a2b1c-1111-4222-8333-abcdefabcdef\t{text}"))),
+    // What people put around it.
+    ("asked-before", |text| text.starts_with(['4', '5']).then(|| format!("Any idea?\n\n{text}"))),
+    ("labelled-in-other-languages", |text| Some(format!("Motivo: Fejl: Fehlermeldung: {text}"))),
+    ("script-and-line-after", |text| Some(format!("{} at /usr/local/bin/send.pl line 42.", lf(text).trim_end_matches('\n')))),
     // What is put after it.
     ("cut-off-note-after", |text| Some(format!("{text} [truncated]"))),
     ("duration-after", |text| Some(format!("{text} (1234 ms)"))),
