@@ -151,6 +151,13 @@ impl<'a> Evidence<'a> {
             || self.is_value(at)
             || self.is_key(at, word)
             || self.is_of_address(word)
+            || self.has_digit(at, word)
+    }
+
+    /// Whether a digit of the text was read as a letter here: "mx1xiol" may be a name.
+    fn has_digit(&self, at: usize, word: &[u8]) -> bool {
+        let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
+        self.plain.as_bytes().get(from..to).is_some_and(|text| text.iter().any(u8::is_ascii_digit))
     }
 
     /// Whether a word stands alone in quotation marks or brackets, or is part of a name: `user "jo"`, `(SmarterMail)`,
