@@ -82,6 +82,7 @@ pub struct GapWords {
     pub fleeting: Vec<String>,
     pub alternatives: Vec<String>,
     pub elsewhere: Vec<String>,
+    pub recipients: Vec<String>,
     pub senders: Vec<String>,
     pub of_senders: Vec<String>,
 }
@@ -213,7 +214,12 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
     // These are gone through one by one, which takes less of a table than of a text.
-    for (name, stems) in [("SENDERS", &file.rows.senders), ("OF_SENDERS", &file.rows.of_senders), ("FLEETING", &file.rows.fleeting)] {
+    for (name, stems) in [
+        ("RECIPIENTS", &file.rows.recipients),
+        ("SENDERS", &file.rows.senders),
+        ("OF_SENDERS", &file.rows.of_senders),
+        ("FLEETING", &file.rows.fleeting),
+    ] {
         let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();
         let _ = writeln!(out, "pub static {name}: [&str; {}] = {stems:?};", stems.len());
     }

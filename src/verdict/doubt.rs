@@ -6,7 +6,8 @@
 use super::evidence::{Evidence, is_name};
 use super::reading::Reading;
 use crate::tables::{
-    AddressAction, BounceType, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, REQUESTS, Strength,
+    AddressAction, BounceType, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, RECIPIENTS, REQUESTS,
+    Strength,
 };
 use crate::text::codes::status;
 use crate::text::finds::Hit;
@@ -82,6 +83,27 @@ impl<'a> Evidence<'a> {
         let Some(hit) = self.hit(reading) else { return false };
         let before = self.words_of(self.start_of_sentence(hit), hit.end as usize);
         before.chain(self.words_after(hit)).any(|(at, word)| !self.is_read(at, word))
+    }
+
+    /// Whether some of the words are strange, and none is one for the recipient: "5.1.1 The poll does not exist".
+    pub fn names_no_recipient(&self) -> bool {
+        /// How many words are looked at: a reply about a recipient has named it by then.
+        const WORDS: usize = 64;
+        // A report has its code in a field, and words of people around it.
+        if !self.cause.is_some_and(|cause| cause.recipient.is_none() && cause.status.is_some() && cause.code.is_some()) {
+            return false;
+        }
+        let (mut strange, mut words) = (false, 0);
+        for (at, word) in self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).take(WORDS) {
+            let unspaced = word.first().is_some_and(|lead| *lead >= 0xe1);
+            if unspaced || RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) {
+                return false;
+            }
+            strange = strange || !self.is_read(at, word);
+            words += usize::from(!is_name(word));
+        }
+        // One word alone says nothing about anything.
+        strange && words > 1
     }
 
     /// The words after a phrase in its sentence, to the one with which the server asks for something: "please check the

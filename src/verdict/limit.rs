@@ -77,7 +77,10 @@ fn low_confidence(case: &Case) -> bool {
 fn generic_evidence(case: &Case) -> bool {
     // "503 Felaktig …": what is wrong is the order of commands.
     let of_protocol = || matches!(case.evidence.codes.reply, Some(502..=504));
-    case.removes() && case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_protocol())
+    let by_phrase = case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_protocol());
+    // "5.1.1 The poll does not exist".
+    let by_status = case.reading.decider == Decider::Status && case.reading.rank == Rank::SpecificStatus;
+    case.removes() && by_phrase || case.is_dead() && by_status && case.evidence.words && case.evidence.names_no_recipient()
 }
 
 fn sender_words(case: &Case) -> bool {
