@@ -314,11 +314,14 @@ impl<'a> Pass<'a> {
     fn is_query(&mut self) -> bool {
         let (bytes, blanks) = (self.bytes, self.has_blanks());
         *self.query.get_or_insert_with(|| {
+            if blanks {
+                return false;
+            }
             let is_encoded = |window: &&[u8]| {
                 matches!(window, [b'+', ..]) || matches!(window, [b'%', high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
             };
-            let named = bytes.contains(&b'=') && bytes.iter().any(|byte| matches!(byte, b'?' | b'&'));
-            bytes.windows(3).filter(is_encoded).count() + usize::from(named) > 1 && !blanks
+            let named = || bytes.contains(&b'=') && bytes.iter().any(|byte| matches!(byte, b'?' | b'&'));
+            bytes.windows(3).filter(is_encoded).take(2).count() + usize::from(named()) > 1
         })
     }
 
