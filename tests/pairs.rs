@@ -2,57 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
+#[path = "pairs/forms.rs"]
+mod forms;
+
 use bouncecode::{AddressAction, Entry, Options, classify, classify_each};
-use serde::Deserialize;
-
-const ALIVE: &str = "alive@x.example";
-const DEAD: &str = "dead@x.example";
-
-#[derive(Deserialize)]
-struct File {
-    living: Vec<String>,
-    dead: Vec<String>,
-    doubtful: Vec<String>,
-    form: Vec<Form>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Form {
-    each: String,
-    between: String,
-    #[serde(default)]
-    before: String,
-    #[serde(default)]
-    after: String,
-    #[serde(default = "yes")]
-    told: bool,
-}
-
-fn yes() -> bool {
-    true
-}
-
-impl Form {
-    fn text(&self, recipients: &[(&str, &str)]) -> String {
-        let one = |(to, reply): &(&str, &str)| {
-            let (code, text) = reply.split_once(' ').unwrap();
-            let status = text
-                .split(' ')
-                .next()
-                .filter(|word| word.starts_with(['4', '5']))
-                .map_or_else(|| format!("{}.0.0", &code[..1]), str::to_owned);
-            let filled = self.each.replace("{to}", to).replace("{reply}", reply).replace("{code}", code);
-            filled.replace("{status}", &status).replace("{text}", text)
-        };
-        let all: Vec<String> = recipients.iter().map(one).collect();
-        self.before.clone() + &all.join(&self.between) + &self.after
-    }
-}
-
-fn forms() -> File {
-    toml::from_str(include_str!("pairs.toml")).unwrap()
-}
+use forms::{ALIVE, DEAD, File, forms};
 
 fn suppresses(entry: &Entry) -> bool {
     entry.classification.address_action == AddressAction::Suppress

@@ -10,7 +10,8 @@ use crate::{place, rust, shell};
 
 const ROOMS: [&str; 5] = ["code", "text", "verdict", "suppression", "message"];
 /// The tests that read texts, messages and histories, but for those that take minutes.
-const TESTS: [&str; 19] = [
+const TESTS: [&str; 20] = [
+    "answers",
     "confidence",
     "corpus",
     "decide",
