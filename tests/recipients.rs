@@ -187,3 +187,31 @@ fn one_reply_for_a_list_of_recipients_suppresses_none() {
         assert!(entries.iter().all(watched), "{text}: {entries:#?}");
     }
 }
+
+#[test]
+fn each_reply_of_a_list_gets_an_answer() {
+    let (unknown, full) = (("", "user-unknown", Some(550)), ("", "mailbox-full", Some(452)));
+    holds("550 5.1.1 User unknown\n452 4.2.2 Mailbox full\n550 5.1.1 No such user here\n", &[unknown, full, unknown]);
+    holds("550-5.1.1 The account that you tried to reach\n550 5.1.1 does not exist.\n452 4.2.2 Mailbox full", &[unknown, full]);
+    // Some name the recipient, and the last word on one counts.
+    holds(
+        "451 4.7.1 <carol@x.example>: Greylisted, try again later\n452 4.2.2 Mailbox full\n550 5.1.1 <carol@x.example>: User unknown",
+        &[full, UNKNOWN],
+    );
+    let text = "550 5.1.1 User unknown\r\n452 4.2.2 Mailbox full\r\n";
+    let stretches: Vec<_> =
+        classify_each(text, &Options::default()).into_iter().map(|entry| text[entry.start..entry.end].to_owned()).collect();
+    assert_eq!(stretches, ["550 5.1.1 User unknown", "452 4.2.2 Mailbox full"]);
+}
+
+#[test]
+fn the_lines_of_one_reply_and_of_one_session_are_no_list() {
+    let unknown = ("", "user-unknown", Some(550));
+    for text in [
+        "550 5.1.1 User unknown\n550 5.1.1 in local recipient table",
+        "550 5.1.1 User unknown\n503 5.5.1 Error: need RCPT command",
+        "550-5.1.1 User unknown\n550-5.1.1 Please check\n550 5.1.1 the address",
+    ] {
+        holds(text, &[unknown]);
+    }
+}

@@ -1,6 +1,6 @@
 // The worker: reads files and long texts into rows, bit by bit, so that it can be asked how far it is, or to stop.
 
-import { classifyMany, init } from "./pkg/init.js";
+import { classifyEach, classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
 import { columnsOf } from "./columns.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
@@ -14,7 +14,7 @@ const BLOCK = 131_072;
 const KEPT = 4_000;
 /** Units of a file that must be in memory at once: a table, JSON, a message. */
 const WHOLE = 100_000_000;
-const ADDRESS = /[^\s<>"'(),:;=@[\]]{1,128}@[\p{L}\d_-]{1,63}(?:\.[\p{L}\d_-]{1,63}){1,10}/u;
+const ADDRESSES = /[^\s<>"'(),:;=@[\]]{1,128}@[\p{L}\d_-]{1,63}(?:\.[\p{L}\d_-]{1,63}){1,10}/gu;
 
 const rows = new Rows();
 /** @type {Set<string>} messages about what could not be read */
@@ -84,7 +84,7 @@ async function readOne(input, scheme, progress) {
   else if (shape === "table") readTable(await whole(rest), scheme);
   else if (shape === "json") readJson(await whole(rest), scheme);
   else if (shape === "ndjson") await readRecords(lines(rest), scheme);
-  else await readLines(lines(rest), scheme);
+  else await readText(lines(rest), scheme);
 }
 
 const isPacked = (/** @type {File} */ file) => /\.gz$/i.test(file.name);
@@ -130,7 +130,7 @@ async function readPlatform(/** @type {string} */ text, /** @type {string} */ sh
     const one = (async function* () {
       yield text;
     })();
-    await (shape === "ndjson" ? readRecords(lines(one), scheme) : readLines(lines(one), scheme));
+    await (shape === "ndjson" ? readRecords(lines(one), scheme) : readText(lines(one), scheme));
   }
 }
 
@@ -204,12 +204,46 @@ async function* blocks(/** @type {string} */ text) {
 
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
-async function readLines(/** @type {AsyncIterable<string>} */ blocks, /** @type {string} */ scheme) {
-  for await (const block of blocks) {
-    const lines = block.split(/\r?\n/).filter((line) => line.trim() !== "");
-    const all = classifyMany(lines.map((line) => [null, line]), { scheme });
-    lines.forEach((line, at) => add(ADDRESS.exec(line.slice(0, KEPT))?.[0] ?? null, line, null, all[at]));
+/** A text: by the recipients that it reports on, or line by line where each line says something by itself. */
+async function readText(/** @type {AsyncIterable<string>} */ blocks, /** @type {string} */ scheme) {
+  let left = "";
+  for await (const block of blocks) left = addText(left + block, scheme);
+  if (left.trim() !== "") addText(left, scheme, { last: true });
+}
+
+/** @returns {string} what has to be read together with what follows @param {string} text @param {string} scheme */
+function addText(text, scheme, { last = false } = {}) {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
+  const all = classifyMany(lines.map((line) => [null, line]), { scheme });
+  const entries = classifyEach(text, { scheme });
+  if (entries.length < lines.length && isList(lines, all)) {
+    lines.forEach((line, at) => addLine(line, all[at], scheme));
+    return "";
   }
+  const end = last ? text.length : lastBeginning(text, entries);
+  for (const { start, end: to, address, classification } of entries) if (start < end) add(address, text.slice(start, to), null, classification);
+  return text.slice(end);
+}
+
+/** Whether nearly every line is a reply of its own. A reply of several lines marks them (RFC 5321 section 4.2.1), or indents them. */
+function isList(/** @type {string[]} */ lines, /** @type {any[]} */ all) {
+  const known = all.filter(({ category }) => category !== "unknown").length;
+  return known > 0.9 * lines.length && !lines.some((line) => /^(?:\s|\d{3}-)/.test(line));
+}
+
+/** Where the last of several entries begins: with the line that names its recipient. It may go on in what follows. */
+function lastBeginning(/** @type {string} */ text, /** @type {any[]} */ entries) {
+  const [before, last] = entries.slice(-2);
+  if (last === undefined) return text.length;
+  const named = last.address === null ? -1 : text.lastIndexOf(last.address, last.start);
+  const from = named < before.end ? last.start : named;
+  return Math.max(before.end, text.lastIndexOf("\n", from) + 1);
+}
+
+function addLine(/** @type {string} */ line, /** @type {any} */ bounce, /** @type {string} */ scheme) {
+  const [address, another] = line.slice(0, KEPT).match(ADDRESSES) ?? [];
+  if (another === undefined) return add(address ?? null, line, null, bounce);
+  for (const entry of classifyEach(line, { scheme })) add(entry.address ?? address, line, null, entry.classification);
 }
 
 function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {

@@ -3,6 +3,9 @@
 import { classifyEach } from "./pkg/init.js";
 import { shapeOf } from "./shape.js";
 
+/** UTF-16 units of a text that is read at once. A longer one is the worker's. */
+const AT_ONCE = 65_536;
+
 /** @type {typeof import("./several.js") | null} */
 let several = null;
 
@@ -19,9 +22,15 @@ export const hideSeveral = () => several?.hideSeveral();
 export const showSeveral = (/** @type {import("./several.js").Several} */ what) => several?.showSeveral(what);
 export const readInBulk = async (/** @type {(File | string)[]} */ inputs) => (await load()).readInBulk(inputs);
 
-/** What a text holds, if it is more than one reply or no plain text; see several.js. */
-export async function recognise(/** @type {string} */ text, /** @type {string} */ scheme) {
-  const plain = shapeOf(text) === "text";
-  if (plain && (!/[@\n]/.test(text) || classifyEach(text, { scheme }).length < 2)) return null;
-  return (await load()).recognise(text, scheme);
+/**
+ * What a text holds, if it is more than one reply: a table to show, null where it is one, undefined where the worker reads it.
+ * @param {string} text @param {string} scheme @returns {Promise<import("./several.js").Several | null | undefined>}
+ */
+export async function recognise(text, scheme) {
+  const other = shapeOf(text) === "text" ? null : await (await load()).recognise(text, scheme);
+  if (other !== null) return other;
+  if (!/[@\n]/.test(text)) return null;
+  if (text.length > AT_ONCE) return readInBulk([text]);
+  const each = classifyEach(text, { scheme });
+  return each.length < 2 ? null : (await load()).severalOf(text, each);
 }

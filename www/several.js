@@ -1,6 +1,6 @@
 // Several answers: counts, a table, and the way from a row to its answer and back.
 
-import { classifyEach, describeReport, explain, taxonomy } from "./pkg/init.js";
+import { describeReport, explain, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon } from "./dom.js";
@@ -33,8 +33,8 @@ const sorting = { by: "order", descending: false, titles: {} };
 let count = PAGE;
 
 /**
- * What a text holds, if it is more than one reply: a table to show, null where it is one, undefined for tables and JSON: they
- * are the worker's, which shows them when it is done.
+ * What a text holds that is no plain text: a table to show, null where no reader of this build knows it, undefined for tables
+ * and JSON: they are the worker's, which shows them when it is done.
  * @param {string} text @param {string} scheme @returns {Promise<Several | null | undefined>}
  */
 export async function recognise(text, scheme) {
@@ -43,14 +43,14 @@ export async function recognise(text, scheme) {
     readInBulk([text]);
     return undefined;
   }
-  if (shape === "message" && readsMessages) {
-    const { rows, about, report } = await readMessage(text, scheme);
-    return { ...local(Rows.of(rows.length > 0 ? rows : [withoutRecipient(report)]), about), report };
-  }
-  if (!/[@\n]/.test(text)) return null;
-  const each = classifyEach(text, { scheme });
-  if (each.length < 2) return null;
-  return local(Rows.of(each.map((/** @type {any} */ { start, end, address, classification }) => ({ address, text: text.slice(start, end), code: null, bounce: classification }))));
+  if (shape !== "message" || !readsMessages) return null;
+  const { rows, about, report } = await readMessage(text, scheme);
+  return { ...local(Rows.of(rows.length > 0 ? rows : [withoutRecipient(report)]), about), report };
+}
+
+/** The entries that `classifyEach` found in a text. */
+export function severalOf(/** @type {string} */ text, /** @type {any[]} */ each) {
+  return local(Rows.of(each.map(({ start, end, address, classification }) => ({ address, text: text.slice(start, end), code: null, bounce: classification }))));
 }
 
 /** @returns {Several} */

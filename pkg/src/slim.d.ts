@@ -56,7 +56,8 @@ export function classifyMany(
 ): Classification[];
 
 /**
- * One answer per recipient or log line that a text reports on; a single entry for a text that tells none apart.
+ * One answer per recipient or log line that a text reports on, and per reply of a list of them; a single entry for a text that
+ * tells none apart.
  *
  * @param text A transcript, a report with several recipients, lines of a log. The first 1 MiB is read.
  * @returns Entries in the order of the text. `start` and `end` are UTF-16 offsets.

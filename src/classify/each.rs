@@ -1,6 +1,7 @@
 //! One answer per recipient or log line that a text reports on.
 
 use super::input::{Options, first, head};
+use super::listed;
 use super::verb::classify;
 use super::work::{Work, with_work};
 use crate::code::Code;
@@ -29,8 +30,8 @@ pub struct Entry {
     pub classification: Classification,
 }
 
-/// Classifies each recipient or log line that a text reports on; one entry for a text that tells none apart. Takes linear
-/// time in the text and never fails.
+/// Classifies each recipient or log line that a text reports on, and each reply of a list of them; one entry for a text that
+/// tells none apart. Takes linear time in the text and never fails.
 ///
 /// ```
 /// use bouncecode::{classify_each, Options};
@@ -47,7 +48,13 @@ pub struct Entry {
 /// ```
 pub fn classify_each(text: &str, options: &Options) -> Vec<Entry> {
     let lines = of_lines(text, options);
-    if lines.is_empty() { with_work(|work| of_recipients(work, text, options)) } else { lines }
+    if !lines.is_empty() {
+        return lines;
+    }
+    with_work(|work| match of_replies(work, text, options) {
+        replies if replies.is_empty() => of_recipients(work, text, options),
+        replies => replies,
+    })
 }
 
 /// The entries of a log: one per recipient of each line that reports a result.
@@ -74,6 +81,17 @@ fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
         entries.extend(recipients.into_iter().map(|address| Entry { start, end, address, classification: classification.clone() }));
     }
     entries
+}
+
+/// The entries of a list of replies.
+fn of_replies(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
+    let (text, _) = head(text);
+    let mut entries = vec![];
+    for Range { start, end } in listed::replies(text) {
+        let found = of_recipients(work, text.get(start..end).unwrap_or_default(), options);
+        entries.extend(found.into_iter().map(|entry| Entry { start: start + entry.start, end: start + entry.end, ..entry }));
+    }
+    last_of_each(entries)
 }
 
 /// The entries of a text that is no log.
@@ -150,11 +168,11 @@ fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> 
     entries
 }
 
-/// Of the entries of each address, the last.
+/// Of the entries of each address, the last; and all that name none.
 fn last_of_each(entries: Vec<Entry>) -> Vec<Entry> {
     let name = |entry: &Entry| entry.address.as_ref().map(|address| address.to_ascii_lowercase());
     let last: HashMap<String, usize> = entries.iter().filter_map(|entry| Some((name(entry)?, entry.start))).collect();
-    let is_last = |entry: &Entry| name(entry).and_then(|name| last.get(&name)).is_some_and(|start| *start == entry.start);
+    let is_last = |entry: &Entry| name(entry).is_none_or(|name| last.get(&name) == Some(&entry.start));
     entries.into_iter().filter(is_last).collect()
 }
 

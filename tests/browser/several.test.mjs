@@ -108,6 +108,52 @@ test("the table is saved as CSV and as JSON, and no spreadsheet takes a cell for
   assert.deepEqual(list.map(({ address, category }) => [address, category])[1], ["person1@example.org", "mailbox-full"]);
 });
 
+const TRANSCRIPT = ["<anna@example.org>: host mx.example.org[192.0.2.1] said:", "    550 5.1.1 User unknown (in reply to RCPT TO command)", "", "<bob@example.org>: host mx.example.org[192.0.2.1] said:", "    452 4.2.2 Mailbox full (in reply to RCPT TO command)", ""].join("\n");
+const OF_TRANSCRIPT = [["anna@example.org", "user-unknown", "suppress"], ["bob@example.org", "mailbox-full", "watch"]].map(([address, category, action]) => [address, ...words([`category-${category}`, `address-${action}`])]);
+
+test("a text file is read by the recipients that it reports on", async (t) => {
+  const { page } = await open(t);
+  await give(page, "notice.txt", TRANSCRIPT);
+  assert.deepEqual((await table(page)).map(([, ...row]) => row), OF_TRANSCRIPT);
+});
+
+test("where a long text is cut to be read, no recipient is lost and none is told apart from its reply", async (t) => {
+  const { page } = await open(t);
+  const part = (i) => TRANSCRIPT.replace("anna@", `anna${i}@`).replace("bob@", `bob${i}@`);
+  await give(page, "notices.txt", Array.from({ length: 3000 }, (_, i) => part(i)).join("\n"));
+  await table(page);
+  assert.match((await said(page, "#charts"))[0], /Hard bounce 3,000 Soft bounce 3,000 /);
+});
+
+for (const [name, content, categories] of [
+  ["replies of one kind", "550 5.1.1 User unknown\n".repeat(3), ["user-unknown", "user-unknown", "user-unknown"]],
+  ["words alone", "Mailbox full\nUser unknown\nGreylisted, try again later\n", ["mailbox-full", "user-unknown", "greylisted"]],
+  ["two recipients on one line", "anna@a.example: 550 5.1.1 User unknown; bob@b.example: 452 4.2.2 Mailbox full\nkim@c.example: 550 5.1.1 User unknown", ["user-unknown", "mailbox-full", "user-unknown"]],
+]) {
+  test(`a text file in which each line says something by itself is a list: ${name}`, async (t) => {
+    const { page } = await open(t);
+    await give(page, "list.txt", content);
+    const titles = words(categories.map((category) => `category-${category}`));
+    assert.deepEqual((await table(page)).map((row) => row[2]), titles);
+  });
+}
+
+test("a reply of several lines in a file is one answer", async (t) => {
+  const { page } = await open(t);
+  await give(page, "reply.txt", "550-5.1.1 The email account that you tried to reach does not exist. Please try\n550-5.1.1 double-checking the address\n550 5.1.1 for typos.\n");
+  await page.locator("#verdict").waitFor();
+  assert.deepEqual(await said(page, "#title"), words(["category-user-unknown"]));
+});
+
+test("a list of replies that name nobody is a table, and a long paste is read beside the page", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "550 5.1.1 User unknown\n452 4.2.2 Mailbox full");
+  assert.deepEqual((await table(page)).map((row) => row[2]), words(["category-user-unknown", "category-mailbox-full"]));
+  await pasteLong(page, log(1000));
+  await page.waitForFunction(() => document.querySelectorAll("#sheet tbody tr").length === 100);
+  assert.match((await said(page, "#charts"))[0], /Hard bounce 334 /);
+});
+
 test("100,000 lines leave the page responsive, and can be stopped", async (t) => {
   const { page } = await open(t);
   await page.evaluate(() => {
