@@ -1,5 +1,6 @@
 //! Whole answers: of every row of the tests' corpora what `explain` and `classify_each` say, of every message what `read_report` says,
 //! as digests in tests/answers.txt. The other tests say what must be right in an answer; this one says which answers a change changes.
+//! Each is read as it is and with things put into it that people, programs and transport put there.
 //!
 //! `BOUNCECODE_ACCEPT=1 cargo test --test answers` writes the digests of now.
 
@@ -17,6 +18,7 @@ use forms::{ALIVE, DEAD, forms};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
+use std::thread::spawn;
 
 const KEPT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/answers.txt");
 const HEAD: &str = "\
@@ -42,6 +44,59 @@ fn digest(value: &impl Serialize) -> String {
     format!("{:06x}", hash >> 40)
 }
 
+/// A text with pieces put into it, at any place or at a blank, of which some end it. The same for one text and seed everywhere.
+fn changed(text: &str, seed: &str, pieces: &[&str]) -> String {
+    let mut state = seed.bytes().fold(0x9e37_79b9_7f4a_7c15_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let mut below = |limit: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from((state >> 33) % limit.max(1) as u64).unwrap()
+    };
+    let mut text = text.to_owned();
+    for _ in 0..=below(3) {
+        let mut places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        if below(3) > 0 {
+            places.retain(|at| text.get(*at..).is_none_or(|rest| rest.is_empty() || rest.starts_with([' ', '\n', '<', '(', ':'])));
+        }
+        let at = places.get(below(places.len())).copied().unwrap_or_default();
+        let rest = text.split_off(at);
+        text += pieces.get(below(pieces.len())).unwrap_or(&"");
+        if below(8) > 0 {
+            text += rest.get(rest.chars().next().map_or(0, |first| if below(4) == 0 { first.len_utf8() } else { 0 })..).unwrap_or("");
+        }
+    }
+    text
+}
+
+/// For replies.
+#[rustfmt::skip]
+const PIECES: &[&str] = &[
+    " ", "  ", "\t", "\n", "\r\n", "\n\n", "\n> ", "\n    ", "\n- ", "\n* ", ".", ". ", ",", ", ", ";", "; ", ":", ": ", "-", " - ", "--", "\n-- \n", "_", "/",
+    "|", " | ", "\"", "'", "`", "(", ")", "[", "]", "{", "}", "<", ">", "«", "»", "=", "#", "&", "*", "+", "%", "@", "!", "?", "…", "\\", "\0", "^", "~",
+    "0", "7", "12", "250", "250 OK", "250-", "354 go ahead\n", "421 ", "450-", "452 4.2.2 mailbox full\n", "550", "550 ", "550-", "550-5.1.1 ", " 550 5.1.1 ",
+    "5.1.1", " 5.1.1 ", "#5.1.1", "(#5.7.1)", "5.7.1 ", "4.2.2", " 4.4.1 ", "2.1.5", "5 1 1", "511", "5.1", "5.1.1.1", "192.0.2.7", "[192.0.2.7]:25", "2001:db8::7",
+    "kim@example.org", " <kim@example.org> ", "<kim@example.org>: ", "@example.org", "kim@", "k***@example.org", "mx1.example.org", "smtp.example.org:587",
+    "https://example.org/why?code=5.1.1&to=kim%40example.org ", "mailto:kim@example.org", "=C3=A9", "=20", "=\r\n", "&lt;", "&#64;", "&#x41;", "&nbsp;", "&amp;lt;", "<br>",
+    "<b>", "</p><p>", "\\n", "\\r\\n", "\\t", "\\\"", "\\u00e9", "\\033[31m", "\u{1b}[0m", "^M", "^M^J", "#015", "#012", "%20", "%0A", "%3C", "é", "ü", "ue", "ß", "ﬁ",
+    "ﬂ", "ﬀ", "″", "│", "\u{85}", "\u{2028}", "\u{a0}", "\u{ad}", "\u{feff}", "\u{fffd}", "Ã©", "â€™", "Ä\u{8d}", "ã€‚", "०", "५.१.१", "５５０", "。", "不", "😀",
+    " not ", " no ", " unknown ", " user unknown ", " mailbox full", " the sender ", " or ", " perhaps ", " temporarily ", " spam", " said: ", " wrote:\n", " to=<kim@example.org>, ",
+];
+
+/// For messages.
+#[rustfmt::skip]
+const LINES: &[&str] = &[
+    "\n", "\n\n", "\r\n", "\r", " ", "\n ", "\n\t", "\n> ", "\n>> ", ":", ": ", ";", "; ", "=", "=\n", "=20", "=3D", "=E9", "\"", "<", ">", "(", ")", ",", "@", ".", "--", "\n--part\n",
+    "\n--part--\n", "\n--other\n", "--part", "\nContent-Type: text/html\n", "\nContent-Type: text/plain; charset=iso-8859-1\n", "\nContent-Type: message/delivery-status\n\n",
+    "\nContent-Type: message/rfc822\n\n", "\nContent-Type: multipart/mixed; boundary=other\n\n--other\n\n", "\nContent-Transfer-Encoding: base64\n",
+    "\nContent-Transfer-Encoding: quoted-printable\n", "\nAction: failed\n", "\nAction: delayed\n", "\nAction: delivered\n", "\nAction: relayed\n", "\nStatus: 5.1.1\n", "\nStatus: 4.4.1\n",
+    "\nStatus: 2.0.0\n", "\nFinal-Recipient: rfc822; kim@example.org\n", "\nOriginal-Recipient: rfc822;kim+40example.org\n", "\nDiagnostic-Code: smtp; 550 5.1.1 no such user\n",
+    "\nX-Failed-Recipients: kim@example.org\n", "\nAuto-Submitted: auto-replied\n", "\nPrecedence: list\n", "\nPrecedence: bulk\n", "\nList-Id: <news.example.org>\n", "\nReturn-Path: <>\n",
+    "\nFrom: Kim <kim@example.org>\n", "\nFrom: MAILER-DAEMON@mx.example.org\n", "\nSubject: Re: your mail\n", "\nSubject: =?utf-8?Q?Undelivered=20Mail?=\n", "\nSubject: =?utf-8?B?T3V0IG9mIG9mZmljZQ==?=\n",
+    "\nDate: Mon, 02 Mar 2026 08:15:00 +0100 (CET)\n", "\nDate: 2 Mar 26 8:15 EST\n", "\nReceived: from mx.example.org\n", "\nTo: undisclosed-recipients:;\n", "\nIn-Reply-To: <1@example.org>\n",
+    "\n----- Original message -----\n", "\n--- Below this line is a copy of the message.\n", "\n------ This is a copy of your message ------\n", "\nOn Monday Kim wrote:\n", "\n<kim@example.org>\n",
+    "\nkim@example.org\n", "\n<kim@example.org>: 550 5.1.1 user unknown\n", "\n550 5.1.1 <kim@example.org>... User unknown\n", "\n452 4.2.2 Mailbox full\n", "\nkim@example.org, lee@example.org\n",
+    "\nThe following addresses had permanent fatal errors:\n", "\n~{", "\u{1b}$B", "é", "ü", "\0",
+];
+
 fn short(text: &str) -> String {
     let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() > 140 { line.chars().take(139).chain(['…']).collect() } else { line }
@@ -53,8 +108,10 @@ fn of_reply(file: &str, code: &str, text: &str, scheme: Option<SchemeId>) -> Row
     let Explanation { classification: said, decided_by, .. } = &explained;
     let shown =
         format!("{}\n    {} {} {}, by {decided_by}", short(&format!("{code} {text}")), said.kind, said.category, said.address_action);
-    let answer = digest(&(&explained, classify_each(text, &options)));
-    Row { file: file.into(), key: digest(&(code, text, scheme)), answer, shown }
+    let key = digest(&(code, text, scheme));
+    let changed = changed(text, &key, PIECES);
+    let answer = digest(&(&explained, classify_each(text, &options), explain(code, &changed, &options), explain(&changed, "", &options)));
+    Row { file: file.into(), key, answer, shown }
 }
 
 fn of_message(row: &messages::Row) -> Row {
@@ -62,7 +119,10 @@ fn of_message(row: &messages::Row) -> Row {
     let report = row.read(message.as_bytes());
     let recipients = report.recipients.iter().map(|recipient| recipient.classification.category.id()).collect::<Vec<_>>().join(", ");
     let shown = format!("{}\n    {} {recipients}", row.name, report.kind);
-    Row { file: "messages".into(), key: digest(&(message, &row.return_path, row.infer)), answer: digest(&report), shown }
+    let key = digest(&(&message, &row.return_path, row.infer));
+    let changed = |turn| row.read(changed(&message, &format!("{key}{turn}"), LINES).as_bytes());
+    let answer = digest(&(&report, (0..8).map(changed).collect::<Vec<_>>()));
+    Row { file: "messages".into(), key, answer, shown }
 }
 
 #[derive(Deserialize)]
@@ -90,7 +150,8 @@ fn of_folder(folder: &str) -> Vec<Row> {
     let path = format!("{}/tests/{folder}", env!("CARGO_MANIFEST_DIR"));
     let mut names: Vec<String> = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
-    names.iter().flat_map(|name| of_file(&format!("{folder}/{name}"))).collect()
+    let threads: Vec<_> = names.into_iter().map(|name| format!("{folder}/{name}")).map(|name| spawn(move || of_file(&name))).collect();
+    threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
 }
 
 fn of_list(name: &str, list: &str) -> Vec<Row> {
@@ -116,18 +177,17 @@ fn of_pairs() -> Vec<Row> {
 }
 
 fn rows() -> Vec<Row> {
-    [
-        of_folder("corpus"),
-        of_folder("frames"),
-        of_file("rules.toml"),
-        of_list("living.toml", include_str!("living.toml")),
-        of_list("dead.toml", include_str!("dead.toml")),
-        of_pairs(),
-        messages::rows().iter().map(of_message).collect(),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+    const SETS: [fn() -> Vec<Row>; 7] = [
+        || of_folder("corpus"),
+        || of_folder("frames"),
+        || of_file("rules.toml"),
+        || of_list("living.toml", include_str!("living.toml")),
+        || of_list("dead.toml", include_str!("dead.toml")),
+        of_pairs,
+        || messages::rows().iter().map(of_message).collect(),
+    ];
+    let threads = SETS.map(spawn);
+    threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
 }
 
 fn written(rows: &[Row]) -> String {
