@@ -50,7 +50,7 @@ impl Reading<'_> {
             let action = match (kind, named.map(|named| named.outcome)) {
                 (MessageKind::Delayed, _) => DeliveryAction::Delayed,
                 (MessageKind::Delivered, _) | (_, Some(Outcome::Delivered)) => DeliveryAction::Delivered,
-                (_, Some(Outcome::Delayed)) if kind != MessageKind::Bounce => DeliveryAction::Delayed,
+                (_, Some(Outcome::Delayed)) => DeliveryAction::Delayed,
                 _ => DeliveryAction::Failed,
             };
             let mut classification = if action == DeliveryAction::Delivered {
