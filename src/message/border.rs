@@ -59,18 +59,19 @@ fn is_header_block(text: &Lined, hits: &[Hit], number: usize) -> bool {
 /// A notice that lists them as what it is about does that above the failure, or with more fields of its own.
 fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
     const FIELDS: [&str; 9] = ["from", "to", "subject", "date", "message-id", "cc", "reply-to", "sender", "x-mailer"];
-    let below = number > 0 && text.line(number - 1).trim_ascii().is_empty() && !text.line(number).starts_with([' ', '\t']);
-    let Some(failed) = hits.first().filter(|hit| below && hit.line < number) else { return false };
+    let below = text.line(number.wrapping_sub(1)).trim_ascii().is_empty() && !text.line(number).starts_with([' ', '\t']);
+    if !below || hits.first().is_none_or(|hit| hit.line >= number) {
+        return false;
+    }
     let fields = (number..number + 12).map_while(|line| header_name(text.line(line)));
-    let (mut seen, mut count) = ([false; 3], 0);
+    let mut seen = [false; 3];
     for name in fields {
         let Some(place) = FIELDS.iter().position(|known| name.eq_ignore_ascii_case(known)) else { return false };
         if let Some(seen) = seen.get_mut(place) {
             *seen = true;
         }
-        count += 1;
     }
-    count >= 3 && seen == [true; 3] && failed.line < number
+    seen == [true; 3]
 }
 
 /// The name of a header field that a line is.

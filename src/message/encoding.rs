@@ -39,7 +39,7 @@ impl Encoding {
 
 /// Base64; characters that are none of the alphabet are skipped, padding ends a group of four.
 pub fn base64(bytes: &[u8]) -> Vec<u8> {
-    let mut out = Vec::with_capacity(bytes.len() / 4 * 3);
+    let mut out = Vec::with_capacity(bytes.len());
     let (mut bits, mut held) = (0u32, 0u32);
     for byte in bytes {
         let value = match byte {

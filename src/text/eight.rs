@@ -74,8 +74,9 @@ pub fn from(bytes: &[u8], place: usize) -> u64 {
 #[cold]
 #[inline(never)]
 fn last(bytes: &[u8], place: usize) -> u64 {
-    let rest = bytes.get(place..).unwrap_or_default();
-    rest.iter().take(8).rev().fold(0, |eight, byte| eight << 8 | u64::from(*byte))
+    let mut eight = [0; 8];
+    eight.iter_mut().zip(bytes.get(place..).unwrap_or_default()).for_each(|(to, byte)| *to = *byte);
+    u64::from_le_bytes(eight)
 }
 
 /// The first place from `start` on with a byte that is marked, or the end.

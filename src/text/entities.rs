@@ -15,9 +15,6 @@ pub fn reference(rest: &[u8]) -> Option<(char, usize)> {
 }
 
 pub fn number(digits: &[u8], radix: u32) -> Option<u32> {
-    if digits.is_empty() || digits.len() > 8 {
-        return None;
-    }
     u32::from_str_radix(std::str::from_utf8(digits).ok().filter(|digits| !digits.starts_with('+'))?, radix).ok()
 }
 

@@ -243,10 +243,7 @@ impl Gaps {
 fn end_of_word(text: &[u8], at: usize, limit: usize) -> usize {
     let rest = text.get(at..limit.min(text.len())).unwrap_or_default().iter().take(LONGEST_WORD);
     // Letters of two bytes are of scripts that put spaces between words.
-    let two = |at: usize| {
-        text.get(at).is_some_and(|byte| matches!(byte, 0xc3..=0xdf))
-            || at > 0 && text.get(at - 1).is_some_and(|byte| matches!(byte, 0xc3..=0xdf))
-    };
+    let two = |at: usize| [at, at.wrapping_sub(1)].iter().any(|at| matches!(text.get(*at), Some(0xc3..=0xdf)));
     at + rest.enumerate().take_while(|(passed, byte)| byte.is_ascii_alphanumeric() || **byte >= 0x80 && two(at + passed)).count()
 }
 

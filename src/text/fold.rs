@@ -107,6 +107,11 @@ impl Folder<'_> {
         self.text.get(at).copied().unwrap_or(0)
     }
 
+    /// The byte before a place.
+    fn before(&self, at: usize) -> u8 {
+        self.byte(at.wrapping_sub(1))
+    }
+
     fn note(&mut self, kind: Kind, start: usize, end: usize) {
         let at = self.out.words.len() + usize::from(self.space && !self.out.words.is_empty());
         self.out.tokens.push(Token { kind, start: start as u32, end: end as u32, at: at as u32 });
@@ -364,7 +369,7 @@ impl Folder<'_> {
                     self.negation(next - 1, t);
                     return t + 1;
                 }
-                let whole = (at == 0 || class(self.byte(at - 1)) & (DIGIT | HIGH) == 0) && class(self.byte(next)) & (DIGIT | HIGH) == 0;
+                let whole = class(self.before(at)) & (DIGIT | HIGH) == 0 && class(self.byte(next)) & (DIGIT | HIGH) == 0;
                 if whole {
                     self.word(at, next)
                 } else {
@@ -389,9 +394,8 @@ impl Folder<'_> {
                 }
                 let letter = |byte: u8| class(byte) & (LETTER | HIGH) != 0;
                 // "corresponde ? ningún usuario": a word of one letter.
-                let alone =
-                    || matches!(self.text.get(at..), Some([_, b' ', b'a'..=b'z' | 0x80.., ..])) && at > 0 && self.byte(at - 1) == b' ';
-                let beside = || letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || at > 0 && letter(self.byte(at - 1));
+                let alone = || matches!(self.text.get(at..), Some([_, b' ', b'a'..=b'z' | 0x80.., ..])) && self.before(at) == b' ';
+                let beside = || letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || letter(self.before(at));
                 if byte == b'?' && (beside() || alone()) {
                     self.note(Kind::Question, at, at + 1);
                 }
@@ -402,7 +406,7 @@ impl Folder<'_> {
 
     /// Whether a `?` stands for a letter: "exp?diteur", not "know?Please".
     fn is_lost_letter(&self, at: usize) -> bool {
-        let (before, after) = (if at > 0 { self.byte(at - 1) } else { 0 }, self.byte(at + 1));
+        let (before, after) = (self.before(at), self.byte(at + 1));
         let letter = |byte| class(byte) & (LETTER | HIGH) != 0;
         letter(before) && letter(after) && !(before.is_ascii_lowercase() && after.is_ascii_uppercase())
     }
@@ -427,8 +431,8 @@ impl Folder<'_> {
 
     /// Folds digits, and the dots between them.
     fn number(&mut self, at: usize) -> usize {
-        let starts_word = at == 0 || class(self.byte(at - 1)) & (LETTER | DIGIT | HIGH) == 0 && self.byte(at - 1) != b'.';
-        let after_wide = at > 0 && class(self.byte(at - 1)) == HIGH;
+        let starts_word = class(self.before(at)) & (LETTER | DIGIT | HIGH) == 0 && self.before(at) != b'.';
+        let after_wide = class(self.before(at)) == HIGH;
         if (starts_word || after_wide)
             && let Some(next) = self.repeated_codes(at)
         {
@@ -466,7 +470,7 @@ impl Folder<'_> {
         if pair.reply != last.reply {
             return None;
         }
-        let line_start = at > 0 && matches!(self.byte(at - 1), b'\n' | b'\r');
+        let line_start = matches!(self.before(at), b'\n' | b'\r');
         let has_status = pair.status != [0; 11];
         let same_status = pair.status == last.status && has_status;
         // "550 5.1.1 <a@x.example> …" under a line like it: another recipient's.

@@ -79,16 +79,17 @@ fn head(line: &str) -> Option<usize> {
 /// `Jan  5 10:00:00 out mailer[4711]: `.
 fn same_head(line: &[u8], first: &[u8], head: usize) -> usize {
     let (mut at, mut other, mut same) = (0, 0, 0);
+    let after_digit = |line: &[u8], at: usize| line.get(at.wrapping_sub(1)).is_some_and(u8::is_ascii_digit);
     while at < HEAD {
         let (Some(one), Some(two)) = (line.get(at), first.get(other)) else { break };
         let (digit, like) = (one.is_ascii_digit(), two.is_ascii_digit());
         // "SERVER -> CLIENT: " is a dialog's. "<11>1 " is a logger's.
-        let arrow = *one == b'>' && !at.checked_sub(1).and_then(|before| line.get(before)).is_some_and(u8::is_ascii_digit);
+        let arrow = *one == b'>' && !after_digit(line, at);
         if !(digit && like) && one != two || arrow {
             // One number may have more digits.
             match (digit, like) {
-                (true, false) if at > 0 && line.get(at - 1).is_some_and(u8::is_ascii_digit) => at += 1,
-                (false, true) if other > 0 && first.get(other - 1).is_some_and(u8::is_ascii_digit) => other += 1,
+                (true, false) if after_digit(line, at) => at += 1,
+                (false, true) if after_digit(first, other) => other += 1,
                 _ => break,
             }
             continue;

@@ -80,7 +80,7 @@ pub fn starred(text: &[u8], at: usize) -> (Option<char>, usize) {
     let of_address = signs > 0 && token.first() != Some(&b'@') && (usize::from(stars) > around || letters < 2);
     let of_ip = signs == 0 && dots == 3 && letters == 0;
     // "***.example.com"
-    let of_host = signs == 0 && dots > 0 && letters > 1 && token.iter().find(|byte| **byte != b'*') == Some(&b'.');
+    let of_host = signs == 0 && letters > 1 && token.iter().find(|byte| **byte != b'*') == Some(&b'.');
     let stands_for = if of_address || of_host { Some('x') } else { of_ip.then_some('0') };
     (stands_for, at + after)
 }

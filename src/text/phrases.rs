@@ -104,7 +104,7 @@ impl Left<'_> {
 
     /// Goes on behind what ends with the bytes before.
     fn read_endings(&mut self, endings: &mut Vec<Ending>) {
-        let (first, spaced) = (endings.len(), self.at > 0 && self.bytes.get(self.at - 1) == Some(&b' '));
+        let (first, spaced) = (endings.len(), self.bytes.get(self.at.wrapping_sub(1)) == Some(&b' '));
         while let Some(marks) = self.bytes.get(self.at).map(|byte| byte.wrapping_sub(MARK)).filter(|marks| *marks < SPACED) {
             self.at += 1;
             let complete = marks & COMPLETE != 0;

@@ -211,7 +211,7 @@ impl<'a> Pass<'a> {
     fn quoted(&mut self, at: usize) -> Option<(Instead, usize)> {
         match (self.byte(at + 1), self.byte(at + 2)) {
             // "AUTH PLAIN UGFzcw==": the end of base64, which quoted-printable would have encoded.
-            (b'\r' | b'\n', _) if at > 0 && self.byte(at - 1) == b'=' => return None,
+            (b'\r' | b'\n', _) if self.byte(at.wrapping_sub(1)) == b'=' => return None,
             _ => {}
         }
         if let length @ 1.. = self.soft_break(at) {
@@ -665,6 +665,12 @@ mod tests {
             ("to=a%40x.example&reason=550+a+b&c=d", "to=a@x.example&reason: 550 a b\n\n&c=d"),
             ("550·5.1.1·a", "550 5.1.1 a"),
             ("a col·lapsar", "a col·lapsar"),
+            ("a^M^Jb#015\nc#015#015\nd", "a\nb\nc\nd"),
+            ("a\u{85}b\u{2028}c", "a\nb\nc"),
+            ("5″ ﬂow oﬀ a│b", "5\" flow off a|b"),
+            ("٥٥٠ ۵۵۰ ५५०", "550 550 550"),
+            ("mogÄ\u{8d}e ã\u{81}®", "mogče の"),
+            ("a\\rb\\r\\tc \\xf0\\x9f\\x98\\x80", "a\nb\n c *"),
             ("nothing to do: <a@b.example> a=b & c", "nothing to do: <a@b.example> a=b & c"),
         ] {
             assert_eq!(Plain::new(text).text, want, "{text}");

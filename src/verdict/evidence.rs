@@ -185,13 +185,6 @@ impl<'a> Evidence<'a> {
         SENDER_STEMS.begin(word) || OF_SENDER_STEMS.begin(word)
     }
 
-    /// Whether the words before the reply that decides, on its line, name the sender: "Sender verify failed: 550 user unknown".
-    /// Not where they only label an address: "sender=<a@x.example>, recipient=<b@y.example>: 550 user unknown".
-    pub fn is_led_in_by_sender(&self) -> bool {
-        let (from, to) = self.lead_in();
-        self.words_of(from, to).any(|(at, word)| SENDER_STEMS.begin(word) && !self.is_label(at + word.len(), to))
-    }
-
     /// Whether the words that end here only label an address or what follows: "sender=<a@x.example>".
     pub fn is_label(&self, end: usize, to: usize) -> bool {
         let named = self.words_of(end, to).next();

@@ -87,9 +87,7 @@ fn sender_words(case: &Case) -> bool {
     let evidence = case.evidence;
     let refused = || match case.reading.rank {
         Rank::SpecificPhrase => {
-            evidence.refuses_elsewhere()
-                || evidence.cause.is_some_and(|cause| evidence.begins_with_sender(cause.words_at))
-                || evidence.is_led_in_by_sender()
+            evidence.refuses_elsewhere() || evidence.cause.is_some_and(|cause| evidence.begins_with_sender(cause.words_at))
         }
         // What the caller calls a vendor's code may be words of any kind.
         Rank::VendorCode if evidence.is_added(case.reading) => evidence.refuses_elsewhere() || evidence.is_about_sender(case.reading),

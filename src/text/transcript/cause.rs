@@ -80,14 +80,7 @@ impl Transcript {
                 (cause, survived) = (Some(index), false);
             }
         }
-        let chosen = cause.or(if self.replies.is_empty() { None } else { Some(0) });
-        let first = chosen.and_then(|chosen| self.replies.get(chosen)).and_then(|reply| reply.outer);
-        for (index, reply) in self.replies.iter_mut().enumerate() {
-            if Some(index) < chosen && Some(index) != first && reply.role == Role::Reply {
-                reply.role = Role::Earlier;
-            }
-        }
-        self.cause = chosen;
+        self.cause = cause.or(if self.replies.is_empty() { None } else { Some(0) });
     }
 
     /// Whether two replies are about two recipients.

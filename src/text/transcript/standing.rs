@@ -287,7 +287,7 @@ impl<'a> Surroundings<'a> {
         let from = self.after_joint(stretch.end);
         let to = from + self.plain.iter().skip(from).take(LINE).take_while(|byte| byte.is_ascii_digit()).count();
         let hyphen = self.byte(stretch.end) == b'-' || self.byte(stretch.end) == b')' && self.byte(to) == b'-';
-        let field = stretch.start == 0 || matches!(self.byte(stretch.start - 1), b'\n' | b'\r' | b'=');
+        let field = matches!(self.byte(stretch.start.wrapping_sub(1)), b'\n' | b'\r' | b'=');
         let host = self.byte(to) == b'.' && self.byte(to + 1).is_ascii_digit();
         let joined = hyphen || from > stretch.end && self.closes_groups(to);
         to > from + 1 && !field && !host && !self.repeats(stretch, from, to) && joined
