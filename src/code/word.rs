@@ -26,3 +26,33 @@ fn hash(code: &str) -> u32 {
     let step = |hash: u32, byte: u8| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(16_777_619);
     code.bytes().fold(2_166_136_261, step) | 1 << 31
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{hash, number};
+
+    #[test]
+    fn numbers_dotted_codes_and_words_are_told_apart() {
+        for (code, expected) in [
+            ("0", 0),
+            ("21", 21),
+            ("999999", 999_999),
+            ("5.1.1", 5_001_001),
+            ("9.0.999", 9_000_999),
+            ("5.999.0", 5_999_000),
+            ("Bad-Mailbox", hash("bad-mailbox")),
+            ("1000000", hash("1000000")),
+            ("021", hash("021")),
+            ("5.01.1", hash("5.01.1")),
+            ("0.1.1", hash("0.1.1")),
+            ("10.1.1", hash("10.1.1")),
+            ("5.1000.1", hash("5.1000.1")),
+            ("5.1.1000", hash("5.1.1000")),
+            ("5.1", hash("5.1")),
+            ("5.1.1.1", hash("5.1.1.1")),
+        ] {
+            assert_eq!(number(code), expected, "{code}");
+        }
+        assert!(hash("a") >= 1 << 31 && hash("a") != hash("b"));
+    }
+}

@@ -277,9 +277,15 @@ mod tests {
             ("<a@x.example>, b@x.example", 2),
             ("\"a>b\" <a@x.example,b>, c@x.example", 2),
             ("\"a, b\" <a@x.example>; c@x.example (d, e)", 2),
+            ("\"a\\\", b\" <a@x.example>, c@x.example", 2),
         ] {
             assert_eq!(split_mailboxes(list).count(), parts, "{list}");
         }
+    }
+
+    #[test]
+    fn an_end_begins_with_a_whole_character() {
+        assert_eq!([tail("é€x", 9), tail("é€x", 4), tail("é€x", 3), tail("é€x", 0)], ["é€x", "€x", "x", ""]);
     }
 
     #[test]

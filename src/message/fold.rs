@@ -100,6 +100,7 @@ mod tests {
             ("  Couldn\u{2019}t\t be\u{a0}delivered ", "couldn't be delivered"),
             ("ZUSTELLUNG Größe", "zustellung größe"),
             ("Автоответ ÅÄÖ Ž Ё", "автоответ åäö ž ё"),
+            ("ŠĆČŁŃŐĢÝÀÞ×Ķĸŉ ΑΒΩ ЀЏ АЯ", "šćčłńőģýàþ×ķĸŉ αβω ѐџ ая"),
         ] {
             assert_eq!(fold(text), folded);
         }

@@ -47,3 +47,32 @@ impl CodePair {
         Some(Self { reply, status, goes_on, end })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::CodePair;
+
+    #[test]
+    fn a_pair_is_a_reply_code_and_three_numbers() {
+        for (text, expected) in [
+            ("550", Some((3, 0, false))),
+            ("550-5.1.1 no", Some((9, 5, true))),
+            ("550 5.7.26", Some((10, 6, false))),
+            ("550   5.1.1", Some((11, 5, false))),
+            ("550    5.1.1", Some((3, 0, false))),
+            ("550 5.1. no", Some((3, 0, false))),
+            ("550 5.1 no", Some((3, 0, false))),
+            ("550 5.1.1.1", Some((3, 0, false))),
+            ("550 no", Some((3, 0, false))),
+            ("550x", None),
+            ("55", None),
+            ("350", None),
+            ("5a0", None),
+            ("55a", None),
+        ] {
+            let length = |pair: &CodePair| pair.status.iter().filter(|byte| **byte != 0).count();
+            let read = CodePair::read(text.as_bytes(), 0).map(|pair| (pair.end, length(&pair), pair.goes_on));
+            assert_eq!(read, expected, "{text}");
+        }
+    }
+}
