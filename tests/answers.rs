@@ -4,7 +4,7 @@
 //!
 //! `BOUNCECODE_ACCEPT=1 cargo test --test answers` writes the digests of now.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a panic is how a test fails")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 #[path = "pairs/forms.rs"]
 #[allow(dead_code, reason = "tests/pairs.rs reads more of them")]
@@ -44,13 +44,34 @@ fn digest(value: &impl Serialize) -> String {
     format!("{:06x}", hash >> 40)
 }
 
-/// A text with pieces put into it, at any place or at a blank, of which some end it. The same for one text and seed everywhere.
-fn changed(text: &str, seed: &str, pieces: &[&str]) -> String {
+/// Numbers below a limit, the same for one seed everywhere.
+fn numbers(seed: &str) -> impl FnMut(usize) -> usize {
     let mut state = seed.bytes().fold(0x9e37_79b9_7f4a_7c15_u64, |state, byte| (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-    let mut below = |limit: usize| {
+    move |limit| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         usize::try_from((state >> 33) % limit.max(1) as u64).unwrap()
+    }
+}
+
+/// A reply in what programs and people carry it in, of which some wrap its lines.
+fn carried(text: &str, seed: &str) -> String {
+    let mut below = numbers(seed);
+    let text = CARRIERS.get(below(CARRIERS.len())).unwrap_or(&"{}").replace("{}", text);
+    let (width, joint) = ([20, 30, 40, 60, 72, 76, usize::MAX][below(7)], ["\n", "\n    ", "\n> "][below(3)]);
+    let wrap = |line: &str| {
+        let mut column = 0;
+        line.split_inclusive(' ').fold(String::new(), |lines, word| {
+            let fits = column + word.len() <= width || column == 0;
+            column = if fits { column + word.len() } else { word.len() };
+            if fits { lines + word } else { lines.trim_end().to_owned() + joint + word }
+        })
     };
+    text.lines().map(wrap).collect::<Vec<_>>().join("\n")
+}
+
+/// A text with pieces put into it, at any place or at a blank, of which some end it.
+fn changed(text: &str, seed: &str, pieces: &[&str]) -> String {
+    let mut below = numbers(seed);
     let mut text = text.to_owned();
     for _ in 0..=below(3) {
         let mut places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
@@ -81,6 +102,40 @@ const PIECES: &[&str] = &[
     " not ", " no ", " unknown ", " user unknown ", " mailbox full", " the sender ", " or ", " perhaps ", " temporarily ", " spam", " said: ", " wrote:\n", " to=<kim@example.org>, ",
 ];
 
+#[rustfmt::skip]
+const CARRIERS: &[&str] = &[
+    "host mx1.example.org[192.0.2.7] said: {} (in reply to RCPT TO command)",
+    "host mx1.example.org said: 450 4.7.1 Try again (in reply to MAIL FROM command); host mx2.example.org said: {} (in reply to RCPT TO command)",
+    "host mx1.example.org said: {} (in reply to end of DATA command); host mx2.example.org said: 550 5.1.1 no such user (in reply to HELO command)",
+    "<kim@example.org>: {}\n<lee@example.org>: 452 4.2.2 mailbox full",
+    "<lee@example.org>: 250 2.1.5 Ok\n<kim@example.org>: {}",
+    "2. kim@example.org: {}",
+    "Reporting-MTA: dns; mx.example.org\n\nFinal-Recipient: rfc822; kim@example.org\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; {}\n",
+    "SMTP Error: data not accepted. SMTP server error: {}",
+    "RCPT TO:<kim@example.org> failed: {}",
+    ">>> MAIL FROM:<a@example.org>\n<<< 250 ok\n>>> RCPT TO:<kim@example.org>\n<<< {}\n>>> DATA\n<<< 503 need RCPT\n>>> QUIT\n<<< 221 bye\n",
+    "Mar  2 08:15:00 mx postfix/smtp[411]: 3A1B2C: to=<kim@example.org>, relay=mx.example.org[192.0.2.7]:25, dsn=5.0.0, status=bounced ({})",
+    "2026-03-02 08:15:00 ERROR [main] Mailer - {}",
+    "10:00:00 550-{}\n10:00:00 550-5.0.0 and more\n10:00:01 550 see https://example.org/help",
+    "{\"code\": 550, \"error\": \"{}\"}",
+    "Error: {}\n    at Mailer.send (/srv/mail.js:4:11)",
+    "Connection to smtp.example.org:587 failed: {}",
+    "mx1.example.org:25 (192.0.2.7:25): {}",
+    "TimeoutError at smtp.example.org port 25: {}",
+    "Sender verify failed: {}",
+    "sender=<a@example.org>, recipient=<kim@example.org>: {}",
+    "{}\n(expanded from <a@example.org>)\n550 5.7.1 spam",
+    "Your message to kim@example.org was rejected.\n\nThe reply was:\n\n    {}\n\nRegards\n",
+    "\"{}\"",
+    "« {} »",
+    "Hello,\n\n> {}\n\nWhat does it mean? Call 0800 550 511.\n",
+    "code=550 reply={} id=7",
+    "{}\n\nReceived: from a.example by b.example; Mon, 2 Mar 2026 08:15:00 +0100\nFrom: a@example.org\nSubject: 550 5.1.1 no such user\n",
+    "{}, please remove this address",
+    "{} or the mailbox is full",
+    "{} {}",
+];
+
 /// For messages.
 #[rustfmt::skip]
 const LINES: &[&str] = &[
@@ -109,8 +164,9 @@ fn of_reply(file: &str, code: &str, text: &str, scheme: Option<SchemeId>) -> Row
     let shown =
         format!("{}\n    {} {} {}, by {decided_by}", short(&format!("{code} {text}")), said.kind, said.category, said.address_action);
     let key = digest(&(code, text, scheme));
-    let changed = changed(text, &key, PIECES);
-    let answer = digest(&(&explained, classify_each(text, &options), explain(code, &changed, &options), explain(&changed, "", &options)));
+    let (changed, carried) = (changed(text, &key, PIECES), carried(text, &key));
+    let answers = (&explained, classify_each(text, &options), explain(code, &changed, &options), explain("", &carried, &options));
+    let answer = digest(&answers);
     Row { file: file.into(), key, answer, shown }
 }
 
