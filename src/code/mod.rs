@@ -249,6 +249,7 @@ mod tests {
         assert_eq!(Code::read("5.1").subject, Some((5, 1)));
         assert_eq!(["٥٥٠", "۵۵۰", "५५०", "５５０"].map(|text| Code::read(text).reply), [Some(550); 4]);
         assert_eq!((Code::read("05").number, Code::read("05").irregular, Code::read("5").irregular), (Some(5), true, false));
+        assert!(Code::read("5.x 05").irregular);
         for text in ["5.01.1", "05.1.1"] {
             let code = Code::read(text);
             assert_eq!((code.status, code.pseudo, code.irregular), (None, None, true), "{text}");

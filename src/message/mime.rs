@@ -252,6 +252,8 @@ mod tests {
                 assert_eq!(shape(&(head.to_owned() + body).replace('\n', end)), expected, "{head:?} {end:?}");
             }
         }
+        let rule = "Content-Type: multipart/mixed\n\n--\nContent-Type: text/plain\n\nKim\n";
+        assert_eq!(shape(rule).0.len(), 1, "two hyphens are no boundary");
         let open = "Content-Type: multipart/mixed; boundary=x\n\n--x\n\none\n--x\n\ntwo";
         assert_eq!(shape(open), (vec!["text/plain one".to_owned(), "text/plain two".to_owned()], true));
     }

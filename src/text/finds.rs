@@ -151,10 +151,9 @@ impl Finds {
     pub fn read(&mut self, phrases: &Phrases, text: &[u8], range: Range<usize>, allows: impl Fn(Option<Effect>, Range<usize>) -> bool) {
         let trie = phrases.trie;
         self.pass = self.pass.wrapping_add(1);
-        if self.steps.len() < trie.steps() {
-            self.steps.resize(trie.steps(), Progress::default());
-            self.passes.resize(trie.steps(), 0);
-        }
+        let steps = self.steps.len().max(trie.steps());
+        self.steps.resize(steps, Progress::default());
+        self.passes.resize(steps, 0);
         let limit = range.end;
         // Phrases of the caller's may all lie inside each other.
         let mut left = if phrases.added { range.len() * MOST_ADDED } else { usize::MAX };

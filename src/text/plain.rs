@@ -226,7 +226,7 @@ impl<'a> Pass<'a> {
             return None;
         }
         // A soft line break may stand inside a character.
-        let (mut bytes, mut ends, mut end) = ([first, 0, 0, 0], [at + 3; 4], at + 3);
+        let (mut bytes, mut ends, mut end) = ([first, 0, 0, 0], [0; 4], at + 3);
         for (byte, place) in bytes.iter_mut().zip(&mut ends).skip(1) {
             let from = end + self.soft_break(end);
             *byte = self.hex(from).unwrap_or(0);
