@@ -425,7 +425,8 @@ export type MessageKind =
  * - `address-inferred`: an address was inferred from the original or from the return path
  * - `forwarded`: a person passed on somebody else's bounce
  * - `truncated`: a limit cut something off: 1 MiB of header or text, 1,000 parts or recipients, parts 16 deep
- * - `several-reports`: it holds more than one delivery report
+ * - `several-reports`: it holds more than one report. The recipients of all are there, except those of a report that may be part
+ *   of a quoted message
  * - `no-standard-report`: it holds none; the text was read
  */
 export type MessageFlag = "mime-broken" | "address-inferred" | "forwarded" | "truncated" | "several-reports" | "no-standard-report";

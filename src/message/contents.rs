@@ -1,9 +1,8 @@
 //! The parts of a message by what they are for: the human part, the fields of reports, the quoted message.
 
 use super::charset::decode;
-use super::header::{Headers, main_value};
 use super::html;
-use super::kind::Signs;
+use super::joined;
 use super::line::lines_from;
 use super::mime::{self, Message, Part};
 use std::borrow::Cow;
@@ -24,6 +23,8 @@ pub(super) struct Contents<'a> {
     pub(super) disposition: Option<String>,
     /// The quoted message: its bytes.
     pub(super) original: Option<Cow<'a, [u8]>>,
+    /// Quoted messages after the first one.
+    pub(super) others: Vec<Cow<'a, [u8]>>,
     /// A report that is an attachment: DMARC's and TLS-RPT's.
     pub(super) aggregate: bool,
     pub(super) calendar: bool,
@@ -53,6 +54,12 @@ impl<'a> Contents<'a> {
                 _ if is_original(part) => {
                     if contents.original.is_none() {
                         contents.original = Some(part.bytes());
+                    } else if part.media == "message/rfc822" {
+                        if contents.others.len() < joined::MAX_MESSAGES {
+                            contents.others.push(part.bytes());
+                        } else {
+                            contents.truncated = true;
+                        }
                     }
                 }
                 media if is_attachment(part) || plain.len() + html.len() > MAX_NOTICE => {
@@ -90,11 +97,7 @@ impl<'a> Contents<'a> {
 
     /// Whether the quoted message is itself a report.
     pub(super) fn holds_report(&self) -> bool {
-        self.original.as_ref().is_some_and(|bytes| {
-            let (headers, _) = Headers::read(bytes, 0);
-            let media = headers.get("content-type").map(|value| main_value(&value)).unwrap_or_default();
-            Signs::read(&headers, &media).is_machine()
-        })
+        self.original.as_ref().is_some_and(|bytes| joined::is_machine(bytes))
     }
 
     /// Whether there are no fields of a report of any kind.

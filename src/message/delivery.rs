@@ -35,6 +35,8 @@ pub struct Report {
     pub message: PerMessage,
     pub recipients: Vec<PerRecipient>,
     pub truncated: bool,
+    /// Whether a second report follows in the same text.
+    pub joined: bool,
 }
 
 /// The fields that name a recipient or speak of one, and the place of each among those seen.
@@ -87,7 +89,13 @@ pub fn read(text: &str) -> Report {
                     *slot = Some(value);
                 }
             }
-            None => per_message(&mut report.message, name, &value),
+            None => {
+                if after_blank && report.message.reporting_mta.is_some() && name.eq_ignore_ascii_case("reporting-mta") {
+                    report.joined = true;
+                    close(&mut report, &mut open);
+                }
+                per_message(&mut report.message, name, &value);
+            }
         }
     }
     close(&mut report, &mut open);

@@ -23,7 +23,7 @@ impl Reading<'_> {
             reports.push(delivery::read(text));
             self.flags.push(MessageFlag::NoStandardReport);
         }
-        if reports.iter().filter(|report| !report.recipients.is_empty()).count() > 1 {
+        if reports.iter().filter(|report| !report.recipients.is_empty()).count() > 1 || reports.iter().any(|report| report.joined) {
             self.flags.push(MessageFlag::SeveralReports);
         }
         if reports.iter().any(|report| report.truncated) {

@@ -85,7 +85,7 @@ impl<'a> Headers<'a> {
 }
 
 /// The name of a field, and where its value begins in the line.
-fn field_name(line: &[u8]) -> Option<(&str, usize)> {
+pub fn field_name(line: &[u8]) -> Option<(&str, usize)> {
     let colon = line.iter().take(128).position(|byte| *byte == b':')?;
     let name = line.get(..colon)?.trim_ascii_end();
     if name.is_empty() || !name.iter().all(|byte| (33..127).contains(byte)) {

@@ -65,6 +65,8 @@ pub struct Message<'a> {
     pub broken: bool,
     /// Whether a limit cut something off.
     pub truncated: bool,
+    /// Where the outermost multipart was closed; the end where it is none.
+    pub end: usize,
 }
 
 struct Multipart<'a> {
@@ -78,16 +80,16 @@ struct Multipart<'a> {
 pub fn read(bytes: &[u8]) -> Message<'_> {
     let (start, odd) = first_field(bytes);
     let (headers, body) = Headers::read(bytes, start);
-    let mut walk = Walk { bytes, open: vec![], parts: vec![], searches: 0, broken: odd, truncated: headers.truncated };
+    let mut walk = Walk { bytes, open: vec![], parts: vec![], searches: 0, broken: odd, truncated: headers.truncated, end: bytes.len() };
     let value = headers.get("content-type").unwrap_or_default();
     let report_type = parameter(&value, "report-type").unwrap_or_default().to_ascii_lowercase();
     let media = main_value(&value);
     walk.run(headers.clone(), body);
-    Message { headers, media, report_type, parts: walk.parts, broken: walk.broken, truncated: walk.truncated }
+    Message { headers, media, report_type, parts: walk.parts, broken: walk.broken, truncated: walk.truncated, end: walk.end }
 }
 
 /// Where the header begins: after blank lines and the separator of an mbox. Also whether there was anything before it.
-fn first_field(bytes: &[u8]) -> (usize, bool) {
+pub fn first_field(bytes: &[u8]) -> (usize, bool) {
     let mut odd = false;
     for line in lines_from(bytes, 0).take(16) {
         let text = bytes_of(bytes, line);
@@ -108,6 +110,8 @@ struct Walk<'a> {
     searches: usize,
     broken: bool,
     truncated: bool,
+    /// Where the outermost multipart was closed.
+    end: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -130,6 +134,7 @@ impl<'a> Walk<'a> {
                 // What follows a closed part belongs to the one around it.
                 if depth == 0 && self.open.len() == 1 {
                     self.open.clear();
+                    self.end = at;
                     break;
                 }
                 continue;

@@ -2,7 +2,7 @@
 //! which recipients it reports on, and which stretch of it is the server's reply about each; what a reply means is
 //! [`crate::classify`]'s to say.
 //!
-//! The rooms, in the order of the data: `line`, `encoding`, `charset`, `header`, `mime` (bytes to parts); `html`, `address`,
+//! The rooms, in the order of the data: `line`, `encoding`, `charset`, `header`, `mime`, `joined` (bytes to parts); `html`, `address`,
 //! `date` (parts to values); `delivery` (the fields of a standard report), `notice` with `fold`, `lined`,
 //! `marker` and `border` (the text of any other), `rank`, `stretch` and `naming` (the addresses in it); `kind`, `verp`; `contents` (what each part is for), `original` (the quoted message), `recipient`; `reading` knows
 //! what one message says, and is asked by `feedback`, `dsn` and `prose`, one for each form of a report; `read` chooses among
@@ -20,6 +20,7 @@ mod feedback;
 mod fold;
 mod header;
 mod html;
+mod joined;
 mod kind;
 mod line;
 mod lined;

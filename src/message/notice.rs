@@ -68,6 +68,12 @@ impl<'t> Notice<'t> {
         self.get(0..self.lined.start_of(self.end))
     }
 
+    /// The text from where the header of a message begins that no words announce as the original.
+    pub fn joined(&self) -> Option<&'t str> {
+        let at = self.original.filter(|at| *at == self.lined.start_of(self.end))?;
+        self.lined.text.get(at..)
+    }
+
     /// How many of the lines with words a `>` begins.
     pub fn quoted_lines(&self) -> (usize, usize) {
         let words = (0..self.lined.len()).map(|line| self.lined.line(line).trim_ascii_start()).filter(|line| !line.is_empty());

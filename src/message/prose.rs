@@ -1,6 +1,7 @@
 //! A report in prose: no fields, so that the notice itself names the recipients.
 
 use super::address::{mailboxes, same};
+use super::joined;
 use super::kind;
 use super::notice::Outcome;
 use super::reading::{Reading, failed_recipients};
@@ -27,6 +28,9 @@ impl Reading<'_> {
         match report.kind {
             MessageKind::Bounce | MessageKind::Delayed | MessageKind::Delivered => {
                 self.flags.push(MessageFlag::NoStandardReport);
+                if self.contents.original.is_none() && self.notice.joined().is_some_and(|text| joined::is_machine(text.as_bytes())) {
+                    self.flags.push(MessageFlag::SeveralReports);
+                }
                 report.recipients = self.recipients_of_text(report.kind, verp);
             }
             MessageKind::Unsubscribe => {

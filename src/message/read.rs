@@ -3,6 +3,7 @@
 use super::charset;
 use super::contents::Contents;
 use super::delivery;
+use super::joined;
 use super::kind::Signs;
 use super::mime::{self, Message};
 use super::notice::Notice;
@@ -32,22 +33,100 @@ use crate::tables::{Category, Confidence};
 /// ```
 pub fn read_report(message: &[u8], options: &ReportOptions) -> MessageReport {
     let bytes = charset::without_mark(message);
-    let message = mime::read(&bytes);
-    let contents = Contents::gather(&message);
-    // A gateway passes a server's report on as an attachment of a message that says nothing, or has the same header.
+    let mbox = joined::is_mbox(&bytes);
+    let (mut report, mut rest) = first_report(&bytes, mbox, options);
+    for _ in 1..joined::MAX_MESSAGES {
+        if rest.is_empty() || report.recipients.len() >= MAX_RECIPIENTS {
+            break;
+        }
+        let (next, after) = first_report(rest, mbox, options);
+        report.join(next);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        report.flag(&[MessageFlag::Truncated]);
+    }
+    report
+}
+
+/// The report of the first message in a file, and the messages after it.
+fn first_report<'a>(file: &'a [u8], mbox: bool, options: &ReportOptions) -> (MessageReport, &'a [u8]) {
+    let (piece, rest) = file.split_at(if mbox { joined::separator(file, true) } else { file.len() });
+    let message = mime::read(piece);
+    let after = piece.get(message.end..).unwrap_or_default();
+    if mbox {
+        return (one_report(&message, options), rest);
+    }
+    if !after.is_empty() {
+        let rest = if !message.broken && joined::is_machine(after) { after } else { rest };
+        return (one_report(&message, options), rest);
+    }
+    // What follows a separator in a text may be quoted.
+    let begins = if message.media.starts_with("multipart/") { piece.len() } else { joined::separator(piece, false) };
+    if begins == piece.len() {
+        return (one_report(&message, options), rest);
+    }
+    let mut report = one_report(&mime::read(piece.get(..begins).unwrap_or_default()), options);
+    report.flag(&[MessageFlag::SeveralReports]);
+    (report, rest)
+}
+
+/// The report of one message.
+fn one_report(message: &Message, options: &ReportOptions) -> MessageReport {
+    let contents = Contents::gather(message);
+    // A gateway passes a server's reports on as attachments of a message that says nothing, or has the same header.
     if contents.holds_no_fields()
-        && let Some(inner) = &contents.original
+        && let Some(first) = &contents.original
         && Signs::read(&message.headers, &message.media).is_machine()
     {
-        let inner = mime::read(inner);
-        if inner.media == "multipart/report" && (contents.text.trim_ascii().trim().is_empty() || is_same_letter(&message, &inner)) {
-            let contents = Contents::gather(&inner);
-            let notice = Notice::read(&contents.text);
-            return Reading::new(&inner, &contents, &notice, options).report();
+        let inner = mime::read(first);
+        let silent = contents.text.trim_ascii().trim().is_empty();
+        if inner.media == "multipart/report" && (silent || is_same_letter(message, &inner)) {
+            let mut report = plain_report(&inner, &Contents::gather(&inner), options);
+            if contents.truncated {
+                report.flag(&[MessageFlag::Truncated]);
+            }
+            for other in &contents.others {
+                let inner = mime::read(other);
+                report.join(plain_report(&inner, &Contents::gather(&inner), options));
+            }
+            return report;
         }
     }
+    plain_report(message, &contents, options)
+}
+
+fn plain_report(message: &Message, contents: &Contents, options: &ReportOptions) -> MessageReport {
     let notice = Notice::read(&contents.text);
-    Reading::new(&message, &contents, &notice, options).report()
+    Reading::new(message, contents, &notice, options).report()
+}
+
+impl MessageReport {
+    /// Takes in what the next message of a file reports. Where one speaks of delivery and the other does not, only the flag tells.
+    fn join(&mut self, next: Self) {
+        let delivery = |kind| kind <= MessageKind::Delivered;
+        let counts = |kind| kind <= MessageKind::Complaint;
+        if !counts(self.kind) || !counts(next.kind) {
+            return;
+        }
+        self.flag(&[MessageFlag::SeveralReports]);
+        if delivery(self.kind) == delivery(next.kind) {
+            self.kind = self.kind.min(next.kind);
+            self.confidence = self.confidence.max(next.confidence);
+            self.flag(&next.flags);
+            self.recipients.extend(next.recipients);
+            if self.recipients.len() > MAX_RECIPIENTS {
+                self.recipients.truncate(MAX_RECIPIENTS);
+                self.flag(&[MessageFlag::Truncated]);
+            }
+        }
+    }
+
+    fn flag(&mut self, flags: &[MessageFlag]) {
+        self.flags.extend(flags);
+        self.flags.sort_unstable();
+        self.flags.dedup();
+    }
 }
 
 /// Whether a message and the one in it have one sender, reader, subject and date.
@@ -88,7 +167,7 @@ impl Reading<'_> {
             self.flags.push(MessageFlag::AddressInferred);
         }
         report.recipients.truncate(MAX_RECIPIENTS);
-        let flags = MessageFlag::ALL.iter().copied().filter(|flag| self.flags.contains(flag)).collect();
-        MessageReport { original: self.original, sent_to: self.sent_to, verp, flags, ..report }
+        report.flag(&self.flags);
+        MessageReport { original: self.original, sent_to: self.sent_to, verp, ..report }
     }
 }

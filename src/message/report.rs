@@ -47,7 +47,8 @@ named! {
         Forwarded = "forwarded",
         /// A limit cut something off.
         Truncated = "truncated",
-        /// It holds more than one delivery report.
+        /// It holds more than one report. The recipients of all are there, except those of a report that may be part of a quoted
+        /// message.
         SeveralReports = "several-reports",
         /// It holds none; the text was read.
         NoStandardReport = "no-standard-report",
