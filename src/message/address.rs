@@ -38,9 +38,15 @@ fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
         Some(quoted) => quoted,
         None => {
             let local = trailing(before, is_local);
-            let local = local.trim_start_matches(['\'', '*', '.', '-', '/', '`', '+', '=', '|', '#']);
+            let bare = local.trim_start_matches(['\'', '*', '.', '-', '/', '`', '+', '=', '|', '#']);
             // Exchange writes "dda:SMTP=user@example.com", old gateways "%user@…".
-            strip_label(local)
+            let named = strip_label(bare);
+            // Gateways to telephones (RFC 3191, RFC 3192): "+4723456789@…", "/FAX=+4723456789/@…".
+            let first = local.len() - bare.len();
+            let opened = local.as_bytes().get(first.wrapping_sub(1));
+            let is_number = opened == Some(&b'+') && bare.starts_with(|char: char| char.is_ascii_digit());
+            let is_path = opened == Some(&b'/') && bare.contains('=') && named.len() == bare.len();
+            if is_number || is_path { local.get(first - 1..).unwrap_or(named) } else { named }
         }
     };
     if local.is_empty() || local.len() > 200 {
@@ -211,7 +217,8 @@ fn embedded_unicode(text: &str) -> String {
     out + rest
 }
 
-/// RFC 3461 section 4: `anna+2Bshop` as `anna+shop`. Only what stands in an ORCPT is coded so.
+/// RFC 3461 section 4: `anna+2Bshop` as `anna+shop`. Only what stands in an ORCPT is coded so, and only what may not stand there
+/// as it is: in "+4723456789" nothing is.
 pub fn xtext(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -221,9 +228,12 @@ pub fn xtext(text: &str) -> String {
             && let [high @ (b'0'..=b'9' | b'A'..=b'F'), low @ (b'0'..=b'9' | b'A'..=b'F'), tail @ ..] = after
         {
             let digit = |byte: u8| char::from(byte).to_digit(16).unwrap_or_default() as u8;
-            bytes.push(digit(*high) << 4 | digit(*low));
-            rest = tail;
-            continue;
+            let decoded = digit(*high) << 4 | digit(*low);
+            if matches!(decoded, b'+' | b'=' | 0x80..) {
+                bytes.push(decoded);
+                rest = tail;
+                continue;
+            }
         }
         bytes.push(*first);
     }
@@ -302,6 +312,12 @@ mod tests {
             ("jo@[192.0.2.1]", &["jo@[192.0.2.1]"]),
             ("@@@ a@ @b.example jo@localhost 1@2.3", &[]),
             ("<mailto:jo@example.org>", &["jo@example.org"]),
+            ("<+4723456789@fax.example>: *+4723456789@fax.example*", &["+4723456789@fax.example", "+4723456789@fax.example"]),
+            (
+                "to /FAX=+4723456789/@fax.example, sms+4799887766@sms.example",
+                &["/FAX=+4723456789/@fax.example", "sms+4799887766@sms.example"],
+            ),
+            ("/smtp=jo@example.org +jo@example.org //jo@example.org", &["jo@example.org", "jo@example.org", "jo@example.org"]),
         ] {
             let found: Vec<&str> = addresses(text).map(|found| found.address).collect();
             assert_eq!(found, expected, "{text}");
@@ -325,12 +341,18 @@ mod tests {
             ("utf-8;j\\x{FC}rgen@b\\x{FC}cher.example", Some("jürgen@bücher.example")),
             ("rfc822; @relay.example:jo@example.org", Some("jo@example.org")),
             ("rfc822;jo@host", Some("jo@host")),
+            ("rfc822;+4723456789@fax.example", Some("+4723456789@fax.example")),
+            ("rfc822; FAX=+4723456789/T33S=12@fax.example", Some("FAX=+4723456789/T33S=12@fax.example")),
             ("unknown; nair_s", None),
             ("rfc822; <>", None),
         ] {
             assert_eq!(typed(value).as_deref(), address, "{value}");
         }
         assert_eq!(xtext("anna+2Bshop@x.example"), "anna+shop@x.example");
-        assert_eq!(xtext("anna+2bshop+@x.example"), "anna+2bshop+@x.example");
+        assert_eq!(xtext("FAX+3D+2B4723456789@x.example"), "FAX=+4723456789@x.example");
+        assert_eq!(xtext("j+C3+BCrgen@x.example"), "jürgen@x.example");
+        for plain in ["anna+2bshop+@x.example", "+4723456789@x.example", "+2012345678@x.example", "sms+8613912345678@x.example"] {
+            assert_eq!(xtext(plain), plain);
+        }
     }
 }
