@@ -5,7 +5,7 @@ use crate::rows::{Loaded, one_of, unique, variant};
 use serde::Deserialize;
 use std::fmt::Write;
 
-const SAYS: [&str; 18] = [
+const SAYS: [&str; 19] = [
     "notice",
     "failure",
     "final",
@@ -24,10 +24,12 @@ const SAYS: [&str; 18] = [
     "unsubscribe",
     "receipt",
     "subject",
+    "complaint",
 ];
 
 /// What tells the kind of a message and nothing about places in it.
-const OF_KINDS: [&str; 9] = ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe"];
+const OF_KINDS: [&str; 10] =
+    ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint"];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

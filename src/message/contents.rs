@@ -85,6 +85,10 @@ impl<'a> Contents<'a> {
             contents.text.truncate(end.unwrap_or(0));
             contents.truncated = true;
         }
+        // JSON in one line: a record to a line, so that each recipient has the words about it.
+        if contents.text.trim_ascii_start().starts_with('{') {
+            contents.text = contents.text.replace("},{", "},\n{");
+        }
         if contents.text.contains('\r') {
             contents.text = with_line_feeds(&contents.text);
         }

@@ -109,8 +109,9 @@ impl Reading<'_> {
         let code = status.as_deref().unwrap_or_default();
         let mut classification = match action {
             DeliveryAction::Failed | DeliveryAction::Delayed => {
-                // What failed was not delivered: "X-Unix; 255" is the exit status of a program.
-                let said = diagnostic.as_deref().map(|text| self.classify(code, text)).filter(|said| said.category != Category::Delivered);
+                // What failed was not delivered: "X-Unix; 255" is the exit status of a program, "2.1.5" the last step that worked.
+                let failed = |said: &Classification| said.category != Category::Delivered;
+                let said = diagnostic.as_deref().map(|text| self.classify(code, text)).filter(failed);
                 let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence != Confidence::Low);
                 let near = self
                     .named
@@ -124,7 +125,8 @@ impl Reading<'_> {
                     }),
                     _ => near.or_else(|| (!several).then(|| self.classify(code, &self.notice.shared(&[])))),
                 };
-                let alone = || self.classify(code, "");
+                let told = told.filter(failed);
+                let alone = || Some(self.classify(code, "")).filter(failed).unwrap_or_else(|| self.classify("", ""));
                 match (said, told) {
                     (Some(said), Some(told)) if worth(&told) < worth(&said) || !clear && worth(&told) == worth(&said) => said,
                     (_, Some(told)) if told.category != Category::Unknown => told,

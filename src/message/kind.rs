@@ -116,9 +116,14 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     let about = named.iter().any(|named| named.rank >= Rank::Commanded);
     let plainly = named.iter().any(|named| named.rank >= Rank::Headed);
     let subject_fails = signs.subject_says(Says::Failure) || signs.subject_says(Says::Delay);
+    // "Non remis : …" says that it failed.
+    let subject_succeeds = signs.subject_says(Says::Success) && !subject_fails;
 
     if signs.subject_says(Says::Report) || notice.says(Says::Report) {
         return (MessageKind::Report, Confidence::High, false);
+    }
+    if signs.daemon && notice.says(Says::Complaint) {
+        return (MessageKind::Complaint, Confidence::High, false);
     }
     let challenge = notice.says(Says::Challenge) || signs.subject_says(Says::Challenge);
     if challenge && !(subject_fails && plainly) {
@@ -128,7 +133,7 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
         Outcome::Delayed => MessageKind::Delayed,
         Outcome::Delivered => MessageKind::Delivered,
         Outcome::Failed if signs.subject_says(Says::Delay) && !notice.says(Says::Final) => MessageKind::Delayed,
-        Outcome::Failed if signs.subject_says(Says::Success) && !failure => MessageKind::Delivered,
+        Outcome::Failed if subject_succeeds && !failure => MessageKind::Delivered,
         Outcome::Failed => MessageKind::Bounce,
     };
     if !signs.header {
@@ -156,7 +161,7 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
         || subject_fails
         || notice.says(Says::Delay)
         || notice.says(Says::Success)
-        || signs.subject_says(Says::Success)
+        || subject_succeeds
         || signs.daemon && (about && anonymous || signs.null_sender);
     // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
     let credible = about || signs.null_sender || signs.failed_recipients || strong || !signs.has_sender && (subject_fails || signs.daemon);

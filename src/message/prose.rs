@@ -33,6 +33,10 @@ impl Reading<'_> {
                 }
                 report.recipients = self.recipients_of_text(report.kind, verp);
             }
+            MessageKind::Complaint => {
+                let of = |named: &Named| self.event(named.address.clone(), AddressSource::Text, Category::SpamComplaint);
+                report.recipients = self.named.iter().map(of).collect();
+            }
             MessageKind::Unsubscribe => {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
                 // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
