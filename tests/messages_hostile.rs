@@ -23,15 +23,6 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
         ("separators in a text", format!("{HEAD}\n{}", times("\nFrom x\nFrom: y@x.example\n"))),
         ("separators without a message", times("\nFrom x\n")),
         ("closed reports", times(&format!("{HEAD}Content-Type: multipart/report; boundary=b\n\n--b\n\n<a@x.example>: 550 no\n--b--\n"))),
-        (
-            "reports attached",
-            format!(
-                "{HEAD}Content-Type: multipart/digest; boundary=x\n\n{}",
-                times(&format!(
-                    "--x\nContent-Type: message/rfc822\n\n{HEAD}Content-Type: multipart/report; boundary=b\n\n--b\n\n\n--b--\n"
-                ))
-            ),
-        ),
         ("parts", format!("Content-Type: multipart/mixed; boundary=x\n\n{}", times("--x\n\nhi\n"))),
         ("addresses in a field", format!("{HEAD}To: {}\n\nx", times("a@x.example, "))),
         ("addresses in a list", format!("{HEAD}\nThe following addresses failed:\n{}", numbered(&|i| format!("user{i}@x.example\n")))),
@@ -119,7 +110,6 @@ fn limits_are_flagged() {
             "nested multiparts",
             "messages of an mbox",
             "closed reports",
-            "reports attached",
             "parts",
             "recipients of a report",
             "one recipient, again and again",

@@ -426,7 +426,7 @@ export type MessageKind =
  * - `forwarded`: a person passed on somebody else's bounce
  * - `truncated`: a limit cut something off: 1 MiB of header or text, 1,000 parts or recipients, parts 16 deep
  * - `several-reports`: it holds more than one report. The recipients of all are there, except those of a report that may be part
- *   of a quoted message
+ *   of a quoted message or that is one of several attachments
  * - `no-standard-report`: it holds none; the text was read
  */
 export type MessageFlag = "mime-broken" | "address-inferred" | "forwarded" | "truncated" | "several-reports" | "no-standard-report";

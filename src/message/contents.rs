@@ -23,8 +23,8 @@ pub(super) struct Contents<'a> {
     pub(super) disposition: Option<String>,
     /// The quoted message: its bytes.
     pub(super) original: Option<Cow<'a, [u8]>>,
-    /// Quoted messages after the first one.
-    pub(super) others: Vec<Cow<'a, [u8]>>,
+    /// There are quoted messages after the first one.
+    pub(super) more_messages: bool,
     /// A report that is an attachment: DMARC's and TLS-RPT's.
     pub(super) aggregate: bool,
     pub(super) calendar: bool,
@@ -52,14 +52,9 @@ impl<'a> Contents<'a> {
                 "application/tlsrpt+gzip" | "application/tlsrpt+json" => contents.aggregate = true,
                 "text/calendar" => contents.calendar = true,
                 _ if is_original(part) => {
+                    contents.more_messages |= contents.original.is_some() && part.media == "message/rfc822";
                     if contents.original.is_none() {
                         contents.original = Some(part.bytes());
-                    } else if part.media == "message/rfc822" {
-                        if contents.others.len() < joined::MAX_MESSAGES {
-                            contents.others.push(part.bytes());
-                        } else {
-                            contents.truncated = true;
-                        }
                     }
                 }
                 media if is_attachment(part) || plain.len() + html.len() > MAX_NOTICE => {

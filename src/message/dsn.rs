@@ -4,6 +4,7 @@ use super::address::same;
 use super::delivery::{self, PerRecipient};
 use super::kind;
 use super::marker::Says;
+use super::rank::{Rank, is_same_box};
 use super::reading::{Reading, failed_recipients};
 use super::recipient::{action_of, reported, still_trying, watch_at_most, worth};
 use super::report::{AddressSource, DeliveryAction, MAX_RECIPIENTS, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
@@ -42,6 +43,10 @@ impl Reading<'_> {
         let known: Vec<String> =
             fields.iter().flat_map(|fields| [&fields.final_recipient, &fields.original_recipient]).flatten().take(200).cloned().collect();
         let plain = self.notice.named(&self.own, &[], None);
+        // The text has a reply about another address.
+        let elsewhere = !known.is_empty()
+            && plain.iter().any(|named| named.rank >= Rank::Labelled)
+            && !plain.iter().any(|named| known.iter().any(|known| is_same_box(known, &named.address)));
         self.named = if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) };
         let mut seen: Vec<(Option<String>, Option<String>)> = vec![];
         for fields in fields.into_iter().take(MAX_RECIPIENTS) {
@@ -53,14 +58,19 @@ impl Reading<'_> {
             if seen.len() < 100 {
                 seen.push(key);
             }
-            report.recipients.push(self.recipient(fields, several));
+            report.recipients.push(self.recipient(fields, several, elsewhere));
         }
         // A name that is no address: the text may have one.
         if report.recipients.iter().all(|recipient| recipient.address.is_none()) {
             self.fill_addresses(report);
         }
-        for recipient in report.recipients.iter_mut().filter(|recipient| recipient.address.is_none()) {
-            watch_at_most(&mut recipient.classification);
+        // Who got another copy is not dead.
+        let served = |one: &ReportedRecipient| one.address.clone().filter(|_| one.action >= Some(DeliveryAction::Delivered));
+        let served: Vec<Option<String>> = report.recipients.iter().map(served).collect();
+        for recipient in &mut report.recipients {
+            if recipient.address.is_none() || served.contains(&recipient.address) {
+                watch_at_most(&mut recipient.classification);
+            }
         }
         if self.notice.says(Says::Challenge) {
             report.kind = MessageKind::Challenge;
@@ -100,7 +110,7 @@ impl Reading<'_> {
     }
 
     /// One recipient of a report's fields.
-    fn recipient(&self, fields: PerRecipient, several: bool) -> ReportedRecipient {
+    fn recipient(&self, fields: PerRecipient, several: bool, elsewhere: bool) -> ReportedRecipient {
         let PerRecipient { final_recipient, original_recipient, action, status, diagnostic, remote_mta, last_attempt, retry_until } =
             fields;
         let address = final_recipient.or_else(|| original_recipient.clone());
@@ -111,19 +121,31 @@ impl Reading<'_> {
             DeliveryAction::Failed | DeliveryAction::Delayed => {
                 // What failed was not delivered: "X-Unix; 255" is the exit status of a program, "2.1.5" the last step that worked.
                 let failed = |said: &Classification| said.category != Category::Delivered;
-                let said = diagnostic.as_deref().map(|text| self.classify(code, text)).filter(failed);
+                let ours: Vec<&str> = [&address, &original_address].into_iter().flatten().map(String::as_str).collect();
+                let doubted = |(mut said, reply): (Classification, &str)| {
+                    self.doubt(&mut said, reply, &ours);
+                    said
+                };
+                let said = diagnostic.as_deref().map(|text| doubted((self.classify(code, text), text))).filter(failed);
                 let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence != Confidence::Low);
                 let near = self
                     .named
                     .iter()
                     .find(|named| [&address, &original_address].into_iter().flatten().any(|address| same(address, &named.address)))
-                    .and_then(|named| self.said_of(code, named));
+                    .and_then(|named| self.said_of(code, named))
+                    .map(doubted);
                 // What the fields leave open, the text may tell: the reason, or the command that the reply answered.
                 let told = match &said {
                     Some(said) if clear => near.filter(|near| {
                         near.command.is_some() && said.command.is_none() && near.reply_code == said.reply_code && near.status == said.status
                     }),
-                    _ => near.or_else(|| (!several).then(|| self.classify(code, &self.notice.shared(&[])))),
+                    _ => near.or_else(|| {
+                        let mut shared = (!several).then(|| self.classify(code, &self.notice.shared(&[])));
+                        if let Some(shared) = shared.as_mut().filter(|_| elsewhere) {
+                            watch_at_most(shared);
+                        }
+                        shared
+                    }),
                 };
                 let told = told.filter(failed);
                 let alone = || Some(self.classify(code, "")).filter(failed).unwrap_or_else(|| self.classify("", ""));

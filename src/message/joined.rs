@@ -10,25 +10,30 @@ use super::mime;
 /// Messages of one file that are read.
 pub(super) const MAX_MESSAGES: usize = 64;
 
+/// What a separator begins with.
+const SEPARATOR: &[u8] = b"From ";
+
 /// Whether a file is an mbox. In one, a line of a text that begins as a separator does is escaped.
 pub(super) fn is_mbox(bytes: &[u8]) -> bool {
-    lines_from(bytes, 0).map(|line| bytes_of(bytes, line)).find(|line| !line.trim_ascii().is_empty()).is_some_and(is_separator)
-}
-
-fn is_separator(line: &[u8]) -> bool {
-    line.starts_with(b"From ")
+    bytes.trim_ascii_start().starts_with(SEPARATOR)
 }
 
 /// Where the next separator stands, below a blank line; the end where none does. Outside an mbox it needs a machine's message
 /// after it, in one a field.
 pub(super) fn separator(bytes: &[u8], mbox: bool) -> usize {
-    let (mut blank, mut begun) = (false, false);
-    let found = lines_from(bytes, 0).find(|line| {
+    let first = bytes.len() - bytes.trim_ascii_start().len();
+    let mut blank = false;
+    let found = lines_from(bytes, first).find(|line| {
         let text = bytes_of(bytes, *line);
-        let below = std::mem::replace(&mut blank, text.trim_ascii().is_empty()) && begun;
-        begun |= !blank;
-        let named = || line_at(bytes, line.next).is_some_and(|next| field_name(bytes_of(bytes, next)).is_some());
-        below && is_separator(text) && named() && (mbox || is_machine(bytes.get(line.start..).unwrap_or_default()))
+        let below = std::mem::replace(&mut blank, text.trim_ascii().is_empty());
+        let message = bytes.get(line.next..).unwrap_or_default();
+        below
+            && text.starts_with(SEPARATOR)
+            && if mbox {
+                line_at(message, 0).is_some_and(|next| field_name(bytes_of(message, next)).is_some())
+            } else {
+                is_machine(message)
+            }
     });
     found.map_or(bytes.len(), |line| line.start)
 }

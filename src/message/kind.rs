@@ -116,8 +116,8 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     let about = named.iter().any(|named| named.rank >= Rank::Commanded);
     let plainly = named.iter().any(|named| named.rank >= Rank::Headed);
     let subject_fails = signs.subject_says(Says::Failure) || signs.subject_says(Says::Delay);
-    // "Non remis : …" says that it failed.
-    let subject_succeeds = signs.subject_says(Says::Success) && !subject_fails;
+    // "Non remis : …" says that it failed, "Delivered: user unknown" repeats a subject.
+    let subject_succeeds = signs.subject.first() == Some(&Says::Success);
 
     if signs.subject_says(Says::Report) || notice.says(Says::Report) {
         return (MessageKind::Report, Confidence::High, false);

@@ -53,16 +53,16 @@ impl Reading<'_> {
         let mut recipients = vec![];
         let failed = failed_recipients(&self.message.headers);
         // Addresses that share one stretch follow each other.
-        let mut last: Option<(Range<usize>, Classification)> = None;
+        let mut last: Option<(Range<usize>, (Classification, &str))> = None;
         let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
-            let action = match (kind, named.map(|named| named.outcome)) {
+            let mut action = match (kind, named.map(|named| named.outcome)) {
                 (MessageKind::Delayed, _) => DeliveryAction::Delayed,
                 (MessageKind::Delivered, _) | (_, Some(Outcome::Delivered)) => DeliveryAction::Delivered,
                 (_, Some(Outcome::Delayed)) => DeliveryAction::Delayed,
                 _ => DeliveryAction::Failed,
             };
             let mut classification = if action == DeliveryAction::Delivered {
-                let said = self.said_in_text(named);
+                let (said, _) = self.said_in_text(named);
                 if said.category == Category::Delivered {
                     said
                 } else {
@@ -70,14 +70,23 @@ impl Reading<'_> {
                 }
             } else {
                 let place = named.and_then(|named| named.stretches.first()).cloned().unwrap_or_default();
-                match &last {
+                let (mut said, reply) = match &last {
                     Some((known, said)) if *known == place => said.clone(),
                     _ => {
                         let said = self.said_in_text(named);
                         last = Some((place, said.clone()));
                         said
                     }
+                };
+                if said.category == Category::Delivered && said.reply_code.is_some() {
+                    action = DeliveryAction::Delivered;
                 }
+                self.doubt(&mut said, reply, &[&address]);
+                // The notice has replies for others only.
+                if named.is_none() && !self.named.is_empty() {
+                    watch_at_most(&mut said);
+                }
+                said
             };
             if action == DeliveryAction::Delayed {
                 still_trying(&mut classification);

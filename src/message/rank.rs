@@ -40,6 +40,10 @@ impl Notice<'_> {
         if before.trim_start().starts_with(">>>") || before.trim_start().starts_with("<<<") {
             return Some((Rank::Commanded, false));
         }
+        if before.starts_with('>') || line.starts_with("> ") {
+            // Somebody's quotation: it counts where nothing else does.
+            return Some((Rank::Mentioned, false));
+        }
         if lead.is_empty() {
             // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
             let from = self.lined.folded_start(number);
@@ -93,6 +97,44 @@ impl Notice<'_> {
             matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && end <= before.len() && before.len() - end <= 12
         })
     }
+}
+
+/// Bytes of a reply that are searched for the addresses that it is about.
+const REPLY_HEAD: usize = 1 << 12;
+
+/// Whether a reply is about other addresses than `ours`. It begins with the addresses that share it: below ours alone only one
+/// right after a code is what the reply is about, elsewhere any is.
+pub(super) fn is_about_others(reply: &str, ours: &[&str]) -> bool {
+    let end = (0..=reply.len().min(REPLY_HEAD)).rev().find(|end| reply.is_char_boundary(*end)).unwrap_or_default();
+    let reply = reply.get(..end).unwrap_or_default();
+    let (mut heads, mut alone, mut others, mut seen) = (true, false, false, 0);
+    for found in address::addresses(reply) {
+        let before = reply.get(seen..found.start).unwrap_or_default();
+        heads = heads && !before.contains(char::is_alphanumeric);
+        let is_ours = ours.iter().any(|ours| is_same_box(ours, found.address));
+        if heads {
+            alone = is_ours && (alone || seen == 0);
+        } else {
+            let words = fold(address::tail(before, LONGEST_LABEL));
+            let words = words.trim_end_matches([' ', '<', '"', '(', ':']);
+            let counts = if alone { words.ends_with(|char: char| char.is_ascii_digit()) } else { label_length(words, &OTHER_LABELS) == 0 };
+            if counts && is_ours {
+                return false;
+            }
+            others |= counts;
+        }
+        seen = found.end;
+    }
+    others
+}
+
+/// Whether two addresses may be one mailbox: servers rename domains and cut off what follows a plus sign.
+pub(super) fn is_same_box<'a>(one: &'a str, other: &'a str) -> bool {
+    let local = |address: &'a str| {
+        let local = address.rsplit_once('@').map_or(address, |(local, _)| local).trim_matches('"');
+        local.split('+').next().filter(|local| !local.is_empty()).unwrap_or(local)
+    };
+    address::same(local(one), local(other))
 }
 
 /// The length of the longest label that text ends with, at a word's beginning; 0 for none.

@@ -44,61 +44,49 @@ pub fn read_report(message: &[u8], options: &ReportOptions) -> MessageReport {
         rest = after;
     }
     if !rest.is_empty() {
-        report.flag(&[MessageFlag::Truncated]);
+        report.flag(MessageFlag::Truncated);
     }
     report
 }
 
 /// The report of the first message in a file, and the messages after it.
 fn first_report<'a>(file: &'a [u8], mbox: bool, options: &ReportOptions) -> (MessageReport, &'a [u8]) {
-    let (piece, rest) = file.split_at(if mbox { joined::separator(file, true) } else { file.len() });
-    let message = mime::read(piece);
-    let after = piece.get(message.end..).unwrap_or_default();
-    if mbox {
-        return (one_report(&message, options), rest);
+    let mut end = if mbox { joined::separator(file, true) } else { file.len() };
+    let mut message = mime::read(file.get(..end).unwrap_or_default());
+    let mut quoted = false;
+    if !mbox && message.end < end {
+        end = if !message.broken && joined::is_machine(file.get(message.end..).unwrap_or_default()) { message.end } else { end };
+    } else if !mbox && !message.media.starts_with("multipart/") {
+        // What follows a separator in a text may be quoted.
+        let begins = joined::separator(file, false);
+        quoted = begins < end;
+        if quoted {
+            message = mime::read(file.get(..begins).unwrap_or_default());
+        }
     }
-    if !after.is_empty() {
-        let rest = if !message.broken && joined::is_machine(after) { after } else { rest };
-        return (one_report(&message, options), rest);
+    let mut report = one_report(&message, options);
+    if quoted {
+        report.flag(MessageFlag::SeveralReports);
     }
-    // What follows a separator in a text may be quoted.
-    let begins = if message.media.starts_with("multipart/") { piece.len() } else { joined::separator(piece, false) };
-    if begins == piece.len() {
-        return (one_report(&message, options), rest);
-    }
-    let mut report = one_report(&mime::read(piece.get(..begins).unwrap_or_default()), options);
-    report.flag(&[MessageFlag::SeveralReports]);
-    (report, rest)
+    (report, file.get(end..).unwrap_or_default())
 }
 
 /// The report of one message.
 fn one_report(message: &Message, options: &ReportOptions) -> MessageReport {
     let contents = Contents::gather(message);
-    // A gateway passes a server's reports on as attachments of a message that says nothing, or has the same header.
-    if contents.holds_no_fields()
-        && let Some(first) = &contents.original
-        && Signs::read(&message.headers, &message.media).is_machine()
-    {
-        let inner = mime::read(first);
-        let silent = contents.text.trim_ascii().trim().is_empty();
-        if inner.media == "multipart/report" && (silent || is_same_letter(message, &inner)) {
-            let mut report = plain_report(&inner, &Contents::gather(&inner), options);
-            if contents.truncated {
-                report.flag(&[MessageFlag::Truncated]);
-            }
-            for other in &contents.others {
-                let inner = mime::read(other);
-                report.join(plain_report(&inner, &Contents::gather(&inner), options));
-            }
-            return report;
-        }
+    // A gateway passes a server's report on as an attachment of a message that says nothing, or has the same header.
+    let wraps = contents.holds_no_fields() && Signs::read(&message.headers, &message.media).is_machine();
+    let inner = contents.original.as_ref().filter(|_| wraps).map(|inner| mime::read(inner)).filter(|inner| {
+        inner.media == "multipart/report" && (contents.text.trim_ascii().trim().is_empty() || is_same_letter(message, inner))
+    });
+    let of_inner = inner.as_ref().map(Contents::gather);
+    let (message, gathered) = (inner.as_ref().unwrap_or(message), of_inner.as_ref().unwrap_or(&contents));
+    let notice = Notice::read(&gathered.text);
+    let mut report = Reading::new(message, gathered, &notice, options).report();
+    if of_inner.is_some() && contents.more_messages {
+        report.flag(MessageFlag::SeveralReports);
     }
-    plain_report(message, &contents, options)
-}
-
-fn plain_report(message: &Message, contents: &Contents, options: &ReportOptions) -> MessageReport {
-    let notice = Notice::read(&contents.text);
-    Reading::new(message, contents, &notice, options).report()
+    report
 }
 
 impl MessageReport {
@@ -109,23 +97,24 @@ impl MessageReport {
         if !counts(self.kind) || !counts(next.kind) {
             return;
         }
-        self.flag(&[MessageFlag::SeveralReports]);
+        self.flag(MessageFlag::SeveralReports);
         if delivery(self.kind) == delivery(next.kind) {
             self.kind = self.kind.min(next.kind);
             self.confidence = self.confidence.max(next.confidence);
-            self.flag(&next.flags);
             self.recipients.extend(next.recipients);
             if self.recipients.len() > MAX_RECIPIENTS {
                 self.recipients.truncate(MAX_RECIPIENTS);
-                self.flag(&[MessageFlag::Truncated]);
+                self.flag(MessageFlag::Truncated);
             }
         }
     }
 
-    fn flag(&mut self, flags: &[MessageFlag]) {
-        self.flags.extend(flags);
-        self.flags.sort_unstable();
-        self.flags.dedup();
+    /// Adds a flag in the order of all flags.
+    fn flag(&mut self, flag: MessageFlag) {
+        let place = self.flags.partition_point(|known| *known < flag);
+        if self.flags.get(place) != Some(&flag) {
+            self.flags.insert(place, flag);
+        }
     }
 }
 
@@ -167,7 +156,7 @@ impl Reading<'_> {
             self.flags.push(MessageFlag::AddressInferred);
         }
         report.recipients.truncate(MAX_RECIPIENTS);
-        report.flag(&self.flags);
-        MessageReport { original: self.original, sent_to: self.sent_to, verp, ..report }
+        let flags = MessageFlag::ALL.iter().copied().filter(|flag| self.flags.contains(flag)).collect();
+        MessageReport { original: self.original, sent_to: self.sent_to, verp, flags, ..report }
     }
 }

@@ -8,12 +8,13 @@ use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
 use super::original::original;
+use super::rank::is_about_others;
 use super::recipient::{reported, watch_at_most, worth};
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::{self, Verp};
 use crate::classify::classify;
-use crate::tables::Category;
+use crate::tables::{AddressAction, Category};
 use crate::verdict::Classification;
 use std::cell::OnceCell;
 
@@ -114,24 +115,32 @@ impl<'a> Reading<'a> {
         classify(code, text, &self.options.classify)
     }
 
-    /// What the notice says of an address alone.
-    pub(super) fn said_of(&self, code: &str, named: &Named) -> Option<Classification> {
-        let mut best: Option<Classification> = None;
+    /// What the notice says of an address alone, and where.
+    pub(super) fn said_of(&self, code: &str, named: &Named) -> Option<(Classification, &'a str)> {
+        let mut best: Option<(Classification, &str)> = None;
         for stretch in named.stretches.iter().take(8) {
-            let said = self.classify(code, self.notice.get(stretch.clone()));
-            if best.as_ref().is_none_or(|best| worth(&said) > worth(best)) {
-                best = Some(said);
+            let stretch = self.notice.get(stretch.clone());
+            let said = self.classify(code, stretch);
+            if best.as_ref().is_none_or(|(best, _)| worth(&said) > worth(best)) {
+                best = Some((said, stretch));
             }
         }
         best
     }
 
-    /// What the notice says of an address; where that is nothing, what it says to all.
-    pub(super) fn said_in_text(&self, named: Option<&Named>) -> Classification {
+    /// Watches an address at most where a reply that would suppress it is about other ones.
+    pub(super) fn doubt(&self, said: &mut Classification, reply: &str, ours: &[&str]) {
+        if said.address_action == AddressAction::Suppress && is_about_others(reply, ours) {
+            watch_at_most(said);
+        }
+    }
+
+    /// What the notice says of an address, and where; if that is nothing, what it says to all.
+    pub(super) fn said_in_text(&self, named: Option<&Named>) -> (Classification, &'a str) {
         let own = named.and_then(|named| self.said_of("", named));
         match own {
             // A reply has a code; where the words near the address have none, the reply may stand apart from them.
-            Some(own) if own.category != Category::Unknown && (own.reply_code.is_some() || own.status.is_some()) => own,
+            Some((own, place)) if own.category != Category::Unknown && (own.reply_code.is_some() || own.status.is_some()) => (own, place),
             _ => {
                 let shared = self.shared.get_or_init(|| {
                     let one = self.named.len() <= 1;
@@ -145,7 +154,7 @@ impl<'a> Reading<'a> {
                     let subject = self.message.headers.get("subject").unwrap_or_default();
                     Some(self.classify("", &subject)).filter(|subject| subject.category != Category::Unknown).unwrap_or(said)
                 });
-                own.filter(|own| worth(own) >= worth(shared)).unwrap_or_else(|| shared.clone())
+                own.filter(|(own, _)| worth(own) >= worth(shared)).unwrap_or_else(|| (shared.clone(), ""))
             }
         }
     }

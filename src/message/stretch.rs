@@ -121,6 +121,12 @@ fn has_words(stretch: &str) -> bool {
     let (mut at, mut letters) = (0, 0);
     let ends = address::addresses(stretch).map(|found| (found.start, found.end)).chain(Some((stretch.len(), stretch.len())));
     for (start, end) in ends {
+        // What follows on the line of the last address is about it: "a@x.example  OK".
+        let words = stretch.get(at..start).unwrap_or_default();
+        let line = words.split('\n').next().unwrap_or_default();
+        if end == stretch.len() && at > 0 && line.chars().filter(|char| char.is_alphanumeric()).nth(1).is_some() {
+            return true;
+        }
         letters += stretch.get(at..start).unwrap_or_default().chars().filter(|char| char.is_alphanumeric()).take(4).count();
         at = end;
         if letters >= 4 {
