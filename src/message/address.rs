@@ -122,9 +122,8 @@ fn domain(text: &str) -> Option<&str> {
     if let Some(dots) = domain.as_bytes().windows(2).position(|pair| pair == b"..") {
         domain = domain.get(..dots)?;
     }
-    let (name, last) = domain.rsplit_once('.')?;
-    let labelled = !name.is_empty() && !name.starts_with('.') && !last.is_empty();
-    (labelled && !last.bytes().all(|byte| byte.is_ascii_digit())).then_some(domain)
+    let (_, last) = domain.rsplit_once('.')?;
+    (!domain.starts_with('.') && !last.bytes().all(|byte| byte.is_ascii_digit())).then_some(domain)
 }
 
 /// Addresses of a field such as To, at most so many. Names and comments are left out; an encoded name may hold an address

@@ -29,7 +29,7 @@ fn utf8(bytes: &[u8]) -> Cow<'_, str> {
 }
 
 fn is_utf16(label: &str) -> bool {
-    starts_with(label, "utf-16") || starts_with(label, "utf16")
+    starts_with(label, "utf-16")
 }
 
 fn is_multibyte(label: &str) -> bool {

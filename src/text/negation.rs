@@ -19,7 +19,6 @@ impl Folded {
         match before.strip_suffix(b" ") {
             Some(before) => turns && NEGATIONS.contains(last_word(before)),
             // Inside a word.
-            None if before.is_empty() => false,
             None => {
                 let before = last_word(before);
                 // Scripts that put no spaces between words have prefixes anywhere.
