@@ -10,7 +10,7 @@ use crate::{place, rust, shell};
 
 const ROOMS: [&str; 5] = ["code", "text", "verdict", "suppression", "message"];
 /// The tests that read texts, messages and histories, but for those that take minutes.
-const TESTS: [&str; 20] = [
+const TESTS: [&str; 22] = [
     "answers",
     "confidence",
     "corpus",
@@ -24,8 +24,10 @@ const TESTS: [&str; 20] = [
     "messages_hostile",
     "messages_mime",
     "own",
+    "pairs",
     "phrases",
     "policy",
+    "recipients",
     "robust",
     "rules",
     "schemes",
