@@ -1,6 +1,6 @@
 // The worker: reads files and long texts into rows, bit by bit, so that it can be asked how far it is, or to stop.
 
-import { classifyEach, classifyMany, init } from "./pkg/init.js";
+import { classify, classifyEach, classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
 import { columnsOf } from "./columns.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
@@ -10,6 +10,8 @@ import { readsEvents, readWebhook } from "./webhook.js";
 
 /** UTF-16 units of lines that are classified together. */
 const BLOCK = 131_072;
+/** UTF-16 units of a line that are read together. */
+const LINE = 8 * BLOCK;
 /** UTF-16 units of a line that are kept to be shown. */
 const KEPT = 4_000;
 /** Units of a file that must be in memory at once: a table, JSON, a message. */
@@ -82,7 +84,7 @@ async function readOne(input, scheme, progress) {
   else if (shape === "mbox" && readsMessages) await readMailbox(input, rest, scheme);
   else if (readsEvents && ["json", "ndjson", "form", "table"].includes(shape)) await readPlatform(await whole(rest), shape, scheme);
   else if (shape === "table") readTable(await whole(rest), scheme);
-  else if (shape === "json") readJson(await whole(rest), scheme);
+  else if (shape === "json") await readJson(await whole(rest), scheme);
   else if (shape === "ndjson") await readRecords(lines(rest), scheme);
   else await readText(lines(rest), scheme);
 }
@@ -125,13 +127,12 @@ async function readPlatform(/** @type {string} */ text, /** @type {string} */ sh
     read.rows.forEach((row) => rows.add(row));
     about = read.about;
   } else if (shape === "table") readTable(text, scheme);
-  else if (shape === "json") readJson(text, scheme);
-  else {
-    const one = (async function* () {
-      yield text;
-    })();
-    await (shape === "ndjson" ? readRecords(lines(one), scheme) : readText(lines(one), scheme));
-  }
+  else if (shape === "json") await readJson(text, scheme);
+  else await (shape === "ndjson" ? readRecords(lines(once(text)), scheme) : readText(lines(once(text)), scheme));
+}
+
+async function* once(/** @type {string} */ text) {
+  yield text;
 }
 
 async function* strings(/** @type {string} */ text, /** @type {(units: number) => void} */ progress) {
@@ -149,7 +150,9 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   const packed = head[0] === 0x1f && head[1] === 0x8b;
   if (packed) stream = stream.pipeThrough(new DecompressionStream("gzip"));
   const wide = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
-  const decoder = new TextDecoder(wide ?? "utf-8");
+  const decoder = wide === null ? null : new TextDecoder(wide);
+  /** @type {Uint8Array} bytes of a line that goes on */
+  let left = new Uint8Array();
   const reader = stream.getReader();
   let first = true;
   for (;;) {
@@ -158,7 +161,7 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
       part = await reader.read();
     } catch {
       notes.add(packed ? "page-file-damaged" : "page-file-failed");
-      return;
+      break;
     }
     if (part.done || stopped) break;
     if (first && wide === null && part.value.subarray(0, 4096).includes(0)) {
@@ -167,9 +170,55 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
       return;
     }
     first = false;
-    yield decoder.decode(part.value, { stream: true });
+    if (decoder !== null) {
+      yield decoder.decode(part.value, { stream: true });
+      continue;
+    }
+    const bytes = joined(left, part.value);
+    const end = lastEnd(bytes);
+    if (end > 0) yield narrow(bytes.subarray(0, end));
+    left = bytes.subarray(end);
   }
-  await reader.cancel();
+  if (left.length > 0) yield narrow(left);
+  await reader.cancel().catch(() => {}); // of a stream that failed
+}
+
+function joined(/** @type {Uint8Array} */ first, /** @type {Uint8Array} */ second) {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** Where the last whole line ends; of a line that is very long, its last whole character. */
+function lastEnd(/** @type {Uint8Array} */ bytes) {
+  let end = bytes.lastIndexOf(10) + 1;
+  if (end > 0 || bytes.length < BLOCK) return end;
+  end = bytes.length - 1;
+  while (end > bytes.length - 4 && (bytes[end] & 0xc0) === 0x80) end--;
+  return end;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+const latin = new TextDecoder("windows-1252");
+
+/** Lines of UTF-8; those that are none are windows-1252, as for the command line. */
+function narrow(/** @type {Uint8Array} */ bytes) {
+  try {
+    return utf8.decode(bytes);
+  } catch {
+    const end = bytes.lastIndexOf(10, bytes.length - 2) + 1;
+    return end === 0 ? latin.decode(bytes) : narrowEach(bytes);
+  }
+}
+
+function narrowEach(/** @type {Uint8Array} */ bytes) {
+  let text = "";
+  for (let from = 0, to; from < bytes.length; from = to) {
+    to = bytes.indexOf(10, from) + 1 || bytes.length;
+    text += narrow(bytes.subarray(from, to));
+  }
+  return text;
 }
 
 /** Blocks of whole lines. */
@@ -182,7 +231,7 @@ async function* lines(/** @type {AsyncIterable<string>} */ chunks) {
     }
     left += chunk;
     const end = left.lastIndexOf("\n");
-    if (end === -1 && left.length < 8 * BLOCK) continue;
+    if (end === -1 && left.length < LINE) continue;
     const cut = end === -1 ? left.length : end + 1;
     yield* blocks(left.slice(0, cut));
     left = left.slice(cut);
@@ -193,8 +242,8 @@ async function* lines(/** @type {AsyncIterable<string>} */ chunks) {
 /** In pieces that leave time for a message to stop. */
 async function* blocks(/** @type {string} */ text) {
   for (let at = 0; at < text.length; ) {
-    const end = at + BLOCK >= text.length ? text.length : text.lastIndexOf("\n", at + BLOCK) + 1 || text.length;
-    const to = end > at ? end : text.length;
+    const end = at + BLOCK >= text.length ? text.length : text.lastIndexOf("\n", at + BLOCK) + 1;
+    const to = end > at ? end : Math.min(at + LINE, text.indexOf("\n", at + BLOCK) + 1 || text.length);
     yield text.slice(at, to);
     at = to;
     await turn();
@@ -206,10 +255,16 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 /** A text: by the recipients that it reports on, or line by line where each line says something by itself. */
 async function readText(/** @type {AsyncIterable<string>} */ blocks, /** @type {string} */ scheme) {
+  const before = rows.rows.length;
   let left = "";
   for await (const block of blocks) left = addText(left + block, scheme);
   if (left.trim() !== "") addText(left, scheme, { last: true });
+  if (rows.rows.length === before && mute !== null) rows.add(mute);
+  mute = null;
 }
+
+/** The first piece of a text in which nothing was found. It is a row where the whole text has no other. @type {import("./rows.js").Row | null} */
+let mute = null;
 
 /** @returns {string} what has to be read together with what follows @param {string} text @param {string} scheme */
 function addText(text, scheme, { last = false } = {}) {
@@ -221,7 +276,9 @@ function addText(text, scheme, { last = false } = {}) {
     return "";
   }
   const end = last ? text.length : lastBeginning(text, entries);
-  for (const { start, end: to, address, classification } of entries) if (start < end) add(address, text.slice(start, to), null, classification);
+  const [only, another] = entries;
+  if (only !== undefined && another === undefined && only.address === null && only.classification.category === "unknown") mute ??= { address: null, text: text.slice(0, KEPT), code: null, bounce: only.classification };
+  else for (const { start, end: to, address, classification } of entries) if (start < end) add(address, text.slice(start, to), null, classification);
   return text.slice(end);
 }
 
@@ -265,15 +322,17 @@ function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme)
     const some = body.slice(at, at + 1000);
     const cells = some.map((row) => [row[columns.code] || null, row[columns.text] || null]);
     const said = classifyMany(cells, { scheme });
-    some.forEach((row, i) => add(row[columns.address]?.trim().replace(/^<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i]));
+    some.forEach((row, i) => add(row[columns.address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i]));
   }
 }
 
-function readJson(/** @type {string} */ text, /** @type {string} */ scheme) {
+async function readJson(/** @type {string} */ text, /** @type {string} */ scheme) {
   let data;
   try {
     data = JSON.parse(text);
   } catch {
+    // Cut off, or none at all: its words may say something all the same.
+    if (classify(null, text.slice(0, BLOCK), { scheme }).category !== "unknown") return readText(lines(once(text)), scheme);
     notes.add("page-file-json");
     return;
   }

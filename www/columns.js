@@ -2,10 +2,10 @@
 // in any language.
 
 import { classifyMany } from "./pkg/init.js";
+import { isAddress } from "./shape.js";
 
 /** Rows that are looked at. */
 const SAMPLE = 200;
-const ADDRESS = /^<?[^\s@<>]+@[^\s@<>]+>?$/;
 const CODE = /^\s*\d{1,3}(?:[ .-]+\d{1,3}){0,4}\s*$/;
 
 /**
@@ -22,13 +22,13 @@ export function columnsOf(rows) {
     const cells = sample.map((row) => (row[at] ?? "").trim());
     const said = classifyMany(cells.map((cell) => (CODE.test(cell) ? [cell, null] : [null, cell])));
     const known = said.map(({ category }) => category !== "unknown");
-    address = better(address, at, cells.filter((cell) => ADDRESS.test(cell)).length);
+    address = better(address, at, cells.filter(isAddress).length);
     code = better(code, at, cells.filter((cell, row) => CODE.test(cell) && known[row]).length);
     // Of two columns of words the longer one is the reply, the other a label.
     text = better(text, at, cells.reduce((sum, cell, row) => sum + (known[row] && !CODE.test(cell) ? 1 + Math.min(cell.length, 200) / 200 : 0), 0));
   }
   const first = sample[0] ?? [];
-  const header = [address.at, code.at].every((at) => at === -1 || !(ADDRESS.test(first[at] ?? "") || CODE.test(first[at] ?? ""))) && (address.at !== -1 || code.at !== -1);
+  const header = [address.at, code.at].every((at) => at === -1 || !(isAddress(first[at] ?? "") || CODE.test(first[at] ?? ""))) && (address.at !== -1 || code.at !== -1);
   return { address: address.at, code: code.at, text: text.at, header };
 }
 

@@ -35,13 +35,47 @@ function bare(/** @type {string} */ plain) {
   return plain.length <= 24 && /^[\d\s.,:;#()x-]*\d[\d\s.,:;#()x-]*$/i.test(plain) ? plain : null;
 }
 
-/** The one code of a short text whose words say nothing. */
+/** A reply code, an enhanced status code, both, or a number of a system's. */
+const CODE = /^#?\(?(?:\d{3}|(?:(\d{3})[ -])?\d(?:[. ][\dx]{1,3}){1,2}|\d{2})\)?[.:]?$/i;
+
+/**
+ * The codes of a list, parted by line breaks, commas or semicolons; none where a text is no list. A reply code and the enhanced
+ * code after it are one code, and so are the parts of one that is written with commas.
+ * @param {string} text as entered
+ */
+export function codesOf(text) {
+  /** @type {string[]} */
+  const codes = [];
+  for (const part of text.normalize("NFKC").split(/[\n,;]/)) {
+    const code = part.trim();
+    if (code === "") continue;
+    const last = codes.at(-1);
+    // A reply of several lines marks them (RFC 5321 section 4.2.1).
+    if (!CODE.test(code) || last?.startsWith(`${code.slice(0, 3)}-`)) return [];
+    if (last !== undefined && /^\d{3}$/.test(last) && /^\d\./.test(code) && last[0] === code[0]) codes[codes.length - 1] = `${last} ${code}`;
+    else codes.push(code);
+  }
+  return codes.length > 1 ? codes : [];
+}
+
+/** The one number of a short text whose words say nothing; letters may touch it. */
 function beside(/** @type {string} */ plain, /** @type {string} */ scheme) {
   if (plain.length > SHORT || plain.includes("\n") || plain.includes("@")) return null;
-  const codes = plain.match(/(?<![\p{L}\d.])\d{1,3}(?:\.\d{1,3}){0,2}(?![\d.]*\d|\p{L})/gu) ?? [];
+  const [number, another] = plain.match(/\d+(?:\.\d+)*/g) ?? [];
   const words = plain.match(/\p{L}+/gu) ?? [];
-  if (codes.length !== 1 || words.length > WORDS) return null;
+  if (number === undefined || another !== undefined || !/^\d{1,3}(?:\.\d{1,3}){0,2}$/.test(number) || words.length > WORDS) return null;
+  // It may belong to a name: “mx1”, “office365”.
+  if (/\p{L}\d|\d\p{L}/u.test(plain) && (number.length === 1 || lookup(number).length === 0)) return null;
   // The words may well say something.
-  const without = plain.replace(codes[0], " ");
-  return nothing(explain(null, without, { scheme })) ? codes[0] : null;
+  const without = plain.replace(number, " ");
+  return nothing(explain(null, without, { scheme })) ? number : null;
+}
+
+/**
+ * What of a text is known for a code, and may stand in the page's address: the code without the words beside it, or a list of codes.
+ * @param {string} text @param {string} scheme @returns {string | null}
+ */
+export function codeIn(text, scheme) {
+  const plain = text.normalize("NFKC").trim();
+  return bare(plain) ?? beside(plain, scheme) ?? (codesOf(plain).length > 0 ? plain : null);
 }

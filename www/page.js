@@ -10,7 +10,7 @@ import { followFiles, IN_FIELD } from "./files.js";
 import { followKeys } from "./keys.js";
 import { language, onLanguage, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
-import { followPlace, restore, rewrite } from "./place.js";
+import { followPlace, leave, restore, rewrite } from "./place.js";
 import { offerRecent, showRecent } from "./recent.js";
 import { hideSeveral, isSeveral, readInBulk, recognise, showSeveral } from "./many.js";
 import { offerShare, showShare } from "./share.js";
@@ -128,7 +128,7 @@ function listen() {
   });
   $("language").addEventListener("change", () => speak($("language").value).then(rewrite, speechFailed));
   $("clear").addEventListener("click", clear);
-  followKeys(clear);
+  followKeys(() => leave() || clear());
   followFiles();
   if (state.text === "" && matchMedia("(hover: hover)").matches) $("text").focus({ preventScroll: true });
   keepOffline().catch(() => {}); // a browser that forbids it has a page all the same

@@ -2,7 +2,8 @@
 // history, which stays in this browser, until somebody asks for a link to it.
 
 import { taxonomy } from "./pkg/init.js";
-import { pause } from "./dom.js";
+import { $, pause } from "./dom.js";
+import { codeIn } from "./entry.js";
 import { language, speak } from "./language.js";
 import { enter, onEnter, state, STANDARDS } from "./state.js";
 import { wished } from "./wish.js";
@@ -11,8 +12,8 @@ import { wished } from "./wish.js";
 const LONGEST_LINK = 8000;
 /** UTF-16 units that browsers keep with an entry of the history. */
 const LONGEST_KEPT = 500_000;
-/** What may stand in the address without being asked for: a code, and a word beside it. */
-const CODE = /^[\p{L}\d\s.,:;#()-]{1,40}$/u;
+/** UTF-16 units of a list of codes that stands in the address without being asked for. */
+const LONGEST_CODES = 200;
 
 const writeSoon = pause(250);
 let written = "";
@@ -24,16 +25,46 @@ const scheme = () => (state.scheme === STANDARDS ? "" : state.scheme);
 
 /** The link to what is shown, with another text if one is given, or null if it is too long to be passed on. */
 export function link(text = state.text) {
-  const code = isCode(text);
-  const whole = hash({ code: code ? text.trim() : "", text: code ? "" : text, scheme: scheme(), lang: language.tag });
+  const code = codeOf(text);
+  const whole = hash({ code, text: code === "" ? text : "", scheme: scheme(), lang: language.tag });
   return whole.length > LONGEST_LINK ? null : new URL(whole, location.href).href;
 }
 
-export const isCode = (/** @type {string} */ text) => /\d/.test(text) && CODE.test(text.trim());
+/** The code that a text is, without the words beside it, or nothing. */
+const codeOf = (/** @type {string} */ text) => (text.length > LONGEST_CODES || !/\d/.test(text) ? "" : codeIn(text, state.scheme) ?? "");
+
+export const isCode = (/** @type {string} */ text) => codeOf(text) !== "";
+
+/** What Back does before it goes to what was entered earlier. @type {(() => unknown) | null} */
+let back = null;
+
+/** A step that Back takes back by what it is given, as long as nothing else is entered. */
+export function step(/** @type {() => unknown} */ taken) {
+  if (history.state === null) history.replaceState({ text: "" }, "");
+  history.pushState({ ...history.state, step: true }, "");
+  back = taken;
+}
+
+/** What Back does, without Back being pressed. @returns {boolean} whether there was such a step */
+export function leave() {
+  if (back === null) return false;
+  back();
+  back = () => {};
+  history.back();
+  return true;
+}
+
+/** Takes what was entered out of the field and the address: something else is what is shown. Back brings it again. */
+export function setAside() {
+  write(false);
+  state.text = "";
+  $("text").value = "";
+  write(true);
+}
 
 function write(/** @type {boolean} */ step) {
   const { text } = state;
-  const address = hash({ code: isCode(text) ? text.trim() : "", scheme: scheme(), lang: language.tag });
+  const address = hash({ code: codeOf(text), scheme: scheme(), lang: language.tag });
   const kept = { text: text.length > LONGEST_KEPT ? "" : text };
   if (step && written !== "" && written !== address + text) history.pushState(kept, "", address);
   else history.replaceState(kept, "", address);
@@ -47,21 +78,29 @@ function write(/** @type {boolean} */ step) {
 export async function restore(otherwise = () => "") {
   const parts = new URLSearchParams(location.hash.slice(1));
   const known = taxonomy.schemes.find(({ id, aliases }) => [id, .../** @type {string[]} */ (aliases)].includes(parts.get("scheme") ?? ""));
-  const kept = parts.get("text") ?? parts.get("code") ?? history.state?.text;
+  const kept = history.state?.text || (parts.get("text") ?? parts.get("code"));
   await speak(wished(parts.get("lang")));
   const text = kept || otherwise();
   const shown = enter({ text, scheme: known?.id ?? STANDARDS }, "restore");
-  written = hash({ code: isCode(text) ? text.trim() : "", scheme: scheme(), lang: language.tag }) + text;
+  written = hash({ code: codeOf(text), scheme: scheme(), lang: language.tag }) + text;
   await shown;
 }
 
 export function followPlace(/** @type {(error: unknown) => void} */ failed) {
   onEnter((how) => {
+    back = null;
     if (how === "restore") return;
     if (how === "pick") write(true);
     else writeSoon(() => write(false));
   });
-  addEventListener("popstate", () => restore().catch(failed));
+  addEventListener("popstate", () => {
+    // Forward to a step that Back took back, and Back from there: all stays as it is.
+    if (history.state?.step || (back === null && location.hash + history.state?.text === written)) return;
+    if (back === null || history.state === null) return restore().catch(failed);
+    back();
+    back = null;
+    write(false);
+  });
 }
 
 /** After a change of language. */

@@ -9,12 +9,8 @@ import { script } from "./trusted.js";
 let worker = null;
 /** @type {string[]} messages about what could not be read */
 let notes = [];
-/** @type {(table: import("./several.js").Several) => void} */
-let give = () => {};
 
-/** Who shows what was read. */
-export function offerReader(/** @type {typeof give} */ show) {
-  give = show;
+export function offerReader() {
   $("cancel").addEventListener("click", () => worker?.postMessage({ stop: true }));
   onLanguage(showNotes);
 }
@@ -24,12 +20,10 @@ function showNotes() {
   $("problem").textContent = notes.map(say).join(" ");
 }
 
-/** Reads files or one long text. What was entered before stays in the field. */
-export function readInBulk(/** @type {(File | string)[]} */ inputs) {
-  worker?.terminate();
+/** @param {(File | string)[]} inputs @param {(table: import("./several.js").Several) => void} give who shows what was read */
+export function read(inputs, give) {
+  stopReading();
   const own = (worker = new Worker(script("bulk.js"), { type: "module" }));
-  notes = [];
-  showNotes();
   $("progress").hidden = false;
   $("progress-bar").removeAttribute("value");
   $("progress-rows").textContent = "";
@@ -79,5 +73,9 @@ export function stopReading() {
   worker?.terminate();
   worker = null;
   notes = [];
+  showNotes();
   $("progress").hidden = true;
 }
+
+/** Whether something is being read, or could not be read. */
+export const isReading = () => notes.length > 0 || !$("progress").hidden;

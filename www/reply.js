@@ -25,7 +25,7 @@ export function showReply(/** @type {any} */ bounce, /** @type {string} */ text)
     ...runs(look, from, to).map(({ start, end, value }) => shown(text.slice(start, end), value)),
     ...(to < text.length ? [element("span", { className: "cut" }, "…")] : []),
   ]));
-  $("evidence-none").hidden = decisive.length > 0;
+  $("evidence-none").hidden = bounce.evidence.some((/** @type {any} */ { decided }) => decided);
   $("evidence-cut").hidden = text.length <= WHOLE;
   const seen = new Set(look);
   $("legend").replaceChildren(

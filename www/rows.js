@@ -85,7 +85,7 @@ export class Rows {
     const columns = ["address", "type", "category", "addressAction", "action", "retry", "confidence", "replyCode", "status", "provider", "text"];
     /** @type {string[]} */
     const parts = [];
-    if (kind === "csv") parts.push(`${columns.join(",")}\r\n`);
+    if (kind === "csv") parts.push(`\ufeff${columns.join(",")}\r\n`); // with a mark by which spreadsheets know UTF-8
     else parts.push("[\n");
     this.rows.forEach(({ address, text, code, bounce }, at) => {
       const row = { ...bounce, address, text: text === "" ? code : text };

@@ -3,10 +3,11 @@
 import { describeReport, explain, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
-import { $, button, element, foreign, icon } from "./dom.js";
+import { $, button, element, foreign, icon, put } from "./dom.js";
 import { date, language, number, onLanguage, say } from "./language.js";
 import { readMessage, readsMessages, withoutRecipient } from "./message.js";
-import { offerReader, readInBulk, stopReading } from "./reader.js";
+import { setAside, leave, step } from "./place.js";
+import { isReading, offerReader, read, stopReading } from "./reader.js";
 import { Rows } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { showShare } from "./share.js";
@@ -14,6 +15,8 @@ import { state } from "./state.js";
 import { readsEvents } from "./webhook.js";
 
 const PAGE = 100;
+/** Names of files that are shown. */
+const NAMES = 10;
 /** Categories that the chart shows. */
 const BARS = 8;
 
@@ -48,10 +51,7 @@ export async function recognise(text, scheme) {
   return { ...local(Rows.of(rows.length > 0 ? rows : [withoutRecipient(report)]), about), report };
 }
 
-/** The entries that `classifyEach` found in a text. */
-export function severalOf(/** @type {string} */ text, /** @type {any[]} */ each) {
-  return local(Rows.of(each.map(({ start, end, address, classification }) => ({ address, text: text.slice(start, end), code: null, bounce: classification }))));
-}
+export const severalOf = (/** @type {import("./rows.js").Row[]} */ rows) => local(Rows.of(rows));
 
 /** @returns {Several} */
 function local(/** @type {Rows} */ rows, /** @type {[string, string | number][]} */ about = []) {
@@ -75,8 +75,14 @@ function show(/** @type {any} */ row) {
   draw();
 }
 
+/** From an open row back to the list. */
+function closeRow() {
+  opened = null;
+  draw();
+  $("several-title").focus();
+}
+
 export function hideSeveral() {
-  if (shown === null && $("progress").hidden) return;
   stopReading();
   shown = null;
   opened = null;
@@ -105,9 +111,9 @@ function draw() {
 
 /** What was entered: of a message, whom it reports on, and when it was sent by whom. */
 function drawAbout(/** @type {Several} */ { about, report }) {
-  const told = report === undefined || alone ? [] : [element("p", { className: "told" }, sentences(describeReport(report, { locale: language.tag })))];
+  put("told", report === undefined ? null : sentences(describeReport(report, { locale: language.tag })));
   const list = about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, typeof value === "number" ? date(value) : foreign(value))));
-  $("about-input").replaceChildren(...told, ...(list.length === 0 ? [] : [element("dl", {}, ...list)]));
+  $("about-input").replaceChildren(...(list.length === 0 ? [] : [element("dl", {}, ...list)]));
   $("about-input").hidden = $("about-input").childElementCount === 0;
 }
 
@@ -164,6 +170,7 @@ function tableRow({ row, number: at }) {
   const { address, text, code, bounce } = row;
   const choose = button("", () => {
     show(row);
+    step(closeRow);
     $("title").focus();
   });
   choose.append(foreign(address ?? ((text || code) ?? "").replace(/\s+/g, " ").slice(0, 80) ?? say("page-no-address")));
@@ -179,6 +186,8 @@ function open(/** @type {any} */ { address, text, code, bounce, scheme = state.s
   // What the report says of it counts; its words alone may say less.
   const told = shown?.report !== undefined && alone && address === null && text === "" && code === null ? describeReport(shown.report, { locale: language.tag }) : null;
   const reading = { code: text === "" ? code : null, text: text === "" ? null : text, bounce: { ...whole, ...bounce, evidence: whole.evidence }, schemes: false };
+  // Nobody chose the system whose code it is.
+  if (scheme !== state.scheme) reading.bounce.decidedBy = null;
   showAnswer(reading, { scheme, recipient: address, told });
   showShare(reading);
 }
@@ -191,22 +200,32 @@ async function save(/** @type {"csv" | "json"} */ kind) {
 }
 
 export function offerSeveral() {
-  offerReader(showSeveral);
+  offerReader();
   $("more-rows").addEventListener("click", () => {
     count += 10 * PAGE;
     drawTable();
   });
   $("save-csv").addEventListener("click", () => save("csv"));
   $("save-json").addEventListener("click", () => save("json"));
-  $("back-button").addEventListener("click", () => {
-    opened = null;
-    draw();
-    $("several-title").focus();
-  });
+  $("back-button").addEventListener("click", leave);
   onLanguage(draw);
 }
 
-export { readInBulk };
+/**
+ * Reads files or one long text. What was answered before is no longer shown; what was entered stays in the field until there is
+ * something to show in its place.
+ */
+export function readInBulk(/** @type {(File | string)[]} */ inputs) {
+  hideSeveral();
+  $("result").hidden = true;
+  document.title = say("page-tab");
+  const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
+  const names = files.map(({ name }) => /** @type {[string, string]} */ (["page-file-name", name]));
+  read(inputs, (several) => {
+    if (inputs[0] !== state.text) setAside();
+    showSeveral({ ...several, about: [...names, ...several.about] });
+  });
+}
 
-/** Whether a table, or a row of one, is what is shown. */
-export const isSeveral = () => shown !== null;
+/** Whether a table, a row of one, or what became of a file is what is shown. */
+export const isSeveral = () => shown !== null || isReading();

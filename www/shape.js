@@ -40,29 +40,46 @@ function isJson(/** @type {string} */ line) {
   }
 }
 
-/** Rows out of a spreadsheet: as many tabs in each line. Commas and semicolons part columns where one of them holds addresses. */
+/** Rows out of a spreadsheet: as many tabs in each. Commas and semicolons part columns where one of them holds addresses. */
 function tabbed(/** @type {string} */ head) {
-  const lines = head.split(/\r?\n/).filter((line) => line.trim() !== "").slice(0, 20);
-  const even = (/** @type {string[][]} */ rows) => rows[0].length > 1 && rows.every((row) => row.length === rows[0].length);
-  if (lines.length < 2) return false;
-  return even(lines.map((line) => line.split("\t"))) || [",", ";"].some((separator) => {
-    const rows = lines.map((line) => cells(line, separator));
+  return ["\t", ",", ";"].some((separator) => {
+    const rows = rowsOf(head, separator);
+    if (rows.length < 2 || rows[0].length < 2 || rows.some((row) => row.length !== rows[0].length)) return false;
     // The first row may be a header.
-    return even(rows) && rows[0].some((_, at) => rows.slice(1).every((row) => ADDRESS.test(row[at])));
+    return separator === "\t" || rows[0].some((_, at) => rows.slice(1).every((row) => isAddress(row[at])));
   });
 }
 
-/** A cell that is an address, whatever its name is made of. */
-const ADDRESS = /^\s*"?[^@]+@[^@\s]+"?\s*$/;
+/** An address alone, or between angle brackets behind a name; what is quoted may hold any name. */
+const ADDRESS = /^\s*(?:"(?:[^"@]|"")+@[^"@\s]+"|(?![a-z_]+=)(?:[^@<>=:]*<)?[^\s@<>]+@[^\s@<>]+>?)\s*$/;
 
-/** A line's cells; what is quoted is not parted. */
-function cells(/** @type {string} */ line, /** @type {string} */ separator) {
-  const parts = [""];
+/** Whether a cell is an address and nothing else. */
+export const isAddress = (/** @type {string} */ cell) => ADDRESS.test(cell);
+
+/** Rows that are looked at. */
+const SAMPLE = 20;
+
+/** The first rows of a table, cells as they are written. What is quoted from a cell's beginning on may hold separators and line breaks (RFC 4180). */
+function rowsOf(/** @type {string} */ head, /** @type {string} */ separator) {
+  /** @type {string[][]} */
+  const rows = [];
+  let row = [""];
   let quoted = false;
-  for (const sign of line) {
-    if (sign === '"') quoted = !quoted;
-    if (sign === separator && !quoted) parts.push("");
-    else parts[parts.length - 1] += sign;
+  const end = () => {
+    if (row.length > 1 || row[0].trim() !== "") rows.push(row);
+    row = [""];
+  };
+  for (const sign of head) {
+    const cell = row[row.length - 1];
+    if (sign === '"' && (quoted || cell.trim() === "")) quoted = !quoted;
+    // Quotes that are doubled inside of quotes open them again.
+    else if (sign === '"' && cell.endsWith('"')) quoted = true;
+    if (sign === separator && !quoted) row.push("");
+    else if (sign === "\n" && !quoted) end();
+    else row[row.length - 1] += sign;
+    if (rows.length === SAMPLE) return rows;
   }
-  return parts;
+  // A last row that the head cuts in two is none.
+  if (head.length < HEAD) end();
+  return rows;
 }

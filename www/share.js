@@ -56,6 +56,11 @@ function report() {
   const masked = { code, text: text === null ? null : mask(text), scheme: state.scheme, language: language.tag, answer, found, schemes: taxonomy.schemes.length };
   $("report-text").value = `${say("page-wrong-right")}\n\n\n${JSON.stringify(masked, null, 2)}\n`;
   $("report").showModal();
+  // Its beginning, where the reader is to write.
+  const start = say("page-wrong-right").length + 1;
+  $("report-text").focus();
+  $("report-text").setSelectionRange(start, start);
+  $("report-text").scrollTop = 0;
 }
 
 export function offerShare() {

@@ -19,9 +19,11 @@ export async function readWebhook(payload) {
   } catch {
     return null; // somebody else's, or broken: read as any other table is
   }
-  const rows = result.events.map((/** @type {any} */ { address, text, code, own, platform, category, classification }) => ({
-    address, text: text ?? "", code: code ?? own, scheme: code === null && own !== null ? platform : undefined, bounce: classification ?? eventBounce(category ?? "delivered", classify),
-  }));
+  const rows = result.events.map((/** @type {any} */ { address, text, code, own, platform, category, classification }) => {
+    // The platform's own code was read where nothing else said more.
+    const byOwn = code === null && own !== null && classification?.schemeCode !== null;
+    return { address, text: text ?? "", code: byOwn ? own : code, scheme: byOwn ? platform : undefined, bounce: classification ?? eventBounce(category ?? "delivered", classify) };
+  });
   const name = platforms.find((/** @type {any} */ { id }) => id === result.platform)?.name ?? result.platform;
   const about = /** @type {[string, string | number][]} */ ([["page-report-platform", name]]);
   if (result.skipped.length > 0) about.push(["page-report-skipped", String(result.skipped.length)]);

@@ -148,6 +148,7 @@ page-report-mta = Gemeldet von
 page-report-platform = Plattform
 page-report-skipped = Einträge, die keine Bounces sind
 page-report-others = Nachrichten, die über keine Adresse berichten
+page-file-name = Datei
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Wird gelesen …
 page-cancel = Anhalten

@@ -148,6 +148,7 @@ page-report-mta = Signalé par
 page-report-platform = Plateforme
 page-report-skipped = Entrées qui ne sont pas des rebonds
 page-report-others = Messages qui ne portent sur aucune adresse
+page-file-name = Fichier
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Lecture en cours…
 page-cancel = Arrêter

@@ -148,6 +148,7 @@ page-report-mta = Rapportert av
 page-report-platform = Plattform
 page-report-skipped = Oppføringer som ikke er bounces
 page-report-others = Meldinger som ikke gjelder noen adresse
+page-file-name = Fil
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Leser …
 page-cancel = Stopp

@@ -148,6 +148,7 @@ page-report-mta = Gemeld door
 page-report-platform = Platform
 page-report-skipped = Records die geen bounce zijn
 page-report-others = Berichten die over geen adres gaan
+page-file-name = Bestand
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Bezig met lezen…
 page-cancel = Stoppen

@@ -148,6 +148,7 @@ page-report-mta = Rapporterat av
 page-report-platform = Plattform
 page-report-skipped = Poster som inte är studsar
 page-report-others = Meddelanden som inte gäller någon adress
+page-file-name = Fil
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Läser …
 page-cancel = Stoppa

@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
+import { mask } from "../../www/mask.js";
 import { address, home, open, paste, said, speak } from "./browser.mjs";
 
 const REPLY = "550 5.1.1 <anna+news@example.org>: „Postfach“ & 100 % #unbekannt: User unknown\nzweite Zeile 📪 [203.0.113.9] 2001:db8:85a3::8a2e:370:7334";
@@ -21,6 +22,19 @@ test("code, system and language stand in the address at once; a pasted text does
   await page.waitForFunction(() => location.hash === "#code=5.2.1&scheme=bouncer&lang=nl");
   await paste(page, REPLY);
   await page.waitForFunction(() => location.hash === "#lang=nl");
+});
+
+test("only what was read as a code stands in the address, without the words beside it", async (t) => {
+  const { page } = await open(t);
+  for (const [text, hash] of [["550 Konto von Max Muster gesperrt", "#lang=en"], ["550 Max Muster", "#code=550&lang=en"], ["Fehler 5.1.1", "#code=5.1.1&lang=en"], ["5.1.1, 4.2.2", "#code=5.1.1%2C+4.2.2&lang=en"]]) {
+    await paste(page, text);
+    await page.waitForFunction((hash) => location.hash === hash, hash);
+  }
+  await paste(page, "550 Max Muster");
+  await page.waitForFunction(() => history.state?.text === "550 Max Muster");
+  await page.reload();
+  await page.locator("html[data-ready] #page").waitFor();
+  assert.equal(await page.locator("#text").inputValue(), "550 Max Muster");
 });
 
 test("a link restores code, system and language in another browser", async (t) => {
@@ -69,9 +83,12 @@ test("a report of a wrong answer is masked, and sent nowhere", async (t) => {
   const report = await page.locator("#report-text").inputValue();
   for (const secret of ["anna", "203.0.113.9"]) assert.ok(!report.includes(secret), report);
   assert.match(report, /"category": "user-unknown"/);
+  assert.deepEqual(await page.locator("#report-text").evaluate((field) => [document.activeElement === field, field.scrollTop]), [true, 0]);
+  await page.keyboard.type("mailbox full");
+  const written = report.replace("\n", "\nmailbox full");
   await page.locator("#report-copy").click();
   await page.getByRole("button", { name: "Copied" }).waitFor();
-  assert.equal(await copied(), report);
+  assert.equal(await copied(), written);
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("#report").isVisible(), false);
   assert.equal(await page.locator("#text").inputValue(), REPLY, "the dialogue was closed, not the page emptied");
@@ -143,3 +160,15 @@ test("what is entered is sent nowhere", async (t) => {
   assert.deepEqual(requests.slice(before).filter((url) => url !== `${home}icon.svg`), []);
   assert.ok(requests.every((url) => !url.includes("?")));
 });
+
+for (const [text, masked] of [
+  ["jo.real@firma.de: unknown", "address@example.org: unknown"],
+  ["https://firma.de/u?e=jo.real%40firma.de&x=1", "https://firma.de/u?e=address@example.org&x=1"],
+  ["from=<bounces+jo.real=firma.de@srv.net>, nrcpt=1", "from=<address@example.org>, nrcpt=1"],
+  ["SRS0=Hq3x=7T=firma.de=jo.real@srv.net", "address@example.org"],
+  ["SRS1=Ab1=other.org==Hq3x=7T=firma.de=jo.real@srv.net", "address@example.org"],
+  ["to=jo.real@firma.de, dsn=5.1.1", "to=address@example.org, dsn=5.1.1"],
+  ["limit=40MB size=50", "limit=40MB size=50"],
+]) {
+  test(`a masked text names nobody: ${text}`, () => assert.equal(mask(text), masked));
+}

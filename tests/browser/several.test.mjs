@@ -102,7 +102,7 @@ test("the table is saved as CSV and as JSON, and no spreadsheet takes a cell for
     return readFileSync(await download.path(), "utf8");
   };
   const saved = await save("#save-csv");
-  assert.match(saved, /^address,type,category,addressAction/);
+  assert.match(saved, /^\ufeffaddress,type,category,addressAction/, "with a mark by which spreadsheets know UTF-8");
   assert.match(saved, /\r\nperson9@example\.org,hard,user-unknown,suppress,.*,"'=HYPERLINK\(""http:\/\/a""\) 5\.1\.1 User unknown, ""really"""\r\n$/);
   const list = JSON.parse(await save("#save-json"));
   assert.deepEqual(list.map(({ address, category }) => [address, category])[1], ["person1@example.org", "mailbox-full"]);
@@ -198,6 +198,9 @@ for (const [name, content, sentence] of [
     await give(page, name, content);
     await page.locator("#problem").waitFor();
     assert.match((await said(page, "#problem"))[0], sentence);
+    assert.equal(await page.locator("#result").isVisible(), false, "the answer to what was entered before is not the file's");
+    // What could be read of it is shown in place of what was entered.
+    if (await page.locator("#several").isVisible()) await page.goBack();
     assert.equal(await page.locator("#text").inputValue(), "5.1.1");
     assert.equal(await page.locator("img[src=x]").count(), 0);
     await speak(page, "nb");
@@ -216,7 +219,11 @@ test("20 MB that are pasted leave the page usable", async (t) => {
     field.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
   }, line(0));
   await table(page);
-  assert.equal(await page.locator("#text").inputValue(), "5.1.1");
+  assert.equal(await page.locator("#text").inputValue(), "");
+  assert.equal(await page.evaluate(() => location.hash), "#lang=en");
+  await page.goBack();
+  await page.locator("#title", { hasText: "No such mailbox" }).waitFor();
+  assert.equal(await page.locator("#text").inputValue(), "5.1.1", "nothing that was entered is lost");
   await page.locator("#clear").click();
   await page.keyboard.type("5.2.2");
   assert.deepEqual(await said(page, "#title"), ["Mailbox full"]);
@@ -271,7 +278,7 @@ test("a whole message, pasted or opened, is read for the recipient that it is ab
   const expected = [["jane@example.org", ...words(["category-user-unknown", "address-suppress"])], ["full@example.org", ...words(["category-mailbox-full", "address-watch"])]];
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
   await give(page, "box.mbox", ["From MAILER-DAEMON Thu Mar  5 14:00:00 2026", report([DEAD]), "From MAILER-DAEMON Thu Mar  5 14:01:00 2026", report([FULL])].join("\r\n"));
-  await page.waitForFunction(() => document.getElementById("about-input").hidden);
+  await page.locator("#about-input", { hasText: "box.mbox" }).waitFor();
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
 });
 
@@ -279,9 +286,9 @@ test("what a message says as a whole is told in the reader's language", async (t
   const { page } = await open(t);
   await pasteLong(page, report([DEAD, FULL]));
   await table(page);
-  assert.match((await said(page, "#about-input"))[0], /^The message was not delivered to any of the 2 recipients\. Remove 1 address\./);
+  assert.match((await said(page, "#told"))[0], /^The message was not delivered to any of the 2 recipients\. Remove 1 address\./);
   await speak(page, "de");
-  assert.doesNotMatch((await said(page, "#about-input"))[0], /recipients/);
+  assert.doesNotMatch((await said(page, "#told"))[0], /recipients/);
   await speak(page, "en");
   const lunch = ["From: Ann <ann@example.org>", "To: me@example.com", "Subject: Lunch?", "Date: Thu, 5 Mar 2026 14:00:00 +0000", "", "550 5.1.1 user unknown, it said. Lunch instead?", ""].join("\r\n");
   await pasteLong(page, lunch);
@@ -331,4 +338,142 @@ test("on a phone with the keyboard open the verdict on a whole message or a webh
   const { y, height } = await page.locator("#address").boundingBox();
   assert.ok(y + height <= 400, `${y + height}`);
   assert.ok((await page.locator("#about-input").boundingBox()).y > y + height);
+});
+
+test("of a message about two recipients a phone shows the table before subject, sender and date", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 740 } });
+  await pasteLong(page, report([DEAD, FULL]));
+  await table(page);
+  const top = async (selector) => (await page.locator(selector).boundingBox()).y;
+  assert.ok((await top("#sheet")) < (await top("#about-input")));
+});
+
+test("counts and the buttons that save stand before the table, on a phone as well", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 740 } });
+  await give(page, "bounces.log", log(100));
+  await table(page);
+  const tops = await Promise.all(["#charts", "#save-csv", "#sheet"].map(async (selector) => (await page.locator(selector).boundingBox()).y));
+  assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
+});
+
+const postfix = (i) => `Nov 29 10:00:0${i} mx postfix/smtp[1]: A${i}: to=<person${i}@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, dsn=${KINDS[i][0].slice(4)}, status=bounced (host mx.example.org[192.0.2.1] said: ${KINDS[i].join(" ")} (in reply to RCPT TO command))`;
+const sendmail = (i) => `Nov 29 10:00:0${i} mx sendmail[12]: x${i}: to=<person${i}@example.org>, delay=00:00:01, mailer=esmtp, relay=mx.example.org. [192.0.2.1], dsn=${KINDS[i][0].slice(4)}, stat=${KINDS[i].join(" ")}`;
+for (const [name, line] of [["Postfix", postfix], ["sendmail", sendmail]]) {
+  test(`a log whose lines have as many commas each is a log: ${name}`, async (t) => {
+    const { page } = await open(t);
+    await pasteLong(page, [0, 1, 2].map(line).join("\n"));
+    assert.deepEqual((await table(page)).map(([, ...row]) => row), EXPECTED);
+  });
+}
+
+test("a pasted CSV keeps rows whose cells hold line breaks, and takes addresses from behind names", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, csv([["recipient", "answer"], ['"Anna, Sales" <person0@example.org>', `${KINDS[0][0]}\n${KINDS[0][1]}`], ["Bob <person1@example.org>", KINDS[1].join(" ")], ["person2@example.org", `${KINDS[2][0]}\n\n${KINDS[2][1]}`]]));
+  assert.deepEqual((await table(page)).map(([, ...row]) => row), EXPECTED);
+});
+
+for (const text of ["5.1.1\n4.2.2\n5.7.1", "550 5.1.1\n452 4.2.2\n554 5.7.1", "5.1.1, 4.2.2, 5.7.1", "550-5.1.1; 452-4.2.2; 554-5.7.1"]) {
+  test(`a list of codes is never one verdict: ${JSON.stringify(text)}`, async (t) => {
+    const { page } = await open(t);
+    await paste(page, text);
+    const codes = text.split(/[\n,;] */);
+    const expected = codes.map((code) => [code, ...words([`category-${classify(code).category}`, `address-${classify(code).addressAction}`])]);
+    assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
+    await page.getByRole("button", { name: codes[1] }).click();
+    assert.deepEqual(await said(page, "#title"), [expected[1][1]]);
+  });
+}
+
+for (const text of ["550 5.1.1", "550-5.1.1", "550, 5.1.1", "550\n5.1.1", "550-5.1.1\n550 5.1.1", "5,1,1", "5 1 1"]) {
+  test(`one code in several notations is one: ${JSON.stringify(text)}`, async (t) => {
+    const { page } = await open(t);
+    await paste(page, text);
+    assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
+    assert.equal(await page.locator("#several").isVisible(), false);
+  });
+}
+
+test("a file takes the place of what was entered, with its name, and Back brings that again", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "5.1.1");
+  await page.waitForFunction(() => location.hash === "#code=5.1.1&lang=en");
+  await give(page, "\u202e<b>märz</b>.log", log(3));
+  await table(page);
+  assert.equal(await page.locator("#result").isVisible(), false);
+  assert.equal(await page.locator("#text").inputValue(), "");
+  assert.equal(await page.evaluate(() => location.hash), "#lang=en");
+  assert.equal(await page.locator("#about-input dd bdi").textContent(), "\u202e<b>märz</b>.log");
+  await page.goBack();
+  await page.locator("#title", { hasText: "No such mailbox" }).waitFor();
+  assert.equal(await page.locator("#text").inputValue(), "5.1.1");
+  assert.equal(await page.locator("#several").isVisible(), false);
+});
+
+test("Esc and Back go from an open row to the list, and only then further", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "4.2.2");
+  await page.waitForFunction(() => location.hash.includes("4.2.2"));
+  await give(page, "bounces.log", log(3));
+  const all = await table(page);
+  for (const back of [() => page.keyboard.press("Escape"), () => page.goBack(), () => page.locator("#back-button").click()]) {
+    await page.getByRole("button", { name: "person1@example.org" }).click();
+    await page.locator("#verdict").waitFor();
+    await back();
+    await page.locator("#several").waitFor();
+    assert.equal(await page.locator("#result").isVisible(), false);
+    await page.waitForFunction(() => !history.state.step);
+  }
+  await page.goForward();
+  assert.deepEqual(await rows(page), all, "Forward loses nothing");
+  await page.goBack();
+  await page.getByRole("button", { name: "person1@example.org" }).click();
+  await speak(page, "sv");
+  await page.goBack();
+  await page.locator("#several").waitFor();
+  assert.equal(await page.locator("html").getAttribute("lang"), "sv");
+  await page.goBack();
+  await page.waitForFunction(() => document.getElementById("text").value === "4.2.2");
+});
+
+test("JSON that is cut off is read for its words", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, '{"event":"bounce","reason":"550 5.1.1 user unknown');
+  await page.locator("#verdict").waitFor();
+  assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
+  assert.equal(await page.locator("#problem").isVisible(), false);
+});
+
+test("a file that is no UTF-8 is windows-1252, line by line, wherever it is cut to be read", async (t) => {
+  const { page } = await open(t);
+  await give(page, "latin.csv", Buffer.from(csv([["Adresse", "Grund"], ["jürgen@example.org", "550 5.1.1 Empfänger unbekannt"], ["bob@example.org", "452 4.2.2 Postfach überfüllt"]]), "latin1"));
+  assert.deepEqual((await table(page)).map((row) => row[1]), ["jürgen@example.org", "bob@example.org"]);
+  await give(page, "mixed.log", Buffer.concat([Buffer.from("550 5.1.1 <jürgen@example.org> unknown user\n".repeat(4000)), Buffer.from("550 5.1.1 <jörg@example.org> unknown user\n", "latin1")]));
+  await page.locator("#about-input", { hasText: "mixed.log" }).waitFor();
+  await page.getByRole("button", { name: "Address" }).click();
+  await page.locator("th[aria-sort=ascending]", { hasText: "Address" }).waitFor();
+  assert.deepEqual((await rows(page)).slice(0, 2).map((row) => row[1]), ["jörg@example.org", "jürgen@example.org"]);
+});
+
+test("one line of many megabytes is no more than one answer", async (t) => {
+  const { page } = await open(t);
+  await give(page, "line.txt", "x ".repeat(2_000_000));
+  await page.locator("#about-input", { hasText: "line.txt" }).waitFor();
+  assert.deepEqual(await said(page, "#address"), words(["address-watch"]));
+  await give(page, "more.txt", `${"x ".repeat(2_000_000)}\n550 5.1.1 <anna@example.org> unknown user\n`);
+  await page.locator("#about-input", { hasText: "more.txt" }).waitFor();
+  assert.deepEqual(await said(page, "#recipient-address", "#title"), ["anna@example.org", "No such mailbox"]);
+});
+
+test("a webhook's reply is explained by its words, and no chosen system is spoken of where none was chosen", async (t) => {
+  const { page } = await open(t);
+  const hook = (Details) => JSON.stringify({ RecordType: "Bounce", ID: 42, Type: "HardBounce", TypeCode: 1, MessageID: "m1", Details, Email: "e@kunde.example", From: "news@shop.example", BouncedAt: "2026-03-01T10:00:00Z" });
+  await pasteLong(page, hook("smtp;550 5.1.1 <e@kunde.example> user unknown"));
+  await page.locator("#verdict").waitFor();
+  assert.deepEqual(await page.locator("#reply mark.decided").allInnerTexts(), ["user unknown"]);
+  for (const Details of ["smtp;550 5.1.1 <e@kunde.example> user unknown", "smtp;550 sorry"]) {
+    await pasteLong(page, hook(Details));
+    await page.locator("#verdict").waitFor();
+    assert.equal(await page.locator("#evidence-none").isVisible(), false);
+    assert.doesNotMatch((await said(page, "#result"))[0], /system that you chose/);
+  }
 });
