@@ -8,12 +8,10 @@ import { nothing } from "./entry.js";
 import { language, maybe, say } from "./language.js";
 import { showPolicies } from "./policies.js";
 import { showReply } from "./reply.js";
+import { repeats } from "./said.js";
 import { slug } from "./slug.js";
 import { STANDARDS } from "./state.js";
 import { showSystems } from "./systems.js";
-
-/** Next steps that the verdict on the address says already. */
-const SAID = ["remove-address", "correct-address", "update-address", "stop-sending"];
 
 /**
  * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
@@ -40,7 +38,7 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("description").textContent = told?.text ?? (unknown ? why(code, schemes) : said.description);
   const elsewhere = !unknown && code !== null && scheme !== STANDARDS && bounce.schemeCode === null;
   put("unknown", elsewhere ? say("page-unknown-scheme") : null);
-  put("action", told !== null || SAID.includes(bounce.action) ? null : sentence(said.actionLabel));
+  put("action", told !== null || repeats(bounce.action, usual(bounce.category)) ? null : sentence(said.actionLabel));
   $("advice").textContent = told?.advice ?? said.advice;
   $("facts").replaceChildren(...facts(bounce, said));
   $("facts").hidden = $("facts").childElementCount === 0;
@@ -57,6 +55,9 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   announce(unknown ? [title, $("description").textContent] : [$("address").textContent, said.typeLabel, title]);
   document.title = unknown ? say("page-tab") : `${$("address").textContent} · ${title}`;
 }
+
+/** The next step after a bounce of a category, unless its class changes that. */
+const usual = (/** @type {string} */ category) => taxonomy.categories.find(({ id }) => id === category)?.action;
 
 const sentence = (/** @type {string} */ text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 

@@ -1,7 +1,7 @@
 // The reference: its pages as they lie on the disk and in the browser, and the index with its search.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import test from "node:test";
@@ -9,9 +9,11 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { classify, describe, taxonomy, words } from "../../pkg/dist/index.js";
 import { slug } from "../../www/slug.js";
-import { open, said } from "./browser.mjs";
+import { home, open, said } from "./browser.mjs";
 
 const folder = fileURLToPath(new URL("../../target/page/", import.meta.url));
+const { parse } = createRequire(import.meta.url)("smol-toml");
+const CORPUS = new URL("../corpus/", import.meta.url);
 const ORIGIN = "https://bounces.example";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const paths = (await readdir(folder, { recursive: true })).filter((path) => /^(?:\w\w)\/(?:.*\/)?index\.html$/.test(path.replaceAll("\\", "/")));
@@ -67,6 +69,59 @@ test("a description is cut at a sentence's end where the first one fits, and sam
   }
   for (const path of ["nb/reply/550/", "fr/cause/mailbox-full/", "sv/provider/google/", "nl/blocklist/spamhaus-zen/"]) {
     assert.match(pages.get(path), /<pre translate="no" dir="auto">(?:<mark[^>]*>)?[245]\d\d[ -]/, path);
+  }
+});
+
+test("samples are in English, as servers write", () => {
+  const foreign = readdirSync(CORPUS).filter((file) => file.endsWith(".toml")).flatMap((file) => parse(readFileSync(new URL(file, CORPUS), "utf8")).reply).filter(({ lang }) => lang !== undefined);
+  const texts = new Set(foreign.flatMap(({ code, text }) => [text, `${code} ${text}`]));
+  let samples = 0;
+  for (const [path, html] of pages) {
+    const sample = /href="[^"]*#text=([^&"]*)/.exec(html)?.[1];
+    if (sample === undefined) continue;
+    samples += 1;
+    const text = new URLSearchParams(`text=${sample}`).get("text");
+    assert.ok(!texts.has(text), `${path}: ${text}`);
+  }
+  assert.ok(samples > 1000);
+});
+
+test("no text stands twice on a page", () => {
+  for (const [path, html] of pages) {
+    const [, near = ""] = /<section class="card related">(.*?)<\/section>/s.exec(html) ?? [];
+    const titles = [...near.matchAll(/<a href="([^"]*)">(.*?)<\/a>/gs)].map(([, , inside]) => inside.replace(/<[^>]*>/g, "").trim());
+    assert.deepEqual(titles.filter((title, at) => titles.indexOf(title) !== at && !/cause|system/.test(path)), [], path);
+  }
+  const advice = (/** @type {string} */ path) => /<h2>[^<]*<\/h2><p>((?:<strong>|[^<])*(?:<\/strong>[^<]*)?)<\/p>/.exec(pages.get(path).slice(pages.get(path).indexOf('class="verdict"')))?.[1] ?? "";
+  // The usual step of a category whose advice, or whose verdict, says it.
+  for (const path of ["en/code/4.4.1/", "nb/code/4.4.1/", "sv/code/4.2.2/", "en/cause/user-unknown/", "de/cause/auto-reply/"]) assert.doesNotMatch(advice(path), /<strong>/, path);
+  assert.match(advice("en/code/5.1.1/"), /^Check the address/);
+  assert.match(advice("en/cause/ip-blocklisted/"), /^<strong>Request delisting\.<\/strong> /);
+});
+
+test("a link is to one source, French has its space before a colon, and Google's page says Gmail", () => {
+  for (const [path, html] of pages) {
+    for (const [, words] of html.matchAll(/<a [^>]*rel="noreferrer"[^>]*>([^<]*)/g)) assert.doesNotMatch(words, /; /, path);
+    if (path.startsWith("fr/")) assert.doesNotMatch(/<title>([^<]*)/.exec(html)[1], /[^\u00a0]: /, path);
+  }
+  assert.match(pages.get("en/provider/google/"), /<h1 translate="no">Google \(Gmail, Google Workspace\)<\/h1>/);
+  assert.match(pages.get("fr/system/greenarrow/21/"), /<title>[^<]* 21\u00a0: /);
+});
+
+test("codes of any length stay in their column, on a phone and on a desk", async (t) => {
+  const { page } = await open(t, { path: "en/system/amazon-ses/", ready: "h1" });
+  for (const system of ["amazon-ses", "infobip", "postmark", "sendgrid", "resend", "unisender-go", "mandrill"]) {
+    for (const width of [360, 1200]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${home}de/system/${system}/`);
+      const { wide, over } = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll(".groups a > span")].map((part) => ({ text: part.textContent, ...part.getBoundingClientRect().toJSON() }));
+        const over = parts.flatMap((one, at) => parts.slice(at + 1).filter((other) => one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 3 && other.top < one.bottom - 3).map((other) => [one.text, other.text]));
+        return { wide: document.documentElement.scrollWidth - innerWidth, over };
+      });
+      assert.ok(wide <= 0, `${system} ${width}: ${wide} too wide`);
+      assert.deepEqual(over, [], `${system} ${width}`);
+    }
   }
 });
 

@@ -17,14 +17,17 @@ const samples = new Map();
 /** From here on the words of a registry are the better sample. */
 const POOR = 8;
 
-/** How far a text of a file is from what a server says, alone and in English: the least is the best sample. */
+/** How far a text of a file is from what a server says, alone: the least is the best sample. */
 const rank = (/** @type {string} */ file, /** @type {string} */ text) => POOR * last(file) + (/^[245]\d\d[ -]/.test(text) ? 0 : 4) + (/^[ -~\n]*$/.test(text) ? 0 : 2) + (text.length > 200 ? 1 : 0);
 
-/** Replies in other languages, and texts that are made to be misread, come last. */
-const last = (/** @type {string} */ file) => Number(/^(?:localized|other-languages|look-alikes|client|pasted)/.test(file));
+/** What the free mail servers say comes before other samples of the same rank; texts that are made to be misread, or pasted with words around them, come last. */
+const last = (/** @type {string} */ file) => Number(/^(?:look-alikes|client|numbers|own-|pasted)/.test(file));
+const order = (/** @type {string} */ file) => last(file) - Number(file.startsWith("postfix-"));
 
-for (const file of readdirSync(CORPUS).filter((file) => file.endsWith(".toml") && file !== "known-misses.toml").sort((a, b) => last(a) - last(b) || (a < b ? -1 : 1))) {
-  for (const { code, text, category } of parse(readFileSync(new URL(file, CORPUS), "utf8")).reply) {
+for (const file of readdirSync(CORPUS).filter((file) => file.endsWith(".toml") && file !== "known-misses.toml").sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))) {
+  for (const { code, text, category, lang } of parse(readFileSync(new URL(file, CORPUS), "utf8")).reply) {
+    // Rows in other languages than English name theirs; samples are English, as most servers write.
+    if (lang !== undefined) continue;
     const whole = code === "" || text.startsWith(code) ? text : `${code} ${text}`;
     if (whole.length > LONGEST || whole.length < 20) continue;
     const bounce = explain(null, whole);

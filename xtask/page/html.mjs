@@ -94,7 +94,6 @@ ${body}
 <p><a class="go" href="${root}#lang=${tag}">${say("page-try")}</a></p>
 </article>
 </main>
-<footer><p>${say("page-privacy")}</p></footer>
 </body>
 </html>
 `.text;

@@ -1,6 +1,7 @@
 // The pages of the reference, in one language: what stands on each.
 
 import { classify, describe, lookup, taxonomy, words } from "../../pkg/dist/index.js";
+import { repeats } from "../../www/said.js";
 import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
 import { html, icon } from "./html.mjs";
@@ -26,8 +27,11 @@ function around(all, at) {
 export function pages(tag) {
   const options = { locale: tag };
   const say = (/** @type {string} */ id) => words([id], options)[0];
+  /** What stands between a name and what is said of it. */
+  const colon = tag === "fr" ? "\u00a0: " : ": ";
   const cause = (/** @type {string} */ id) => ({ href: `cause/${id}/`, words: say(`category-${id}`) });
-  const causes = (/** @type {string} */ id) => (id === "unknown" ? [] : [cause(id)]);
+  /** The cause of a code, told from the codes beside it that have the same title. */
+  const causes = (/** @type {string} */ id) => (id === "unknown" ? [] : [{ ...cause(id), words: `${cause(id).words} – ${say("page-kind-cause")}` }]);
   const coded = (/** @type {string} */ kind, /** @type {string | number} */ code) => ({ href: `${kind}/${code}/`, code: String(code), words: describe({ code: String(code) }, options).title });
   const codes = statuses.flatMap(({ detail }) => [`5.${detail}`, `4.${detail}`]);
   const categories = taxonomy.categories.filter(({ id }) => id !== "unknown");
@@ -37,7 +41,8 @@ export function pages(tag) {
   const list = (/** @type {any[]} */ links, /** @type {string} */ root) => html`<ul>${links.map(({ href, code, words }) => html`<li><a href="${root}${href}">${code && html`<span class="code" translate="no">${code}</span> `}<span>${words}</span></a></li>`)}</ul>`;
   const card = (/** @type {string} */ title, /** @type {any} */ content) => html`<section class="card"><h2>${title}</h2>${content}</section>`;
   const related = (/** @type {any[]} */ links, /** @type {string} */ root, title = say("page-neighbours")) => links.length > 0 && html`<section class="card related"><h2>${title}</h2><div class="groups">${list(links, root)}</div></section>`;
-  const source = (/** @type {string} */ named) => (place(named) === "" ? html`<p class="hint">${say("page-source")}: <span translate="no">${named}</span></p>` : html`<p class="hint">${say("page-source")}: <a href="${place(named)}" rel="noreferrer" translate="no">${named}</a></p>`);
+  /** Where something is from: a link for each of the places that are named, with semicolons between them. */
+  const source = (/** @type {string} */ named) => html`<p class="hint">${say("page-source")}${colon}${named.split("; ").map((one, at) => html`${at > 0 && "; "}${place(one) === "" ? html`<span translate="no">${one}</span>` : html`<a href="${place(one)}" rel="noreferrer" translate="no">${one}</a>`}`)}</p>`;
 
   function verdict(/** @type {any} */ { type, addressAction, confidence }) {
     return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${say(`type-${type}`)}</span><span class="confidence">${say(`confidence-${confidence}`)}</span></span></p>`;
@@ -66,12 +71,13 @@ export function pages(tag) {
     return card(say("page-example"), html`<pre translate="no" dir="auto">${parts}</pre><p><a href="${root}../#${new URLSearchParams({ text, lang: tag })}">${say("page-example-open")}</a></p>`);
   }
 
-  function advice(/** @type {any} */ what) {
-    return card(say("page-advice"), html`<p><strong>${what.actionLabel}.</strong> ${what.advice}</p>`);
+  function advice(/** @type {any} */ { action, category }, /** @type {any} */ what) {
+    const usual = taxonomy.categories.find(({ id }) => id === category)?.action;
+    return card(say("page-advice"), html`<p>${!repeats(action, usual) && html`<strong>${what.actionLabel}.</strong> `}${what.advice}</p>`);
   }
 
   /** A link to somebody else's page, behind what it is for. */
-  const outward = (/** @type {string} */ label, /** @type {string} */ url) => url !== "" && html`<p>${say(label)}: <a href="${url}" rel="noreferrer" translate="no">${new URL(url).host}</a></p>`;
+  const outward = (/** @type {string} */ label, /** @type {string} */ url) => url !== "" && html`<p>${say(label)}${colon}<a href="${url}" rel="noreferrer" translate="no">${new URL(url).host}</a></p>`;
 
   /** The words and names by which replies are known. */
   const known = (/** @type {string[]} */ text, /** @type {string[]} */ names) => card(say("page-signs"), html`<p class="signs" translate="no">${[...text, ...names.map((name) => name.toLowerCase())].slice(0, SIGNS).map((sign) => html`<code>${sign}</code> `)}</p>`);
@@ -98,9 +104,9 @@ export function pages(tag) {
     const root = "../../";
     const reply = replies.find((/** @type {string} */ one) => one.startsWith(digit) && /^\d+$/.test(one)) ?? `${digit}50`;
     return page({
-      path: `code/${code}/`, title: `${code}: ${title}`, kind: say("page-kind-status"), description: `${description} ${said.advice}`, crumbs: crumbs("statuses"),
+      path: `code/${code}/`, title: `${code}${colon}${title}`, kind: say("page-kind-status"), description: `${description} ${said.advice}`, crumbs: crumbs("statuses"),
       data: [term(code, description, say("page-statuses"))],
-      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(code)}${related([coded("code", other), ...causes(bounce.category), ...near.map((one) => coded("code", one))], root)}`)}${turn(ofClass(digit), ofClass(digit).findIndex((link) => link.code === code), root)}`,
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(code)}${related([coded("code", other), ...causes(bounce.category), ...near.map((one) => coded("code", one))], root)}`)}${turn(ofClass(digit), ofClass(digit).findIndex((link) => link.code === code), root)}`,
     });
   }
 
@@ -111,9 +117,9 @@ export function pages(tag) {
     const root = "../../";
     const near = around(replies, at);
     return page({
-      path: `reply/${code}/`, title: `${code}: ${title}`, kind: say("page-kind-reply"), description: `${description ?? ""} ${said.advice}`.trim(), crumbs: crumbs("replies"),
+      path: `reply/${code}/`, title: `${code}${colon}${title}`, kind: say("page-kind-reply"), description: `${description ?? ""} ${said.advice}`.trim(), crumbs: crumbs("replies"),
       data: [term(String(code), description || title, say("page-replies"))],
-      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(String(code))}${related([...causes(bounce.category), ...near.map((row) => coded("reply", row.code))], root)}`)}${turn(replies.map((row) => coded("reply", row.code)), at, root)}`,
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(String(code))}${related([...causes(bounce.category), ...near.map((row) => coded("reply", row.code))], root)}`)}${turn(replies.map((row) => coded("reply", row.code)), at, root)}`,
     });
   }
 
@@ -128,7 +134,7 @@ export function pages(tag) {
     return page({
       path: `cause/${id}/`, title, kind: say("page-kind-cause"), description: `${description} ${said.advice}`, crumbs: crumbs("causes"),
       data: [term(title, description, say("page-causes"))],
-      body: html`<div><h1>${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(said)}${sample(`cause ${id}`, null, root)}`, html`${related(own, root, say("page-codes-of-cause"))}${related(near, root, say(`group-${group}`))}`)}`,
+      body: html`<div><h1>${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`cause ${id}`, null, root)}`, html`${related(own, root, say("page-codes-of-cause"))}${related(near, root, say(`group-${group}`))}`)}`,
     });
   }
 
@@ -138,7 +144,7 @@ export function pages(tag) {
     const description = say("page-provider-about");
     const near = around(vendors, at).map((row) => ({ href: `provider/${row.id}/`, words: row.name }));
     return page({
-      path: `provider/${id}/`, title: name, kind: say("page-kind-provider"), description: `${name}: ${description}`, crumbs: crumbs("providers"),
+      path: `provider/${id}/`, title: name, kind: say("page-kind-provider"), description: `${name}${colon}${description}`, crumbs: crumbs("providers"),
       data: [term(name, description, say("page-providers"))],
       body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${outward("page-provider-link", url)}</div>${spread(html`${sample(`provider ${id}`, null, root)}${known(text, signs)}${code.length > 0 && card(say("page-own-codes"), html`<table class="readings">${code.map((/** @type {any} */ row) => html`<tr><th scope="row">${both(row.status).map((one) => html`<code translate="no">${one}</code> `)}</th><td class="wide"><a href="${root}${cause(row.category).href}">${cause(row.category).words}</a></td></tr>`)}</table>`)}${source(named)}`, related(near, root, say("page-providers")))}`,
     });
@@ -152,11 +158,12 @@ export function pages(tag) {
     const zone = url.map((/** @type {string} */ sign) => sign.toLowerCase()).find((/** @type {string} */ sign) => sign.includes(".") && !sign.includes("/"));
     const otherwise = zone === undefined ? null : kind === "ip" ? `554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using ${zone}` : `554 5.7.1 Service unavailable; Sender address [news@example.com] blocked using ${zone}`;
     const near = around(blocklists, at).map((row) => ({ href: `blocklist/${row.id}/`, words: row.name }));
-    const said = describe({ .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category }, options);
+    const bounce = { .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category };
+    const said = describe(bounce, options);
     return page({
-      path: `blocklist/${id}/`, title: name, kind: say("page-kind-blocklist"), description: `${name}: ${closed === undefined ? description : say("page-blocklist-closed")}`, crumbs: crumbs("blocklists"),
+      path: `blocklist/${id}/`, title: name, kind: say("page-kind-blocklist"), description: `${name}${colon}${closed === undefined ? description : say("page-blocklist-closed")}`, crumbs: crumbs("blocklists"),
       data: [term(name, description, say("page-blocklists"))],
-      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${outward("page-blocklist-link", lookupOf(row))}</div>${verdict(classify(null, "554 5.7.1 blocked using zen.spamhaus.org"))}${spread(html`${closed === undefined ? advice(said) : card(say("page-advice"), html`<p>${say("page-blocklist-closed")}</p>`)}${sample(`blocklist ${id}`, otherwise, root)}${known(text, url)}`, related([cause(category), ...near], root))}`,
+      body: html`<div><h1 translate="no">${name}</h1><p class="lead">${description}</p>${outward("page-blocklist-link", lookupOf(row))}</div>${verdict(classify(null, "554 5.7.1 blocked using zen.spamhaus.org"))}${spread(html`${closed === undefined ? advice(bounce, said) : card(say("page-advice"), html`<p>${say("page-blocklist-closed")}</p>`)}${sample(`blocklist ${id}`, otherwise, root)}${known(text, url)}`, related([cause(category), ...near], root))}`,
     });
   }
 
@@ -166,7 +173,7 @@ export function pages(tag) {
     const description = say("page-system-about");
     const links = codes.map((/** @type {string} */ code) => ({ href: `system/${id}/${slug(code)}/`, code, words: describe({ scheme: id, code }, options).title }));
     return page({
-      path: `system/${id}/`, title: name, kind: say("page-kind-system"), description: `${name}: ${description}`, crumbs: crumbs("systems"),
+      path: `system/${id}/`, title: name, kind: say("page-kind-system"), description: `${name}${colon}${description}`, crumbs: crumbs("systems"),
       data: [{ "@type": "DefinedTermSet", name, description, inLanguage: tag }],
       body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(systemSources[id])}`,
     });
@@ -181,10 +188,10 @@ export function pages(tag) {
     const at = all.indexOf(code);
     const near = around(all, at).map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title }));
     return page({
-      path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}: ${title}`, kind: say("page-kind-system"), description: `${description ?? ""} ${said.advice}`.trim(),
+      path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}${colon}${title}`, kind: say("page-kind-system"), description: `${description ?? ""} ${said.advice}`.trim(),
       crumbs: [...crumbs("systems"), [name, `system/${scheme}/`]],
       data: [term(`${name} ${code}`, description || title, name)],
-      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
+      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
     });
   }
 
