@@ -3,26 +3,34 @@
 import reference from "#reference";
 import { $, element } from "./dom.js";
 import { EXAMPLES } from "./examples.js";
+import { isTypo, wordsOf } from "./fold.js";
 import { language, number, say } from "./language.js";
 import { describe, taxonomy, words } from "./pkg/init.js";
 import { enter, STANDARDS } from "./state.js";
 
 const MATCHES = 30;
 
+/** Letters of a word from which on one may be wrong. */
+const LONG = 5;
+/** How much farther an entry is for each word that it lacks. */
+const MISSING = 10;
+
 /**
- * @typedef {{ kind: string, code: string, title: string, href: string, text: string, group?: string, shelf?: boolean }} Entry
- * `kind`: the message that names it; `text`: what is searched; `shelf`: also in the list without a search
+ * @typedef {{ kind: string, id?: string, code: string, title: string, href: string, text: string, group?: string, shelf?: boolean }} Row
+ * `kind`: the message that names it; `id`: what it is in the data; `text`: what is searched; `shelf`: also in the list without a search
+ * @typedef {Row & { heading: string, aliases: string[] }} Entry `heading`: the title as it is searched; `aliases`: how else people ask for it
  */
 /** @type {{ tag: string, kinds: Map<string, Entry[]> }} what was made in this language */
 let made = { tag: "", kinds: new Map() };
 
-const plain = (/** @type {string} */ text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+/** A text as it is searched: its words alone. */
+const plain = (/** @type {string} */ text) => wordsOf(text).join(" ");
 const codeHref = (/** @type {string} */ code, scheme = "") => `#${new URLSearchParams({ code, ...(scheme && { scheme }), lang: language.tag })}`;
 const title = (/** @type {any} */ what) => describe(what, { locale: language.tag }).title;
 const pageHref = (/** @type {string} */ path) => `${language.tag}/${path}/`;
 
 /** The entries of each kind, made in the reader's language when they are first asked for. */
-const KINDS = /** @type {Record<string, { count: number, make: () => Entry[] }>} */ ({
+const KINDS = /** @type {Record<string, { count: number, make: () => Row[] }>} */ ({
   "page-causes": { count: taxonomy.categories.length - 1, make: causes },
   "page-statuses": { count: Object.keys(reference.statuses).length, make: statuses },
   "page-replies": { count: Object.keys(reference.replies).length, make: () => Object.keys(reference.replies).map((code) => coded("page-replies", code, true)) },
@@ -35,7 +43,7 @@ function causes() {
   const categories = taxonomy.categories.filter(({ id }) => id !== "unknown");
   const said = words(categories.flatMap(({ id }) => [`category-${id}`, `category-${id}.description`]), { locale: language.tag });
   return categories.map(({ id, group }, at) => ({
-    kind: "page-causes", code: "", title: said[2 * at], href: pageHref(`cause/${id}`), text: `${id} ${said[2 * at]} ${said[2 * at + 1]}`, group: say(`group-${group}`), shelf: true,
+    kind: "page-causes", id, code: "", title: said[2 * at], href: pageHref(`cause/${id}`), text: `${id} ${said[2 * at]} ${said[2 * at + 1]}`, group: say(`group-${group}`), shelf: true,
   }));
 }
 
@@ -49,7 +57,7 @@ function coded(/** @type {string} */ kind, /** @type {string} */ code, /** @type
 }
 
 function named(/** @type {string} */ kind, /** @type {string} */ path, /** @type {Record<string, any>} */ known) {
-  return Object.entries(known).map(([id, { name }]) => ({ kind, code: "", title: name, href: pageHref(`${path}/${id}`), text: `${id} ${name} ${signs[id] ?? ""}`, shelf: true }));
+  return Object.entries(known).map(([id, { name }]) => ({ kind, id, code: "", title: name, href: pageHref(`${path}/${id}`), text: `${id} ${name} ${signs[id] ?? ""}`, shelf: true }));
 }
 
 function systems() {
@@ -57,49 +65,75 @@ function systems() {
     const system = say(`scheme-${id}`);
     const rows = codes.map((/** @type {string} */ code) => {
       const name = title({ scheme: id, code });
-      return { kind: `scheme-${id}`, code, title: name, href: codeHref(code, id), text: `${code} ${name} ${system}` };
+      return { kind: `scheme-${id}`, code, title: name, href: codeHref(code, id), text: `${code} ${name} ${system} ${known.everywhere?.[id] ?? ""}` };
     });
-    return [{ kind: "page-systems", code: "", title: system, href: pageHref(`system/${id}`), text: system, shelf: true }, ...rows];
+    return [{ kind: "page-systems", id, code: "", title: system, href: pageHref(`system/${id}`), text: system, shelf: true }, ...rows];
   });
 }
+
+/** How else people ask for something, in the reader's language and in English. */
+const aliases = (id = "") => ["everywhere", "en", language.tag].flatMap((table) => known[table]?.[id]?.split(", ") ?? []).map(plain);
 
 /** @returns {Entry[]} */
 function entries(/** @type {string} */ kind) {
   if (made.tag !== language.tag) made = { tag: language.tag, kinds: new Map() };
-  const known = made.kinds.get(kind);
-  if (known !== undefined) return known;
-  const all = KINDS[kind].make().map((entry) => ({ ...entry, text: plain(entry.text) }));
+  const kept = made.kinds.get(kind);
+  if (kept !== undefined) return kept;
+  const all = KINDS[kind].make().map((entry) => ({ ...entry, text: ` ${plain(entry.text)}`, heading: plain(entry.title), aliases: aliases(entry.id) }));
   made.kinds.set(kind, all);
   return all;
 }
 
-/** The entries that a query finds, the closest first. */
+/** The entries that a query finds, the closest first. Only where none has all of its words, one letter of a long word may be wrong; and then some of the words do. */
 function find(/** @type {string} */ query) {
-  const wanted = plain(query).match(/[\p{L}\p{N}.]+/gu) ?? [];
+  const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
-  const scored = [];
-  for (const entry of Object.keys(KINDS).flatMap(entries)) {
-    const score = rank(entry, wanted);
-    if (score < Infinity) scored.push({ entry, score });
-  }
-  scored.sort((a, b) => a.score - b.score);
-  return scored.slice(0, MATCHES).map(({ entry }) => entry);
+  const all = Object.keys(KINDS).flatMap(entries);
+  const scores = ranked(all, wanted);
+  if (scores.length > 0) return scores;
+  const meant = wanted.map((word) => (all.some((entry) => has(entry, word) < Infinity) ? word : (nearest(all, word) ?? word)));
+  const mended = ranked(all, meant);
+  return mended.length > 0 || meant.length === 1 ? mended : ranked(all, meant, true);
+}
+
+/** @returns {Entry[]} the closest first; `some`: those that have but some of the words, too */
+function ranked(/** @type {Entry[]} */ all, /** @type {string[]} */ wanted, some = false) {
+  const scored = all.map((entry) => ({ entry, score: rank(entry, wanted, some) })).filter(({ score }) => score < Infinity);
+  return scored.sort((a, b) => a.score - b.score).slice(0, MATCHES).map(({ entry }) => entry);
 }
 
 /** How far an entry is from the words: 0 is the code itself, Infinity lacks a word. */
-function rank({ code, title, text, kind }, /** @type {string[]} */ wanted) {
+function rank(/** @type {Entry} */ entry, /** @type {string[]} */ wanted, some = false) {
+  const { code, heading, aliases, kind } = entry;
   if (code === wanted[0] && wanted.length === 1) return 0;
-  const heading = plain(title);
-  let score = kind.startsWith("scheme-") ? 0.5 : 0;
-  for (const word of wanted) {
-    if (code !== "" && code.startsWith(word)) score += 1;
-    else if (heading.startsWith(word)) score += 2;
-    else if (heading.includes(` ${word}`)) score += 3;
-    else if (text.includes(` ${word}`) || text.startsWith(word)) score += 5;
-    else if (word.length > 2 && text.includes(word)) score += 8;
-    else return Infinity;
-  }
-  return score;
+  const whole = wanted.join(" ");
+  if (heading === whole || aliases.includes(whole)) return 0.25;
+  const scores = wanted.map((word) => has(entry, word));
+  const found = scores.filter((score) => score < Infinity);
+  if (found.length === 0 || (!some && found.length < scores.length)) return Infinity;
+  const begun = !some && wanted.length > 1 && [heading, ...aliases].some((one) => one.startsWith(whole));
+  const far = kind.startsWith("scheme-") ? 0.5 : 0;
+  return far + (begun ? 1 : found.reduce((sum, score) => sum + score, MISSING * (scores.length - found.length)));
+}
+
+/** How far an entry is from a word. */
+function has(/** @type {Entry} */ { code, heading, aliases, text }, /** @type {string} */ word) {
+  const begins = (/** @type {string} */ one) => ` ${one}`.includes(` ${word}`);
+  if (code === word || heading === word || aliases.includes(word)) return 0.5;
+  if (code !== "" && code.startsWith(word)) return 1;
+  if (heading.startsWith(word)) return 2;
+  if (begins(heading)) return 3;
+  if (aliases.some(begins)) return 4;
+  if (text.includes(` ${word}`)) return 5;
+  return word.length > 2 && text.includes(word) ? 8 : Infinity;
+}
+
+/** The word of titles and aliases that a typed one is but for one letter. */
+function nearest(/** @type {Entry[]} */ all, /** @type {string} */ typed) {
+  if (typed.length < LONG || /\d/.test(typed)) return undefined;
+  const near = new Set();
+  for (const { heading, aliases } of all) for (const one of [heading, ...aliases]) for (const word of one.split(" ")) if (isTypo(typed, word)) near.add(word);
+  return [...near].sort((a, b) => Math.abs(a.length - typed.length) - Math.abs(b.length - typed.length))[0];
 }
 
 function match(/** @type {Entry} */ { kind, code, title, href }) {
@@ -108,10 +142,12 @@ function match(/** @type {Entry} */ { kind, code, title, href }) {
 
 /** @type {Record<string, string>} the words that providers and lists are found by, fetched with the first search */
 let signs = {};
+/** @type {Record<string, Record<string, string>>} how else people ask: by languages, and by what they ask for */
+let known = {};
 
 /** Fetches them, and searches again with them. */
 async function fetchSigns() {
-  ({ default: signs } = await import("#signs"));
+  ({ default: { signs, aliases: known } } = await import("#signs"));
   made.kinds.clear();
 }
 /** @type {Promise<void> | undefined} */

@@ -225,6 +225,43 @@ test("the index is searched in the reader's language, without its accents", asyn
   assert.match(await page.locator("#matches").innerText(), /pleine/i);
 });
 
+/** Queries, and the first that each finds, by languages. */
+const FIRST = {
+  en: { hotmail: /^Microsoft/, "live.com": /^Microsoft/, office365: /^Microsoft/, "google workspace": /^Google/, password: /^Login/, "size limit": /^Message too large/, "connection refused": /^No connection/, "out of office": /^Automatic/, graylist: /^Greylisted/, "over quota": /^Mailbox full/, "message size": /^Message too large/, unknown: /^No such mailbox/, "user unkown": /^No such mailbox/, "mailbx full": /^Mailbox full/, blacklist: /^Sending server on a blocklist/ },
+  de: { Tippfehler: /^Postfach existiert nicht/, groesse: /^Nachricht zu groß/, unbekannt: /^Postfach existiert nicht/, Sperrliste: /Blockliste/, postfch: /Postfach/, adrese: /Adresse/, Passwort: /^SMTP-Anmeldung/, "over quota": /^Postfach voll/ },
+  fr: { "liste noire": /liste de blocage/, inconnue: /^Boîte aux lettres inexistante/ },
+  nb: { ukjent: /^Postkassen finnes ikke/, storrelse: /^Meldingen er for stor/, svarteliste: /blokkeringsliste/ },
+  sv: { okand: /^Brevlådan finns inte/, "svart lista": /blocklista/ },
+  nl: { postvak: /^Mailbox/, "zwarte lijst": /blokkeerlijst/, onbekend: /^Mailbox bestaat niet/ },
+};
+
+for (const [tag, queries] of Object.entries(FIRST)) {
+  test(`the index is found by how people ask: ${tag}`, async (t) => {
+    const { page } = await open(t, { state: { lang: tag } });
+    await page.locator("#search").focus();
+    for (const [query, first] of Object.entries(queries)) {
+      await page.locator("#search").fill(query);
+      await page.locator("#matches a").first().waitFor();
+      assert.match((await page.locator("#matches a").first().innerText()).trim(), first, query);
+    }
+  });
+}
+
+test("where nothing has all words of a query, what has some of them is found; a short word has no typing errors", async (t) => {
+  const { page } = await open(t);
+  const titles = async (/** @type {string} */ query) => {
+    await page.locator("#search").fill(query);
+    return (await page.locator("#matches a").allInnerTexts()).map((text) => text.replace(/\s+/g, " ").trim());
+  };
+  await page.locator("#search").focus();
+  await titles("gmail");
+  await page.locator("#matches a").first().waitFor();
+  const [one, two, three] = await titles("550 gmail");
+  assert.match([one, two, three].join(";"), /550 Mailbox unavailable/);
+  assert.match([one, two, three].join(";"), /Google/);
+  assert.deepEqual(await titles("fukl"), []);
+});
+
 test("a word in the input finds in the index, and arrows and Enter open it", async (t) => {
   const { page } = await open(t);
   await page.keyboard.type("gmail");

@@ -45,8 +45,9 @@ export function reference() {
   };
 }
 
-/** The words that providers and lists are searched by, which the page fetches with the first search. */
+/** What the page fetches with the first search: the words that providers and lists are known by, and how else people ask. */
 export function signs() {
   const of = (/** @type {any} */ { text = [], url = [] }) => [...new Set([...text, ...url].map((sign) => sign.toLowerCase()))].slice(0, 12).join(" ");
-  return Object.fromEntries([...vendors, ...blocklists].map((row) => [row.id, of(row)]));
+  const aliases = parse(readFileSync(new URL("../../www/aliases.toml", import.meta.url), "utf8"));
+  return { signs: Object.fromEntries([...vendors, ...blocklists].map((row) => [row.id, of(row)])), aliases };
 }
