@@ -15,10 +15,10 @@ import { showSystems } from "./systems.js";
 
 /**
  * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
- * @param {{ scheme: string, recipient?: string | null, told?: any }} options `recipient`: whom it is about; `told`: the words for a
- * message that reports on nobody
+ * @param {{ scheme: string, recipient?: string | null, told?: any, choose?: (scheme: string) => unknown }} options `recipient`: whom it is about;
+ * `told`: the words for a message that reports on nobody; `choose`: what the choice of a system does
  */
-export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null, told = null }) {
+export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null, told = null, choose }) {
   const meanings = [...allMeanings(code === null ? [bounce.status, bounce.replyCode] : [code]), ...readers(text)];
   const said = describe(bounce, { locale: language.tag });
   const unknown = told === null && nothing(bounce);
@@ -48,7 +48,7 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("type-description").textContent = say(`type-${type}.description`);
 
   showReply(bounce, text ?? "");
-  showSystems(meanings, scheme, $("title").textContent);
+  showSystems(meanings, scheme, $("title").textContent, choose);
   showPolicies(unknown ? null : bounce);
 
   const title = $("title").textContent;

@@ -181,14 +181,16 @@ function tableRow({ row, number: at }) {
     element("td", {}, element("span", { className: "verdict-cell" }, icon(bounce.addressAction), element("span", {}, say(`address-${bounce.addressAction}`)))));
 }
 
-function open(/** @type {any} */ { address, text, code, bounce, scheme = state.scheme }) {
+function open(/** @type {any} */ row) {
+  const { address, text, code, bounce, scheme = state.scheme, chosen = false } = row;
   const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme }) : { evidence: [] };
   // What the report says of it counts; its words alone may say less.
   const told = shown?.report !== undefined && alone && address === null && text === "" && code === null ? describeReport(shown.report, { locale: language.tag }) : null;
   const reading = { code: text === "" ? code : null, text: text === "" ? null : text, bounce: { ...whole, ...bounce, evidence: whole.evidence }, schemes: false };
   // Nobody chose the system whose code it is.
-  if (scheme !== state.scheme) reading.bounce.decidedBy = null;
-  showAnswer(reading, { scheme, recipient: address, told });
+  if (!chosen && scheme !== state.scheme) reading.bounce.decidedBy = null;
+  // A choice of a system is for this row alone: the table stays.
+  showAnswer(reading, { scheme, recipient: address, told, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
   showShare(reading);
 }
 

@@ -6,8 +6,11 @@ import { $, button, element, icon } from "./dom.js";
 import { language, say } from "./language.js";
 import { enter, STANDARDS } from "./state.js";
 
-/** @param {any[]} meanings of the code, in all systems @param {string} chosen the system whose reading is shown @param {string} said the reading's title */
-export function showSystems(meanings, chosen, said) {
+/**
+ * @param {any[]} meanings of the code, in all systems @param {string} chosen the system whose reading is shown @param {string} said the reading's title
+ * @param {(scheme: string) => unknown} [choose] what a choice does; a system is entered where nothing is given
+ */
+export function showSystems(meanings, chosen, said, choose = (scheme) => enter({ scheme }, "pick")) {
   $("systems").hidden = meanings.length === 0;
   if (meanings.length === 0) return;
   const [first] = meanings;
@@ -16,16 +19,16 @@ export function showSystems(meanings, chosen, said) {
   $("systems-hint").textContent = agree ? say("page-table-agree") : meanings.length > 1 ? say("page-table-differ") : say("page-table-hint");
   // Where all agree, the one sentence is enough, unless a system is to be chosen.
   $("systems-all").open = !agree || first.scheme !== STANDARDS;
-  $("meanings").replaceChildren(...meanings.map((meaning) => row(meaning, meaning.scheme === chosen && !meaning.provider, meaning.type !== first.type, said)));
+  $("meanings").replaceChildren(...meanings.map((meaning) => row(meaning, meaning.scheme === chosen && !meaning.provider, meaning.type !== first.type, said, choose)));
 }
 
-function row(/** @type {any} */ { scheme, code, type, category, provider }, /** @type {boolean} */ current, /** @type {boolean} */ differs, /** @type {string} */ said) {
+function row(/** @type {any} */ { scheme, code, type, category, provider }, /** @type {boolean} */ current, /** @type {boolean} */ differs, /** @type {string} */ said, /** @type {(scheme: string) => unknown} */ choice) {
   // What a mail provider means by a code of the standards counts where its reply is recognised; it cannot be chosen.
   const ofProvider = provider !== null && provider !== undefined;
   const title = code === null || ofProvider ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title;
   const name = ofProvider ? reference.providers[provider]?.name ?? provider : say(`scheme-${scheme}`);
   const choose = () => {
-    enter({ scheme }, "pick");
+    choice(scheme);
     $("title").focus();
   };
   const system = element("th", { scope: "row" }, current || ofProvider ? name : button(name, choose), ...(code === null ? [] : [" ", element("code", { translate: false }, code)]));

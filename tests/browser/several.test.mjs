@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { gzipSync } from "node:zlib";
-import { classify, words } from "../../pkg/dist/index.js";
+import { classify, describe, words } from "../../pkg/dist/index.js";
 import { open, paste, pasteLong, said, speak } from "./browser.mjs";
 
 const KINDS = [
@@ -476,4 +476,16 @@ test("a webhook's reply is explained by its words, and no chosen system is spoke
     assert.equal(await page.locator("#evidence-none").isVisible(), false);
     assert.doesNotMatch((await said(page, "#result"))[0], /system that you chose/);
   }
+});
+
+test("a system that is chosen for a row leaves the table as it is", async (t) => {
+  const { page } = await open(t);
+  await give(page, "codes.csv", csv([["code", "address"], ["5.2.1", "anna@example.org"], ["5.1.1", "bob@example.org"]]));
+  const before = await table(page);
+  await page.getByRole("button", { name: "anna@example.org" }).click();
+  await page.locator("#meanings").getByRole("button", { name: "Bouncer" }).click();
+  await page.locator("#meanings [aria-current][data-scheme=bouncer]").waitFor();
+  assert.deepEqual(await said(page, "#title", "#recipient-address"), [describe(classify("5.2.1", null, { scheme: "bouncer" })).title, "anna@example.org"]);
+  await page.locator("#back-button").click();
+  assert.deepEqual(await table(page), before);
 });
