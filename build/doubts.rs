@@ -16,6 +16,8 @@ pub struct Doubt {
     pub limit: String,
     #[serde(default)]
     pub weak: bool,
+    #[serde(default)]
+    pub inside: bool,
     #[serde(rename = "reason")]
     pub _reason: String,
     pub text: Vec<String>,
@@ -28,7 +30,7 @@ pub fn write(file: &Loaded<DoubtFile>, phrases: &mut Phrasebook) -> Result<(), S
     for (index, row) in file.rows.doubt.iter().enumerate() {
         let label = format!("[[doubt]] {} ({})", index + 1, row.limit);
         one_of(file, &label, "limit", &row.limit, &LIMITS)?;
-        let effect = phrases.effect(format!("Effect::Doubt{{of:Doubt::{},weak:{}}}", variant(&row.limit), row.weak));
+        let effect = phrases.effect(format!("Effect::Doubt{{of:Doubt::{},weak:{},inside:{}}}", variant(&row.limit), row.weak, row.inside));
         phrases.add_all(file, &label, &row.text, &[], effect)?;
     }
     Ok(())

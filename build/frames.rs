@@ -79,6 +79,7 @@ pub struct GapWords {
     pub requests: Vec<String>,
     pub masks: Vec<String>,
     pub hedges: Vec<String>,
+    pub conditions: Vec<String>,
     pub fleeting: Vec<String>,
     pub alternatives: Vec<String>,
     pub elsewhere: Vec<String>,
@@ -211,6 +212,7 @@ pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
     list_of(out, "REQUESTS", &file.rows.requests);
     list_of(out, "MASKS", &file.rows.masks);
     list_of(out, "HEDGES", &file.rows.hedges);
+    list_of(out, "CONDITIONS", &file.rows.conditions);
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
     // These are gone through one by one, which takes less of a table than of a text.

@@ -333,6 +333,8 @@ mod rows {
             of: Doubt,
             /// They count only where no status code agrees.
             weak: bool,
+            /// They count only in the reply itself. Before it people and programs name what was sent: "invoice 8812: 550 …".
+            inside: bool,
         },
     }
 

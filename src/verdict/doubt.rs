@@ -6,8 +6,8 @@
 use super::evidence::{Evidence, is_name};
 use super::reading::Reading;
 use crate::tables::{
-    AddressAction, BounceType, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, RECIPIENTS, REQUESTS,
-    Strength,
+    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, RECIPIENTS,
+    REQUESTS, Strength,
 };
 use crate::text::codes::status;
 use crate::text::finds::Hit;
@@ -35,14 +35,15 @@ impl<'a> Evidence<'a> {
         let same = || self.cause.is_none() || self.phrase.is_some_and(|phrase| phrase.meaning.category.is_dead());
         let agrees = self.code_agrees() && same();
         let casts = |hit: &&Hit| {
-            matches!(hit.effect(), Effect::Doubt { of, weak } if of == doubt && !(weak && agrees)) && !self.is_value(hit.start as usize)
+            matches!(hit.effect(), Effect::Doubt { of, weak, .. } if of == doubt && !(weak && agrees)) && !self.is_value(hit.start as usize)
         };
         let (from, to) = self.lead_in();
         // Before the reply a log names policies and programs: "Campaign report: 550 5.1.1 user unknown".
         let leads_in = |hit: &&Hit| {
             doubt != Doubt::OtherSubject && hit.start as usize >= from && hit.end as usize <= to && !self.is_label(hit.end as usize, to)
         };
-        self.hits.iter().any(|hit| casts(&hit)) || self.around.iter().filter(leads_in).any(|hit| casts(&hit))
+        let counts_around = |hit: &&Hit| !matches!(hit.effect(), Effect::Doubt { inside: true, .. });
+        self.hits.iter().any(|hit| casts(&hit)) || self.around.iter().filter(counts_around).filter(leads_in).any(|hit| casts(&hit))
     }
 
     /// Whether the words around the reply that decides, back to the reply before it and on to the next one, say that it is about
@@ -83,6 +84,22 @@ impl<'a> Evidence<'a> {
         let Some(hit) = self.hit(reading) else { return false };
         let before = self.words_of(self.start_of_sentence(hit), hit.end as usize);
         before.chain(self.words_after(hit)).any(|(at, word)| !self.is_read(at, word))
+    }
+
+    /// Whether the phrase behind a reading stands in a condition or an indirect question: "if the user does not exist you are told".
+    /// Where a code decides, the first word tells.
+    pub fn is_conditional(&self, reading: &Reading) -> bool {
+        let Some(hit) = self.hit(reading) else {
+            let words = || self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to));
+            return words().find(|(_, word)| !is_name(word)).is_some_and(|(_, word)| CONDITIONS.contains(word));
+        };
+        let from = self.start_of_sentence(hit);
+        let begins = |at: usize| {
+            let before = self.plain.get(..self.folded.runs.start(at)).unwrap_or_default().trim_end();
+            at == from || before.ends_with([',', ';', ':', '(', '"', '-', '–'])
+        };
+        let before = self.words_of(from, hit.start as usize).filter(|(at, _)| begins(*at)).last();
+        before.is_some_and(|(_, word)| CONDITIONS.contains(word)) && !begins(hit.start as usize)
     }
 
     /// Whether some of the words are strange, and none is one for the recipient: "5.1.1 The poll does not exist".

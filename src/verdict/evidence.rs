@@ -8,7 +8,9 @@ use super::reading::{Decider, Rank, Reading};
 use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
-use crate::tables::{AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, Strength};
+use crate::tables::{
+    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, PLAIN_WORDS, Strength,
+};
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
 use crate::text::transcript::{Aside, Reply, Transcript};
@@ -173,7 +175,7 @@ impl<'a> Evidence<'a> {
             let to = (*to).min(from + NEAR_WORDS);
             self.words_of(*from, to).any(|(_, word)| {
                 let near = || SENDER_STEMS.nearly_begin(word) || OF_SENDER_STEMS.nearly_begin(word);
-                word.len() >= 4 && near() && !GAP_WORDS.contains(word)
+                word.len() >= 4 && near() && !GAP_WORDS.contains(word) && !PLAIN_WORDS.contains(word)
             })
         })
     }

@@ -140,6 +140,7 @@ fn hedged(case: &Case) -> bool {
     let by_phrase = case.reading.rank == Rank::SpecificPhrase && case.answer.category != Category::InvalidAddress;
     case.is_dead()
         && (case.evidence.is_hedged(case.reading)
+            || case.evidence.is_conditional(case.reading)
             || by_code()
             || by_phrase && case.evidence.says_what_passes()
             || case.evidence.doubts(Doubt::Hedged))

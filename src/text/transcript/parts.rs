@@ -213,11 +213,15 @@ impl Transcript {
         }
     }
 
-    /// The status code of a reply; "550 5.1.1 …: host said: 550 unknown user" has that of the reply around it, which says the same.
+    /// The status code of a reply; "550 5.1.1 …: host said: 550 unknown user" has that of the reply around it, which says the same,
+    /// and "Status: 5.1.1\nDiagnostic-Code: smtp; 550 …" that of the field before it (RFC 3464 section 2.3.4).
     pub fn status_of(&self, reply: &Reply) -> Option<Place<Status>> {
         let code = |reply: &Reply| reply.code.map(|code| code.value);
         let outer = reply.outer.and_then(|outer| self.replies.get(outer)).filter(|outer| code(outer) == code(reply));
-        reply.status.or(outer.and_then(|outer| outer.status))
+        let before = || self.replies.iter().rfind(|other| other.stretch.to <= reply.stretch.at);
+        let of_field =
+            |field: &&Reply| reply.frame == Some(FrameId::DeliveryReport) && field.code.is_none() && field.class() == reply.class();
+        reply.status.or(outer.and_then(|outer| outer.status)).or_else(|| before().filter(of_field)?.status)
     }
 
     /// Where the words of a reply end: before a reply inside it.
