@@ -16,11 +16,15 @@ pub struct Doubt {
     pub limit: String,
     #[serde(default)]
     pub weak: bool,
-    #[serde(default)]
-    pub inside: bool,
+    #[serde(default = "anywhere")]
+    pub place: String,
     #[serde(rename = "reason")]
     pub _reason: String,
     pub text: Vec<String>,
+}
+
+fn anywhere() -> String {
+    "anywhere".into()
 }
 
 const LIMITS: [&str; 4] = ["hedged", "sender-words", "other-subject", "other-address"];
@@ -30,7 +34,13 @@ pub fn write(file: &Loaded<DoubtFile>, phrases: &mut Phrasebook) -> Result<(), S
     for (index, row) in file.rows.doubt.iter().enumerate() {
         let label = format!("[[doubt]] {} ({})", index + 1, row.limit);
         one_of(file, &label, "limit", &row.limit, &LIMITS)?;
-        let effect = phrases.effect(format!("Effect::Doubt{{of:Doubt::{},weak:{},inside:{}}}", variant(&row.limit), row.weak, row.inside));
+        one_of(file, &label, "place", &row.place, &["anywhere", "reply", "after"])?;
+        let effect = phrases.effect(format!(
+            "Effect::Doubt{{of:Doubt::{},weak:{},place:Place::{}}}",
+            variant(&row.limit),
+            row.weak,
+            variant(&row.place)
+        ));
         phrases.add_all(file, &label, &row.text, &[], effect)?;
     }
     Ok(())

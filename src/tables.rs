@@ -333,9 +333,19 @@ mod rows {
             of: Doubt,
             /// They count only where no status code agrees.
             weak: bool,
-            /// They count only in the reply itself. Before it people and programs name what was sent: "invoice 8812: 550 …".
-            inside: bool,
+            place: Place,
         },
+    }
+
+    /// Where words that cast doubt count.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Place {
+        /// In the reply, before it on its line, and after it where it is quoted.
+        Anywhere,
+        /// In the reply alone. Before it people and programs name what was sent: "invoice 8812: 550 …".
+        Reply,
+        /// After it alone: "550 user unknown" yesterday, and today it works.
+        After,
     }
 
     /// What a doubt is about, by the limit that it is a reason for.

@@ -148,10 +148,13 @@ impl Work {
 
     /// What the words that count are like.
     fn signs(&self, added: Option<&AddedPhrases>, cause: Option<&Reply>, plain: &str) -> Signs {
+        // What the reply around it says may be what spares the address: "550 unrouteable address (callout: 550 user unknown)".
+        let around = cause.and_then(|cause| self.transcript.replies.get(cause.outer?).map(|outer| outer.words_at..cause.stretch.at));
+        let outer = around.unwrap_or_default();
         let counts = |at: usize| {
             let before = self.stretches.partition_point(|(from, _)| *from <= at);
             // What ends the last word stands where the next one would begin.
-            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to + 1)
+            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at <= *to + 1) || outer.contains(&at)
         };
         // "Any idea?", and the reply on a line of its own.
         let is_before = |token: &Token| {

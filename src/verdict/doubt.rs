@@ -6,8 +6,8 @@
 use super::evidence::{Evidence, is_name};
 use super::reading::Reading;
 use crate::tables::{
-    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, RECIPIENTS,
-    REQUESTS, Strength,
+    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
+    RECIPIENTS, REQUESTS, Strength,
 };
 use crate::text::codes::status;
 use crate::text::finds::Hit;
@@ -34,16 +34,20 @@ impl<'a> Evidence<'a> {
         // A code agrees with words that say the same, or with a text that is no reply.
         let same = || self.cause.is_none() || self.phrase.is_some_and(|phrase| phrase.meaning.category.is_dead());
         let agrees = self.code_agrees() && same();
-        let casts = |hit: &&Hit| {
-            matches!(hit.effect(), Effect::Doubt { of, weak, .. } if of == doubt && !(weak && agrees)) && !self.is_value(hit.start as usize)
+        let casts = |hit: &Hit, places: [Place; 2]| {
+            matches!(hit.effect(), Effect::Doubt { of, weak, place } if of == doubt && !(weak && agrees) && places.contains(&place))
+                && !self.is_value(hit.start as usize)
         };
-        let (from, to) = self.lead_in();
+        let is_within = |hit: &Hit, (from, to): (usize, usize)| hit.start as usize >= from && hit.end as usize <= to;
+        let (before, after) = (self.lead_in(), self.lead_out());
         // Before the reply a log names policies and programs: "Campaign report: 550 5.1.1 user unknown".
-        let leads_in = |hit: &&Hit| {
-            doubt != Doubt::OtherSubject && hit.start as usize >= from && hit.end as usize <= to && !self.is_label(hit.end as usize, to)
+        let leads_in = |hit: &Hit| {
+            let named = doubt == Doubt::OtherSubject || self.is_label(hit.end as usize, before.1);
+            is_within(hit, before) && !named && casts(hit, [Place::Anywhere; 2])
         };
-        let counts_around = |hit: &&Hit| !matches!(hit.effect(), Effect::Doubt { inside: true, .. });
-        self.hits.iter().any(|hit| casts(&hit)) || self.around.iter().filter(counts_around).filter(leads_in).any(|hit| casts(&hit))
+        let leads_out = |hit: &Hit| doubt == Doubt::Hedged && is_within(hit, after) && casts(hit, [Place::Anywhere, Place::After]);
+        self.hits.iter().any(|hit| casts(hit, [Place::Anywhere, Place::Reply]))
+            || self.around.iter().any(|hit| leads_in(hit) || leads_out(hit))
     }
 
     /// Whether the words around the reply that decides, back to the reply before it and on to the next one, say that it is about

@@ -205,6 +205,17 @@ impl<'a> Evidence<'a> {
         (line.max(before), to)
     }
 
+    /// The words after the reply that decides, on its line, where somebody quotes it in a sentence of their own.
+    pub fn lead_out(&self) -> (usize, usize) {
+        let is_quoted = |start: usize| self.plain.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('"'));
+        let Some(cause) = self.cause.filter(|cause| is_quoted(cause.stretch.start)) else { return (0, 0) };
+        let from = cause.stretch.to;
+        let line = self.folded.tokens.iter().find(|token| token.kind == Kind::Line && token.at as usize > from);
+        let to = line.map_or(self.folded.words.len(), |line| line.at as usize);
+        let after = self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|at| *at >= from).min();
+        (from, after.map_or(to, |after| to.min(after)))
+    }
+
     /// Whether one of the first words that count says that something will not stay so.
     pub fn says_that_it_passes(&self) -> bool {
         self.stretches.iter().any(|(from, to)| self.words_of(*from, (*to).min(from + NEAR_WORDS)).any(|(_, word)| is_fleeting(word)))

@@ -22,7 +22,12 @@ pub fn reply_start(plain: &[u8], from: usize) -> usize {
 
 /// Where the words of a reply end that begins at `start` and goes no further than `end`.
 pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
-    let opener = start.checked_sub(1).and_then(|before| plain.get(before)).copied().unwrap_or(b' ');
+    let opener = match plain.get(..start).unwrap_or_default() {
+        // "« 550 user unknown »": French puts blanks inside.
+        [.., b' ', b'"', b' '] => b'"',
+        [.., opener] => *opener,
+        [] => b' ',
+    };
     let reply = plain.get(start..end).unwrap_or_default();
     let closed = match opener {
         b'"' | b'\'' | b'`' => closing_quote(reply, opener),
