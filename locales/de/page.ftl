@@ -108,7 +108,7 @@ page-fact-address = E-Mail-Adresse
 page-fact-domain = Domain
 page-fact-id = Kennung
 # Legend: whose words a part of the reply is, or why it did not count
-page-part-frame = Von anderer Software hinzugefügt
+page-part-frame = Steht um die Antwort herum
 page-part-quotation = Zitiert
 page-part-consequence = Folge der Ablehnung
 page-part-earlier = Früherer Versuch

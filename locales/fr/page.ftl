@@ -108,7 +108,7 @@ page-fact-address = Adresse e-mail
 page-fact-domain = Domaine
 page-fact-id = Référence
 # Legend: whose words a part of the reply is, or why it did not count
-page-part-frame = Ajouté par un autre logiciel
+page-part-frame = Autour de la réponse
 page-part-quotation = Cité
 page-part-consequence = Conséquence du refus
 page-part-earlier = Tentative précédente

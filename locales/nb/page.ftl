@@ -108,7 +108,7 @@ page-fact-address = E-postadresse
 page-fact-domain = Domene
 page-fact-id = Referanse
 # Legend: whose words a part of the reply is, or why it did not count
-page-part-frame = Lagt til av annen programvare
+page-part-frame = Står rundt svaret
 page-part-quotation = Sitert
 page-part-consequence = Følge av avvisningen
 page-part-earlier = Tidligere forsøk

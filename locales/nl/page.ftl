@@ -108,7 +108,7 @@ page-fact-address = E-mailadres
 page-fact-domain = Domein
 page-fact-id = Kenmerk
 # Legend: whose words a part of the reply is, or why it did not count
-page-part-frame = Toegevoegd door andere software
+page-part-frame = Staat rond het antwoord
 page-part-quotation = Geciteerd
 page-part-consequence = Gevolg van de weigering
 page-part-earlier = Eerdere poging

@@ -108,7 +108,7 @@ page-fact-address = E-postadress
 page-fact-domain = Domän
 page-fact-id = Referens
 # Legend: whose words a part of the reply is, or why it did not count
-page-part-frame = Tillagt av annan programvara
+page-part-frame = Står runt svaret
 page-part-quotation = Citerat
 page-part-consequence = Följd av avvisningen
 page-part-earlier = Tidigare försök
