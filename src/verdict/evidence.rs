@@ -216,6 +216,16 @@ impl<'a> Evidence<'a> {
         (from, after.map_or(to, |after| to.min(after)))
     }
 
+    /// Whether a word before or after the reply that decides, among those that may cast doubt on it, lost letters.
+    pub fn is_damaged_around(&self) -> bool {
+        let lost = |(from, to): (usize, usize)| {
+            // What ends the line before has its place where this one begins: "Any idea?", and the reply.
+            let is_here = |token: &&Token| from == 0 || token.at as usize > from;
+            self.folded.tokens_in(from..to).filter(is_here).any(|token| matches!(token.kind, Kind::Damage | Kind::Question))
+        };
+        lost(self.lead_in()) || lost(self.lead_out())
+    }
+
     /// Whether one of the first words that count says that something will not stay so.
     pub fn says_that_it_passes(&self) -> bool {
         self.stretches.iter().any(|(from, to)| self.words_of(*from, (*to).min(from + NEAR_WORDS)).any(|(_, word)| is_fleeting(word)))

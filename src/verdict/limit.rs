@@ -118,7 +118,8 @@ fn only_quoted(case: &Case) -> bool {
 fn damaged_text(case: &Case) -> bool {
     let signs = &case.evidence.signs;
     let suppresses = case.answer.address_action == AddressAction::Suppress;
-    (case.removes() || suppresses) && (signs.damaged || signs.questioned) || case.is_dead() && case.evidence.nearly_names_sender()
+    let is_damaged = || signs.damaged || signs.questioned || case.evidence.is_damaged_around();
+    (case.removes() || suppresses) && is_damaged() || case.is_dead() && case.evidence.nearly_names_sender()
 }
 
 fn cut_off(case: &Case) -> bool {

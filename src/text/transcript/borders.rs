@@ -44,7 +44,10 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
         let first = eight::find(reply, 0, |eight| eight::equal(eight, b'"') | eight::equal(eight, b'}'));
         (first < reply.len()).then(|| reply.windows(3).position(border)).flatten()
     };
-    let length = closed.or_else(record).filter(|length| says_something(reply, *length)).unwrap_or(reply.len());
+    // "… may write to it. (550 5.7.133) (ref 4711)": the code of the sentence before it.
+    let ends_sentence = || plain.get(..start.saturating_sub(1)).unwrap_or_default().trim_ascii_end().ends_with(b".");
+    let is_whole = |length: &usize| says_something(reply, *length) || opener == b'(' && ends_sentence();
+    let length = closed.or_else(record).filter(is_whole).unwrap_or(reply.len());
     start + trimmed(reply.get(..length).unwrap_or_default())
 }
 
