@@ -218,12 +218,14 @@ impl<'a> Evidence<'a> {
 
     /// Whether a word before or after the reply that decides, among those that may cast doubt on it, lost letters.
     pub fn is_damaged_around(&self) -> bool {
-        let lost = |(from, to): (usize, usize)| {
+        let is_quoted = |at: usize| self.transcript.asides.iter().any(|aside| (aside.stretch.at..=aside.stretch.to).contains(&at));
+        let lost = |(from, to): (usize, usize), kinds: &[Kind]| {
             // What ends the line before has its place where this one begins: "Any idea?", and the reply.
-            let is_here = |token: &&Token| from == 0 || token.at as usize > from;
-            self.folded.tokens_in(from..to).filter(is_here).any(|token| matches!(token.kind, Kind::Damage | Kind::Question))
+            let is_here = |at: usize| (from == 0 || at > from) && !is_quoted(at);
+            self.folded.tokens_in(from..to).any(|token| kinds.contains(&token.kind) && is_here(token.at as usize))
         };
-        lost(self.lead_in()) || lost(self.lead_out())
+        // Who quotes a reply asks what it means.
+        lost(self.lead_in(), &[Kind::Damage, Kind::Question]) || lost(self.lead_out(), &[Kind::Damage])
     }
 
     /// Whether one of the first words that count says that something will not stay so.
