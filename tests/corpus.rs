@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use bouncecode::{AddressAction, Category, Classification, Options, classify};
+use bouncecode::{AddressAction, Category, Classification, Options, classify, explain};
 use serde::Deserialize;
 
 const LEDGER: &str = "known-misses.toml";
@@ -67,6 +67,23 @@ fn rows() -> Vec<(String, Row, Classification)> {
         })
     };
     files.into_iter().flat_map(read).collect()
+}
+
+/// Offsets are at the ends of characters, also where the fold makes one letter of several bytes: "el servidor respondió: …".
+#[test]
+fn what_is_explained_is_cut_between_characters() {
+    for (_, row, _) in rows() {
+        let text = if row.text.is_empty() { &row.code } else { &row.text };
+        let explained = explain(&row.code, &row.text, &Options::default());
+        let places =
+            explained.parts.iter().map(|part| (part.start, part.end)).chain(explained.evidence.iter().map(|one| (one.start, one.end)));
+        for (start, end) in places {
+            assert!(
+                text.is_char_boundary(start) && text.is_char_boundary(end) || row.code.get(start..end).is_some(),
+                "{start}..{end} {text}"
+            );
+        }
+    }
 }
 
 #[test]

@@ -79,7 +79,7 @@ impl<'t> Notice<'t> {
                 }
                 let is_own = own.iter().any(|known| address::same(known, found.address));
                 let of_original = original.iter().any(|known| address::same(known, found.address));
-                if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && is_daemon(found.address) {
+                if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && address::is_daemon(found.address) {
                     continue;
                 }
                 if rank == Rank::Mentioned && of_original {
@@ -103,14 +103,6 @@ impl<'t> Notice<'t> {
         };
         self.hits.iter().filter_map(|hit| Some((hit.line, outcome(hit)?))).collect()
     }
-}
-
-/// Names that belong to no recipient.
-fn is_daemon(address: &str) -> bool {
-    let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
-    ["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "hostmaster"]
-        .iter()
-        .any(|name| local.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

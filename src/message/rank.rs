@@ -117,7 +117,11 @@ pub(super) fn is_about_others(reply: &str, ours: &[&str]) -> bool {
         } else {
             let words = fold(address::tail(before, LONGEST_LABEL));
             let words = words.trim_end_matches([' ', '<', '"', '(', ':']);
-            let counts = if alone { words.ends_with(|char: char| char.is_ascii_digit()) } else { label_length(words, &OTHER_LABELS) == 0 };
+            let counts = if alone {
+                words.ends_with(|char: char| char.is_ascii_digit())
+            } else {
+                label_length(words, &OTHER_LABELS) == 0 && !address::is_daemon(found.address)
+            };
             if counts && is_ours {
                 return false;
             }

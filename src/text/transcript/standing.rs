@@ -63,8 +63,11 @@ impl<'a> Surroundings<'a> {
         if at >= self.folded.words.len() { self.plain.len() } else { self.folded.runs.start(at) }
     }
 
+    /// Behind the last character of the words before a place, which may have more bytes than its letter: "respondió".
     pub fn end_of(&self, to: usize) -> usize {
-        self.folded.runs.end(to)
+        let end = self.folded.runs.end(to);
+        let is_inside = |byte: &&u8| matches!(byte, 0x80..=0xbf);
+        end + self.plain.get(end..).unwrap_or_default().iter().take_while(is_inside).count()
     }
 
     /// Whether a colon, or in other frames than a library's also a semicolon or a line end, is among the three bytes after a place;
