@@ -269,11 +269,13 @@ let mute = null;
 /** @returns {string} what has to be read together with what follows @param {string} text @param {string} scheme */
 function addText(text, scheme, { last = false } = {}) {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
-  const all = classifyMany(lines.map((line) => [null, line]), { scheme });
   const entries = classifyEach(text, { scheme });
-  if (entries.length < lines.length && isList(lines, all)) {
-    lines.forEach((line, at) => addLine(line, all[at], scheme));
-    return "";
+  if (entries.length < lines.length) {
+    const all = classifyMany(lines.map((line) => [null, line]), { scheme });
+    if (isList(lines, all)) {
+      lines.forEach((line, at) => addLine(line, all[at], scheme));
+      return "";
+    }
   }
   const end = last ? text.length : lastBeginning(text, entries);
   const [only, another] = entries;

@@ -3,6 +3,7 @@
 //! Not for the replies of one session, of which one decides (text/transcript), nor for what names its recipients
 //! (text/transcript/recipients.rs).
 
+use crate::text::codes;
 use std::ops::Range;
 
 /// The stretches of the replies of a list, in its order; none where a text is one reply, one session, or has other lines.
@@ -11,7 +12,7 @@ use std::ops::Range;
 /// before it. Lines that all have one code and status are those of one reply.
 pub fn replies(text: &str) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = vec![];
-    let (mut at, mut open, mut heads) = (0, None, (None, false));
+    let (mut at, mut open, mut before, mut differ) = (0, None, None, false);
     for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
@@ -32,9 +33,9 @@ pub fn replies(text: &str) -> Vec<Range<usize>> {
             _ => found.push(start..end),
         }
         open = goes_on.then_some(code);
-        heads = (Some((code, status)), heads.1 || heads.0.is_some_and(|first| first != (code, status)));
+        differ |= before.replace((code, status)).is_some_and(|before| before != (code, status));
     }
-    if heads.1 && found.len() > 1 { found } else { vec![] }
+    if differ && found.len() > 1 { found } else { vec![] }
 }
 
 /// What a line of a reply begins with.
@@ -49,7 +50,7 @@ struct Head<'a> {
 /// The head of a line that has a failure's code and words. Codes about the commands of a session are no recipient's.
 fn head(line: &str) -> Option<Head<'_>> {
     let (code, rest) = line.split_at_checked(3)?;
-    let failure = code.starts_with(['4', '5']) && code.bytes().all(|byte| byte.is_ascii_digit()) && !matches!(code, "500" | "502" | "503");
+    let failure = codes::reply(code.as_bytes()).is_some_and(|code| code >= 400 && !matches!(code, 500 | 502 | 503));
     let goes_on = rest.starts_with('-');
     let words = rest.strip_prefix([' ', '\t', '-'])?.trim_start();
     let status = words.split([' ', '\t']).next().filter(|word| word.split('.').all(|part| part.parse::<u16>().is_ok())).unwrap_or_default();

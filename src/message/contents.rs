@@ -5,6 +5,7 @@ use super::html;
 use super::joined;
 use super::line::lines_from;
 use super::mime::{self, Message, Part};
+use crate::classify::first;
 use std::borrow::Cow;
 
 /// Bytes of a notice that are read: a thousand recipients, each with a reply.
@@ -76,8 +77,7 @@ impl<'a> Contents<'a> {
         let (words, of_html) = (plain.trim_ascii().trim().len(), html.trim_ascii().trim().len());
         contents.text = if words < 30 && of_html > words { html } else { plain };
         if contents.text.len() > MAX_NOTICE {
-            let end = (0..=MAX_NOTICE).rev().find(|end| contents.text.is_char_boundary(*end));
-            contents.text.truncate(end.unwrap_or(0));
+            contents.text.truncate(first(&contents.text, MAX_NOTICE).len());
             contents.truncated = true;
         }
         // JSON in one line: a record to a line, so that each recipient has the words about it.

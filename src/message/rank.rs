@@ -5,6 +5,7 @@ use super::fold::fold;
 use super::lined::is_decoration;
 use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says};
 use super::notice::Notice;
+use crate::classify::first;
 
 /// Bytes before an address that are searched for a label.
 const LONGEST_LABEL: usize = 64;
@@ -105,8 +106,7 @@ const REPLY_HEAD: usize = 1 << 12;
 /// Whether a reply is about other addresses than `ours`. It begins with the addresses that share it: below ours alone only one
 /// right after a code is what the reply is about, elsewhere any is.
 pub(super) fn is_about_others(reply: &str, ours: &[&str]) -> bool {
-    let end = (0..=reply.len().min(REPLY_HEAD)).rev().find(|end| reply.is_char_boundary(*end)).unwrap_or_default();
-    let reply = reply.get(..end).unwrap_or_default();
+    let reply = first(reply, REPLY_HEAD);
     let (mut heads, mut alone, mut others, mut seen) = (true, false, false, 0);
     for found in address::addresses(reply) {
         let before = reply.get(seen..found.start).unwrap_or_default();

@@ -210,8 +210,8 @@ impl<'a> Evidence<'a> {
         let is_quoted = |start: usize| self.plain.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('"'));
         let Some(cause) = self.cause.filter(|cause| is_quoted(cause.stretch.start)) else { return (0, 0) };
         let from = cause.stretch.to;
-        let line = self.folded.tokens.iter().find(|token| token.kind == Kind::Line && token.at as usize > from);
-        let to = line.map_or(self.folded.words.len(), |line| line.at as usize);
+        let end = self.folded.words.len();
+        let to = self.folded.tokens_in(from + 1..end).find(|token| token.kind == Kind::Line).map_or(end, |line| line.at as usize);
         let after = self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|at| *at >= from).min();
         (from, after.map_or(to, |after| to.min(after)))
     }
