@@ -53,7 +53,7 @@ fn head(line: &str) -> Option<Head<'_>> {
     let failure = codes::reply(code.as_bytes()).is_some_and(|code| code >= 400 && !matches!(code, 500 | 502 | 503));
     let goes_on = rest.starts_with('-');
     let words = rest.strip_prefix([' ', '\t', '-'])?.trim_start();
-    let status = words.split([' ', '\t']).next().filter(|word| word.split('.').all(|part| part.parse::<u16>().is_ok())).unwrap_or_default();
+    let status = words.split([' ', '\t']).next().filter(|word| codes::status(word.as_bytes()).is_some()).unwrap_or_default();
     let says = words.get(status.len()..)?.contains(char::is_alphabetic);
     (failure && says).then_some(Head { code, status, goes_on })
 }

@@ -135,6 +135,11 @@ fn specific_phrase(evidence: &Evidence) -> Option<Reading> {
     {
         phrase.meaning.category = Category::DomainBlocklisted;
     }
+    // "dsn=4.4.3 … Host not found, try ag": the name servers are asked again, so that the domain may be there.
+    let of_lookup = |status: &Reading| status.is_specific() && status.meaning.category == Category::DnsFailure;
+    if phrase.meaning.category == Category::DomainUnknown && evidence.class() == Some(4) && !evidence.is_added(&phrase) {
+        return evidence.of_status.filter(of_lookup).or(Some(phrase));
+    }
     Some(phrase)
 }
 

@@ -22,10 +22,7 @@ const LONGEST: usize = 24;
 impl<'a> Evidence<'a> {
     /// Whether a status code says by itself that nobody is at the address, or that it is mistyped or has moved.
     pub fn code_agrees(&self) -> bool {
-        let removes = |category: Category| {
-            matches!(category.row().advice.address, AddressAction::Suppress | AddressAction::Correct)
-                && category.group() == Group::Recipient
-        };
+        let removes = |category: Category| matches!(category.row().advice.address, AddressAction::Suppress | AddressAction::Correct);
         self.of_status.is_some_and(|code| code.is_specific() && removes(code.meaning.category))
     }
 

@@ -14,7 +14,8 @@ use crate::{place, rust, shell};
 /// Rooms, and the share of lines in percent below which the check fails.
 const ROOMS: [(&str, f64); 5] = [("code", 90.0), ("text", 90.0), ("verdict", 90.0), ("suppression", 90.0), ("message", 90.0)];
 /// The tests that read texts; the rest of the native tests try the same code with the same texts.
-const TESTS: [&str; 10] = ["fuzz", "corpus", "living", "rules", "schemes", "own", "decide", "messages", "policy", "stored"];
+const TESTS: [&str; 12] =
+    ["fuzz", "corpus", "living", "rules", "schemes", "own", "decide", "messages", "policy", "stored", "logs", "words"];
 
 pub fn check() -> Result<()> {
     let (profdata, cov) = (tool("llvm-profdata")?, tool("llvm-cov")?);
