@@ -8,10 +8,10 @@ import { nothing } from "./entry.js";
 import { language, maybe, say } from "./language.js";
 import { showPolicies } from "./policies.js";
 import { showReply } from "./reply.js";
-import { repeats } from "./said.js";
+import { isOwnType, repeats } from "./said.js";
 import { slug } from "./slug.js";
 import { STANDARDS } from "./state.js";
-import { showSystems } from "./systems.js";
+import { nameOf, showSystems } from "./systems.js";
 
 /**
  * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
@@ -22,6 +22,8 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   const meanings = [...allMeanings(code === null ? [bounce.status, bounce.replyCode] : [code]), ...readers(text)];
   const said = describe(bounce, { locale: language.tag });
   const unknown = told === null && nothing(bounce);
+  // Of a code alone its own page says the same.
+  const meant = unknown || code === null ? said : (ofCode(bounce) ?? said);
   const { type, addressAction, confidence } = bounce;
 
   $("answer").dataset.type = unknown ? "unknown" : type;
@@ -30,17 +32,19 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("address-icon").setAttribute("href", `#icon-${addressAction}`);
   $("address").textContent = say(`address-${addressAction}`);
   $("type-icon").setAttribute("href", `#icon-${type}`);
-  $("type").textContent = said.typeLabel;
+  // The type that a system prints is about its code; the verdict on the address is about the cause.
+  const own = isOwnType(bounce);
+  $("type").textContent = own ? `${say(`scheme-${bounce.scheme}`)} · ${said.typeLabel}` : said.typeLabel;
   $("confidence").textContent = say(`confidence-${confidence}`);
 
   put("recipient-address", recipient, $("recipient"));
-  $("title").textContent = told?.label ?? (unknown && code !== null ? say("page-unknown") : said.title);
-  $("description").textContent = told?.text ?? (unknown ? why(code, schemes) : said.description);
+  $("title").textContent = told?.label ?? (unknown && code !== null ? say("page-unknown") : meant.title);
+  $("description").textContent = told?.text ?? (unknown ? why(code, schemes) : meant.description);
   const elsewhere = !unknown && code !== null && scheme !== STANDARDS && bounce.schemeCode === null;
-  put("unknown", elsewhere ? say("page-unknown-scheme") : null);
+  put("unknown", elsewhere ? say("page-unknown-scheme") : own ? say("page-type-of-system") : null);
   put("action", told !== null || repeats(bounce.action, usual(bounce.category)) ? null : sentence(said.actionLabel));
   $("advice").textContent = told?.advice ?? said.advice;
-  $("facts").replaceChildren(...facts(bounce, said));
+  $("facts").replaceChildren(...facts(bounce, said, meant.title));
   $("facts").hidden = $("facts").childElementCount === 0;
   $("notes").hidden = unknown || bounce.flags.length === 0;
   $("notes-list").replaceChildren(...bounce.flags.map((/** @type {string} */ flag) => element("li", {}, say(`flag-${flag}`))));
@@ -54,6 +58,12 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   const title = $("title").textContent;
   announce(unknown ? [title, $("description").textContent] : [$("address").textContent, said.typeLabel, title]);
   document.title = unknown ? say("page-tab") : `${$("address").textContent} · ${title}`;
+}
+
+/** The words of a code: of a system's, or of the one that decided. */
+function ofCode(/** @type {any} */ { scheme, schemeCode, status, replyCode, evidence }) {
+  const code = schemeCode ?? [status, replyCode].find((code) => evidence.some((/** @type {any} */ { rule, decided }) => decided && rule === String(code)));
+  return code === undefined ? null : describe({ scheme: schemeCode === null ? STANDARDS : scheme, code }, { locale: language.tag });
 }
 
 /** The next step after a bounce of a category, unless its class changes that. */
@@ -83,15 +93,16 @@ function readers(/** @type {string | null} */ text) {
   return own.map(({ id }) => ({ scheme: id, code: null, ...classify(null, text, { scheme: id }) })).filter(({ category }) => category !== "unknown");
 }
 
-function facts(/** @type {any} */ bounce, /** @type {any} */ said) {
-  const { command, permanent, retryAfter, provider, blocklist } = bounce;
+function facts(/** @type {any} */ bounce, /** @type {any} */ said, /** @type {string} */ title) {
+  const { category, command, permanent, retryAfter, provider, blocklist } = bounce;
   return [
-    ...codes(bounce, said.title),
+    ...codes(bounce, title),
+    fact("page-cause", title === said.title || category === "unknown" ? [] : [element("a", { href: `${language.tag}/cause/${category}/` }, say(`category-${category}`))]),
     fact("page-message", permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
     fact("page-command", [command === null || command === undefined ? null : maybe(`command-${command}`)].filter((said) => said !== null)),
     fact("page-retry-after", retryAfter === null ? [] : [said.retryAfter]),
-    fact("page-provider", provider === null ? [] : named(reference.providers[provider], `provider/${provider}`, provider)),
-    fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id], `blocklist/${blocklist.id}`, blocklist.name)),
+    fact("page-provider", provider === null ? [] : named({ name: nameOf(provider), url: reference.providers[provider] }, `provider/${provider}`)),
+    fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id] ?? blocklist, `blocklist/${blocklist.id}`)),
     ...found(bounce.facts ?? []),
   ].filter((fact) => fact !== null);
 }
@@ -123,10 +134,11 @@ const codeLink = (/** @type {string} */ path, /** @type {string} */ text) =>
 
 const small = (/** @type {string | null} */ text) => (text === null ? [] : [element("small", {}, text)]);
 
-function named(/** @type {any} */ known, /** @type {string} */ path, /** @type {string} */ name) {
-  if (known === undefined) return [foreign(name)];
-  const page = element("a", { href: `${language.tag}/${path}/`, translate: false }, known.name);
-  return known.url ? [page, element("small", {}, outward(known.url, new URL(known.url).host))] : [page];
+/** @param {{ name: string, url?: string }} what that has a page, unless its `url` is unknown @param {string} path */
+function named({ name, url }, path) {
+  if (url === undefined) return [foreign(name)];
+  const page = element("a", { href: `${language.tag}/${path}/`, translate: false }, name);
+  return url === "" ? [page] : [page, element("small", {}, outward(url, new URL(url).host))];
 }
 
 /** Addresses, hosts and pages that the reply holds, a list for each kind. */

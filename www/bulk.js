@@ -35,7 +35,7 @@ let stopped = false;
 self.addEventListener("message", async ({ data }) => {
   if (data.stop) stopped = true;
   else if (data.page) self.postMessage({ page: data.page.id, rows: rows.page(data.page.sorting, data.page.from, data.page.count) });
-  else if (data.save) self.postMessage({ saved: rows.save(data.save) });
+  else if (data.save) self.postMessage({ saved: rows.save(data.save, data.only) });
   else if (data.inputs) await readAll(data);
 });
 
@@ -155,6 +155,7 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   let left = new Uint8Array();
   const reader = stream.getReader();
   let first = true;
+  let given = false;
   for (;;) {
     let part;
     try {
@@ -176,10 +177,14 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
     }
     const bytes = joined(left, part.value);
     const end = lastEnd(bytes);
-    if (end > 0) yield narrow(bytes.subarray(0, end));
+    if (end > 0) {
+      given = true;
+      yield narrow(bytes.subarray(0, end));
+    }
     left = bytes.subarray(end);
   }
-  if (left.length > 0) yield narrow(left);
+  // Of a file that breaks off the last line is but a part, which may say something else than the whole.
+  if (left.length > 0 && (!given || !notes.has("page-file-damaged"))) yield narrow(left);
   await reader.cancel().catch(() => {}); // of a stream that failed
 }
 
@@ -306,7 +311,9 @@ function addLine(/** @type {string} */ line, /** @type {any} */ bounce, /** @typ
 }
 
 function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
-  const { data } = Papa.parse(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
+  const { data, errors } = Papa.parse(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
+  // So is a row whose quotes do not close.
+  if (errors.some(({ code }) => code === "MissingQuotes") && (notes.has("page-file-damaged") || notes.has("page-file-large"))) data.pop();
   addTable(/** @type {string[][]} */ (data), scheme);
 }
 

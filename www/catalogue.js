@@ -34,8 +34,8 @@ const KINDS = /** @type {Record<string, { count: number, make: () => Row[] }>} *
   "page-causes": { count: taxonomy.categories.length - 1, make: causes },
   "page-statuses": { count: Object.keys(reference.statuses).length, make: statuses },
   "page-replies": { count: Object.keys(reference.replies).length, make: () => Object.keys(reference.replies).map((code) => coded("page-replies", code, true)) },
-  "page-providers": { count: Object.keys(reference.providers).length, make: () => named("page-providers", "provider", reference.providers) },
-  "page-blocklists": { count: Object.keys(reference.blocklists).length, make: () => named("page-blocklists", "blocklist", reference.blocklists) },
+  "page-providers": { count: taxonomy.providers.length, make: () => named("page-providers", "provider", taxonomy.providers) },
+  "page-blocklists": { count: Object.keys(reference.blocklists).length, make: () => named("page-blocklists", "blocklist", Object.entries(reference.blocklists).map(([id, { name }]) => ({ id, name }))) },
   "page-systems": { count: taxonomy.schemes.length - 1, make: systems },
 });
 
@@ -56,8 +56,8 @@ function coded(/** @type {string} */ kind, /** @type {string} */ code, /** @type
   return { kind, code, title: name, href: codeHref(code), text: `${code} ${name}`, shelf };
 }
 
-function named(/** @type {string} */ kind, /** @type {string} */ path, /** @type {Record<string, any>} */ known) {
-  return Object.entries(known).map(([id, { name }]) => ({ kind, id, code: "", title: name, href: pageHref(`${path}/${id}`), text: `${id} ${name} ${signs[id] ?? ""}`, shelf: true }));
+function named(/** @type {string} */ kind, /** @type {string} */ path, /** @type {readonly { id: string, name: string }[]} */ known) {
+  return known.map(({ id, name }) => ({ kind, id, code: "", title: name, href: pageHref(`${path}/${id}`), text: `${id} ${name} ${signs[id] ?? ""}`, shelf: true }));
 }
 
 function systems() {

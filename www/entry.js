@@ -15,7 +15,7 @@ const WORDS = 3;
  * systems have
  */
 export function read(text, scheme) {
-  const plain = text.normalize("NFKC").trim();
+  const plain = plainly(text);
   const code = bare(plain) ?? beside(plain, scheme);
   const bounce = explain(code, code === null ? text : null, { scheme });
   const schemes = code !== null && scheme === STANDARDS && nothing(bounce) && lookup(code).length > 0;
@@ -29,6 +29,10 @@ export function has(/** @type {string} */ scheme, /** @type {string} */ text) {
 
 /** Whether a reading says nothing at all. */
 export const nothing = (/** @type {any} */ { category, evidence }) => category === "unknown" && evidence.length === 0;
+
+/** Signs that are not seen, and those that stand for them (U+2400), come along when a code is copied. */
+const UNSEEN = /[\p{Cf}\u2400-\u2421]|(?![\t\n\r])\p{Cc}/gu;
+const plainly = (/** @type {string} */ text) => text.replace(UNSEEN, "").normalize("NFKC").trim();
 
 /** A code has no words in it. */
 function bare(/** @type {string} */ plain) {
@@ -46,7 +50,7 @@ const CODE = /^#?\(?(?:\d{3}|(?:(\d{3})[ -])?\d(?:[. ][\dx]{1,3}){1,2}|\d{2})\)?
 export function codesOf(text) {
   /** @type {string[]} */
   const codes = [];
-  for (const part of text.normalize("NFKC").split(/[\n,;]/)) {
+  for (const part of plainly(text).split(/[\n,;]/)) {
     const code = part.trim();
     if (code === "") continue;
     const last = codes.at(-1);
@@ -76,6 +80,6 @@ function beside(/** @type {string} */ plain, /** @type {string} */ scheme) {
  * @param {string} text @param {string} scheme @returns {string | null}
  */
 export function codeIn(text, scheme) {
-  const plain = text.normalize("NFKC").trim();
+  const plain = plainly(text);
   return bare(plain) ?? beside(plain, scheme) ?? (codesOf(plain).length > 0 ? plain : null);
 }

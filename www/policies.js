@@ -4,6 +4,8 @@ import { decide, describeDecision, taxonomy } from "./pkg/init.js";
 import { $, element } from "./dom.js";
 import { language, say } from "./language.js";
 
+const OURS = "recommended";
+
 export function showPolicies(/** @type {any} */ bounce) {
   $("policies").hidden = bounce === null || bounce.type === "none";
   if ($("policies").hidden) return;
@@ -13,15 +15,16 @@ export function showPolicies(/** @type {any} */ bounce) {
   const groups = new Map();
   for (const policy of taxonomy.policies) {
     const decision = decide(history, { policy, now });
-    const { label, outlook } = describeDecision(decision, { locale: language.tag });
-    const key = `${label}\n${outlook}`;
+    const { reason, outlook } = describeDecision(decision, { locale: language.tag });
+    // What another bounce would do says nothing of one that does not count.
+    const key = `${decision.status}\n${decision.reason === "other" ? reason : outlook}`;
     const group = groups.get(key) ?? { status: decision.status, names: [] };
-    group.names.push(say(`policy-${policy}`));
+    group.names.push(say(policy === OURS ? "page-policy-ours" : `policy-${policy}`));
     groups.set(key, group);
   }
   const list = new Intl.ListFormat(language.tag, { type: "conjunction" });
   $("policies-list").replaceChildren(...[...groups].map(([key, { status, names }]) => {
-    const [label, outlook] = key.split("\n");
-    return element("div", { data: { status } }, element("dt", {}, label), element("dd", {}, list.format(names), element("small", {}, outlook)));
+    const [, why] = key.split("\n");
+    return element("div", { data: { status } }, element("dt", {}, say(`page-policy-${status}`)), element("dd", {}, list.format(names), element("small", {}, why)));
   }));
 }

@@ -5,9 +5,9 @@ import { taxonomy } from "./pkg/init.js";
 /**
  * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string }} Row
  * `code`, `text`: what was read; `bounce`: the classification; `scheme`: whose code it is, where the reader has not chosen
- * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string> }} Sorting
- * `titles`: of the categories, in the reader's language
- * @typedef {{ total: number, types: [string, number][], categories: [string, number][] }} Counts
+ * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string>, only: string | null }} Sorting
+ * `titles`: of the categories, in the reader's language; `only`: rows with this to do with the address
+ * @typedef {{ total: number, actions: [string, number][], types: [string, number][], categories: [string, number][] }} Counts
  */
 
 /**
@@ -29,6 +29,8 @@ export class Rows {
   rows = [];
   cut = false;
   /** @type {Map<string, number>} */
+  actions = new Map();
+  /** @type {Map<string, number>} */
   types = new Map();
   /** @type {Map<string, number>} */
   categories = new Map();
@@ -48,13 +50,15 @@ export class Rows {
     }
     this.rows.push(row);
     this.sorted = null;
-    for (const [counts, id] of /** @type {const} */ ([[this.types, row.bounce.type], [this.categories, row.bounce.category]])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    const { addressAction, type, category } = row.bounce;
+    for (const [counts, id] of /** @type {const} */ ([[this.actions, addressAction], [this.types, type], [this.categories, category]])) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
 
-  /** @returns {Counts} most first */
+  /** @returns {Counts} most first; what to do in the order of ACTIONS */
   counts() {
     const most = (/** @type {Map<string, number>} */ counts) => [...counts].sort((a, b) => b[1] - a[1]);
-    return { total: this.rows.length, types: most(this.types), categories: most(this.categories) };
+    const actions = [...this.actions].sort((a, b) => ACTIONS.indexOf(a[0]) - ACTIONS.indexOf(b[0]));
+    return { total: this.rows.length, actions, types: most(this.types), categories: most(this.categories) };
   }
 
   /** @returns {{ row: Row, number: number }[]} so many rows of the sorted table; `number` counts from 1 as entered */
@@ -63,11 +67,12 @@ export class Rows {
   }
 
   /** @returns {Uint32Array} */
-  order(/** @type {Sorting} */ { by, descending, titles }) {
-    const key = `${by} ${descending} ${titles.unknown}`;
+  order(/** @type {Sorting} */ { by, descending, titles, only }) {
+    const key = `${by} ${descending} ${titles.unknown} ${only}`;
     if (this.sorted?.key === key) return this.sorted.order;
     const { rows } = this;
-    const order = Uint32Array.from(rows, (_, at) => at);
+    const every = Uint32Array.from(rows, (_, at) => at);
+    const order = only === null ? every : every.filter((at) => rows[at].bounce.addressAction === only);
     if (by !== "order") {
       const key = { address: addressKey, happened: (/** @type {Row} */ row) => rank(row.bounce.category), action: (/** @type {Row} */ row) => ACTIONS.indexOf(row.bounce.addressAction) }[by];
       const ranks = new Map(Object.entries(titles).sort((a, b) => a[1].localeCompare(b[1])).map(([id], at) => [id, at]));
@@ -80,18 +85,19 @@ export class Rows {
     return order;
   }
 
-  /** @param {"csv" | "json"} kind */
-  save(kind) {
+  /** @param {"csv" | "json"} kind @param {string | null} [only] as for a sorting */
+  save(kind, only = null) {
     const columns = ["address", "type", "category", "addressAction", "action", "retry", "confidence", "replyCode", "status", "provider", "text"];
     /** @type {string[]} */
     const parts = [];
     if (kind === "csv") parts.push(`\ufeff${columns.join(",")}\r\n`); // with a mark by which spreadsheets know UTF-8
     else parts.push("[\n");
-    this.rows.forEach(({ address, text, code, bounce }, at) => {
+    const saved = only === null ? this.rows : this.rows.filter(({ bounce }) => bounce.addressAction === only);
+    saved.forEach(({ address, text, code, bounce }, at) => {
       const row = { ...bounce, address, text: text === "" ? code : text };
       const picked = columns.map((column) => row[column] ?? null);
       if (kind === "csv") parts.push(`${picked.map(cell).join(",")}\r\n`);
-      else parts.push(JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, picked[at]]))), at + 1 < this.rows.length ? ",\n" : "\n");
+      else parts.push(JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, picked[at]]))), at + 1 < saved.length ? ",\n" : "\n");
     });
     if (kind === "json") parts.push("]\n");
     return new Blob(parts, { type: kind === "csv" ? "text/csv" : "application/json" });

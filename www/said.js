@@ -1,4 +1,5 @@
-// Next steps that need not stand beside the advice, because it or the verdict on the address says them already.
+// What need not stand beside the advice, because it or the verdict on the address says it already; and what needs a word more,
+// because the verdict seems to say something else.
 
 /** The verdict on the address says these. */
 const VERDICTS = ["remove-address", "correct-address", "update-address", "stop-sending"];
@@ -7,3 +8,6 @@ const ADVISED = ["retry-later", "wait", "no-action", "review", "review-deferral"
 
 /** @param {string} action the next step @param {string | undefined} usual the usual next step of the category */
 export const repeats = (action, usual) => VERDICTS.includes(action) || (action === usual && ADVISED.includes(action));
+
+/** Whether a system calls its code hard where nothing proves that the address is dead. */
+export const isOwnType = (/** @type {any} */ { schemeCode, type, addressAction }) => schemeCode !== null && type === "hard" && ["keep", "watch"].includes(addressAction);

@@ -32,7 +32,7 @@ let opened = null;
 /** Whether there is but one row: no table is worth that. */
 let alone = false;
 /** @type {import("./rows.js").Sorting} */
-const sorting = { by: "order", descending: false, titles: {} };
+const sorting = { by: "order", descending: false, titles: {}, only: null };
 let count = PAGE;
 
 /**
@@ -55,7 +55,7 @@ export const severalOf = (/** @type {import("./rows.js").Row[]} */ rows) => loca
 
 /** @returns {Several} */
 function local(/** @type {Rows} */ rows, /** @type {[string, string | number][]} */ about = []) {
-  return { source: { page: async (...all) => rows.page(.../** @type {[any, any, any]} */ (all)), save: async (/** @type {any} */ kind) => rows.save(kind) }, counts: rows.counts(), about };
+  return { source: { page: async (...all) => rows.page(.../** @type {[any, any, any]} */ (all)), save: async (/** @type {any} */ kind, /** @type {string | null} */ only) => rows.save(kind, only) }, counts: rows.counts(), about };
 }
 
 export function showSeveral(/** @type {Several} */ several) {
@@ -64,6 +64,7 @@ export function showSeveral(/** @type {Several} */ several) {
   alone = several.counts.total === 1;
   sorting.by = "order";
   sorting.descending = false;
+  sorting.only = null;
   count = PAGE;
   if (alone) several.source.page({ ...sorting }, 0, 1).then(([{ row }]) => show(row));
   else draw();
@@ -119,11 +120,24 @@ function drawAbout(/** @type {Several} */ { about, report }) {
 
 const sentences = (/** @type {any} */ { text, advice }) => `${text} ${advice}`;
 
-function drawCharts(/** @type {import("./rows.js").Counts} */ { total, types, categories }) {
+function drawCharts(/** @type {import("./rows.js").Counts} */ { total, actions, types, categories }) {
   const chart = (/** @type {string} */ title, /** @type {[string, number][]} */ counts, /** @type {string} */ prefix) =>
     element("section", { className: "card" }, element("h3", {}, say(title)), element("ul", {}, ...counts.map(([id, value]) =>
-      element("li", { data: prefix === "type" ? { type: id } : {} }, element("span", {}, say(`${prefix}-${id}`)), element("strong", {}, number(value)), bar(value / total)))));
-  $("charts").replaceChildren(chart("page-by-type", types, "type"), chart("page-by-cause", categories.slice(0, BARS), "category"));
+      element("li", { data: prefix === "category" ? {} : { [prefix]: id } }, prefix === "address" ? filter(id) : element("span", {}, say(`${prefix}-${id}`)), element("strong", {}, number(value)), bar(value / total)))));
+  $("charts").replaceChildren(chart("page-by-action", actions, "address"), chart("page-by-type", types, "type"), chart("page-by-cause", categories.slice(0, BARS), "category"));
+}
+
+/** Shows the rows with this to do alone, or all of them again. */
+function filter(/** @type {string} */ action) {
+  const choice = button(say(`address-${action}`), () => {
+    sorting.only = sorting.only === action ? null : action;
+    count = PAGE;
+    for (const other of /** @type {any} */ ($("charts").querySelectorAll("[aria-pressed]"))) other.ariaPressed = String(other === choice && sorting.only !== null);
+    drawTable();
+  });
+  choice.ariaPressed = String(sorting.only === action);
+  choice.prepend(icon(action));
+  return choice;
 }
 
 function bar(/** @type {number} */ share) {
@@ -157,7 +171,8 @@ async function drawTable() {
   const table = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...page.map(tableRow)));
   table.setAttribute("aria-labelledby", "several-title");
   $("sheet").replaceChildren(table);
-  $("more-rows").hidden = several.counts.total <= count;
+  const { total, actions } = several.counts;
+  $("more-rows").hidden = (sorting.only === null ? total : (actions.find(([id]) => id === sorting.only)?.[1] ?? 0)) <= count;
 }
 
 function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
@@ -195,7 +210,7 @@ function open(/** @type {any} */ row) {
 }
 
 async function save(/** @type {"csv" | "json"} */ kind) {
-  const blob = await /** @type {Several} */ (shown).source.save(kind);
+  const blob = await /** @type {Several} */ (shown).source.save(kind, sorting.only);
   const link = element("a", { href: URL.createObjectURL(blob), download: `bounces.${kind}` });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -1,10 +1,13 @@
 // What each system says of a code, side by side; a system is chosen here.
 
-import { describe } from "./pkg/init.js";
+import { describe, taxonomy } from "./pkg/init.js";
 import reference from "#reference";
 import { $, button, element, icon } from "./dom.js";
 import { language, say } from "./language.js";
 import { enter, STANDARDS } from "./state.js";
+
+/** A mail provider's name. @param {string} provider @returns {string} */
+export const nameOf = (provider) => taxonomy.providers.find(({ id }) => id === provider)?.name ?? provider;
 
 /**
  * @param {any[]} meanings of the code, in all systems @param {string} chosen the system whose reading is shown @param {string} said the reading's title
@@ -26,7 +29,7 @@ function row(/** @type {any} */ { scheme, code, type, category, provider }, /** 
   // What a mail provider means by a code of the standards counts where its reply is recognised; it cannot be chosen.
   const ofProvider = provider !== null && provider !== undefined;
   const title = code === null || ofProvider ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title;
-  const name = ofProvider ? reference.providers[provider]?.name ?? provider : say(`scheme-${scheme}`);
+  const name = ofProvider ? nameOf(provider) : say(`scheme-${scheme}`);
   const choose = () => {
     choice(scheme);
     $("title").focus();

@@ -40,6 +40,8 @@ page-temporary = Zustellung vorerst gescheitert (4)
 page-retry-after = Server bittet um neuen Versuch
 page-provider = Antwort von
 page-blocklist = Blockliste
+# Heading of facts: a link to the page of the cause follows, where a code has a name of its own
+page-cause = Ursache
 # Heading; sentences on what is odd about the reply follow
 page-notes = Gut zu wissen
 
@@ -122,12 +124,22 @@ page-table-agree = Alle Systeme geben diesem Code denselben Typ.
 page-table-differ = Die Systeme sind sich bei diesem Code nicht einig. Es kommt darauf an, woher Ihr Code stammt.
 # In the row of a system that gives another type than the first row
 page-table-different = abweichend
+# Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
+page-type-of-system = Der Typ ist der des Systems. Die Ursache allein beweist nicht, dass die Adresse nicht mehr funktioniert; bouncecode rät daher davon ab, sie zu entfernen.
 page-policies = Was jede Regel nach diesem Bounce täte
+page-policies-hint = Eine Regel legt fest, nach welchen Bounces eine Adresse nicht mehr angeschrieben wird. Die erste ist unsere Empfehlung; die anderen folgen dem, was diese Firmen veröffentlichen.
+# In the list of policies: ours
+page-policy-ours = bouncecode (empfohlen)
+# What policies would do; their names follow
+page-policy-active = Weiter anschreiben
+page-policy-watched = Weiter anschreiben, aber diesen Bounce mitzählen
+page-policy-suppressed = Nicht mehr anschreiben
 
 ## Several replies at once
 
 page-several = Mehrere Antworten
 # Headings of charts
+page-by-action = Nach dem, was mit der Adresse zu tun ist
 page-by-type = Nach Typ
 page-by-cause = Nach Ursache
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

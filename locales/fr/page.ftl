@@ -40,6 +40,8 @@ page-temporary = Remise impossible pour l’instant (4)
 page-retry-after = Le serveur demande de réessayer
 page-provider = Réponse de
 page-blocklist = Liste de blocage
+# Heading of facts: a link to the page of the cause follows, where a code has a name of its own
+page-cause = Cause
 # Heading; sentences on what is odd about the reply follow
 page-notes = Bon à savoir
 
@@ -122,12 +124,22 @@ page-table-agree = Tous les systèmes donnent le même type à ce code.
 page-table-differ = Les systèmes divergent sur ce code. Tout dépend de l’origine de votre code.
 # In the row of a system that gives another type than the first row
 page-table-different = diverge
+# Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
+page-type-of-system = Ce type est celui du système. La cause seule ne prouve pas que l’adresse n’est plus en service ; bouncecode déconseille donc de la retirer.
 page-policies = Ce que ferait chaque règle après ce rebond
+page-policies-hint = Une règle dit après quels rebonds cesser les envois. La première est notre conseil ; les autres suivent ce que ces entreprises publient.
+# In the list of policies: ours
+page-policy-ours = bouncecode (recommandée)
+# What policies would do; their names follow
+page-policy-active = Continuer les envois
+page-policy-watched = Continuer les envois, mais compter ce rebond
+page-policy-suppressed = Cesser les envois
 
 ## Several replies at once
 
 page-several = Plusieurs réponses
 # Headings of charts
+page-by-action = Par suite à donner pour l’adresse
 page-by-type = Par type
 page-by-cause = Par cause
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

@@ -40,6 +40,8 @@ page-temporary = Leveringen mislyktes midlertidig (4)
 page-retry-after = Serveren ber om nytt forsøk
 page-provider = Svar fra
 page-blocklist = Blokkeringsliste
+# Heading of facts: a link to the page of the cause follows, where a code has a name of its own
+page-cause = Årsak
 # Heading; sentences on what is odd about the reply follow
 page-notes = Verdt å vite
 
@@ -122,12 +124,22 @@ page-table-agree = Alle systemene gir denne koden samme type.
 page-table-differ = Systemene er uenige om denne koden. Det kommer an på hvor koden din kommer fra.
 # In the row of a system that gives another type than the first row
 page-table-different = avviker
+# Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
+page-type-of-system = Typen er systemets egen. Årsaken alene beviser ikke at adressen er død, så bouncecode fraråder å fjerne den.
 page-policies = Hva hver regel ville gjøre etter denne bouncen
+page-policies-hint = En regel sier etter hvilke bounces man slutter å sende. Den første er vårt råd; de andre følger det disse firmaene har publisert.
+# In the list of policies: ours
+page-policy-ours = bouncecode (anbefalt)
+# What policies would do; their names follow
+page-policy-active = Fortsett å sende
+page-policy-watched = Fortsett å sende, men tell med denne bouncen
+page-policy-suppressed = Slutt å sende
 
 ## Several replies at once
 
 page-several = Flere svar
 # Headings of charts
+page-by-action = Etter hva du gjør med adressen
 page-by-type = Etter type
 page-by-cause = Etter årsak
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

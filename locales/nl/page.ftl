@@ -40,6 +40,8 @@ page-temporary = Bezorging tijdelijk mislukt (4)
 page-retry-after = Server vraagt om nieuwe poging
 page-provider = Antwoord van
 page-blocklist = Blokkeerlijst
+# Heading of facts: a link to the page of the cause follows, where a code has a name of its own
+page-cause = Oorzaak
 # Heading; sentences on what is odd about the reply follow
 page-notes = Goed om te weten
 
@@ -122,12 +124,22 @@ page-table-agree = Alle systemen geven deze code hetzelfde type.
 page-table-differ = De systemen zijn het niet eens over deze code. Het hangt ervan af waar je code vandaan komt.
 # In the row of a system that gives another type than the first row
 page-table-different = afwijkend
+# Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
+page-type-of-system = Het type is dat van het systeem. De oorzaak alleen bewijst niet dat het adres niet meer werkt; bouncecode raadt daarom af het te verwijderen.
 page-policies = Wat elke regel na deze bounce zou doen
+page-policies-hint = Een regel bepaalt na welke bounces je niet meer mailt. De eerste is ons advies; de andere volgen wat deze bedrijven publiceren.
+# In the list of policies: ours
+page-policy-ours = bouncecode (aanbevolen)
+# What policies would do; their names follow
+page-policy-active = Blijven mailen
+page-policy-watched = Blijven mailen, maar deze bounce meetellen
+page-policy-suppressed = Niet meer mailen
 
 ## Several replies at once
 
 page-several = Meerdere antwoorden
 # Headings of charts
+page-by-action = Per wat je met het adres doet
 page-by-type = Per type
 page-by-cause = Per oorzaak
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

@@ -40,6 +40,8 @@ page-temporary = Leveransen misslyckades tillfälligt (4)
 page-retry-after = Servern ber om nytt försök
 page-provider = Svar från
 page-blocklist = Blocklista
+# Heading of facts: a link to the page of the cause follows, where a code has a name of its own
+page-cause = Orsak
 # Heading; sentences on what is odd about the reply follow
 page-notes = Värt att veta
 
@@ -122,12 +124,22 @@ page-table-agree = Alla system ger den här koden samma typ.
 page-table-differ = Systemen är oense om den här koden. Det beror på var din kod kommer ifrån.
 # In the row of a system that gives another type than the first row
 page-table-different = avviker
+# Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
+page-type-of-system = Typen är systemets egen. Orsaken ensam bevisar inte att adressen är död, så bouncecode avråder från att ta bort den.
 page-policies = Vad varje regel skulle göra efter den här studsen
+page-policies-hint = En regel säger efter vilka studsar man slutar skicka. Den första är vårt råd; de andra följer det som dessa företag har publicerat.
+# In the list of policies: ours
+page-policy-ours = bouncecode (rekommenderas)
+# What policies would do; their names follow
+page-policy-active = Fortsätt skicka
+page-policy-watched = Fortsätt skicka, men räkna den här studsen
+page-policy-suppressed = Sluta skicka
 
 ## Several replies at once
 
 page-several = Flera svar
 # Headings of charts
+page-by-action = Efter vad du gör med adressen
 page-by-type = Efter typ
 page-by-cause = Efter orsak
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

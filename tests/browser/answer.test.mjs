@@ -9,7 +9,7 @@ test("typing a code gives the verdict on the address first, then what happened a
   const { page } = await open(t);
   assert.equal(await page.locator("#result").isVisible(), false);
   await page.keyboard.type("5.1.1"); // the input has the focus
-  const bounce = describe(classify("5.1.1"));
+  const bounce = describe({ code: "5.1.1" });
   assert.deepEqual(await said(page, "#address", "#type", "#confidence", "#title", "#description", "#advice"), [
     ...words(["address-suppress", "type-hard", "confidence-high"]), bounce.title, bounce.description, bounce.advice,
   ]);
@@ -41,12 +41,12 @@ test("each keystroke counts", async (t) => {
   assert.equal(await page.locator("#catalogue").isVisible(), true);
 });
 
-for (const [entered, code, scheme = "smtp"] of [["Fehler 550", "550"], ["エラー 5.1.1", "5.1.1"], ["５５０", "550"], ["error: 4.2.2!", "4.2.2"], ["kode 21", "21", "greenarrow"], ["#5.7.1#", "5.7.1"], ["kode21", "21"], ["err550", "550"], ["E550", "550"], ["코드550", "550"], ["550Benutzer", "550"]]) {
+for (const [entered, code, scheme = "smtp"] of [["Fehler 550", "550"], ["エラー 5.1.1", "5.1.1"], ["５５０", "550"], ["error: 4.2.2!", "4.2.2"], ["kode 21", "21", "greenarrow"], ["#5.7.1#", "5.7.1"], ["kode21", "21"], ["err550", "550"], ["E550", "550"], ["코드550", "550"], ["550Benutzer", "550"], ["5.1\x7f.1", "5.1.1"], ["5.1\u2421.1", "5.1.1"], ["\u20665.1.\u200b1\u2069", "5.1.1"], ["5\0.2.2", "5.2.2"]]) {
   test(`a code counts beside a word or two: ${entered}`, async (t) => {
     const { page } = await open(t);
     await paste(page, entered);
     const bounce = classify(code, null, { scheme });
-    assert.deepEqual(await said(page, "#address", "#title"), [words([`address-${bounce.addressAction}`])[0], describe(bounce).title]);
+    assert.deepEqual(await said(page, "#address", "#title"), [words([`address-${bounce.addressAction}`])[0], describe({ scheme, code }).title]);
   });
 }
 
@@ -113,7 +113,7 @@ test("what each policy would do is said, and it is what the package decides", as
     const shown = await page.locator("#policies-list > div").evaluateAll((groups) => groups.map((group) => [group.dataset.status, group.querySelector("dd").firstChild.textContent]));
     for (const policy of taxonomy.policies) {
       const { status } = decide([{ at: Date.now(), outcome: "bounced", classification: classify(text) }], { policy });
-      const [name] = words([`policy-${policy}`]);
+      const name = policy === "recommended" ? "bouncecode (recommended)" : words([`policy-${policy}`])[0];
       assert.deepEqual(shown.filter(([, names]) => names.includes(name)).map(([status]) => status), [status], `${text} ${policy}`);
     }
   }
@@ -128,10 +128,35 @@ test("all systems' readings of a code are side by side; where they differ it is 
   assert.ok(rows.length >= 4 && rows.some(([, , , differs]) => differs));
   assert.equal(await page.locator("#systems-all").getAttribute("open"), "");
   await page.locator("#meanings").getByRole("button", { name: "Bouncer" }).click();
-  assert.deepEqual(await said(page, "#title"), [describe(classify("5.2.1", null, { scheme: "bouncer" })).title]);
+  assert.deepEqual(await said(page, "#title"), [describe({ scheme: "bouncer", code: "5.2.1" }).title]);
   assert.equal(await page.locator("#meanings [aria-current]").getAttribute("data-scheme"), "bouncer");
   assert.equal(await page.evaluate(() => document.activeElement.id), "title", "the button that was pressed is gone");
   await page.waitForFunction(() => location.hash.includes("scheme=bouncer"));
+});
+
+for (const [code, scheme, name] of [["5.7.1", "bouncer", "Bouncer"], ["5.3.0", "activecampaign", "ActiveCampaign"], ["571", "martech-zone", "Martech Zone"]]) {
+  test(`a system's hard bounce that leaves the address alone is called the system's own: ${name} ${code}`, async (t) => {
+    const { page } = await open(t, { state: { code, scheme } });
+    const { type, addressAction } = classify(code, null, { scheme });
+    assert.ok(type === "hard" && addressAction !== "suppress" && addressAction !== "correct");
+    assert.deepEqual(await said(page, "#address", "#type"), [words([`address-${addressAction}`])[0], `${name} · Hard bounce`]);
+    assert.match((await said(page, "#unknown"))[0], /^The type is the system’s own\. .* bouncecode advises against removing it\.$/);
+    assert.doesNotMatch((await said(page, "#advice"))[0], /^(?:Remove|Take)/);
+  });
+}
+
+test("where the system's type and the verdict are one, nothing more is said", async (t) => {
+  for (const state of [{ code: "5.1.1", scheme: "bouncer" }, { code: "550" }, { code: "4.2.2", scheme: "bouncer" }]) {
+    const { page } = await open(t, { state });
+    assert.equal(await page.locator("#unknown").isVisible(), false, JSON.stringify(state));
+    assert.doesNotMatch((await said(page, "#type"))[0], /·/);
+  }
+});
+
+test("a bounce that does not count is not answered with what another one would do", async (t) => {
+  const { page } = await open(t, { state: { code: "5.7.1" } });
+  const [said] = await page.locator("#policies-list dd small").allInnerTexts();
+  assert.equal(said, words(["decision-reason-other"])[0]);
 });
 
 test("where all systems agree, one sentence says so", async (t) => {

@@ -185,6 +185,28 @@ test("a page of a code says what the package says", async (t) => {
   assert.ok((await page.locator("main").innerText()).includes(describe(bounce, options).advice));
 });
 
+for (const tag of taxonomy.locales) {
+  test(`the lookup page and the pages of codes say the same of a code: ${tag}`, async (t) => {
+    const codes = ["5.7.1", "4.7.0", "5.0.0", "5.3.1", "554", "250", "571"].map((code) => [{ code }, `${/\./.test(code) ? "code" : "reply"}/${code}`]);
+    const own = ["bouncer", "activecampaign"].map((scheme) => [{ code: "5.7.1", scheme }, `system/${scheme}/5.7.1`]);
+    const { page } = await open(t, { state: { lang: tag } });
+    const { page: other } = await open(t, { path: `${tag}/`, ready: "h1" });
+    for (const [state, path] of [...codes, ...own]) {
+      await page.evaluate((hash) => (location.hash = hash), String(new URLSearchParams({ ...state, lang: tag })));
+      await page.waitForFunction((code) => document.querySelector("#text").value === code && !document.querySelector("#result").hidden, state.code);
+      await other.goto(`${home}${tag}/${path}/`);
+      const [title, ...more] = await said(page, "#title", "#description", "#address", "#type");
+      const [heading, ...most] = await said(other, "h1", ".lead", ".verdict strong", ".verdict .type");
+      assert.ok(heading.endsWith(` ${state.code} ${title}`) || heading === `${state.code} ${title}`, `${path}: ${heading} | ${title}`);
+      assert.deepEqual(more, most, path);
+      // What is said of a system's own type, too.
+      const [note, same] = await Promise.all([page.locator("#unknown").innerText(), other.locator(".verdict + .note").allInnerTexts()]);
+      assert.equal(note, same.join(), path);
+      assert.equal(note !== "", state.scheme !== undefined, path);
+    }
+  });
+}
+
 test("its sample reply is explained live", async (t) => {
   const { page } = await open(t, { path: "en/code/5.1.1/", ready: "h1" });
   const sample = await page.locator("article pre").innerText();

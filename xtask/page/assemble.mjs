@@ -20,7 +20,11 @@ const origin = given === undefined ? null : wellFormed(given);
 const out = (/** @type {string} */ path) => join(folder, path);
 
 /** A file that offline use needs is in the service worker's list. */
-const OFFLINE = /^(?:index\.html|page\.css|[\w-]+\.js|icon\.svg|manifest\.webmanifest|pkg\/.*|locales\/.*)$/;
+const OFFLINE = /^(?:index\.html|page\.css|reference\.css|[\w-]+\.js|icon\.svg|manifest\.webmanifest|pkg\/.*|locales\/.*)$/;
+
+/** Messages of the package that neither the page asks for nor what describes an answer: labels for other places, policies in a sentence. */
+const UNSAID = /^(?:outcome|retry|frame|provider|blocklist)-[\w-]+=.*\n(?: .*\n)*/gm;
+const DESCRIBED = /^(policy-[\w-]+=.*\n)(?: .*\n)*/gm;
 
 /** Modules that no file holds: what the page needs of data/, and its languages. */
 const made = {
@@ -63,12 +67,12 @@ function wellFormed(/** @type {string} */ given) {
 }
 
 /**
- * The scripts and the style sheet, each with what belongs to it. The package's files stay apart, beside them.
+ * The scripts and the style sheets, each with what belongs to it. The package's files stay apart, beside them.
  * @returns {Promise<string[]>} the scripts that the page starts with, page.js first
  */
 async function bundle() {
   const { metafile } = await build({
-    entryPoints: [root("www/page.js"), root("www/bulk.js"), { in: root("www/css/page.css"), out: "page" }].map((entry) => (typeof entry === "string" ? { in: entry, out: entry.replace(/^.*\/|\.js$/g, "") } : entry)),
+    entryPoints: ["page.js", "bulk.js", "css/page.css", "css/reference.css"].map((file) => ({ in: root(`www/${file}`), out: file.replace(/^.*\/|\.\w+$/g, "") })),
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -131,7 +135,7 @@ async function copyPackage() {
 async function wordsOfPage(/** @type {string} */ tag) {
   const { default: ftl } = await import(new URL(`../../pkg/dist/locales/${tag}.js`, import.meta.url).href);
   const own = ownWords(tag).replace(/^(page-[\w-]+) = .*\n(?: .*\n)*/gm, (message, id) => (said(id) ? message : ""));
-  return `${ftl}\n${own}`;
+  return `${ftl.replace(UNSAID, "").replace(DESCRIBED, "$1")}\n${own}`;
 }
 
 /** A language's words of the page, without the translator's comments. */

@@ -75,7 +75,7 @@ ${tongues.map((one) => html`<link rel="alternate" hreflang="${one.tag}" href="${
 <title>${title} – ${kind}</title>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="manifest" href="${root}manifest.webmanifest">
-<link rel="stylesheet" href="${root}page.css">
+<link rel="stylesheet" href="${root}reference.css">
 <meta property="og:type" content="article">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${short}">

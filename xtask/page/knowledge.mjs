@@ -39,7 +39,7 @@ export function reference() {
   return {
     statuses: Object.fromEntries(statuses.map(({ detail, source }) => [detail, { source, url: place(source) }])),
     replies: Object.fromEntries(replies.map(({ code, source }) => [code, { source: place(source) === "" ? "" : source, url: place(source) }])),
-    providers: Object.fromEntries(vendors.map(({ id, name, postmaster, source }) => [id, { name, url: postmaster ?? place(source) }])),
+    providers: Object.fromEntries(vendors.map(({ id, postmaster, source }) => [id, postmaster ?? place(source)])),
     blocklists: Object.fromEntries(blocklists.map((row) => [row.id, { name: row.name, url: lookupOf(row) }])),
     schemes: systemSources,
   };

@@ -1,7 +1,7 @@
 // The lookup page as it comes from the server: www/index.html with its words in English, and with what an empty page shows.
 
 import { readFileSync } from "node:fs";
-import { classify, describe, taxonomy, words } from "../../pkg/dist/index.js";
+import { classify, taxonomy, words } from "../../pkg/dist/index.js";
 import { EXAMPLES } from "../../www/examples.js";
 import { escape, html, raw } from "./html.mjs";
 import { reference } from "./knowledge.mjs";
@@ -38,8 +38,8 @@ function absolute(/** @type {string} */ origin) {
 /** As catalogue.js expects it. */
 function example(/** @type {{ text: string, scheme?: string }} */ { text, scheme }, /** @type {number} */ at) {
   const code = scheme === undefined ? null : text;
-  const bounce = code === null ? classify(null, text) : classify(code, null, { scheme: /** @type {any} */ (scheme) });
-  return html`<li><button type="button" data-example="${at}">${code !== null && html`<span translate="no">${code}:</span> `}<span data-say="category-${bounce.category}">${describe(bounce, options).title}</span></button></li>`;
+  const said = code === null ? `category-${classify(null, text).category}` : `scheme-${scheme}-${code}`;
+  return html`<li><button type="button" data-example="${at}">${code !== null && html`<span translate="no">${code}:</span> `}<span data-say="${said}">${say(said)}</span></button></li>`;
 }
 
 /** As catalogue.js makes them: the causes are open, the others are filled there. */

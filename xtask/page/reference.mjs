@@ -1,7 +1,7 @@
 // The pages of the reference, in one language: what stands on each.
 
 import { classify, describe, lookup, taxonomy, words } from "../../pkg/dist/index.js";
-import { repeats } from "../../www/said.js";
+import { isOwnType, repeats } from "../../www/said.js";
 import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
 import { html, icon } from "./html.mjs";
@@ -44,8 +44,10 @@ export function pages(tag) {
   /** Where something is from: a link for each of the places that are named, with semicolons between them. */
   const source = (/** @type {string} */ named) => html`<p class="hint">${say("page-source")}${colon}${named.split("; ").map((one, at) => html`${at > 0 && "; "}${place(one) === "" ? html`<span translate="no">${one}</span>` : html`<a href="${place(one)}" rel="noreferrer" translate="no">${one}</a>`}`)}</p>`;
 
-  function verdict(/** @type {any} */ { type, addressAction, confidence }) {
-    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${say(`type-${type}`)}</span><span class="confidence">${say(`confidence-${confidence}`)}</span></span></p>`;
+  function verdict(/** @type {any} */ bounce) {
+    const { scheme, type, addressAction, confidence } = bounce;
+    const own = isOwnType(bounce);
+    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${own && `${say(`scheme-${scheme}`)} · `}${say(`type-${type}`)}</span><span class="confidence">${say(`confidence-${confidence}`)}</span></span></p>${own && html`<p class="note">${say("page-type-of-system")}</p>`}`;
   }
 
   function readings(/** @type {string} */ code) {
