@@ -17,6 +17,9 @@ pub struct Head {
     #[serde(rename = "source")]
     pub _source: String,
     pub pattern: String,
+    /// For the test of src/text/logged.rs.
+    #[serde(rename = "example")]
+    pub _example: String,
 }
 
 const PARTS: [&str; 5] = ["date", "zone", "begins", "follows", "whole"];

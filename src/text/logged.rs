@@ -65,7 +65,7 @@ fn head(line: &str) -> Option<usize> {
                 | [b'I' | b'W' | b'D' | b'N' | b'E' | b'S', b'A'..=b'Z', ..]
                 | [_, b'r' | b'a' | b'n', b'r' | b'f', ..]
                 | [b'[' | b'+' | b'/' | b'`' | b'<' | b'{' | b'#' | b'\\', ..]
-                | [_, _, _, _, b':', ..]
+                | [_, _, _, _, b':' | b'[', ..]
         );
     if !may {
         return None;
@@ -106,7 +106,27 @@ fn same_head(line: &[u8], first: &[u8], head: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
     use super::unlogged;
+
+    #[test]
+    fn each_row_takes_its_example_off() {
+        let file: toml::Table = toml::from_str(include_str!("../../data/loggers.toml")).unwrap();
+        for row in file["head"].as_array().unwrap() {
+            let field = |name: &str| row[name].as_str().unwrap();
+            let example = field("example");
+            let head = match field("part") {
+                "date" => format!("{example}10:00:00"),
+                "zone" => format!("{}2026-01-05 10:00:00{example}", if example.ends_with(']') { "[" } else { "" }),
+                "follows" => format!("10:00:00 {example}"),
+                _ => example.to_owned(),
+            };
+            let blank = if head.ends_with([' ', '\t', '\n']) { "" } else { " " };
+            let text = format!("{head}{blank}550 a");
+            assert_eq!(unlogged(&text).unwrap_or_else(|| panic!("{text}")).0.trim_start(), "550 a", "{text}");
+        }
+    }
 
     #[test]
     fn what_a_logger_wrote_goes() {
