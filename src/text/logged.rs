@@ -113,8 +113,8 @@ mod tests {
     #[test]
     fn each_row_takes_its_example_off() {
         let file: toml::Table = toml::from_str(include_str!("../../data/loggers.toml")).unwrap();
-        for row in file["head"].as_array().unwrap() {
-            let field = |name: &str| row[name].as_str().unwrap();
+        for row in file.get("head").unwrap().as_array().unwrap() {
+            let field = |name: &str| row.get(name).unwrap().as_str().unwrap();
             let example = field("example");
             let head = match field("part") {
                 "date" => format!("{example}10:00:00"),
@@ -124,7 +124,7 @@ mod tests {
             };
             let blank = if head.ends_with([' ', '\t', '\n']) { "" } else { " " };
             let text = format!("{head}{blank}550 a");
-            assert_eq!(unlogged(&text).unwrap_or_else(|| panic!("{text}")).0.trim_start(), "550 a", "{text}");
+            assert_eq!(unlogged(&text).map(|(kept, _)| kept.trim_start().to_owned()).as_deref(), Some("550 a"), "{text}");
         }
     }
 

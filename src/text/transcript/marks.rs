@@ -6,6 +6,7 @@ use super::reader::{Opened, Reader};
 use crate::tables::{CONSEQUENCES, FRAMES, FrameId, FrameKind, MarkRole};
 use crate::text::codes;
 use crate::text::frames::Mark;
+use std::ops::Range;
 
 /// A label has fewer bytes.
 const LABEL: usize = 40;
@@ -25,105 +26,116 @@ impl Reader<'_> {
         if has_code && self.line_reply && self.text.plain.get(start..).is_some_and(|rest| rest.starts_with(b"stat=")) {
             self.close(mark.start, start);
         }
-        let aside = |kind, to, end| Aside { stretch: Stretch { at: mark.start, to, start, end }, kind, frame: mark.frame };
         match mark.role {
-            MarkRole::Opens => {
-                let client_word = self.open.is_some() && self.line_reply && self.kind(mark.frame) == FrameKind::Client;
-                if client_word {
-                    return;
-                }
-                // A sentence of the frame on a line of its own ends what was said before.
-                if !self.line_reply && mark.end - mark.start >= SENTENCE {
-                    self.close(self.text.words_before(self.line_start), self.line_start);
-                }
-                // What it quotes is not the frame's own, although it is on the same line.
-                if let Some(own) = self.own_around(start) {
-                    (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
-                }
-                // "The message failed" ends many a line; a library puts a colon behind it.
-                let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
-                // "Diagnostic-Code: error; message refused": these are the first words of what is announced already.
-                let code_follows = self.text.folded.words.get(mark.end + 1).is_some_and(u8::is_ascii_digit);
-                if !announced && !code_follows && self.opened.is_some_and(|opened| opened.announced) {
-                    return;
-                }
-                let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
-                self.opened = Some(Opened {
-                    frame: Some(mark.frame),
-                    command,
-                    from: start,
-                    at: mark.end,
-                    start: end,
-                    announced,
-                    inside: self.open.is_some() && self.line_reply,
-                });
-            }
-            MarkRole::Closes => {
-                if let Some(reply) = self.current_mut() {
-                    reply.command = mark.command.or(reply.command);
-                    self.out.asides.push(aside(AsideKind::Noise, mark.end, end));
-                    self.close(mark.start, start);
-                }
-            }
+            MarkRole::Opens => self.opens(mark, start, end),
+            MarkRole::Closes => self.closes(mark, start, end),
             // Inside a reply these are the server's words.
             MarkRole::Ignores if has_code && self.line_reply && self.kind(mark.frame) == FrameKind::Client => {}
-            MarkRole::Ignores => self.out.asides.push(aside(AsideKind::Noise, mark.end, end)),
-            MarkRole::Says => {
-                // Inside a reply these are the server's words; what a queue runner adds comes after one.
-                let queue = matches!(self.kind(mark.frame), FrameKind::QueueRunner | FrameKind::Log);
-                let capital = self.text.plain.get(start).is_some_and(u8::is_ascii_uppercase);
-                let apart = || mark.end - mark.start >= SENTENCE && capital || self.text.after_mark(start);
-                // Where no code says that a server answered, the client's words are its own: "SMTP Error: getaddrinfo failed".
-                let open = self.current();
-                let client = open.is_none_or(|reply| reply.class().is_none()) && self.kind(mark.frame) == FrameKind::Client;
-                // "said: 550 5.4.316\n Message expired": with what it begins, a reply says something itself.
-                let first = open.is_some_and(|reply| reply.code.is_some() && mark.start <= reply.words_at + 1);
-                // "454 TLS not available\nunable to establish SMTP connection to …": on a line of its own.
-                let own_line = self.kind(mark.frame) == FrameKind::Client && mark.end - mark.start >= SENTENCE && self.heads_line(start);
-                if open.is_some() && self.line_reply && !client && !own_line && (first || !(queue && apart())) {
-                    return;
-                }
-                // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
-                self.opened = self.opened.filter(|_| !client);
-                let line = self.text.folded_line_end(end);
-                let to = self.text.folded.words.len().min(self.text.words_before(line));
-                self.close(mark.start, start);
-                self.out.asides.push(aside(AsideKind::Own, to.max(mark.end), line.max(end)));
-            }
-            MarkRole::Defers => {
-                self.out.deferred = true;
-                // "dsn=4.7.1, stat=Deferred: 451 4.7.1 …": the reply itself comes behind it.
-                let wordless = |reply: &Reply| reply.code.is_none() && !self.out.has_words(reply.words_at, mark.start, self.text.folded);
-                if self.current().is_some_and(wordless) {
-                    self.close(mark.start, start);
-                    self.line_reply = false;
-                }
-            }
-            MarkRole::Checks => {
-                let rest = self.text.plain.get(end..).unwrap_or_default();
-                // "The client host rejected our certificate": a sentence of the server's own.
-                let next = rest.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
-                if next.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b',') {
-                    return;
-                }
-                // "<u@x.example>: Recipient address rejected: …"
-                self.announce(mark.end + 1);
-                let line =
-                    &rest.iter().skip(1).take(60).position(|byte| *byte == b'\n').map_or(rest, |at| rest.get(..at + 1).unwrap_or_default());
-                // The reason may be on the next line, if a line is all that ends.
-                let next = rest.get(line.len()..).unwrap_or_default().iter().skip(1).take(60).take_while(|byte| **byte != b'\n');
-                let explained = rest.first() == Some(&b':') && line.iter().take(61).chain(next).any(u8::is_ascii_alphabetic);
-                if let Some(reply) = self.current_mut() {
-                    reply.check = Some(Check { frame: mark.frame, at: mark.start, to: mark.end, explained });
-                }
-            }
+            MarkRole::Ignores => self.put_aside(AsideKind::Noise, mark, mark.end, start..end),
+            MarkRole::Says => self.says(mark, start, end),
+            MarkRole::Defers => self.defers(mark, start),
+            MarkRole::Checks => self.checks(mark, end),
             MarkRole::Quotes => {
                 if let Some(to) = self.quotation(start, end) {
-                    let words = self.text.words_before(to).max(mark.end);
-                    self.out.asides.push(aside(AsideKind::Quotation, words, to));
+                    self.put_aside(AsideKind::Quotation, mark, self.text.words_before(to).max(mark.end), start..to);
                 }
             }
             MarkRole::Follows => self.follows(mark),
+        }
+    }
+
+    /// Keeps the words from a mark to `to`, which stand at `range` of the text, out of the replies.
+    fn put_aside(&mut self, kind: AsideKind, mark: &Mark, to: usize, range: Range<usize>) {
+        let stretch = Stretch { at: mark.start, to, start: range.start, end: range.end };
+        self.out.asides.push(Aside { stretch, kind, frame: mark.frame });
+    }
+
+    /// A reply may follow.
+    fn opens(&mut self, mark: &Mark, start: usize, end: usize) {
+        let inside = self.open.is_some() && self.line_reply;
+        if inside && self.kind(mark.frame) == FrameKind::Client {
+            return;
+        }
+        // A sentence of the frame on a line of its own ends what was said before.
+        if !self.line_reply && mark.end - mark.start >= SENTENCE {
+            self.close(self.text.words_before(self.line_start), self.line_start);
+        }
+        // What it quotes is not the frame's own, although it is on the same line.
+        if let Some(own) = self.own_around(start) {
+            (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
+        }
+        // "The message failed" ends many a line; a library puts a colon behind it.
+        let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
+        // "Diagnostic-Code: error; message refused": these are the first words of what is announced already.
+        let code_follows = self.text.folded.words.get(mark.end + 1).is_some_and(u8::is_ascii_digit);
+        if !announced && !code_follows && self.opened.is_some_and(|opened| opened.announced) {
+            return;
+        }
+        let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
+        self.opened = Some(Opened { frame: Some(mark.frame), command, from: start, at: mark.end, start: end, announced, inside });
+    }
+
+    /// The reply ends, and the mark may tell what it answered.
+    fn closes(&mut self, mark: &Mark, start: usize, end: usize) {
+        if let Some(reply) = self.current_mut() {
+            reply.command = mark.command.or(reply.command);
+            self.put_aside(AsideKind::Noise, mark, mark.end, start..end);
+            self.close(mark.start, start);
+        }
+    }
+
+    /// The frame says something itself, to the end of the line.
+    fn says(&mut self, mark: &Mark, start: usize, end: usize) {
+        // Inside a reply these are the server's words; what a queue runner adds comes after one.
+        let kind = self.kind(mark.frame);
+        let queue = matches!(kind, FrameKind::QueueRunner | FrameKind::Log);
+        let is_sentence = mark.end - mark.start >= SENTENCE;
+        let capital = self.text.plain.get(start).is_some_and(u8::is_ascii_uppercase);
+        let apart = || is_sentence && capital || self.text.after_mark(start);
+        // Where no code says that a server answered, the client's words are its own: "SMTP Error: getaddrinfo failed".
+        let open = self.current();
+        let client = open.is_none_or(|reply| reply.class().is_none()) && kind == FrameKind::Client;
+        // "said: 550 5.4.316\n Message expired": with what it begins, a reply says something itself.
+        let first = open.is_some_and(|reply| reply.code.is_some() && mark.start <= reply.words_at + 1);
+        // "454 TLS not available\nunable to establish SMTP connection to …": on a line of its own.
+        let own_line = kind == FrameKind::Client && is_sentence && self.heads_line(start);
+        if open.is_some() && self.line_reply && !client && !own_line && (first || !(queue && apart())) {
+            return;
+        }
+        // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
+        self.opened = self.opened.filter(|_| !client);
+        let line = self.text.folded_line_end(end);
+        let to = self.text.folded.words.len().min(self.text.words_before(line));
+        self.close(mark.start, start);
+        self.put_aside(AsideKind::Own, mark, to.max(mark.end), start..line.max(end));
+    }
+
+    /// The message waits in a queue.
+    fn defers(&mut self, mark: &Mark, start: usize) {
+        self.out.deferred = true;
+        // "dsn=4.7.1, stat=Deferred: 451 4.7.1 …": the reply itself comes behind it.
+        let wordless = |reply: &Reply| reply.code.is_none() && !self.out.has_words(reply.words_at, mark.start, self.text.folded);
+        if self.current().is_some_and(wordless) {
+            self.close(mark.start, start);
+            self.line_reply = false;
+        }
+    }
+
+    /// The name of a check: "<u@x.example>: Recipient address rejected: …".
+    fn checks(&mut self, mark: &Mark, end: usize) {
+        let rest = self.text.plain.get(end..).unwrap_or_default();
+        // "The client host rejected our certificate": a sentence of the server's own.
+        let next = rest.iter().find(|byte| !matches!(byte, b' ' | b'\t'));
+        if next.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b',') {
+            return;
+        }
+        self.announce(mark.end + 1);
+        let line = &rest.iter().skip(1).take(60).position(|byte| *byte == b'\n').map_or(rest, |at| rest.get(..at + 1).unwrap_or_default());
+        // The reason may be on the next line, if a line is all that ends.
+        let next = rest.get(line.len()..).unwrap_or_default().iter().skip(1).take(60).take_while(|byte| **byte != b'\n');
+        let explained = rest.first() == Some(&b':') && line.iter().take(61).chain(next).any(u8::is_ascii_alphabetic);
+        if let Some(reply) = self.current_mut() {
+            reply.check = Some(Check { frame: mark.frame, at: mark.start, to: mark.end, explained });
         }
     }
 

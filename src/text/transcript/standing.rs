@@ -44,6 +44,26 @@ pub enum Standing {
     Loose,
 }
 
+fn sure(sure: bool) -> Option<Standing> {
+    Some(if sure { Standing::Firm } else { Standing::Loose })
+}
+
+/// Whether a word after a 2xx code says that it is one.
+fn is_success(word: &[u8]) -> bool {
+    matches!(word, b"ok" | b"queued" | b"accepted")
+}
+
+/// What stands to the left of a number.
+struct Left<'a> {
+    /// The text up to the blanks before the number.
+    before: &'a [u8],
+    /// How many blanks there are.
+    blank: usize,
+    word: &'a [u8],
+    /// The word is a host, an address or an IP address.
+    is_technical: bool,
+}
+
 /// A text and its words, as the places around a number are looked at.
 #[derive(Clone, Copy)]
 pub struct Surroundings<'a> {
@@ -167,71 +187,93 @@ impl<'a> Surroundings<'a> {
         }
         let blank = before.iter().rev().take(8).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let before = before.get(..before.len() - blank)?;
-        let followed = self.is_followed_by_status(stretch);
-        if let Some(code) = reply {
-            // "reply=550 messages over 50 MB …": a field of a log is no count.
-            let field = before.last() == Some(&b'=');
-            if UNITS.contains(self.next_word(stretch.to)) && !followed && !field {
-                return None;
-            }
-            if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_')) || !followed && self.is_group(stretch) {
-                return None;
-            }
-            let next = self.next_word(stretch.to);
-            if code / 100 == 2 && blank > 0 && (followed || [&b"ok"[..], b"queued", b"accepted"].contains(&next)) {
-                return Some(Standing::Firm);
-            }
-        } else if matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_' | b'-'))
-            && reply.is_none()
-            && self.plain.get(stretch.end + 1).is_some_and(u8::is_ascii_digit)
-        {
-            return None;
-        }
         let word = self.word_before(stretch.at);
-        let technical = word.iter().any(u8::is_ascii_uppercase) || word.iter().filter(|byte| **byte == b'.').count() == 3;
-        if reply.is_some() && !followed && NUMBERED.contains(word) {
+        let is_technical = word.iter().any(u8::is_ascii_uppercase) || word.iter().filter(|byte| **byte == b'.').count() == 3;
+        // "stream_base_commons:217:20", a place in a program.
+        let in_place = || matches!(self.plain.get(stretch.end..), Some([b':', b'0'..=b'9', ..]));
+        let has_digit = || word.iter().any(u8::is_ascii_digit);
+        if before.last() == Some(&b':') && blank == 0 && (is_technical || has_digit() || in_place()) {
             return None;
         }
-        let firm = Some(Standing::Firm);
-        let sure = |sure: bool| if sure { Some(Standing::Firm) } else { Some(Standing::Loose) };
+        let left = Left { before, blank, word, is_technical };
+        match reply {
+            Some(code) => self.reply_standing(stretch, code, &left),
+            None => self.status_standing(stretch, &left),
+        }
+    }
+
+    /// Whether three digits are where a reply code is written.
+    fn reply_standing(&self, stretch: &Stretch, code: u16, left: &Left) -> Option<Standing> {
+        let Left { before, blank, word, .. } = *left;
+        let followed = self.is_followed_by_status(stretch);
+        let next = self.next_word(stretch.to);
+        // "reply=550 messages over 50 MB …": a field of a log is no count.
+        let is_count = UNITS.contains(next) && before.last() != Some(&b'=');
+        let is_part = matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_'));
+        if is_part || !followed && (is_count || self.is_group(stretch)) {
+            return None;
+        }
+        if code / 100 == 2 && blank > 0 && (followed || is_success(next)) {
+            return Some(Standing::Firm);
+        }
+        if !followed && NUMBERED.contains(word) {
+            return None;
+        }
+        let is_labelled = followed || LABELS.contains(word);
         match before.last() {
-            None | Some(b'\n' | b'\r' | b'#' | b';' | b'(' | b'[' | b'{' | b'"' | b'\'' | b'`' | b'<' | b'|' | b'*' | b'>' | b']') => firm,
-            Some(b')') => sure(reply.is_some()),
-            Some(b',') => sure(followed || LABELS.contains(word)),
-            Some(b':') => {
-                // "stream_base_commons:217:20", a place in a program.
-                let in_place = || matches!(self.plain.get(stretch.end..), Some([b':', b'0'..=b'9', ..]));
-                if blank == 0 && (technical || word.iter().any(u8::is_ascii_digit) || in_place()) {
-                    return None;
+            Some(b')') => Some(Standing::Firm),
+            Some(b',') => sure(is_labelled),
+            Some(b':') => sure(blank > 0 || is_labelled),
+            Some(b'.' | b'!' | b'?') => sure(blank > 0),
+            _ => self.beside(left).unwrap_or_else(|| {
+                if is_labelled || left.is_technical || after_time(before) {
+                    return Some(Standing::Firm);
                 }
-                match reply {
-                    Some(_) => sure(blank > 0 || followed || LABELS.contains(word)),
-                    None if VERSIONS.contains(word) => None,
-                    // "SmtpCommandException: 5.1.1 …"
-                    None => sure(technical || LABELS.contains(word) || word.ends_with(b"exception")),
+                let last = self.plain.get(stretch.end..)?.iter().find(|byte| !matches!(**byte, b' ' | b'\t'));
+                last.is_none_or(|byte| matches!(byte, b')' | b'.' | b'\n' | b'\r' | b']')).then_some(Standing::Loose)
+            }),
+        }
+    }
+
+    /// Whether three numbers with dots are where a status code is written.
+    fn status_standing(&self, stretch: &Stretch, left: &Left) -> Option<Standing> {
+        let Left { before, word, is_technical, .. } = *left;
+        let after = self.plain.get(stretch.end..).unwrap_or_default();
+        if matches!(after, [b'%' | b'/' | b'@' | b'_' | b'-', b'0'..=b'9', ..]) {
+            return None;
+        }
+        let followed = self.is_followed_by_status(stretch);
+        let is_labelled = followed || LABELS.contains(word);
+        match before.last() {
+            Some(b')') => Some(Standing::Loose),
+            Some(b',') => sure(is_labelled),
+            Some(b':') if VERSIONS.contains(word) => None,
+            // "SmtpCommandException: 5.1.1 …"
+            Some(b':') => sure(is_technical || LABELS.contains(word) || word.ends_with(b"exception")),
+            _ => self.beside(left).unwrap_or_else(|| {
+                if is_labelled || is_technical || after_time(before) {
+                    return Some(Standing::Firm);
                 }
+                (!VERSIONS.contains(word)).then_some(Standing::Loose)
+            }),
+        }
+    }
+
+    /// What the byte before a code says of its place; `None` where it says nothing.
+    fn beside(&self, left: &Left) -> Option<Option<Standing>> {
+        let before = left.before;
+        Some(match before.last() {
+            None | Some(b'\n' | b'\r' | b'#' | b';' | b'(' | b'[' | b'{' | b'"' | b'\'' | b'`' | b'<' | b'|' | b'*' | b'>' | b']') => {
+                Some(Standing::Firm)
             }
-            Some(b'=') => LABELS.contains(word).then_some(Standing::Firm),
+            Some(b'=') => LABELS.contains(left.word).then_some(Standing::Firm),
             Some(b'-') => {
                 let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
                 bullet.then_some(Standing::Firm)
             }
-            Some(b'.' | b'!' | b'?') if reply.is_some() => sure(blank > 0),
             Some(b'/' | b'_' | b'@' | b'+') => None,
-            _ => {
-                if technical || LABELS.contains(word) || followed || after_time(before) {
-                    return firm;
-                }
-                match reply {
-                    Some(_) => {
-                        let last = self.plain.get(stretch.end..)?.iter().find(|byte| !matches!(**byte, b' ' | b'\t'));
-                        last.is_none_or(|byte| matches!(byte, b')' | b'.' | b'\n' | b'\r' | b']')).then_some(Standing::Loose)
-                    }
-                    None if VERSIONS.contains(word) => None,
-                    None => Some(Standing::Loose),
-                }
-            }
-        }
+            _ => return None,
+        })
     }
 
     /// Whether a number is one of several groups of digits, as telephone numbers, orders and amounts are written: "0800 550 511",
@@ -308,7 +350,7 @@ impl<'a> Surroundings<'a> {
         code / 100 == 2
             && LABELS.contains(self.word_before(stretch.at))
             && !self.is_followed_by_status(stretch)
-            && ![&b"ok"[..], b"queued", b"accepted"].contains(&self.next_word(stretch.to))
+            && !is_success(self.next_word(stretch.to))
     }
 
     pub fn is_followed_by_status(&self, stretch: &Stretch) -> bool {
