@@ -27,6 +27,8 @@ mod eight;
 mod fold;
 #[path = "build/frames.rs"]
 mod frames;
+#[path = "build/gap_words.rs"]
+mod gap_words;
 #[path = "build/idle.rs"]
 mod idle;
 #[path = "build/locales.rs"]
@@ -71,6 +73,8 @@ mod vendors;
 mod waits;
 #[path = "src/code/word.rs"]
 mod word;
+#[path = "build/words.rs"]
+mod words;
 
 use phrasebook::Phrasebook;
 use rows::{Loaded, Names, load, load_all};
@@ -103,7 +107,7 @@ fn main() {
 /// The files of OUT_DIR by their names.
 fn generate() -> Result<[(&'static str, String); 4], String> {
     let logs = logs::write(&load("data/logs.toml")?)?;
-    let messages = messages::write(&load("data/messages.toml")?)?;
+    let messages = messages::write(&load("data/messages.toml")?, &phrases::subjects(&load_all("data/phrases")?))?;
     let (tables, phrases) = tables()?;
     Ok([("tables.rs", tables), ("phrases.rs", phrases), ("logs.rs", logs), ("messages.rs", messages)])
 }
@@ -135,7 +139,7 @@ fn tables() -> Result<(String, String), String> {
     phrases::write_words(&mut out, &languages);
     let frames = load("data/frames.toml")?;
     frames::write(&mut out, &frames, &names, &phrases::subjects(&languages))?;
-    frames::write_gap_words(&mut out, &load("data/gap-words.toml")?);
+    gap_words::write(&mut out, &load("data/gap-words.toml")?);
     loggers::write(&mut out, &load("data/loggers.toml")?)?;
     policies::write(&mut out, &load("data/policies.toml")?)?;
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();

@@ -1,8 +1,8 @@
-//! `data/frames.toml` and `data/gap-words.toml`: what stands around a reply, and what may stand in a phrase's gap.
+//! `data/frames.toml`: what stands around a reply.
 
-use crate::fold::Folded;
 use crate::rows::{Loaded, Names, category, one_of, unique, variant, write_enum};
 use crate::trie::{HEAD, shared, slot};
+use crate::words::{list_of, words};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -26,6 +26,7 @@ pub struct Labels {
     pub units: Vec<String>,
     pub numbered: Vec<String>,
     pub versions: Vec<String>,
+    pub domains: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -68,24 +69,6 @@ pub struct Consequence {
     pub code: Vec<u16>,
     #[serde(rename = "source")]
     pub _source: String,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GapWords {
-    pub words: Vec<String>,
-    pub plain: Vec<String>,
-    pub plain_stems: Vec<String>,
-    pub requests: Vec<String>,
-    pub masks: Vec<String>,
-    pub hedges: Vec<String>,
-    pub conditions: Vec<String>,
-    pub fleeting: Vec<String>,
-    pub alternatives: Vec<String>,
-    pub elsewhere: Vec<String>,
-    pub recipients: Vec<String>,
-    pub senders: Vec<String>,
-    pub of_senders: Vec<String>,
 }
 
 /// The placeholders of a mark, and the bytes that stand for them among its words. src/text/frames.rs reads these.
@@ -193,6 +176,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "UNITS", &rows.labels.units);
     list_of(out, "NUMBERED", &rows.labels.numbered);
     list_of(out, "VERSIONS", &rows.labels.versions);
+    list_of(out, "DOMAINS", &rows.labels.domains);
     Ok(())
 }
 
@@ -203,40 +187,6 @@ fn write_consequences(out: &mut String, rows: &FrameFile) {
     let list: Vec<String> = list.iter().map(|(text, codes)| format!("({text:?},&{codes:?})")).collect();
     let _ = writeln!(out, "/// Words of a reply that only follows from another, and the reply codes that it has.");
     let _ = writeln!(out, "pub static CONSEQUENCES: [(&str, &[u16]); {}] = [{}];", list.len(), list.join(","));
-}
-
-pub fn write_gap_words(out: &mut String, file: &Loaded<GapWords>) {
-    list_of(out, "GAP_WORDS", &file.rows.words);
-    list_of(out, "PLAIN_WORDS", &file.rows.plain);
-    list_of(out, "PLAIN_STEMS", &file.rows.plain_stems);
-    list_of(out, "REQUESTS", &file.rows.requests);
-    list_of(out, "MASKS", &file.rows.masks);
-    list_of(out, "HEDGES", &file.rows.hedges);
-    list_of(out, "CONDITIONS", &file.rows.conditions);
-    list_of(out, "ALTERNATIVES", &file.rows.alternatives);
-    list_of(out, "ELSEWHERE", &file.rows.elsewhere);
-    // These are gone through one by one, which takes less of a table than of a text.
-    for (name, stems) in [
-        ("RECIPIENTS", &file.rows.recipients),
-        ("SENDERS", &file.rows.senders),
-        ("OF_SENDERS", &file.rows.of_senders),
-        ("FLEETING", &file.rows.fleeting),
-    ] {
-        let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();
-        let _ = writeln!(out, "pub static {name}: [&str; {}] = {stems:?};", stems.len());
-    }
-}
-
-/// Words as the fold makes them, each once, shorter ones first.
-pub fn list_of(out: &mut String, name: &str, texts: &[String]) {
-    /// As src/tables.rs has it.
-    const LONGEST_LISTED: usize = 30;
-    let list: BTreeSet<(usize, String)> = texts.iter().map(|text| words(text)).map(|word| (word.len(), word)).collect();
-    let starts = (0..LONGEST_LISTED + 2).map(|length| list.iter().map(|word| word.0).filter(|own| *own < length).sum::<usize>());
-    let starts: Vec<usize> = starts.collect();
-    let text: String = list.into_iter().map(|(_, word)| word).collect();
-    assert_eq!(starts.last(), Some(&text.len()), "a word of {name} is too long");
-    let _ = writeln!(out, "pub static {name}: WordList = WordList {{ text: {text:?}, starts: {starts:?} }};");
 }
 
 /// A mark as it stands among folded words.
@@ -264,11 +214,4 @@ fn mark(text: &str) -> Result<String, String> {
         return Err("begins with fewer than three bytes before its first placeholder".into());
     }
     Ok(pattern)
-}
-
-/// Words as a reply's are folded.
-pub fn words(text: &str) -> String {
-    let mut folded = Folded::default();
-    folded.fold(text);
-    String::from_utf8(folded.words).expect("the fold of UTF-8 is UTF-8")
 }

@@ -141,7 +141,6 @@ fn sequence(rest: &mut std::iter::Peekable<std::str::Chars<'_>>, inner: bool) ->
                     "" => Piece::Open("Gap"),
                     "reply" => Piece::Open("Reply"),
                     "queueId" => Piece::Field("QueueId"),
-                    "messageId" => Piece::Field("MessageId"),
                     "address" => Piece::Field("Address"),
                     "addresses" => Piece::Field("Addresses"),
                     "code" => Piece::Field("Code"),

@@ -3,6 +3,7 @@
 use crate::message_fold::fold;
 use crate::rows::{Loaded, one_of, unique, variant};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 const SAYS: [&str; 19] = [
@@ -74,7 +75,9 @@ struct Label {
 }
 
 /// The tables that src/message/marker.rs includes.
-pub fn write(file: &Loaded<MessageFile>) -> Result<String, String> {
+///
+/// `subjects` are the names of a subject line, as the phrase files have them.
+pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<String, String> {
     let mut out = String::new();
     let MessageFile { marker, sender, label } = &file.rows;
     unique(file, marker.iter().flat_map(|row| row.text.iter().map(move |text| format!("{} in {}: {}", fold(text), row.r#in, row.says))))?;
@@ -95,6 +98,7 @@ pub fn write(file: &Loaded<MessageFile>) -> Result<String, String> {
             rows.push((words, row.says.as_str(), row.r#in == "subject", open));
         }
     }
+    rows.extend(subjects.iter().map(|name| (fold(&format!("{name}:")), "subject", false, false)));
     rows.sort();
     rows.dedup();
     // For the kind of a message it does not matter which of its markers is there, nor how many.

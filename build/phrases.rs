@@ -1,9 +1,9 @@
 //! `data/phrases/<language>.toml`: words that mail servers write.
 
-use crate::frames::list_of;
 use crate::idle::Weight;
 use crate::phrasebook::Phrasebook;
 use crate::rows::{Loaded, Names, STRENGTH, category, kind, one_of, variant, yes};
+use crate::words::list_of;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 

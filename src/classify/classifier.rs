@@ -4,7 +4,7 @@ use super::each::{Entry, classify_each};
 use super::explanation::Explanation;
 use super::input::Options;
 use super::verb::{classify, explain};
-use crate::scheme::{AddError, Meaning, OwnScheme, Scheme, is_published, lookup, own_code, own_meaning};
+use crate::scheme::{AddError, Meaning, OwnScheme, Scheme, lookup, own_code, own_meaning};
 use crate::tables::{BounceType, Category, Effect, SchemeId, Strength};
 use crate::text::added::{AddedPhrases, spellings};
 use crate::text::phrase::Part;
@@ -167,7 +167,7 @@ impl Classifier {
     ///
     /// The id is that of another scheme, or there are 128 already.
     pub fn add_scheme(&mut self, scheme: OwnScheme) -> Result<Addition, AddError> {
-        if is_published(scheme.id()) || self.schemes.iter().any(|(_, known)| known.id() == scheme.id()) {
+        if SchemeId::named(scheme.id()).is_some() || self.schemes.iter().any(|(_, known)| known.id() == scheme.id()) {
             return Err(AddError::new(scheme.id(), "is the id of another scheme"));
         }
         if self.schemes.len() >= MOST_SCHEMES {
@@ -197,9 +197,8 @@ impl Classifier {
 
     /// The scheme of this id or alias, published or added.
     pub fn scheme(&self, id: &str) -> Option<Scheme> {
-        let published = || SchemeId::ALL.iter().find(|scheme| scheme.id() == id || scheme.row().aliases.contains(&id));
         let added = self.schemes.iter().map(|(_, scheme)| scheme).find(|scheme| scheme.id() == id);
-        added.cloned().or_else(|| published().map(|scheme| Scheme::from(*scheme)))
+        added.cloned().or_else(|| SchemeId::named(id).map(Scheme::from))
     }
 
     /// The same options with the phrases of this classifier, for functions that take options.

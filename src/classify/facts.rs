@@ -2,6 +2,7 @@
 
 use super::explanation::{Fact, FactKind};
 use super::input::Read;
+use crate::tables::DOMAINS;
 use crate::text::fold::Folded;
 
 /// The most bytes of a fact.
@@ -36,7 +37,7 @@ fn kind_of(word: &[u8], before: &[u8]) -> Option<FactKind> {
             _ if word.windows(3).any(|window| window == b"://") => FactKind::Url,
             _ if word.contains(&b'@') => FactKind::Address,
             _ if word.starts_with(b"/") => return None,
-            _ if matches!(before, b"domain" | b"domene" | b"doman" | b"domein" | b"domaine") => FactKind::Domain,
+            _ if DOMAINS.contains(before) => FactKind::Domain,
             _ => FactKind::Host,
         });
     }
@@ -60,5 +61,14 @@ mod tests {
         let addresses: Vec<_> = found.iter().filter(|fact| fact.kind == FactKind::Address).collect();
         assert_eq!(addresses.iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["jo@example.org", "o'neil@example.org"]);
         assert!(addresses.iter().all(|fact| text.get(fact.start..fact.end) == Some(&fact.value)));
+    }
+
+    #[test]
+    fn a_name_behind_a_word_for_a_domain_is_a_domain() {
+        for text in ["550 Domäne shop.example nicht gefunden", "550 El dominio shop.example no existe", "550 Domain shop.example unknown"] {
+            let found = explain("", text, &Options::default()).facts;
+            let domain = found.iter().find(|fact| fact.value == "shop.example").map(|fact| fact.kind);
+            assert_eq!(domain, Some(FactKind::Domain), "{text}");
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! Comma-separated lines (RFC 4180) whose columns have a known order, as accounting and tracking files have them.
 
 use super::Line;
-use super::formats::{ColumnRow, Fate, Format, Outcome};
+use super::formats::{ColumnRow, Fate, Format};
 use super::time::{self, Stamp};
 use std::ops::Range;
 
@@ -29,13 +29,7 @@ impl ColumnRow {
         let (Stamp::At(at), _) = time::read(field(self.at).map(words)?)? else { return None };
         let mut found = Line::new(format);
         found.at = Some(at);
-        found.outcome = match fate {
-            Fate::Delivered => Some(Outcome::Delivered),
-            Fate::Bounced => Some(Outcome::Bounced),
-            Fate::Delayed => Some(Outcome::Delayed),
-            Fate::Refused => Some(Outcome::Refused),
-            Fate::Other | Fate::ByClass => None,
-        };
+        found.outcome = fate.outcome(None);
         found.queue_id = self.queue_id.and_then(field);
         found.message_id = self.message_id.and_then(field);
         found.reply = field(self.reply);

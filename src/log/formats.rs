@@ -31,6 +31,19 @@ pub(super) enum Fate {
     Other,
 }
 
+impl Fate {
+    /// What became of the message; `class` is the first digit of the code, where there is one.
+    pub(super) fn outcome(self, class: Option<u8>) -> Option<Outcome> {
+        match (self, class) {
+            (Self::Delivered, _) | (Self::ByClass, Some(b'2')) => Some(Outcome::Delivered),
+            (Self::Bounced, _) | (Self::ByClass, Some(b'5')) => Some(Outcome::Bounced),
+            (Self::Delayed, _) | (Self::ByClass, Some(b'4')) => Some(Outcome::Delayed),
+            (Self::Refused, _) => Some(Outcome::Refused),
+            (Self::Other | Self::ByClass, _) => None,
+        }
+    }
+}
+
 pub(super) struct FormatRow {
     /// The names under which it writes to syslog.
     pub programs: &'static [&'static str],
@@ -65,8 +78,6 @@ pub(super) enum Piece {
 #[derive(Clone, Copy)]
 pub(super) enum Field {
     QueueId,
-    #[allow(dead_code, reason = "no format of the data has one in its lines yet")]
-    MessageId,
     Address,
     Addresses,
     Code,

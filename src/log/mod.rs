@@ -12,7 +12,7 @@ mod time;
 pub use formats::{Format, Outcome};
 pub use time::Yearless;
 
-use formats::{FORMATS, Fate, FormatRow};
+use formats::{FORMATS, FormatRow};
 use head::Head;
 use serde::{Deserialize, Serialize};
 use std::ops::Range;
@@ -121,19 +121,8 @@ impl FormatRow {
             self.lines.iter().find_map(|row| {
                 let mut found = Line::new(format);
                 pattern::read(row.pattern, self.queue_ids, line, head.body, &mut found)?;
-                found.outcome = match row.fate {
-                    Fate::Delivered => Some(Outcome::Delivered),
-                    Fate::Bounced => Some(Outcome::Bounced),
-                    Fate::Delayed => Some(Outcome::Delayed),
-                    Fate::Refused => Some(Outcome::Refused),
-                    Fate::ByClass => match line.as_bytes().get(found.code.as_ref()?.start)? {
-                        b'2' => Some(Outcome::Delivered),
-                        b'4' => Some(Outcome::Delayed),
-                        b'5' => Some(Outcome::Bounced),
-                        _ => None,
-                    },
-                    Fate::Other => None,
-                };
+                let class = found.code.as_ref().and_then(|code| line.as_bytes().get(code.start)).copied();
+                found.outcome = row.fate.outcome(class);
                 Some(found)
             })
         })

@@ -112,7 +112,6 @@ impl<'a> Cursor<'a> {
     fn field(&mut self, field: Field, found: &mut Line) -> Option<()> {
         let place = match field {
             Field::QueueId => self.run(|byte| byte.is_ascii_alphanumeric() || b"-._".contains(&byte)),
-            Field::MessageId => self.run(|byte| byte != b' '),
             Field::Token => self.run(|byte| !b" ,;:]\"".contains(&byte)),
             Field::Code => self.run(|byte| byte.is_ascii_digit() || byte == b'.'),
             Field::Seconds => self.run(|byte| byte.is_ascii_digit()),
@@ -126,7 +125,6 @@ impl<'a> Cursor<'a> {
         match field {
             Field::QueueId if self.is_queue_id(text) => found.queue_id = Some(place.clone()),
             Field::QueueId => return None,
-            Field::MessageId => found.message_id = Some(place.clone()),
             Field::Code => found.code = Some(place.clone()),
             Field::Seconds => found.at = text.parse::<i64>().ok().filter(|seconds| *seconds < 1 << 40).map(|seconds| seconds * 1000),
             Field::Address => found.recipients = vec![place.clone()],

@@ -3,7 +3,7 @@
 use super::named::{Scheme, SchemeCode};
 use super::standards::{reply_row, status_meaning, status_row};
 use crate::code::{Code, HARD_WITHOUT_CODE, Status};
-use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDORS, VendorCode};
+use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDORS};
 use crate::taxonomy::Provider;
 use serde::{Deserialize, Serialize};
 
@@ -123,7 +123,7 @@ pub fn readings(code: &str) -> Vec<Reading> {
                 .map(|row| standard(ReadCode::Status(status), status_meaning(row, status.class), status.class == 4)),
         );
         for (vendor, provider) in VENDORS.iter().zip(1..) {
-            let row = vendor.iter().find(|row| is_about(row, status));
+            let row = vendor.iter().find(|row| row.has(status.class, status.subject, status.detail));
             found.extend(row.map(|row| Reading { provider, ..standard(ReadCode::Status(status), row.meaning, status.class == 4) }));
         }
     } else if let Some(reply) = code.reply {
@@ -139,13 +139,6 @@ pub fn readings(code: &str) -> Vec<Reading> {
         }));
     }
     found
-}
-
-/// Whether a mail provider's row is about this code.
-fn is_about(row: &VendorCode, status: Status) -> bool {
-    (row.class == 0 || row.class == u16::from(status.class))
-        && row.subject == status.subject
-        && (row.from..=row.to).contains(&status.detail)
 }
 
 fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> Reading {

@@ -11,5 +11,5 @@ pub use lookup::{Meaning, lookup, lookup_in, own_code, own_meaning};
 #[cfg(feature = "wasm")]
 pub use lookup::{ReadCode, readings};
 pub use named::{Scheme, SchemeCode};
-pub use own::{OwnCode, OwnScheme, Title, is_published};
+pub use own::{OwnCode, OwnScheme, Title};
 pub use standards::{reply_row, status_meaning, status_row};

@@ -2,7 +2,7 @@
 
 use super::added::AddError;
 use crate::code::Code;
-use crate::tables::{BounceType, Category, SchemeId};
+use crate::tables::{BounceType, Category};
 use serde::Deserialize;
 
 /// The most codes of a scheme.
@@ -148,9 +148,4 @@ impl Title {
             _ => *self = Self::Each(vec![(tag, title)]),
         }
     }
-}
-
-/// Whether a published scheme is called so.
-pub fn is_published(id: &str) -> bool {
-    SchemeId::ALL.iter().any(|scheme| scheme.id() == id || scheme.row().aliases.contains(&id))
 }
