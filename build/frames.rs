@@ -27,6 +27,8 @@ pub struct Labels {
     pub numbered: Vec<String>,
     pub versions: Vec<String>,
     pub domains: Vec<String>,
+    pub recipients: Vec<String>,
+    pub senders: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -177,6 +179,8 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "NUMBERED", &rows.labels.numbered);
     list_of(out, "VERSIONS", &rows.labels.versions);
     list_of(out, "DOMAINS", &rows.labels.domains);
+    list_of(out, "RECIPIENT_KEYS", &rows.labels.recipients);
+    list_of(out, "SENDER_KEYS", &rows.labels.senders);
     Ok(())
 }
 

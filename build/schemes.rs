@@ -21,6 +21,10 @@ pub struct Scheme {
     #[serde(default)]
     pub fold: BTreeMap<String, String>,
     #[serde(default)]
+    pub undotted: bool,
+    #[serde(default)]
+    pub shared: Vec<u32>,
+    #[serde(default)]
     pub code: Vec<SchemeCode>,
     #[serde(default, rename = "example")]
     pub _example: Vec<toml::Value>,
@@ -37,9 +41,12 @@ pub struct SchemeCode {
     pub message: String,
 }
 
+/// A scheme's fields but its codes, where nothing is particular about it.
+const TRAITS: &str = "aliases:&[],fold:[Fold::Same;4],undotted:false,shared:&[]";
+
 pub fn write(out: &mut String, files: &[Loaded<Scheme>], platforms: &[Loaded<Platform>], names: &Names) -> Result<(), String> {
     let titles = platforms::titles(platforms)?;
-    let mut table = String::from("SchemeRow{aliases:&[],fold:[Fold::Same;4],codes:&[]},\n");
+    let mut table = format!("SchemeRow{{{TRAITS},codes:&[]}},\n");
     let mut printed: Vec<Vec<String>> = vec![vec![]];
     let mut ids = vec![("smtp", "`smtp`: IANA's registry and the RFCs.".to_owned())];
     for file in files {
@@ -70,13 +77,16 @@ pub fn write(out: &mut String, files: &[Loaded<Scheme>], platforms: &[Loaded<Pla
         if let Some(platform) = platforms.iter().find(|platform| platform.rows.id == scheme.id) {
             codes.extend(platforms::codes(platform, &titles, names)?);
         }
-        write_row(&mut table, file, &format!("{:?}", scheme.aliases), &folds.join(","), &codes)?;
+        let Scheme { aliases, undotted, shared, .. } = scheme;
+        let folds = folds.join(",");
+        let traits = format!("aliases:&{aliases:?},fold:[{folds}],undotted:{undotted},shared:&{shared:?}");
+        write_row(&mut table, file, &traits, &codes)?;
         printed.push(codes.into_iter().map(|row| row.code).collect());
         ids.push((&scheme.id, format!("`{}`, as its published document prints it.", scheme.id)));
     }
     for platform in platforms.iter().filter(|platform| files.iter().all(|file| file.rows.id != platform.rows.id)) {
         let codes = platforms::codes(platform, &titles, names)?;
-        write_row(&mut table, platform, "[]", "Fold::Same,Fold::Same,Fold::Same,Fold::Same", &codes)?;
+        write_row(&mut table, platform, TRAITS, &codes)?;
         printed.push(codes.into_iter().map(|row| row.code).collect());
         ids.push((&platform.rows.id, format!("{}, as its webhooks print it.", platform.rows.name)));
     }
@@ -98,7 +108,7 @@ pub struct Code {
     pub title: String,
 }
 
-fn write_row<T>(table: &mut String, file: &Loaded<T>, aliases: &str, folds: &str, codes: &[Code]) -> Result<(), String> {
+fn write_row<T>(table: &mut String, file: &Loaded<T>, traits: &str, codes: &[Code]) -> Result<(), String> {
     let mut rows = String::new();
     let mut numbers = HashMap::new();
     for Code { code, kind, category, title } in codes {
@@ -111,7 +121,7 @@ fn write_row<T>(table: &mut String, file: &Loaded<T>, aliases: &str, folds: &str
         }
         let _ = write!(rows, "CodeRow{{number:{number},kind:BounceType::{kind},category:{category},title:Title::{title}}},");
     }
-    let _ = writeln!(table, "SchemeRow{{aliases:&{aliases},fold:[{folds}],codes:&[{rows}]}},");
+    let _ = writeln!(table, "SchemeRow{{{traits},codes:&[{rows}]}},");
     Ok(())
 }
 

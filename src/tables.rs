@@ -256,6 +256,10 @@ mod rows {
     pub struct SchemeRow {
         pub aliases: &'static [&'static str],
         pub fold: [Fold; 4],
+        /// It prints enhanced codes without their dots.
+        pub undotted: bool,
+        /// Numbers by which other systems mean the same.
+        pub shared: &'static [u32],
         pub codes: &'static [CodeRow],
     }
 

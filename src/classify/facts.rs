@@ -65,7 +65,8 @@ mod tests {
 
     #[test]
     fn a_name_behind_a_word_for_a_domain_is_a_domain() {
-        for text in ["550 Domäne shop.example nicht gefunden", "550 El dominio shop.example no existe", "550 Domain shop.example unknown"] {
+        for text in ["550 Domäne shop.example nicht gefunden", "550 El dominio shop.example no existe", "550 Domain shop.example unknown"]
+        {
             let found = explain("", text, &Options::default()).facts;
             let domain = found.iter().find(|fact| fact.value == "shop.example").map(|fact| fact.kind);
             assert_eq!(domain, Some(FactKind::Domain), "{text}");

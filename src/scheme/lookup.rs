@@ -150,9 +150,7 @@ fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> Readin
 /// Whether a scheme's row is about this code: as it is printed, or with its dots left out.
 fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
     if let Some(status) = code.status.or(code.pseudo) {
-        let undotted = u32::from(status.class) * 100 + u32::from(status.subject) * 10 + u32::from(status.detail);
-        let short = status.subject < 10 && status.detail < 10 && status.class != 4;
-        return row.number == status.number() || (scheme == SchemeId::MartechZone && short && row.number == undotted);
+        return row.number == status.number() || scheme.undotted(status) == Some(row.number);
     }
     code.reply
         .map(u32::from)

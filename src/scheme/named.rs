@@ -1,7 +1,7 @@
 //! A system of codes, and a code of it, as an answer names them: published ones, and the caller's own.
 
 use super::own::{OwnCode, OwnScheme};
-use crate::code::Code;
+use crate::code::{Code, Status};
 use crate::tables::{BounceType, Category, CodeRow, SchemeId, UnknownId};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
@@ -55,6 +55,15 @@ impl Scheme {
             Self::Published(id) => Some(*id),
             Self::Own(_) => None,
         }
+    }
+}
+
+impl SchemeId {
+    /// 511 for 5.1.1, where it leaves out the dots; 421, 450, 451 and 452 are reply codes there.
+    pub(crate) fn undotted(self, status: Status) -> Option<u32> {
+        let Status { class, subject, detail } = status;
+        let is_short = class != 4 && subject < 10 && detail < 10;
+        (self.row().undotted && is_short).then(|| u32::from(class) * 100 + u32::from(subject) * 10 + u32::from(detail))
     }
 }
 

@@ -167,7 +167,7 @@ impl Codes {
             return None;
         }
         // Bounce classes: GreenArrow, SparkPost, Momentum and BounceStudio share the numbers.
-        let agreed = matches!(number, 10 | 20 | 21 | 22 | 90 | 100);
+        let agreed = SchemeId::Greenarrow.row().shared.contains(&number);
         if !agreed {
             self.flags.set(Flag::AmbiguousCode);
         }
@@ -209,10 +209,8 @@ pub fn scheme_code(scheme: &Scheme, code: &Code, codes: &Codes) -> Option<Scheme
         .or_else(|| codes.reply.and_then(|reply| plain(reply.into())))
 }
 
-/// Martech Zone prints 5.1.1 as 511; 421, 450, 451 and 452 are reply codes there.
+/// The code of a scheme that prints 5.1.1 as 511.
 fn find_undotted(scheme: &Scheme, status: Status) -> Option<SchemeCode> {
-    if *scheme != SchemeId::MartechZone || status.class == 4 || status.subject > 9 || status.detail > 9 {
-        return None;
-    }
-    find_number(scheme.clone(), u32::from(status.class) * 100 + u32::from(status.subject) * 10 + u32::from(status.detail))
+    let number = scheme.published().and_then(|id| id.undotted(status))?;
+    find_number(scheme.clone(), number)
 }

@@ -2,7 +2,7 @@
 //! line. Each begins what is said about it.
 
 use super::reader::Reader;
-use crate::tables::{LABELS, SENDERS};
+use crate::tables::{LABELS, RECIPIENT_KEYS, SENDERS};
 use crate::text::codes;
 use crate::text::fold::Token;
 
@@ -11,11 +11,6 @@ const NEAR: usize = 200;
 /// How far from a separator the recipient that it parts from others is named, and its code from there, in bytes.
 const NAMED_WITHIN: usize = 40;
 const CODE_WITHIN: usize = 48;
-
-/// Words that stand before a recipient in a list: "RCPT TO:<…>", `"recipient":"…"`.
-fn names_recipient(word: &[u8]) -> bool {
-    [&b"rcpt"[..], b"to", b"recipient", b"email", b"address", b"user", b"and"].contains(&word)
-}
 
 /// Whether a stretch has no other words than these.
 pub(super) fn is_made_of(stretch: &[u8], words: impl Fn(&[u8]) -> bool) -> bool {
@@ -29,7 +24,7 @@ fn separator(before: &[u8]) -> Option<(usize, u8)> {
     let head = before.len().saturating_sub(NAMED_WITHIN);
     let parts = |byte: &u8| matches!(byte, b';' | b'|' | b'}' | b',' | b'/' | b'.' | b')' | b']' | b'\t');
     let at = head + before.get(head..)?.iter().rposition(parts)?;
-    is_made_of(before.get(at + 1..)?, names_recipient).then_some((at, *before.get(at)?))
+    is_made_of(before.get(at + 1..)?, |word| RECIPIENT_KEYS.contains(word)).then_some((at, *before.get(at)?))
 }
 
 /// Whether words end with one after which a recipient is named, or with a dash.
@@ -45,7 +40,7 @@ impl Reader<'_> {
         let token = self.text.plain.get(token.start as usize..token.end as usize).unwrap_or_default();
         let length = token.iter().take(16).position(|byte| *byte == b'=').unwrap_or_default();
         let key = token.get(..length).unwrap_or_default().to_ascii_lowercase();
-        if names_recipient(&key) { length + 1 } else { 0 }
+        if RECIPIENT_KEYS.contains(&key) { length + 1 } else { 0 }
     }
 
     /// Whether an address is the key of a reply: "{'u@x.example': (550, b'…'), 'v@x.example': (450, b'…')}".
@@ -64,7 +59,9 @@ impl Reader<'_> {
         let before = self.text.plain.get(self.line_start.max(reply.stretch.start)..start).unwrap_or_default();
         // `{"to":"a@x.example","error":"…"}`, and the same on the next line, or a member to a line.
         let keyed = || before.iter().any(u8::is_ascii_alphabetic) && self.leads_to_code(end, true);
-        let heads_line = self.line_start > reply.stretch.start && before.len() <= NAMED_WITHIN && is_made_of(before, names_recipient);
+        let heads_line = self.line_start > reply.stretch.start
+            && before.len() <= NAMED_WITHIN
+            && is_made_of(before, |word| RECIPIENT_KEYS.contains(word));
         if known && heads_line && (coded || keyed()) {
             return Some(self.line_start);
         }

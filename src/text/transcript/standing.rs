@@ -1,7 +1,7 @@
 //! Whether a number is where a code is written, by what stands around it.
 
 use super::parts::Stretch;
-use crate::tables::{COMMANDS, Command, LABELS, NUMBERED, UNITS, VERSIONS};
+use crate::tables::{COMMANDS, Command, LABELS, NUMBERED, SENDER_KEYS, UNITS, VERSIONS};
 use crate::text::codes;
 use crate::text::fold::{Folded, Kind, Token};
 
@@ -371,7 +371,7 @@ impl<'a> Surroundings<'a> {
 
     /// Whether the address at this place is named as the sender's.
     pub(super) fn is_sender(&self, at: usize) -> bool {
-        [&b"from"[..], b"sender", b"by", b"f", b"contact", b"postmaster", b"mailto", b"orcpt", b"ctladdr"].contains(&self.word_before(at))
+        SENDER_KEYS.contains(self.word_before(at))
     }
 
     /// The command that stands before a code, as a session has it: "RCPT TO:<u@x.example> 550".
