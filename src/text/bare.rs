@@ -47,7 +47,7 @@ pub fn bare(character: char) -> Bare {
         'ό' | 'Ό' => return Bare::Char('ο'),
         'ύ' | 'Ύ' | 'ϋ' | 'ΰ' => return Bare::Char('υ'),
         'ώ' | 'Ώ' => return Bare::Char('ω'),
-        // Full-width forms that are no letters; plain.rs has taken the width off letters and digits.
+        // Full-width forms that are no letters; plain/ has taken the width off letters and digits.
         '！'..='～' => return Bare::Char(' '),
         '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{2bff}' | '\u{3000}'..='\u{3020}' | '\u{fffd}' => {
             return Bare::Char(' ');

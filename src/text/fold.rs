@@ -2,7 +2,7 @@
 //! matter, and notes what the words alone no longer tell: codes, addresses, lines, sentences, damaged words.
 //!
 //! build.rs compiles this file too: the phrases in `data/` go through the very same fold. It knows nothing of what a code
-//! means, nor of phrases. What a transport did to the text is undone before (plain.rs).
+//! means, nor of phrases. What a transport did to the text is undone before (plain/).
 //!
 //! What comes out: lower-case words with single spaces between; numbers with their dots (`5.1.1`, `192.0.2.1`); URLs,
 //! addresses and host names in UPPER CASE with their punctuation, so that prose never matches inside them.

@@ -1,0 +1,45 @@
+//! HTML and XML: references to characters, and elements.
+
+use super::{Instead, Pass, holds};
+use crate::text::entities;
+
+impl Pass<'_> {
+    /// `&eacute;`, `&#233;`, `&#xE9;`.
+    pub(super) fn reference(&self, at: usize) -> Option<(Instead, usize)> {
+        let (character, length) = entities::reference(self.bytes.get(at + 1..)?)?;
+        Some((Instead::Char(character), length + 1))
+    }
+
+    /// `<br>` and the tags that begin a line of their own; others where the text closes any.
+    pub(super) fn element(&mut self, at: usize) -> Option<(Instead, usize)> {
+        const LINES: [&[u8]; 7] = [b"br", b"p", b"/p", b"div", b"/div", b"li", b"tr"];
+        let bytes = self.bytes;
+        let rest = bytes.get(at + 1..)?;
+        let mark = usize::from(matches!(rest.first(), Some(b'/' | b'?')));
+        let name = mark + rest.get(mark..)?.iter().take(16).take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let line = LINES.iter().any(|tag| rest.get(..name).is_some_and(|name| name.eq_ignore_ascii_case(tag)));
+        if !matches!(rest.get(name), Some(b'>' | b' ' | b'/')) || !line && !*self.markup.get_or_insert_with(|| holds(bytes, &[b"</"])) {
+            return None;
+        }
+        // An attribute may follow; a tag that does not end soon is none.
+        let after = rest.get(name..)?;
+        let end = after.iter().take(200).position(|byte| *byte == b'>')?;
+        let attributes = after.get(..end)?;
+        let linked = attributes.starts_with(b" href=");
+        if attributes.contains(&b'<') || attributes.contains(&b'@') && !linked {
+            return None;
+        }
+        if !line {
+            // "<A message that you sent …>"
+            let is_tag = attributes.is_empty() || attributes.contains(&b'=');
+            return is_tag.then_some((Instead::Char(' '), name + end + 2));
+        }
+        // "<br>" at the end of a line ends that line, and no other.
+        let own = match after.get(end + 1..)? {
+            [b'\r', b'\n', ..] => 2,
+            [b'\n', ..] => 1,
+            _ => 0,
+        };
+        Some((Instead::Char('\n'), 1 + name + end + 1 + own))
+    }
+}
