@@ -2,7 +2,6 @@
 
 use super::address::same;
 use super::delivery::{self, PerRecipient};
-use super::kind;
 use super::marker::Says;
 use super::rank::{Rank, is_same_box};
 use super::reading::{Reading, failed_recipients};
@@ -18,7 +17,7 @@ impl Reading<'_> {
         let standard = !reports.is_empty();
         if !standard {
             let text = self.notice.own_text();
-            if !delivery::is_like(text) || kind::of_text(&self.signs, self.notice, &self.named).0 == MessageKind::Other {
+            if !delivery::is_like(text) || self.kind().0 == MessageKind::Other {
                 return false;
             }
             reports.push(delivery::read(text));

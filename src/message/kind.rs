@@ -65,7 +65,8 @@ impl Signs {
             failed_recipients: headers.has("x-failed-recipients"),
             multipart_report: media == "multipart/report",
             unsubscribes: subject_text.split(' ').count() <= 4,
-            list: (headers.has("list-id") || precedence == "list") && !headers.has("x-list-administrivia"),
+            list: (headers.has("list-id") || headers.has("list-unsubscribe") || precedence == "list")
+                && !headers.has("x-list-administrivia"),
             list_robot: is_list_robot(&from),
         }
     }
@@ -74,9 +75,14 @@ impl Signs {
         self.subject.contains(&says)
     }
 
+    /// Whether the empty envelope sender alone tells of a machine.
+    fn is_silent(&self) -> bool {
+        !(self.daemon || self.failed_recipients || self.multipart_report)
+    }
+
     /// Whether a machine sent it, as far as the header tells.
     pub fn is_machine(&self) -> bool {
-        self.daemon || self.null_sender || self.failed_recipients || self.multipart_report
+        self.null_sender || !self.is_silent()
     }
 }
 
@@ -107,8 +113,8 @@ fn is_answer(subject: &str) -> bool {
         && ["re", "fwd", "fw", "aw", "wg", "sv", "vs", "antw", "tr", "rv", "enc", "vb", "ant", "odp", "r", "i"].contains(&prefix)
 }
 
-/// The kind of a message without a standard report, and how sure that is.
-pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind, Confidence, bool) {
+/// The kind of a message without a standard report, and how sure that is. `quotes`: it quotes the header of a message.
+pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named], quotes: bool) -> (MessageKind, Confidence, bool) {
     let (quoted, all) = notice.quoted_lines();
     let forwarded = notice.says(Says::Forwarded) || quoted * 2 > all && all > 2 || signs.answer && !signs.is_machine();
     let strong = notice.says(Says::Notice) || notice.says(Says::Transcript);
@@ -153,7 +159,12 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named]) -> (MessageKind,
     // on what they quote.
     let anonymous = signs.auto_replied || !signs.has_sender || signs.list_robot;
     let early = if anonymous { notice.begins_as_notice(4) } else { strong && subject_fails && about && notice.begins_as_notice(1) };
-    let machine = signs.is_machine() || !signs.answer && !signs.list && early && (strong || subject_fails && about);
+    // Jobs and shops may leave the envelope sender empty too. A report quotes the message, has words that only servers use, or
+    // begins with what it has to say of an address.
+    let begins = notice.says(Says::List) || notice.begins_as_notice(1);
+    let of_list = signs.list_robot && (begins || !signs.list);
+    let reports = quotes || strong || of_list || begins && about || subject_fails && !named.is_empty() || !signs.is_silent();
+    let machine = signs.is_machine() && reports || !signs.answer && !signs.list && early && (strong || subject_fails && about);
     let anonymous = anonymous || signs.multipart_report || signs.failed_recipients;
     // A server's own mail to its people, a log or a digest, has a sender to return to.
     let plain = failure && (anonymous || strong || subject_fails);

@@ -2,7 +2,6 @@
 
 use super::address::{mailboxes, same};
 use super::joined;
-use super::kind;
 use super::notice::Outcome;
 use super::reading::{Reading, failed_recipients};
 use super::recipient::{reported, still_trying, watch_at_most};
@@ -16,7 +15,7 @@ use std::ops::Range;
 impl Reading<'_> {
     /// A message without the fields of a report.
     pub(super) fn text_report(&mut self, report: &mut MessageReport, verp: Option<&Verp>) {
-        let (kind, confidence, forwarded) = kind::of_text(&self.signs, self.notice, &self.named);
+        let (kind, confidence, forwarded) = self.kind();
         (report.kind, report.confidence) = (kind, confidence);
         if self.contents.calendar && kind != MessageKind::AutoReply {
             report.kind = MessageKind::Other;
@@ -50,7 +49,7 @@ impl Reading<'_> {
 
     /// The recipients that a notice names, each with the reply about this one.
     fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
-        let mut recipients = vec![];
+        let (mut recipients, mut of_all, mut differ) = (vec![], vec![], false);
         let failed = failed_recipients(&self.message.headers);
         // Addresses that share one stretch follow each other.
         let mut last: Option<(Range<usize>, (Classification, &str))> = None;
@@ -81,6 +80,10 @@ impl Reading<'_> {
                 if said.category == Category::Delivered && said.reply_code.is_some() {
                     action = DeliveryAction::Delivered;
                 }
+                if reply.is_empty() {
+                    of_all.push(recipients.len());
+                }
+                differ |= !reply.is_empty() && said.category != Category::Unknown;
                 self.doubt(&mut said, reply, &[&address]);
                 // The notice has replies for others only.
                 if named.is_none() && !self.named.is_empty() {
@@ -113,6 +116,10 @@ impl Reading<'_> {
                     add(address, from, None);
                 }
             }
+        }
+        // Where others have reasons of their own, what is said to all may be about some of them.
+        for place in of_all.into_iter().filter(|_| differ) {
+            recipients.get_mut(place).into_iter().for_each(|one: &mut ReportedRecipient| watch_at_most(&mut one.classification));
         }
         recipients
     }

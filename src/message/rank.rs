@@ -60,7 +60,9 @@ impl Notice<'_> {
             let ends = clause
                 || tail.is_empty()
                 || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '='])
-                || tail.starts_with("on ");
+                || tail.starts_with("on ")
+                || after.trim_start_matches('>').starts_with('\t')
+                || after.trim_start_matches('>').starts_with("  ");
             return match (listed, ends) {
                 (true, _) => Some((Rank::Listed, false)),
                 (false, true) => Some((Rank::Headed, false)),

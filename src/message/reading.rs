@@ -3,18 +3,18 @@
 use super::address::{mailboxes, same};
 use super::contents::Contents;
 use super::header::Headers;
-use super::kind::Signs;
+use super::kind::{self, Signs};
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
 use super::original::original;
 use super::rank::is_about_others;
 use super::recipient::{reported, watch_at_most, worth};
-use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
+use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, MessageKind, OriginalMessage, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::{self, Verp};
 use crate::classify::classify;
-use crate::tables::{AddressAction, Category};
+use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
 use std::cell::OnceCell;
 
@@ -74,6 +74,11 @@ impl<'a> Reading<'a> {
         let named = notice.named(&own, &of_original, known.as_deref());
         let signs = Signs::read(&message.headers, &message.media);
         Self { message, contents, notice, options, signs, original, sent_to, own, named, shared: OnceCell::new(), flags }
+    }
+
+    /// What the message is, where no standard part says so, and how sure that is.
+    pub(super) fn kind(&self) -> (MessageKind, Confidence, bool) {
+        kind::of_text(&self.signs, self.notice, &self.named, self.original.is_some())
     }
 
     pub(super) fn verp(&self) -> Option<Verp> {

@@ -38,6 +38,14 @@ impl<'t> Notice<'t> {
             .filter(|occurrence| occurrence.rank != Rank::Commanded)
             .filter_map(|one| Some((place(one.address)?, one)))
             .collect();
+        if let Some(stretches) = self.below_their_reasons(&ours) {
+            for ((owner, _), stretch) in ours.iter().zip(stretches) {
+                if let Some(one) = named.get_mut(*owner).filter(|one| !one.stretches.contains(&stretch)) {
+                    one.stretches.push(stretch);
+                }
+            }
+            return;
+        }
         let borders: Vec<usize> = self
             .hits
             .iter()
@@ -88,6 +96,40 @@ impl<'t> Notice<'t> {
                 one.stretches.insert(0, shared.clone());
             }
         }
+    }
+
+    /// The stretches of addresses that stand below the reason: "Mailbox full:\na@x.example". `None` where any does not, and where
+    /// one list holds them all.
+    fn below_their_reasons(&self, ours: &[(usize, &Occurrence)]) -> Option<Vec<Range<usize>>> {
+        let line = |number: usize| self.lined.line(number);
+        let blank = |number: &usize| line(*number).trim().is_empty();
+        let ends = |number: &usize| line(*number).trim_end().ends_with(':');
+        let indent = |number: usize| line(number).len() - line(number).trim_start().len();
+        let mut stretches: Vec<Range<usize>> = vec![];
+        let (mut from, mut lists, mut lead) = (0, 0, 0..0);
+        for (_, occurrence) in ours {
+            let at = occurrence.line;
+            let behind = line(at).rsplit(occurrence.address).next().unwrap_or_default();
+            if occurrence.backward || behind.contains(|char: char| char.is_alphanumeric() || char == ':') {
+                return None;
+            }
+            if at > from || lists == 0 {
+                let bottom = (from..at).next_back().filter(|last| !blank(last)).or_else(|| (from..at).nth_back(1).filter(ends))?;
+                let top = (from..bottom).rev().find(blank).map_or(from, |blank| blank + 1);
+                // Words right below an address are about that one, and so are those that are indented further.
+                let apart = lists == 0 || top > from || ends(&bottom);
+                if !apart || indent(bottom) > indent(at) || (top..=bottom).any(|number| line(number).contains('@')) {
+                    return None;
+                }
+                lead = top..bottom + 1;
+                lists += 1;
+            }
+            from = at + 1;
+            // A label before the address may be the reason.
+            let end = if occurrence.rank == Rank::Labelled { from } else { lead.end };
+            stretches.push(self.lined.start_of(lead.start)..self.lined.start_of(end));
+        }
+        (lists > 1 && blank(&from)).then_some(stretches)
     }
 
     /// The line after the indented ones that continue a reply.
