@@ -165,7 +165,7 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
       break;
     }
     if (part.done || stopped) break;
-    if (first && wide === null && part.value.subarray(0, 4096).includes(0)) {
+    if (first && wide === null && isBinary(part.value.subarray(0, 4096))) {
       notes.add("page-file-binary");
       await reader.cancel();
       return;
@@ -179,13 +179,21 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
     const end = lastEnd(bytes);
     if (end > 0) {
       given = true;
-      yield narrow(bytes.subarray(0, end));
+      yield withoutZeros(narrow(bytes.subarray(0, end)));
     }
     left = bytes.subarray(end);
   }
   // Of a file that breaks off the last line is but a part, which may say something else than the whole.
-  if (left.length > 0 && (!given || !notes.has("page-file-damaged"))) yield narrow(left);
+  if (left.length > 0 && (!given || !notes.has("page-file-damaged"))) yield withoutZeros(narrow(left));
   await reader.cancel().catch(() => {}); // of a stream that failed
+}
+
+const withoutZeros = (/** @type {string} */ text) => (text.includes("\0") ? text.replaceAll("\0", "") : text);
+
+/** Whether bytes are no text. A log may have some zeros in it, from a machine that went down. */
+function isBinary(/** @type {Uint8Array} */ head) {
+  const odd = head.filter((byte) => byte > 126 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte)));
+  return odd.includes(0) && odd.length > 0.3 * head.length;
 }
 
 function joined(/** @type {Uint8Array} */ first, /** @type {Uint8Array} */ second) {
@@ -317,13 +325,13 @@ function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
   addTable(/** @type {string[][]} */ (data), scheme);
 }
 
-function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme) {
+function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme, header = false) {
   const columns = columnsOf(table);
   if (columns.code === -1 && columns.text === -1) {
     notes.add("page-file-columns");
     return;
   }
-  const all = columns.header ? table.slice(1) : table;
+  const all = header || columns.header ? table.slice(1) : table;
   // A list of a whole mailing has those that arrived as well, with nothing in these columns.
   const body = all.filter((row) => [row[columns.code], row[columns.text]].some((cell) => cell?.trim()));
   silent += all.length - body.length;
@@ -382,7 +390,7 @@ function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) 
     });
     return row;
   });
-  addTable([[...names.keys()].map(() => ""), ...table.map((row) => Array.from(row, (value) => value ?? ""))], scheme);
+  addTable([[...names.keys()].map(() => ""), ...table.map((row) => Array.from(row, (value) => value ?? ""))], scheme, true);
 }
 
 function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type {number} */ depth, /** @type {(name: string, value: string) => void} */ give) {

@@ -84,8 +84,8 @@ function entries(/** @type {string} */ kind) {
   return all;
 }
 
-/** The entries that a query finds, the closest first. Only where none has all of its words, one letter of a long word may be wrong; and then some of the words do. */
-function find(/** @type {string} */ query) {
+/** The entries that a query finds, the closest first. Only where none has all of its words, one letter of a long word may be wrong; and then some of the words do, unless `whole`. */
+function find(/** @type {string} */ query, whole = false) {
   const wanted = wordsOf(query);
   if (wanted.length === 0) return [];
   const all = Object.keys(KINDS).flatMap(entries);
@@ -93,7 +93,7 @@ function find(/** @type {string} */ query) {
   if (scores.length > 0) return scores;
   const meant = wanted.map((word) => (all.some((entry) => has(entry, word) < Infinity) ? word : (nearest(all, word) ?? word)));
   const mended = ranked(all, meant);
-  return mended.length > 0 || meant.length === 1 ? mended : ranked(all, meant, true);
+  return mended.length > 0 || meant.length === 1 || whole ? mended : ranked(all, meant, true);
 }
 
 /** @returns {Entry[]} the closest first; `some`: those that have but some of the words, too */
@@ -156,10 +156,10 @@ let fetching;
 /** The words to search by, before a search. Without a network it goes without them. */
 export const prepareSearch = () => (fetching ??= fetchSigns().catch(() => (fetching = undefined)));
 
-/** The index of what matches, or all of it. `quiet`: nothing is said where nothing matches. */
+/** The index of what matches, or all of it. `quiet`: what was entered is no question to the index, so that nothing is said where not all of it matches. */
 export function showCatalogue(/** @type {string} */ query, { quiet = false } = {}) {
   const asked = query.trim() !== "";
-  const found = asked ? find(query) : [];
+  const found = asked ? find(query, quiet) : [];
   $("matches").replaceChildren(...found.map(match));
   $("matches").hidden = found.length === 0;
   $("search-none").hidden = !asked || found.length > 0 || quiet;

@@ -36,21 +36,24 @@ const plainly = (/** @type {string} */ text) => text.replace(UNSEEN, "").normali
 
 /** A code has no words in it. */
 function bare(/** @type {string} */ plain) {
-  return plain.length <= 24 && /^[\d\s.,:;#()x-]*\d[\d\s.,:;#()x-]*$/i.test(plain) ? plain : null;
+  return plain.length <= 24 && /^[\d\s.,:;#()x-]*\d[\d\s.,:;#()x-]*$/i.test(plain) ? plain.replace(/^(\d{3})\.(?=\d\.\d)/, "$1 ") : null;
 }
 
 /** A reply code, an enhanced status code, both, or a number of a system's. */
 const CODE = /^#?\(?(?:\d{3}|(?:(\d{3})[ -])?\d(?:[. ][\dx]{1,3}){1,2}|\d{2})\)?[.:]?$/i;
 
+/** What may stand between the codes of a list; a short word only between such as are no numbers of anything else. */
+const BETWEEN = /[\n,;]|(?<=\d{3}|\d\.\d{1,3})\s+(?:\p{L}{1,4}|[/|&+])\s+(?=\d{3}(?!\d)|\d\.\d)/u;
+
 /**
- * The codes of a list, parted by line breaks, commas or semicolons; none where a text is no list. A reply code and the enhanced
+ * The codes of a list, parted by line breaks, commas, semicolons or a short word; none where a text is no list. A reply code and the enhanced
  * code after it are one code, and so are the parts of one that is written with commas.
  * @param {string} text as entered
  */
 export function codesOf(text) {
   /** @type {string[]} */
   const codes = [];
-  for (const part of plainly(text).split(/[\n,;]/)) {
+  for (const part of plainly(text).split(BETWEEN)) {
     const code = part.trim();
     if (code === "") continue;
     const last = codes.at(-1);

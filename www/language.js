@@ -70,6 +70,11 @@ export function maybe(/** @type {string} */ id) {
   return said === id ? null : said;
 }
 
+/** The page's English is British, as the package's dates are. */
+const region = () => (language.tag === "en" ? "en-GB" : language.tag);
+
 /** Below a thousand a number is its digits in all six languages, and the browser's formatter takes long to start. */
-export const number = (/** @type {number} */ value) => (value < 1000 ? String(value) : new Intl.NumberFormat(language.tag).format(value));
-export const date = (/** @type {number} */ time) => new Intl.DateTimeFormat(language.tag, { dateStyle: "long", timeStyle: "short" }).format(time);
+export const number = (/** @type {number} */ value) => (value < 1000 ? String(value) : new Intl.NumberFormat(region()).format(value));
+export const date = (/** @type {number} */ time) => new Intl.DateTimeFormat(region(), { dateStyle: "long", timeStyle: "short" }).format(time);
+/** "A, B and C" */
+export const joined = (/** @type {string[]} */ names) => new Intl.ListFormat(region(), { type: "conjunction" }).format(names);

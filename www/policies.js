@@ -2,7 +2,7 @@
 
 import { decide, describeDecision, taxonomy } from "./pkg/init.js";
 import { $, element } from "./dom.js";
-import { language, say } from "./language.js";
+import { joined, language, say } from "./language.js";
 
 const OURS = "recommended";
 
@@ -22,9 +22,8 @@ export function showPolicies(/** @type {any} */ bounce) {
     group.names.push(say(policy === OURS ? "page-policy-ours" : `policy-${policy}`));
     groups.set(key, group);
   }
-  const list = new Intl.ListFormat(language.tag, { type: "conjunction" });
   $("policies-list").replaceChildren(...[...groups].map(([key, { status, names }]) => {
     const [, why] = key.split("\n");
-    return element("div", { data: { status } }, element("dt", {}, say(`page-policy-${status}`)), element("dd", {}, list.format(names), element("small", {}, why)));
+    return element("div", { data: { status } }, element("dt", {}, say(`page-policy-${status}`)), element("dd", {}, joined(names), element("small", {}, why)));
   }));
 }

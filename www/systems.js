@@ -2,6 +2,7 @@
 
 import { describe, taxonomy } from "./pkg/init.js";
 import reference from "#reference";
+import { cite } from "./cite.js";
 import { $, button, element, icon } from "./dom.js";
 import { language, say } from "./language.js";
 import { enter, STANDARDS } from "./state.js";
@@ -41,7 +42,7 @@ function row(/** @type {any} */ { scheme, code, type, category, provider }, /** 
   if (differs) typeCell.append(" ", element("span", { className: "differs" }, say("page-table-different")));
   const source = reference.schemes[scheme];
   const row = element("tr", { data: { type, scheme } }, system, typeCell, element("td", {}, title === said ? "" : title));
-  if (source) row.title = source;
+  if (source) row.title = cite(source, language.tag);
   if (current) row.ariaCurrent = "true";
   // Laid out as a grid, a row is one for screen readers only where it says so.
   row.setAttribute("role", "row");

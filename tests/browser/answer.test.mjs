@@ -196,6 +196,16 @@ test("a code that nobody knows gets help, and no verdict", async (t) => {
   for (const claim of ["#verdict", "#advice", "#systems", "#policies", "#about-type"]) assert.equal(await page.locator(claim).isVisible(), false, claim);
 });
 
+test("a sentence that holds nothing known gets help, not what has one of its words", async (t) => {
+  const { page } = await open(t);
+  for (const text of ["Hello, my message did not arrive", "why is this bouncing back to me?"]) {
+    await paste(page, text);
+    await page.locator("#description").waitFor();
+    assert.match((await said(page, "#description"))[0], /^This text holds no code/);
+    assert.equal(await page.locator("#matches").isVisible(), false);
+  }
+});
+
 test("a text that holds nothing known gets help, and the index", async (t) => {
   const { page } = await open(t);
   await paste(page, "Dear all, lunch is at noon, and there will be more than enough of it for everyone.");

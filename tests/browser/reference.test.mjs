@@ -207,6 +207,12 @@ for (const tag of taxonomy.locales) {
   });
 }
 
+test("a document's date and language are named in the page's language", () => {
+  assert.ok(pages.get("fr/system/bouncer/").includes("31 mai 2024 (suédois)"));
+  assert.ok(pages.get("en/system/bouncer/").includes("31 May 2024 (Swedish)"));
+  for (const [path, html] of pages) if (!path.startsWith("en/")) assert.doesNotMatch(html, /31 May 2024|\((?:German|Swedish|French|Dutch|Norwegian)\)/, path);
+});
+
 test("its sample reply is explained live", async (t) => {
   const { page } = await open(t, { path: "en/code/5.1.1/", ready: "h1" });
   const sample = await page.locator("article pre").innerText();

@@ -1,6 +1,7 @@
 // The pages of the reference, in one language: what stands on each.
 
 import { classify, describe, lookup, taxonomy, words } from "../../pkg/dist/index.js";
+import { cite } from "../../www/cite.js";
 import { isOwnType, repeats } from "../../www/said.js";
 import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
@@ -54,7 +55,7 @@ export function pages(tag) {
     const all = lookup(code);
     if (all.length === 0) return null;
     const agree = all.every(({ type }) => type === all[0].type);
-    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type, category, provider }) => html`<tr data-type="${type}"><th scope="row">${provider ? vendors.find(({ id }) => id === provider)?.name ?? provider : say(`scheme-${scheme}`)} <code translate="no">${code}</code>${!provider && systemSources[scheme] && html`<small translate="no">${systemSources[scheme]}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${provider ? say(`category-${category}`) : describe({ scheme, code }, options).title}</td></tr>`)}</table>`);
+    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type, category, provider }) => html`<tr data-type="${type}"><th scope="row">${provider ? vendors.find(({ id }) => id === provider)?.name ?? provider : say(`scheme-${scheme}`)} <code translate="no">${code}</code>${!provider && systemSources[scheme] && html`<small translate="no">${cite(systemSources[scheme], tag)}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${provider ? say(`category-${category}`) : describe({ scheme, code }, options).title}</td></tr>`)}</table>`);
   }
 
   function sample(/** @type {string} */ key, /** @type {string | null} */ otherwise, /** @type {string} */ root) {
@@ -177,7 +178,7 @@ export function pages(tag) {
     return page({
       path: `system/${id}/`, title: name, kind: say("page-kind-system"), description: `${name}${colon}${description}`, crumbs: crumbs("systems"),
       data: [{ "@type": "DefinedTermSet", name, description, inLanguage: tag }],
-      body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(systemSources[id])}`,
+      body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(cite(systemSources[id], tag))}`,
     });
   }
 
@@ -193,7 +194,7 @@ export function pages(tag) {
       path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}${colon}${title}`, kind: say("page-kind-system"), description: `${description ?? ""} ${said.advice}`.trim(),
       crumbs: [...crumbs("systems"), [name, `system/${scheme}/`]],
       data: [term(`${name} ${code}`, description || title, name)],
-      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${systemSources[scheme] && source(systemSources[scheme])}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
+      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${systemSources[scheme] && source(cite(systemSources[scheme], tag))}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
     });
   }
 
