@@ -158,7 +158,11 @@ pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named], quotes: bool) ->
     // Under a person's name only a text that begins as a notice does counts: people quote notices further down, and lists send
     // on what they quote.
     let anonymous = signs.auto_replied || !signs.has_sender || signs.list_robot;
-    let early = if anonymous { notice.begins_as_notice(4) } else { strong && subject_fails && about && notice.begins_as_notice(1) };
+    let early = if signs.auto_replied || signs.list_robot {
+        notice.begins_as_notice(4)
+    } else {
+        notice.begins_as_notice(1) && (anonymous || strong && subject_fails && about)
+    };
     // Jobs and shops may leave the envelope sender empty too. A report quotes the message, has words that only servers use, or
     // begins with what it has to say of an address.
     let begins = notice.says(Says::List) || notice.begins_as_notice(1);

@@ -51,8 +51,9 @@ impl Reading<'_> {
     fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
         let (mut recipients, mut of_all, mut differ) = (vec![], vec![], false);
         let failed = failed_recipients(&self.message.headers);
-        // Addresses that share one stretch follow each other.
-        let mut last: Option<(Range<usize>, (Classification, &str))> = None;
+        // Addresses that share their stretches follow each other.
+        let mut last: Option<(Classification, &str)> = None;
+        let mut known: Vec<Range<usize>> = vec![];
         let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
             let mut action = match (kind, named.map(|named| named.outcome)) {
                 (MessageKind::Delayed, _) => DeliveryAction::Delayed,
@@ -68,12 +69,12 @@ impl Reading<'_> {
                     Classification::of(Category::Delivered, self.options.classify.scheme.clone())
                 }
             } else {
-                let place = named.and_then(|named| named.stretches.first()).cloned().unwrap_or_default();
+                let place = named.map(|named| named.stretches.clone()).unwrap_or_default();
                 let (mut said, reply) = match &last {
-                    Some((known, said)) if *known == place => said.clone(),
+                    Some(said) if known == place => said.clone(),
                     _ => {
                         let said = self.said_in_text(named);
-                        last = Some((place, said.clone()));
+                        (known, last) = (place, Some(said.clone()));
                         said
                     }
                 };

@@ -49,7 +49,7 @@ impl<'t> Notice<'t> {
         let borders: Vec<usize> = self
             .hits
             .iter()
-            .filter(|hit| matches!(hit.says, Says::Transcript | Says::Footer))
+            .filter(|hit| matches!(hit.says, Says::Transcript | Says::Footer | Says::List | Says::DelayList | Says::SuccessList))
             .map(|hit| hit.line)
             .chain(Some(self.end))
             .collect();
@@ -64,8 +64,8 @@ impl<'t> Notice<'t> {
                 *slot = line;
             }
         }
-        // Whose it is, where it is, and whether another address follows on the line.
-        let mut stretches: Vec<(usize, Range<usize>, bool)> = vec![];
+        // Whose it is, where it is, whether another address follows on the line, and whether a log has it.
+        let mut stretches: Vec<(usize, Range<usize>, bool, bool)> = vec![];
         let (mut from, mut last) = (0, None);
         for ((owner, occurrence), next) in ours.iter().zip(nexts) {
             // A reply that names its own address again goes on.
@@ -82,13 +82,18 @@ impl<'t> Notice<'t> {
                 (occurrence.line, next.max(occurrence.line + 1).min(border))
             };
             from = end;
-            stretches.push((*owner, self.lined.start_of(start)..self.lined.start_of(end), next == occurrence.line));
+            let stretch = self.lined.start_of(start)..self.lined.start_of(end);
+            stretches.push((*owner, stretch, next == occurrence.line, occurrence.backward));
         }
         // An address without words of its own shares those of the next one: "a@x\nb@x\n  550 …".
         let mut shared: Option<Range<usize>> = None;
-        for (owner, stretch, followed) in stretches.iter().rev() {
+        let mut in_log = false;
+        for (owner, stretch, followed, logged) in stretches.iter().rev() {
             let Some(one) = named.get_mut(*owner) else { continue };
             let words = self.get(stretch.clone());
+            // Above a log, what it says of one is nothing about another.
+            shared = shared.filter(|_| in_log == *logged);
+            in_log = *logged;
             if has_words(words) && !(*followed && shared.is_some()) {
                 shared = Some(stretch.clone());
                 one.stretches.insert(0, stretch.clone());
