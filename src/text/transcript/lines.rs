@@ -30,6 +30,11 @@ impl Reader<'_> {
         let next = self.text.line_at(end, following);
         let sent = sent(next);
         self.sent = sent.unwrap_or(self.sent);
+        // "... while talking to mx.example.org.:\n>>> RCPT To:<u@x.example>": the client speaks before the reply that is announced.
+        if let Some(opened) = self.opened.as_mut().filter(|_| sent.is_some()) {
+            opened.start = end + next.len();
+            opened.at = self.text.words_before(opened.start).max(opened.at);
+        }
         let trace = is_of_trace(next);
         if trace {
             // Node prints the error's fields behind its trace.
