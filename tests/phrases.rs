@@ -68,6 +68,22 @@ fn no_refusal_suppresses_and_no_generic_word_does() {
 }
 
 #[test]
+fn no_words_suppress_in_class_4() {
+    let forms =
+        ["450 {}", "450-{}", "450: {}", "Error 450 {}", "Error: 450 {}", "host mx.x.example said: 450 {}", "(450, b'{}')", "450 4.1.1 {}"];
+    let hard = phrases().into_iter().filter(|(_, row)| Category::from_id(&row.category).is_some_and(|it| it.group() == Group::Recipient));
+    for (file, row) in hard {
+        for phrase in row.text.iter().map(|phrase| instance(phrase)) {
+            // A phrase with a code, "5.1.1", "550", is of its class.
+            for text in forms.map(|form| form.replace("{}", &phrase)).iter().filter(|_| !phrase.contains(|c: char| c.is_ascii_digit())) {
+                let got = classify("", text, &Options::default()).address_action;
+                assert!(!matches!(got, AddressAction::Suppress | AddressAction::Correct), "{file}: \"{text}\" {got}");
+            }
+        }
+    }
+}
+
+#[test]
 fn evidence_points_at_the_words() {
     for (text, words) in [
         ("550 5.1.1 <jo@example.org>: Recipient address rejected: User unknown in virtual mailbox table", "User unknown"),

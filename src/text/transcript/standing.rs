@@ -207,11 +207,18 @@ impl<'a> Surroundings<'a> {
         let Left { before, blank, word, .. } = *left;
         let followed = self.is_followed_by_status(stretch);
         let next = self.next_word(stretch.to);
-        // "reply=550 messages over 50 MB …": a field of a log is no count.
-        let is_count = UNITS.contains(next) && before.last() != Some(&b'=');
+        let is_labelled = followed || LABELS.contains(word);
         let is_part = matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_'));
-        if is_part || !followed && (is_count || self.is_group(stretch)) {
+        if is_part || !followed && self.is_group(stretch) {
             return None;
+        }
+        // "550 messages over 50 MB": no code, unless a field, a line or a quotation begins with it. "Fehler 450 Empfänger unbekannt",
+        // "(450 Recipient unknown)", "you have sent 450 messages": it may be one.
+        let begins = matches!(before.last(), None | Some(b'\n' | b'\r' | b'=' | b'"' | b'\'' | b'`' | b'>' | b'|' | b'*' | b'#'));
+        let is_count = !followed && !begins && self.byte(stretch.end) == b' ' && UNITS.contains(next);
+        if is_count {
+            let in_sentence = before.last().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
+            return (is_labelled || !in_sentence).then_some(Standing::Loose);
         }
         if code / 100 == 2 && blank > 0 && (followed || is_success(next)) {
             return Some(Standing::Firm);
@@ -219,7 +226,6 @@ impl<'a> Surroundings<'a> {
         if !followed && NUMBERED.contains(word) {
             return None;
         }
-        let is_labelled = followed || LABELS.contains(word);
         match before.last() {
             Some(b')') => Some(Standing::Firm),
             Some(b',') => sure(is_labelled),
