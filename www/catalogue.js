@@ -18,7 +18,7 @@ const MISSING = 10;
 /**
  * @typedef {{ kind: string, id?: string, code: string, title: string, href: string, text: string, group?: string, shelf?: boolean }} Row
  * `kind`: the message that names it; `id`: what it is in the data; `text`: what is searched; `shelf`: also in the list without a search
- * @typedef {Row & { heading: string, aliases: string[] }} Entry `heading`: the title as it is searched; `aliases`: how else people ask for it
+ * @typedef {Row & { spelt: string, heading: string, aliases: string[] }} Entry `spelt`, `heading`: the code and the title as they are searched; `aliases`: how else people ask for it
  */
 /** @type {{ tag: string, kinds: Map<string, Entry[]> }} what was made in this language */
 let made = { tag: "", kinds: new Map() };
@@ -79,7 +79,7 @@ function entries(/** @type {string} */ kind) {
   if (made.tag !== language.tag) made = { tag: language.tag, kinds: new Map() };
   const kept = made.kinds.get(kind);
   if (kept !== undefined) return kept;
-  const all = KINDS[kind].make().map((entry) => ({ ...entry, text: ` ${plain(entry.text)}`, heading: plain(entry.title), aliases: aliases(entry.id) }));
+  const all = KINDS[kind].make().map((entry) => ({ ...entry, text: ` ${plain(entry.text)}`, spelt: plain(entry.code), heading: plain(entry.title), aliases: aliases(entry.id) }));
   made.kinds.set(kind, all);
   return all;
 }
@@ -104,15 +104,16 @@ function ranked(/** @type {Entry[]} */ all, /** @type {string[]} */ wanted, some
 
 /** How far an entry is from the words: 0 is the code itself, Infinity lacks a word. */
 function rank(/** @type {Entry} */ entry, /** @type {string[]} */ wanted, some = false) {
-  const { code, heading, aliases, kind } = entry;
-  if (code === wanted[0] && wanted.length === 1) return 0;
+  const { spelt, heading, aliases, kind } = entry;
   const whole = wanted.join(" ");
-  if (heading === whole || aliases.includes(whole)) return 0.25;
+  // Who asks in words asks for a cause; a platform's own words for it come after.
+  const far = !kind.startsWith("scheme-") ? 0 : /\d/.test(whole) ? 0.5 : 4;
+  if (spelt === whole) return far;
+  if (heading === whole || aliases.includes(whole)) return far + 0.25;
   const scores = wanted.map((word) => has(entry, word));
   const found = scores.filter((score) => score < Infinity);
   if (found.length === 0 || (!some && found.length < scores.length)) return Infinity;
   const begun = !some && wanted.length > 1 && [heading, ...aliases].some((one) => one.startsWith(whole));
-  const far = kind.startsWith("scheme-") ? 0.5 : 0;
   return far + (begun ? 1 : found.reduce((sum, score) => sum + score, MISSING * (scores.length - found.length)));
 }
 

@@ -228,5 +228,5 @@ page-kind-blocklist = Blockliste für E-Mail
 page-kind-system = Bounce-Codes
 page-signs = Zu erkennen an
 page-provider-link = Für Absender
-page-blocklist-link = Adresse prüfen und entfernen lassen
+page-blocklist-link = Eintrag prüfen und entfernen lassen
 page-blocklist-closed = Diese Liste wurde eingestellt. Niemand kann mehr eine Adresse von ihr entfernen: Bitten Sie den Administrator des Empfängerservers, sie nicht mehr zu verwenden.

@@ -228,5 +228,5 @@ page-kind-blocklist = liste de blocage d’e-mails
 page-kind-system = codes de rebond
 page-signs = Reconnaissable à
 page-provider-link = Pour les expéditeurs
-page-blocklist-link = Vérifier et faire retirer une adresse
+page-blocklist-link = Vérifier et faire retirer une inscription
 page-blocklist-closed = Cette liste a fermé. Plus personne ne peut en retirer une adresse : demandez à l’administrateur du serveur destinataire de ne plus l’utiliser.

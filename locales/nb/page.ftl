@@ -228,5 +228,5 @@ page-kind-blocklist = blokkeringsliste for e-post
 page-kind-system = bouncekoder
 page-signs = Kjennes igjen på
 page-provider-link = For avsendere
-page-blocklist-link = Sjekk og fjern en adresse
+page-blocklist-link = Sjekk og fjern en oppføring
 page-blocklist-closed = Denne listen er nedlagt. Ingen kan fjerne adresser fra den lenger: Be administratoren for mottakerens server om å slutte å bruke den.

@@ -228,5 +228,5 @@ page-kind-blocklist = blokkeerlijst voor e-mail
 page-kind-system = bouncecodes
 page-signs = Te herkennen aan
 page-provider-link = Voor afzenders
-page-blocklist-link = Adres controleren en laten verwijderen
+page-blocklist-link = Vermelding controleren en laten verwijderen
 page-blocklist-closed = Deze lijst is opgeheven. Niemand kan er nog een adres van verwijderen: vraag de beheerder van de server van de ontvanger om de lijst niet meer te gebruiken.

@@ -228,5 +228,5 @@ page-kind-blocklist = blocklista för e-post
 page-kind-system = studskoder
 page-signs = Känns igen på
 page-provider-link = För avsändare
-page-blocklist-link = Kontrollera och ta bort en adress
+page-blocklist-link = Kontrollera och ta bort en post
 page-blocklist-closed = Den här listan är nedlagd. Ingen kan längre ta bort en adress från den: be administratören för mottagarens server att sluta använda den.

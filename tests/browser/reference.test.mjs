@@ -129,7 +129,7 @@ test("a list that is closed says so, and links to nobody", () => {
   const html = pages.get("en/blocklist/sorbs/");
   assert.ok(html.includes("This list was closed."));
   assert.doesNotMatch(html, /<a [^>]*href="https:[^"]*sorbs/);
-  assert.match(pages.get("en/blocklist/spamhaus-zen/"), /Check and remove an address: <a href="https:\/\/check\.spamhaus\.org\/"/);
+  assert.match(pages.get("en/blocklist/spamhaus-zen/"), /Check and remove an entry: <a href="https:\/\/check\.spamhaus\.org\/"/);
 });
 
 test("the page before and the page after are a link away", () => {
@@ -274,6 +274,35 @@ for (const [tag, queries] of Object.entries(FIRST)) {
     }
   });
 }
+
+const ASKED = parse(readFileSync(new URL("asked.toml", import.meta.url), "utf8"));
+
+for (const [tag, causes] of Object.entries(ASKED)) {
+  test(`who asks in words finds the cause first: ${tag}`, async (t) => {
+    const { page } = await open(t, { state: { lang: tag } });
+    await page.locator("#search").focus();
+    await page.locator("#search").fill("gmail");
+    await page.locator("#matches a", { hasText: "Google" }).first().waitFor();
+    for (const [id, queries] of Object.entries(causes)) {
+      const [title] = words([`category-${id}`], { locale: tag });
+      for (const query of queries) {
+        await page.locator("#search").fill(query);
+        const [first] = await page.locator("#matches a").allInnerTexts();
+        assert.equal(first?.split("\n")[0].trim(), title, query);
+      }
+    }
+  });
+}
+
+test("a platform's own code is found by itself", async (t) => {
+  const { page } = await open(t);
+  await page.locator("#search").focus();
+  for (const [query, first] of [["hard_bounce", /^hard_bounce/], ["MessageTooLarge", /MessageTooLarge/], ["911", /^911/]]) {
+    await page.locator("#search").fill(query);
+    await page.locator("#matches a").first().waitFor();
+    assert.match((await page.locator("#matches a").first().innerText()).trim(), first, query);
+  }
+});
 
 test("where nothing has all words of a query, what has some of them is found; a short word has no typing errors", async (t) => {
   const { page } = await open(t);
