@@ -104,7 +104,7 @@ function draw() {
   $("clear").hidden = false;
   drawAbout(shown);
   if (opened !== null) return open(opened);
-  document.title = `${say("page-several")} · ${number(shown.counts.total)}`;
+  document.title = $("several-title").textContent = `${say("page-several")} · ${number(shown.counts.total)}`;
   sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
   drawCharts(shown.counts);
   drawTable();

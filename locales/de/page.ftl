@@ -125,7 +125,7 @@ page-table-differ = Die Systeme sind sich bei diesem Code nicht einig. Es kommt 
 # In the row of a system that gives another type than the first row
 page-table-different = abweichend
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
-page-type-of-system = Der Typ ist der des Systems. Die Ursache allein beweist nicht, dass die Adresse nicht mehr funktioniert; bouncecode rät daher davon ab, sie zu entfernen.
+page-type-of-system = Der Typ ist der des Systems. Die Ursache allein beweist nicht, dass die Adresse nicht mehr funktioniert; bouncecode rät daher davon ab, sie wegen dieses Bounces zu entfernen.
 page-policies = Was jede Regel nach diesem Bounce täte
 page-policies-hint = Eine Regel legt fest, nach welchen Bounces eine Adresse nicht mehr angeschrieben wird. Die erste ist unsere Empfehlung; die anderen folgen dem, was diese Firmen veröffentlichen.
 # In the list of policies: ours

@@ -125,7 +125,7 @@ page-table-differ = Systemene er uenige om denne koden. Det kommer an på hvor k
 # In the row of a system that gives another type than the first row
 page-table-different = avviker
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
-page-type-of-system = Typen er systemets egen. Årsaken alene beviser ikke at adressen er død, så bouncecode fraråder å fjerne den.
+page-type-of-system = Typen er systemets egen. Årsaken alene beviser ikke at adressen er død, så bouncecode fraråder å fjerne den på grunn av denne bouncen.
 page-policies = Hva hver regel ville gjøre etter denne bouncen
 page-policies-hint = En regel sier etter hvilke bounces man slutter å sende. Den første er vårt råd; de andre følger det disse firmaene har publisert.
 # In the list of policies: ours

@@ -125,7 +125,7 @@ page-table-differ = De systemen zijn het niet eens over deze code. Het hangt erv
 # In the row of a system that gives another type than the first row
 page-table-different = afwijkend
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
-page-type-of-system = Het type is dat van het systeem. De oorzaak alleen bewijst niet dat het adres niet meer werkt; bouncecode raadt daarom af het te verwijderen.
+page-type-of-system = Het type is dat van het systeem. De oorzaak alleen bewijst niet dat het adres niet meer werkt; bouncecode raadt daarom af het vanwege deze bounce te verwijderen.
 page-policies = Wat elke regel na deze bounce zou doen
 page-policies-hint = Een regel bepaalt na welke bounces je niet meer mailt. De eerste is ons advies; de andere volgen wat deze bedrijven publiceren.
 # In the list of policies: ours

@@ -125,7 +125,7 @@ page-table-differ = Systemen är oense om den här koden. Det beror på var din 
 # In the row of a system that gives another type than the first row
 page-table-different = avviker
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
-page-type-of-system = Typen är systemets egen. Orsaken ensam bevisar inte att adressen är död, så bouncecode avråder från att ta bort den.
+page-type-of-system = Typen är systemets egen. Orsaken ensam bevisar inte att adressen är död, så bouncecode avråder från att ta bort den på grund av den här studsen.
 page-policies = Vad varje regel skulle göra efter den här studsen
 page-policies-hint = En regel säger efter vilka studsar man slutar skicka. Den första är vårt råd; de andra följer det som dessa företag har publicerat.
 # In the list of policies: ours

@@ -140,7 +140,7 @@ for (const [code, scheme, name] of [["5.7.1", "bouncer", "Bouncer"], ["5.3.0", "
     const { type, addressAction } = classify(code, null, { scheme });
     assert.ok(type === "hard" && addressAction !== "suppress" && addressAction !== "correct");
     assert.deepEqual(await said(page, "#address", "#type"), [words([`address-${addressAction}`])[0], `${name} · Hard bounce`]);
-    assert.match((await said(page, "#unknown"))[0], /^The type is the system’s own\. .* bouncecode advises against removing it\.$/);
+    assert.match((await said(page, "#unknown"))[0], /^The type is the system’s own\. .* bouncecode advises against removing it because of this bounce\.$/);
     assert.doesNotMatch((await said(page, "#advice"))[0], /^(?:Remove|Take)/);
   });
 }

@@ -37,6 +37,7 @@ test("a log becomes a table, counted, sorted by each column, a click away from e
   assert.deepEqual((await table(page)).slice(0, 3), EXPECTED.map((row, i) => [String(i + 1), ...row]));
   assert.equal(await page.locator("#sheet tbody tr").count(), 100);
   assert.match((await said(page, "#charts"))[0], /Hard bounce 100 .*No such mailbox 100/);
+  assert.deepEqual(await said(page, "#several-title"), ["Several replies · 300"]);
   await page.getByRole("button", { name: "What happened" }).click();
   await page.locator("th[aria-sort=ascending]", { hasText: "What happened" }).waitFor();
   const happened = (await rows(page)).map(([, , title]) => title);
