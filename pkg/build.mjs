@@ -15,7 +15,7 @@ const path = (/** @type {string} */ relative) => fileURLToPath(new URL(relative,
 const dist = process.argv[2] ?? path("dist");
 const out = (/** @type {string} */ relative) => join(dist, relative);
 const require = createRequire(path("../tests/package.json"));
-const { build, transform } = require("esbuild");
+const { build } = require("esbuild");
 const toml = require("smol-toml");
 
 const locales = readdirSync(path("../locales"), { withFileTypes: true })
@@ -250,9 +250,11 @@ async function additions() {
  * A module that makes the glue: what wasm-bindgen generates has state, and each instance needs its own.
  * @param {string} file
  */
-async function factory(file) {
-  const { code } = await transform(readFileSync(file, "utf8"), { format: "iife", globalName: "glue" });
-  return { contents: `export default () => {\n${code}\nreturn glue;\n};` };
+function factory(file) {
+  const source = readFileSync(file, "utf8");
+  const functions = [...source.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  if (functions.length !== source.match(/^(ex|im)port /gm)?.length) throw new Error(`${file} has more than functions to export`);
+  return { contents: `export default () => {\n${source.replace(/^export /gm, "")}\nreturn { ${functions.join(", ")} };\n};` };
 }
 
 /**

@@ -37,7 +37,7 @@ const UNIONS = [
   ],
   ["Retry", "retries", ["Whether to send this same message again. `after-fix`: not before the cause is gone."]],
   ["Confidence", "confidences", ["`high`: a specific code or phrase says so. `low`: a generic code alone, or nothing known."]],
-  ["Flag", "flags", ["What is odd about the bounce.", "", FLAGS]],
+  ["Flag", "flags", ["An anomaly of the codes or the text.", "", FLAGS]],
   ["Command", "commands", ["An SMTP command, in the order of a session. `message`: the reply after the final dot."]],
   ["FrameId", "frames", ["What stands around a reply: a mail library, a log, a notice. `frame-<id>` titles it."]],
   ["RuleId", "rules", ["A rule of weighing. `rule-<id>` says it in words."]],
@@ -69,7 +69,18 @@ const UNIONS = [
     "statuses",
     ["`active`: send to the address. `watched`: send, though bounces are being counted. `suppressed`: do not send to it."],
   ],
-  ["Reason", "reasons", ["What decided about an address."]],
+  [
+    "Outcome",
+    "outcomes",
+    [
+      "How a message to an address ended, or what was done to the address.",
+      "",
+      "- `rejected`: it was not sent, because the address is suppressed; that is no bounce",
+      "- `delayed`: the server or the platform goes on trying, and a final event follows; changes nothing",
+      "- `other`: an auto-reply, a challenge, \"not spam\", …; changes nothing",
+    ],
+  ],
+  ["Reason", "reasons", ["The reason for the status of an address."]],
   ["Locale", "locales", ["The languages of the package."]],
 ];
 

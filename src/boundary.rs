@@ -3,7 +3,7 @@
 
 use crate::classify::{FactKind, PartRole, Source};
 use crate::log;
-use crate::suppression::{AddressStatus, HardBy, Policy, Reason};
+use crate::suppression::{AddressStatus, HardBy, OutcomeId, Policy, Reason};
 use crate::tables::{
     Action, AddressAction, BLOCKLISTS, BounceType, Category, Command, Confidence, FrameId, Group, PLATFORM_TITLES, PolicyId, Retry,
     SchemeId, Strength, Title, VENDOR_IDS, VENDOR_NAMES,
@@ -35,11 +35,11 @@ pub struct Names {
     sources: &'static [Source],
     strengths: &'static [Strength],
     schemes: &'static [SchemeId],
-    /// Of each scheme.
+    /// For each scheme, its aliases.
     aliases: Vec<&'static [&'static str]>,
     /// How many codes each scheme has.
     scheme_sizes: Vec<usize>,
-    /// Of all schemes, one after the other.
+    /// The codes of all schemes, one scheme after the other.
     scheme_codes: Vec<&'static str>,
     /// Which Fluent message titles each of them, one letter per code: `o` its own, `s` a status code's, `r` a reply
     /// code's, `c` its category's; from `A` on, the place in `platform_titles`.
@@ -55,6 +55,7 @@ pub struct Names {
     log_formats: &'static [log::Format],
     log_outcomes: &'static [log::Outcome],
     reasons: &'static [Reason],
+    outcomes: &'static [OutcomeId],
 }
 
 /// See [`Names`].
@@ -109,5 +110,6 @@ pub fn names() -> Names {
         log_formats: log::Format::ALL,
         log_outcomes: log::Outcome::ALL,
         reasons: Reason::ALL,
+        outcomes: OutcomeId::ALL,
     }
 }

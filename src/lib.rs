@@ -49,23 +49,28 @@ mod suppression;
 #[cfg(feature = "words")]
 mod words;
 
+mod catalogue;
+
 #[doc(hidden)]
 pub mod boundary;
 #[cfg(feature = "wasm")]
 mod wasm;
 
+pub use catalogue::{CategoryInfo, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
 pub use classify::{
     Addition, Classifier, Entry, Evidence, EvidenceRule, Explanation, Fact, FactKind, MAX_TEXT, Options, OwnPhrases, Part, PartRole,
     Source, classify, classify_each, explain,
 };
 pub use code::{NotAStatus, Status};
 pub use scheme::{AddError, Meaning, OwnCode, OwnScheme, Scheme, SchemeCode, Title, lookup, lookup_in};
-pub use suppression::{AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, Policy, Reason, decide, decide_many};
+pub use suppression::{
+    AddressStatus, Bounce, BounceEvent, Decision, HardBy, Next, Outcome, OutcomeId, Policy, Reason, decide, decide_many,
+};
 pub use tables::{
     Action, AddressAction, Blocklist, BounceType, Category, Command, Confidence, FrameId, Group, PolicyId, Retry, SchemeId, Strength,
     UnknownId,
 };
-pub use taxonomy::{CategoryInfo, Flag, Flags, ListId, Provider, ProviderInfo, SchemeInfo, Taxonomy, taxonomy};
+pub use taxonomy::{Flag, Flags, ListId, Provider};
 pub use verdict::{Classification, RuleId};
 #[cfg(feature = "words")]
 pub use words::{Argument, Description, LocaleError, add_locale, decision_messages, describe, describe_code, locales, negotiate, words};

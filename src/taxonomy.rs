@@ -1,8 +1,8 @@
-//! What a bounce can be, as plain data, for pickers and dashboards; and what a category and a scheme ask for.
+//! What a bounce can be beyond the tables of `data/`: flags, blocklists and providers; and what a category and a scheme ask for.
 
 use crate::tables::{
-    Action, AddressAction, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, Command, FrameId, Group, PRINTED,
-    PolicyId, Retry, SCHEMES, SchemeId, SchemeRow, UnknownId, VENDOR_IDS, VENDOR_NAMES, named,
+    AddressAction, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, Group, PRINTED, SCHEMES, SchemeId, SchemeRow,
+    UnknownId, VENDOR_IDS, VENDOR_NAMES, named,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
@@ -220,98 +220,5 @@ impl SchemeId {
     /// The scheme with this id or alias.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|scheme| scheme.id() == name || scheme.row().aliases.contains(&name))
-    }
-}
-
-/// A category, for pickers and dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct CategoryInfo {
-    /// The category.
-    pub id: Category,
-    /// The group that it belongs to.
-    pub group: Group,
-    /// The type that it has by default.
-    #[serde(rename = "type")]
-    pub kind: BounceType,
-    /// The next step.
-    pub action: Action,
-    /// What to do with the address.
-    pub address_action: AddressAction,
-    /// Whether the message may be sent again.
-    pub retry: Retry,
-}
-
-/// A scheme, for pickers and dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct SchemeInfo {
-    /// The scheme.
-    pub id: SchemeId,
-    /// Other names that are accepted for it.
-    pub aliases: &'static [&'static str],
-    /// The codes that it prints; none for the standards and for schemes that go by the text.
-    pub codes: Vec<&'static str>,
-}
-
-/// The lists of everything that an answer can hold.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct Taxonomy {
-    /// The categories, in the order of data/taxonomy.toml.
-    pub categories: Vec<CategoryInfo>,
-    /// The groups of categories.
-    pub groups: &'static [Group],
-    /// The next steps.
-    pub actions: &'static [Action],
-    /// The schemes, the standards first.
-    pub schemes: Vec<SchemeInfo>,
-    /// The policies for `decide`.
-    pub policies: &'static [PolicyId],
-    /// The mail providers that a reply may come from.
-    pub providers: Vec<ProviderInfo>,
-    /// The SMTP commands, in the order of a session.
-    pub commands: &'static [Command],
-    /// The frames: what may be around a reply.
-    pub frames: &'static [FrameId],
-}
-
-/// A mail provider, for dashboards.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct ProviderInfo {
-    /// Its id, as in a classification.
-    pub id: &'static str,
-    /// Its name as it writes itself.
-    pub name: &'static str,
-}
-
-/// The lists of categories, groups, actions, schemes, policies, providers, commands and frames.
-pub fn taxonomy() -> Taxonomy {
-    Taxonomy {
-        categories: Category::ALL
-            .iter()
-            .map(|&id| {
-                let advice = &id.row().advice;
-                CategoryInfo {
-                    id,
-                    group: id.group(),
-                    kind: advice.kind,
-                    action: advice.action,
-                    address_action: advice.address,
-                    retry: advice.retry,
-                }
-            })
-            .collect(),
-        groups: Group::ALL,
-        actions: Action::ALL,
-        schemes: SchemeId::ALL.iter().map(|&id| SchemeInfo { id, aliases: id.row().aliases, codes: id.printed().to_vec() }).collect(),
-        policies: PolicyId::ALL,
-        commands: Command::ALL,
-        frames: FrameId::ALL,
-        providers: VENDOR_IDS.iter().zip(VENDOR_NAMES).map(|(&id, name)| ProviderInfo { id, name }).collect(),
     }
 }

@@ -18,7 +18,7 @@ mod report;
 use crate::classify::classify as read;
 use crate::code::Status;
 use crate::scheme::{ReadCode, readings};
-use crate::suppression::{Bounce, HardBy, NO_NUMBER, Next, Outcome, Policy, Ruling, Step, rule};
+use crate::suppression::{Bounce, HardBy, NO_NUMBER, Next, Outcome, OutcomeId, Policy, Ruling, Step, rule};
 use crate::tables::{AddressAction, BounceType, Category, SchemeId};
 use crate::verdict::Classification;
 use own::{number_of, options};
@@ -176,21 +176,21 @@ fn step(numbers: &[f64], policy: &Policy) -> Step {
     let number = |place: usize| numbers.get(place).copied().unwrap_or_default();
     let name = |place: usize| if number(place) < 0.0 { NO_NUMBER } else { number(place) as u32 };
     let bounce = number(2) as u32;
-    let outcome = match number(1) as u8 {
-        0 => Outcome::Delivered,
-        1 => Outcome::Bounced(Bounce {
+    let outcome = match at(OutcomeId::ALL, number(1) as u32).unwrap_or(OutcomeId::Other) {
+        OutcomeId::Delivered => Outcome::Delivered,
+        OutcomeId::Bounced => Outcome::Bounced(Bounce {
             kind: at(BounceType::ALL, bounce & 255).unwrap_or(BounceType::Other),
             address_action: (bounce >> 8 & 255).checked_sub(1).and_then(|index| at(AddressAction::ALL, index)),
             category: (bounce >> 16 & 255).checked_sub(1).and_then(|index| at(Category::ALL, index)),
             printed: bounce >> 24 != 0,
         }),
-        2 => Outcome::Complained,
-        3 => Outcome::Unsubscribed,
-        4 => Outcome::SuppressedByHand,
-        5 => Outcome::Unblocked,
-        6 => Outcome::Rejected,
-        7 => Outcome::Delayed,
-        _ => Outcome::Other,
+        OutcomeId::Complained => Outcome::Complained,
+        OutcomeId::Unsubscribed => Outcome::Unsubscribed,
+        OutcomeId::SuppressedByHand => Outcome::SuppressedByHand,
+        OutcomeId::Unblocked => Outcome::Unblocked,
+        OutcomeId::Rejected => Outcome::Rejected,
+        OutcomeId::Delayed => Outcome::Delayed,
+        OutcomeId::Other => Outcome::Other,
     };
     let sign = outcome.sign(policy.hard_by, name(4) != NO_NUMBER);
     (number(0) as i64, sign, name(if sign.is_of_list() { 4 } else { 3 }), name(5))

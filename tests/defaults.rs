@@ -156,7 +156,7 @@ fn what_a_vendor_ends_for_good_in_class_4_is_flagged() {
 fn words_that_say_nothing_known_leave_a_generic_code_open() {
     let got = classify("550", "5.0.0 zxcvb qwert", &Options::default());
     assert_eq!((got.kind.id(), got.category.id(), got.address_action.id()), ("other", "unknown", "watch"));
-    // Class 4, 521 and 552 keep their meaning: it is one that the class digit alone makes likely.
+    // Class 4, 500, 501, 503, 521, 530 and 552 keep their meaning, at low confidence.
     let got = classify("451", "zxcvb qwert", &Options::default());
     assert_eq!((got.kind.id(), got.category.id(), got.confidence.id()), ("soft", "server-unavailable", "low"));
 }

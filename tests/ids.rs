@@ -1,6 +1,9 @@
 //! Ids and status codes, as text and back.
 
-use bouncecode::{AddressAction, BounceType, Category, Confidence, Flag, PolicyId, SchemeId, Status};
+use bouncecode::{
+    Action, AddressAction, AddressStatus, BounceType, Category, Command, Confidence, FactKind, Flag, FrameId, Group, HardBy, OutcomeId,
+    PartRole, PolicyId, Reason, Retry, RuleId, SchemeId, Source, Status, Strength, taxonomy,
+};
 
 macro_rules! round_trip {
     ($($ids:ty),+) => {
@@ -13,7 +16,31 @@ macro_rules! round_trip {
 
 #[test]
 fn ids_are_parsed_from_what_they_are_printed_as() {
-    round_trip!(AddressAction, BounceType, Category, Confidence, Flag, PolicyId, SchemeId);
+    round_trip!(Action, AddressAction, AddressStatus, BounceType, Category, Command, Confidence, FactKind, Flag, FrameId, Group);
+    round_trip!(HardBy, OutcomeId, PartRole, PolicyId, Reason, Retry, RuleId, SchemeId, Source, Strength);
+}
+
+#[test]
+fn the_taxonomy_lists_every_id() {
+    let lists = serde_json::to_value(taxonomy()).unwrap_or_default();
+    let names = serde_json::to_value(bouncecode::boundary::names()).unwrap_or_default();
+    for list in [
+        "groups",
+        "types",
+        "actions",
+        "addressActions",
+        "retries",
+        "confidences",
+        "flags",
+        "commands",
+        "frames",
+        "rules",
+        "outcomes",
+        "statuses",
+        "reasons",
+    ] {
+        assert!(names.get(list).is_some_and(|ids| lists.get(list) == Some(ids)), "{list}");
+    }
 }
 
 #[test]

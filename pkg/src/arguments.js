@@ -2,7 +2,7 @@
 // The forms in which a bounce is handed over: a code and a text, one string, an object. Each is read once, into plain values,
 // before the wasm is called.
 
-import { codeText, named, optionsObject, replyText, schemePlace } from "./check.js";
+import { codeText, isError, isFields, named, optionsObject, replyText, schemePlace } from "./check.js";
 
 /**
  * A bounce as the wasm takes it.
@@ -21,9 +21,7 @@ export function bounce(first, second, third) {
   if (typeof first === "object" && first !== null) {
     return fields(first, "the bounce", schemeOf(second));
   }
-  if (typeof second === "object" && second !== null && third === undefined) {
-    return plain(first, "", schemeOf(second));
-  }
+  if (third === undefined && isFields(second)) return plain(first, "", schemeOf(second));
   return plain(first, second, schemeOf(third));
 }
 
@@ -48,7 +46,7 @@ export function rowBounce(row, name, scheme) {
 
 /** @param {unknown} options @returns {number} the scheme that they name; 0, the standards, for none */
 export function schemeOf(options) {
-  return options === undefined ? 0 : schemePlace(optionsObject(options, OPTIONS).scheme);
+  return options === undefined ? 0 : schemePlace(optionsObject(options, OPTIONS, ["scheme"]).scheme);
 }
 
 /**
@@ -58,9 +56,25 @@ export function schemeOf(options) {
  * @returns {Bounce}
  */
 function fields(value, name, otherwise) {
-  if (Array.isArray(value)) throw new TypeError(`${name} must be an object such as { code: 550, text: "…" }; got an array`);
+  if (!isBounce(value)) {
+    const keys = isFields(value) ? ` with ${Object.keys(value).join(", ")}` : "";
+    throw new TypeError(
+      `${name} must be an object such as { code: 550, text: "…" }; of an error { code: error.responseCode, text: error.response ?? error.message }; got ${named(value)}${keys}`,
+    );
+  }
   const { code, text, scheme } = value;
   return plain(code, text, scheme === undefined || scheme === null ? otherwise : schemePlace(scheme));
+}
+
+/**
+ * Whether an object says something of a bounce, or is a row whose fields were all undefined. A mail library's error has its reply
+ * elsewhere, and its `code` is no code of the server ("EENVELOPE").
+ * @param {any} value
+ */
+function isBounce(value) {
+  if (isError(value)) return false;
+  if ("text" in value || "code" in value || "scheme" in value) return "text" in value || !("response" in value);
+  return isFields(value) && Object.keys(value).length === 0;
 }
 
 /**

@@ -4,7 +4,7 @@
 import names from "#names";
 import { own } from "#additions";
 
-/** Bytes that the wasm reads of a text (MAX_TEXT in src/classify.rs). More than that need not cross the boundary. */
+/** Bytes that the wasm reads of a text (MAX_TEXT in src/classify/input.rs). More than that need not cross the boundary. */
 const MAX_TEXT = 1 << 20;
 
 /** @param {string} text @returns {string} at least one byte too long still, for the wasm to see that it was cut */
@@ -38,15 +38,39 @@ export function replyText(text) {
   throw new TypeError(`text must be a string, null or undefined; got ${named(text)}`);
 }
 
+/** @param {unknown} value @returns {boolean} whether it is an error, of another realm too */
+export const isError = (value) => tag(value) === "[object Error]" || value instanceof Error;
+
+/** @param {unknown} value @returns {boolean} whether it is an object of fields: no array, buffer, Map, Date or error */
+export const isFields = (value) => tag(value) === "[object Object]" && !isError(value);
+
+/** @param {unknown} value @returns {string} */
+const tag = (value) => Object.prototype.toString.call(value);
+
 /**
  * @param {unknown} options
  * @param {string} example what a right one looks like
+ * @param {readonly string[]} known the names that there are
  * @returns {any} the options, {} for none
  */
-export function optionsObject(options, example) {
+export function optionsObject(options, example, known) {
   if (options === undefined || options === null) return {};
-  if (typeof options === "object" && !Array.isArray(options)) return options;
-  throw new TypeError(`options must be an object such as ${example}; got ${named(options)}`);
+  return objectOf(options, "options", example, known);
+}
+
+/**
+ * @param {unknown} value
+ * @param {string} name
+ * @param {string} example what a right one looks like
+ * @param {readonly string[]} [known] the names of its fields; any, if left out
+ * @returns {any} the object
+ */
+export function objectOf(value, name, example, known) {
+  if (!isFields(value)) throw new TypeError(`${name} must be an object such as ${example}; got ${named(value)}`);
+  for (const key of known === undefined ? [] : Object.keys(/** @type {object} */ (value))) {
+    if (!known?.includes(key)) throw new TypeError(`unknown field ${named(key)} in ${name}; known are ${known?.join(", ")}`);
+  }
+  return value;
 }
 
 /** @type {Map<string, number>} ids and aliases of all schemes, and their places; those that were added come last */
@@ -75,22 +99,31 @@ export function schemePlace(scheme) {
   if (scheme === undefined || scheme === null) return 0;
   if (typeof scheme !== "string") throw new TypeError(`scheme must be a string such as "greenarrow"; got ${named(scheme)}`);
   const place = schemePlaces().get(scheme);
-  if (place === undefined) {
-    throw new RangeError(`unknown scheme ${named(scheme)}; known are ${[...schemes.keys()].join(", ")}`);
-  }
+  if (place === undefined) throw unknown(`unknown scheme ${named(scheme)}`, scheme, [...schemes.keys()]);
   return place;
 }
 
 /**
- * @template T
- * @param {unknown} value
- * @param {readonly T[]} known
+ * @param {string} what is wrong
+ * @param {string} id
+ * @param {readonly string[]} known
+ * @returns {RangeError} that names the known ones
+ */
+export function unknown(what, id, known) {
+  const near = known.find((one) => one === id.toLowerCase());
+  return new RangeError(`${what}${near === undefined ? "" : ` (did you mean "${near}"?)`}; known are ${known.join(", ")}`);
+}
+
+/**
+ * @param {unknown} value an id
+ * @param {readonly string[]} known
  * @param {string} name of the value
- * @returns {number} the value's place among those that are known
+ * @returns {number} its place among those that are known
  */
 export function place(value, known, name) {
-  const at = known.indexOf(/** @type {T} */ (value));
-  if (at === -1) throw new TypeError(`${name} must be one of ${known.join(", ")}; got ${named(value)}`);
+  if (typeof value !== "string") throw new TypeError(`${name} must be one of ${known.join(", ")}; got ${named(value)}`);
+  const at = known.indexOf(value);
+  if (at === -1) throw unknown(`${name} is ${named(value)}, which is unknown`, value, known);
   return at;
 }
 
@@ -112,10 +145,11 @@ export function localeList(locales, name) {
 
 /**
  * @param {unknown} options
+ * @param {readonly string[]} [known] the names that there are
  * @returns {string[]} the languages that the caller would like, best first
  */
-export function requestedLocales(options) {
-  const { locale } = optionsObject(options, '{ locale: "nb" }');
+export function requestedLocales(options, known = ["locale"]) {
+  const { locale } = optionsObject(options, '{ locale: "nb" }', known);
   return locale === undefined || locale === null ? [] : localeList(locale, "locale");
 }
 
@@ -125,7 +159,7 @@ export function named(value) {
   if (Array.isArray(value)) return "an array";
   if (typeof value === "string") return JSON.stringify(value.length > 40 ? value.slice(0, 40) + "…" : value);
   if (typeof value === "number" || typeof value === "boolean") return String(value);
-  if (typeof value === "function") return "a function";
-  if (typeof value === "object") return value instanceof Date ? "a Date" : "an object";
-  return `a ${typeof value}`;
+  // Of the prototype: a field of the value may be called so, too.
+  const name = typeof value === "object" ? Object.getPrototypeOf(value)?.constructor?.name : typeof value;
+  return typeof name !== "string" || name === "" || name === "Object" ? "an object" : `${/^[AEIOU]/.test(name) ? "an" : "a"} ${name}`;
 }

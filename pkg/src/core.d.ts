@@ -17,9 +17,9 @@ export * from "./slim.js";
 /**
  * Says a bounce in words: title, what happened, what to do.
  *
- * @param what What {@link classify} returned, or a code and its scheme.
- * @throws {TypeError} An argument is of a wrong type.
- * @throws {RangeError} No such scheme.
+ * @param what What {@link classify} returned, a code, or a code and its scheme.
+ * @throws {TypeError} An argument is of a wrong type, or a classification lacks a field.
+ * @throws {RangeError} Unknown scheme, category or other id.
  *
  * @example
  * describe(classify("5.2.2"), { locale: "nb" }).title;
@@ -32,6 +32,7 @@ export function describe(what: Describable, options?: DescribeOptions | null): D
  *
  * @param decision What {@link decide} returned.
  * @throws {TypeError} An argument is of a wrong type.
+ * @throws {RangeError} Unknown time zone, status or other id.
  *
  * @example
  * const decision = decide([{ at: "2026-03-01", outcome: "complained" }]);
@@ -54,8 +55,8 @@ export function describeReport(report: MessageReport, options?: DescribeOptions 
 
 /**
  * Labels and sentences by their ids, for pickers and dashboards: `category-…`, `type-…`, `group-…`,
- * `action-…`, `address-…`, `retry-…`, `confidence-…`, `flag-…`, `scheme-…`, `policy-…`, with the ids of
- * {@link taxonomy}, and most of them with `.description`. A message that there is not comes back as its id.
+ * `action-…`, `address-…`, `retry-…`, `confidence-…`, `flag-…`, `scheme-…`, `policy-…`, `outcome-…`, `command-…`, `rule-…`, `frame-…`,
+ * with the ids of {@link taxonomy}, and most of them with `.description`. A message that there is not comes back as its id.
  *
  * @param ids Messages that take no variables.
  * @throws {TypeError} An argument is of a wrong type.

@@ -3,7 +3,7 @@
 // pass is checked here.
 
 import names from "#names";
-import { named, optionsObject, place } from "./check.js";
+import { named, optionsObject, place, unknown } from "./check.js";
 import { begin, end, glue } from "./boot/instance.js";
 import { ensureStack } from "./boot/stack.js";
 
@@ -11,8 +11,7 @@ const DAY = 86_400_000;
 /** The last time that a Date can hold. */
 const LAST = 8.64e15;
 
-// The orders are those of src/wasm.rs.
-const OUTCOMES = /** @type {const} */ (["delivered", "bounced", "complained", "unsubscribed", "suppressed-by-hand", "unblocked", "rejected", "delayed", "other"]);
+/** In the order of src/wasm.rs. */
 export const NEXT = /** @type {const} */ (["hard", "soft", "expiry", "unblock"]);
 const EVENT_NUMBERS = 6;
 /** Before the numbers of the lists. */
@@ -37,7 +36,7 @@ export function decideMany(events, options) {
   if (typeof (/** @type {any} */ (events)?.[Symbol.iterator]) !== "function") {
     throw new TypeError(`events must be an iterable of { address, at, outcome }; got ${named(events)}`);
   }
-  /** @type {Map<string, number[]>} the numbers of each address's events */
+  /** @type {Map<string, { address: string, numbers: number[] }>} the numbers of each address's events, by the address in lower case */
   const histories = new Map();
   const ids = new Ids();
   let i = 0;
@@ -46,21 +45,22 @@ export function decideMany(events, options) {
     const numbers = eventNumbers(event, name, ids);
     const { address } = event;
     if (typeof address !== "string") throw new TypeError(`${name}.address must be a string; got ${named(address)}`);
-    const history = histories.get(address);
-    if (history === undefined) histories.set(address, numbers);
-    else history.push(...numbers);
+    const key = address.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    const history = histories.get(key);
+    if (history === undefined) histories.set(key, { address, numbers });
+    else history.numbers.push(...numbers);
   }
   const numbers = new Float64Array(EVENT_NUMBERS * i);
   const counts = new Uint32Array(histories.size);
   let at = 0;
-  let address = 0;
-  for (const history of histories.values()) {
-    numbers.set(history, at);
-    at += history.length;
-    counts[address++] = history.length / EVENT_NUMBERS;
+  const all = [...histories.values()];
+  for (const [i, history] of all.entries()) {
+    numbers.set(history.numbers, at);
+    at += history.numbers.length;
+    counts[i] = history.numbers.length / EVENT_NUMBERS;
   }
   const decisions = call(numbers, counts, ids);
-  return new Map([...histories.keys()].map((address, i) => [address, decisions[i]]));
+  return new Map(all.map(({ address }, i) => [address, decisions[i]]));
 }
 
 /**
@@ -68,7 +68,7 @@ export function decideMany(events, options) {
  * @returns {(events: Float64Array, counts: Uint32Array, ids: Ids) => import("./types.js").Decision[]}
  */
 function prepare(options) {
-  const { policy, now } = optionsObject(options, '{ policy: "recommended" }');
+  const { policy, now } = optionsObject(options, '{ policy: "recommended" }', ["policy", "now"]);
   const rule = policyRule(policy);
   const at = now === undefined || now === null ? Date.now() : time(now, "now");
   return (events, counts, ids) => {
@@ -122,10 +122,10 @@ export class Ids {
  */
 export function eventNumbers(event, name, ids) {
   if (typeof event !== "object" || event === null) throw new TypeError(`${name} must be an event such as { at, outcome }; got ${named(event)}`);
-  const outcome = place(event.outcome, OUTCOMES, `${name}.outcome`);
+  const outcome = place(event.outcome, names.outcomes, `${name}.outcome`);
   return [
     time(event.at, `${name}.at`),
-    isVague(event) ? OUTCOMES.indexOf("other") : outcome,
+    isVague(event) ? names.outcomes.indexOf("other") : outcome,
     event.outcome === "bounced" ? bounceNumber(event, name) : 0,
     idNumber(event.campaign, `${name}.campaign`, ids.campaigns),
     idNumber(event.list, `${name}.list`, ids.lists),
@@ -142,7 +142,7 @@ const isVague = ({ outcome, flags }) => outcome === "bounced" && Array.isArray(f
 /** @param {any} event @param {string} name */
 function bounceNumber({ classification, type, platform }, name) {
   if (classification === undefined || classification === null) {
-    if (type === undefined || type === null) throw new TypeError(`${name} must have a classification or a type, for it bounced`);
+    if (type === undefined || type === null) throw new TypeError(`${name} must have a classification, such as classify(code, text), or a type, because it bounced`);
     return place(type, names.types, `${name}.type`);
   }
   if (typeof classification !== "object") throw new TypeError(`${name}.classification must be what classify returns; got ${named(classification)}`);
@@ -184,7 +184,7 @@ function dateTime(date) {
 const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
 
 /** @param {unknown} at @param {string} name @returns {number} milliseconds since 1970 */
-function time(at, name) {
+export function time(at, name) {
   let milliseconds = NaN;
   if (typeof at === "number") milliseconds = at;
   else if (Object.prototype.toString.call(at) === "[object Date]") milliseconds = dateTime(at);
@@ -222,7 +222,7 @@ function policyRule(policy) {
 /** @param {string} id @returns {Rule} */
 function shipped(id) {
   const policy = names.policies.find((policy) => policy.id === id);
-  if (policy === undefined) throw new RangeError(`unknown policy ${named(id)}; known are ${names.policies.map(({ id }) => id).join(", ")}`);
+  if (policy === undefined) throw unknown(`unknown policy ${named(id)}`, id, names.policies.map(({ id }) => id));
   return policy;
 }
 

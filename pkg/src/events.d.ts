@@ -95,8 +95,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a webhook's body or log records: an object, an array, or a string of JSON, NDJSON, CSV with a header or form
- * fields. A record that cannot be read is skipped with the reason, and never loses the others.
+ * Reads a webhook's body or log records: an object, an array, or a string (or its bytes) of JSON, NDJSON, CSV with a header or
+ * form fields. A record that cannot be read is skipped with the reason, and never loses the others.
  *
  * Verifies no signature: do that first, over the raw body.
  *

@@ -35,7 +35,7 @@ export function describe(what, options) {
 
 /** @type {typeof import("./core.js").describeDecision} */
 export function describeDecision(decision, options) {
-  const locale = requestedLocales(options);
+  const locale = requestedLocales(options, ["locale", "timeZone"]);
   loadFor(locale);
   return core.describeDecision(decision, { locale, timeZone: options?.timeZone });
 }

@@ -29,7 +29,7 @@ export function readReport(message: Uint8Array | ArrayBuffer | string, options?:
  *
  * @param report What {@link readReport} returned.
  * @param options `at`: when it happened. Default: the report's own dates, else now.
- * @throws {TypeError} It is no report.
+ * @throws {TypeError} It is no report, or `at` is no time.
  *
  * @example
  * const decisions = decideMany(reportEvents(readReport(message)));

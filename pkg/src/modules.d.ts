@@ -63,16 +63,15 @@ declare module "#names" {
     sources: import("./types.js").EvidenceSource[];
     strengths: import("./types.js").Strength[];
     schemes: import("./types.js").SchemeId[];
-    /** Of each scheme. */
+    /** For each scheme, its aliases. */
     aliases: import("./types.js").SchemeAlias[][];
     /** How many codes each scheme has. */
     schemeSizes: number[];
-    /** Of all schemes, one after the other. */
+    /** The codes of all schemes, one scheme after the other. */
     schemeCodes: string[];
-    /** The Fluent messages that title them. */
     /**
-     * Of each code, one letter: o, s, r or c for a message of its own, of a status, of a reply code or of its category;
-     * from A on, the place in platformTitles.
+     * For each code, the Fluent message that titles it, as one letter: o, s, r or c for a message of its own, of a status, of a
+     * reply code or of its category; from A on, the place in platformTitles.
      */
     schemeTitles: string;
     platformTitles: string[];
@@ -94,6 +93,7 @@ declare module "#names" {
     logFormats: string[];
     logOutcomes: string[];
     reasons: import("./types.js").Reason[];
+    outcomes: import("./types.js").Outcome[];
   };
   export default names;
 }

@@ -6,7 +6,7 @@
 import names from "#names";
 import { own } from "#additions";
 import { begin, bytes, end, glue, keepOwn, reserve, words } from "./boot/instance.js";
-import { codeText, isSchemeKnown, named } from "./check.js";
+import { codeText, isSchemeKnown, named, objectOf, place } from "./check.js";
 
 /** As in src/classify/classifier.rs. */
 const MOST_PHRASES = 10_000;
@@ -25,7 +25,7 @@ export function addPhrases(rows) {
   const isFull = () => texts.length > MOST_PHRASES || units > MOST_UNITS;
   for (const [i, row] of rowsOf(rows, "rows", '[{ category: "mailbox-full", text: ["box is full"] }]')) {
     const name = `rows[${i}]`;
-    const { category, text, strength, type } = objectOf(row, name, '{ category: "mailbox-full", text: ["box is full"] }');
+    const { category, text, strength, type } = objectOf(row, name, '{ category: "mailbox-full", text: ["box is full"] }', ["category", "text", "strength", "type"]);
     const before = texts.length;
     for (const [j, phrase] of rowsOf(text, `${name}.text`, '["box is full"]')) {
       texts.push(stringOf(phrase, `${name}.text[${j}]`));
@@ -34,8 +34,8 @@ export function addPhrases(rows) {
     }
     if (texts.length === before) throw new TypeError(`${name}.text must have at least one phrase`);
     meanings.push(
-      placeOf(category, names.categories, `${name}.category`),
-      placeOf(strength ?? "specific", names.strengths, `${name}.strength`),
+      place(category, names.categories, `${name}.category`),
+      place(strength ?? "specific", names.strengths, `${name}.strength`),
       typeOf(type, `${name}.type`),
       texts.length - before,
     );
@@ -50,7 +50,7 @@ export function addPhrases(rows) {
 
 /** @type {typeof import("./slim.js").addScheme} */
 export function addScheme(scheme) {
-  const { id, name, codes } = objectOf(scheme, "the scheme", '{ id: "acme", codes: [{ code: "E42", category: "mailbox-full" }] }');
+  const { id, name, codes } = objectOf(scheme, "the scheme", '{ id: "acme", codes: [{ code: "E42", category: "mailbox-full" }] }', ["id", "name", "codes"]);
   const ownId = stringOf(id, "id");
   const texts = [name === undefined || name === null ? ownId : stringOf(name, "name")];
   /** @type {number[]} */
@@ -60,7 +60,7 @@ export function addScheme(scheme) {
   /** @type {boolean[]} */
   const titled = [];
   for (const [i, row] of rowsOf(codes, "codes", '[{ code: "E42", category: "mailbox-full" }]')) {
-    const { code, category, type, title } = objectOf(row, `codes[${i}]`, '{ code: "E42", category: "mailbox-full" }');
+    const { code, category, type, title } = objectOf(row, `codes[${i}]`, '{ code: "E42", category: "mailbox-full" }', ["code", "category", "type", "title"]);
     if (typeof code !== "string" && typeof code !== "number") {
       throw new TypeError(`codes[${i}].code must be a string or a whole number; got ${named(code)}`);
     }
@@ -68,18 +68,18 @@ export function addScheme(scheme) {
     printed.push(codeText(code));
     titled.push(titles.length > 0);
     texts.push(printed[i], ...titles);
-    meanings.push(placeOf(category, names.categories, `codes[${i}].category`), typeOf(type, `codes[${i}].type`), titles.length / 2);
+    meanings.push(place(category, names.categories, `codes[${i}].category`), typeOf(type, `codes[${i}].type`), titles.length / 2);
     if (printed.length > MOST_CODES) break;
   }
   const text = joined(texts);
   if (text.length > MOST_UNITS) throw new RangeError("a scheme's codes and titles may have at most 1 MiB together");
   if (isSchemeKnown(ownId)) throw new RangeError(`id is ${named(ownId)}, which is the id of another scheme`);
   const free = own.schemes.indexOf(undefined);
-  const place = free === -1 ? own.schemes.length : free;
-  if (place >= MOST_SCHEMES) throw new RangeError("there may be at most 128 schemes");
+  const at = free === -1 ? own.schemes.length : free;
+  if (at >= MOST_SCHEMES) throw new RangeError("there may be at most 128 schemes");
   const wrong = (/** @type {number} */ row) => `codes[${row}].code is ${named(printed[row])}, which`;
-  const args = [place, ownId, Uint32Array.from(meanings), text];
-  return add({ call: "add_scheme", args }, wrong, `id is ${named(ownId)}, which`, place, { id: ownId, codes: printed, titled });
+  const args = [at, ownId, Uint32Array.from(meanings), text];
+  return add({ call: "add_scheme", args }, wrong, `id is ${named(ownId)}, which`, at, { id: ownId, codes: printed, titled });
 }
 
 /**
@@ -95,11 +95,11 @@ function add(addition, where, whole, place, scheme) {
   const wrong = /** @type {any} */ (glue)[addition.call](...addition.args) >>> 2;
   if (wrong === 0) return keepOwn(addition, place, scheme);
   reserve(0);
-  const [row, text, from, length] = words.subarray(wrong, wrong + 4);
+  const [row, text, from, length, isLimit] = words.subarray(wrong, wrong + 5);
   const why = String.fromCharCode(...bytes.subarray(from, from + length));
   end();
-  if (row !== 0) throw new TypeError(`${where(row - 1, text)} ${why}`);
-  throw why.includes("at most") ? new RangeError(why) : new TypeError(`${whole} ${why}`);
+  if (isLimit) throw new RangeError(why);
+  throw new TypeError(`${row === 0 ? whole : where(row - 1, text)} ${why}`);
 }
 
 /**
@@ -117,17 +117,6 @@ function* rowsOf(value, name, example) {
 /**
  * @param {unknown} value
  * @param {string} name
- * @param {string} example
- * @returns {any}
- */
-function objectOf(value, name, example) {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  throw new TypeError(`${name} must be an object such as ${example}; got ${named(value)}`);
-}
-
-/**
- * @param {unknown} value
- * @param {string} name
  * @returns {string}
  */
 function stringOf(value, name) {
@@ -135,20 +124,8 @@ function stringOf(value, name) {
   throw new TypeError(`${name} must be a string; got ${named(value)}`);
 }
 
-/**
- * @param {unknown} value
- * @param {readonly string[]} known
- * @param {string} name
- * @returns {number} its place among those that are known
- */
-function placeOf(value, known, name) {
-  const at = known.indexOf(stringOf(value, name));
-  if (at === -1) throw new RangeError(`${name} is ${named(value)}, which is unknown; known are ${known.join(", ")}`);
-  return at;
-}
-
 /** @param {unknown} value @param {string} name @returns {number} the type's place + 1; 0 for none */
-const typeOf = (value, name) => (value === undefined || value === null ? 0 : placeOf(value, names.types, name) + 1);
+const typeOf = (value, name) => (value === undefined || value === null ? 0 : place(value, names.types, name) + 1);
 
 /**
  * @param {unknown} title

@@ -4,13 +4,14 @@
 import { begin, end, glue, reserve, wasm } from "./boot/instance.js";
 import { ensureStack } from "./boot/stack.js";
 import { named, optionsObject, schemePlace } from "./check.js";
+import { time } from "./decide.js";
 import { RECORD_WORDS, record } from "./record.js";
 
 const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** @type {typeof import("./message.js").readReport} */
 export function readReport(message, options) {
-  const { scheme, returnPath, infer } = optionsObject(options, '{ returnPath: "bounce+{local}={domain}@example.com" }');
+  const { scheme, returnPath, infer } = optionsObject(options, '{ returnPath: "bounce+{local}={domain}@example.com" }', ["scheme", "returnPath", "infer"]);
   if (infer !== undefined && infer !== null && typeof infer !== "boolean") throw new TypeError(`infer must be true or false; got ${named(infer)}`);
   const bytes = bytesOf(message);
   const place = schemePlace(scheme);
@@ -113,7 +114,8 @@ export function reportEvents(report, options) {
   if (typeof report !== "object" || report === null || !Array.isArray(report.recipients)) {
     throw new TypeError(`reportEvents takes what readReport returns; got ${named(report)}`);
   }
-  const { at: given } = optionsObject(options, "{ at: Date.now() }");
+  const { at: given } = optionsObject(options, "{ at: Date.now() }", ["at"]);
+  if (given !== undefined && given !== null) time(given, "at");
   const campaign = report.original?.messageId ?? undefined;
   /** @type {ReturnType<typeof import("./message.js").reportEvents>} */
   const events = [];

@@ -62,7 +62,7 @@ function ownRow({ id, codes, titled }, place, category) {
 
 /** @param {unknown} options @returns {number | null} the place of the scheme that is named, if one is */
 function schemeOption(options) {
-  const { scheme } = optionsObject(options, '{ scheme: "postmark" }');
+  const { scheme } = optionsObject(options, '{ scheme: "postmark" }', ["scheme"]);
   return scheme === undefined || scheme === null ? null : schemePlace(scheme);
 }
 

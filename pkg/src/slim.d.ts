@@ -25,7 +25,7 @@ export * from "./types.js";
  * @param code The code, in any form that servers and platforms print it. Codes in the text count as well.
  * @param text The receiving server's reply, or a transcript around it: a log line, a mail library's error, a notice.
  * @param options `scheme`: the system that the code belongs to, where it is not SMTP's.
- * @throws {TypeError} An argument has the wrong type; a number is negative or not whole.
+ * @throws {TypeError} An argument has the wrong type (an error is none: pass its code and text); a number is negative or not whole.
  * @throws {RangeError} Unknown scheme; the message lists the known ones.
  *
  * @example
@@ -108,7 +108,7 @@ export function lookup(code: string | number, options?: LookupOptions | null): M
  *
  * @param rows All of them are added, or none.
  * @returns A function that removes exactly these phrases. Calling it again changes nothing.
- * @throws {TypeError} A row is wrong, or a phrase has no words to be found by: the message names the row.
+ * @throws {TypeError} A row is wrong or has an unknown field, or a phrase has no words to be found by: the message names the row.
  * @throws {RangeError} Unknown category, strength or type, or more than 10,000 phrases or 1 MiB with those added before.
  *
  * @example
@@ -120,10 +120,11 @@ export function addPhrases(rows: readonly OwnPhrases[]): () => void;
 
 /**
  * Adds a system of codes, for every entry of the package in this program. `classify`, `lookup` and `describe` take its id as
- * `scheme`, and `taxonomy.schemes` lists it, until it is removed. There may be 128 of up to 1,000 codes each.
+ * `scheme`, and `taxonomy.schemes` lists it, until it is removed. There may be 128 of up to 1,000 codes each, with 1 MiB of codes and
+ * titles.
  *
  * @returns A function that removes the scheme. Calling it again changes nothing.
- * @throws {TypeError} A field has the wrong type, or two codes cannot be told apart: the message names the code.
+ * @throws {TypeError} A field is unknown or has the wrong type, or two codes cannot be told apart: the message names the code.
  * @throws {RangeError} The id or alias is in use; unknown category or type; a limit is reached.
  *
  * @example
@@ -139,7 +140,7 @@ export function addScheme(scheme: OwnScheme): () => void;
  * @param history What happened to the address: deliveries, bounces, complaints, and what was done to it.
  * @param options `policy`: when to suppress; `now`: the time to decide for.
  * @throws {TypeError} An event or a policy is wrong: the message names it.
- * @throws {RangeError} No such policy.
+ * @throws {RangeError} Unknown policy, or an unknown id in an event or a policy; the message lists the known ones.
  *
  * @example
  * const history = [{ at: "2026-03-01", outcome: "bounced", classification: classify("5.1.1") }];
@@ -149,12 +150,12 @@ export function addScheme(scheme: OwnScheme): () => void;
 export function decide(history: readonly BounceEvent[], options?: DecideOptions | null): Decision;
 
 /**
- * As {@link decide}, for all addresses of a list.
+ * As {@link decide}, for all addresses of a list. The case of ASCII letters does not tell addresses apart.
  *
  * @param events The events of all addresses, in any order.
- * @returns A decision an address, in the order in which the addresses first appear.
+ * @returns One decision per address, under its first spelling, in the order in which the addresses first appear.
  * @throws {TypeError} An event or a policy is wrong.
- * @throws {RangeError} No such policy.
+ * @throws {RangeError} Unknown policy, or an unknown id in an event or a policy.
  *
  * @example
  * const events = [
@@ -169,7 +170,7 @@ export function decideMany(
 ): Map<string, Decision>;
 
 /**
- * All categories, groups, actions, schemes, policies and languages. Made on first use, and frozen.
+ * The lists of all ids that an answer, a decision or an argument can hold. Made on first use, and frozen.
  *
  * @example
  * taxonomy.categories.filter((category) => category.type === "hard").map((category) => category.id);

@@ -15,6 +15,7 @@ import type {
   Group,
   HardBy,
   Locale,
+  Outcome,
   PartRole,
   PlatformId,
   PolicyId,
@@ -51,7 +52,7 @@ export interface LookupOptions {
 
 /** Phrases of your own that stand for one category, for {@link addPhrases}. */
 export interface OwnPhrases {
-  /** What they mean. */
+  /** The category that the phrases stand for. */
   category: Category;
   /**
    * The phrases, in any case and punctuation. `{}` is a gap of a few words, `{n}` a number, `*` at an end of a phrase an open
@@ -77,7 +78,7 @@ export interface OwnScheme {
 export interface OwnCode {
   /** The code as the system prints it, up to 64 bytes. */
   code: string | number;
-  /** What it means. */
+  /** The category that the code stands for. */
   category: Category;
   /** The type, where that is not the category's own. */
   type?: BounceType | null | undefined;
@@ -132,7 +133,7 @@ export interface ClassificationOf<T extends BounceType> {
   blocklist: Blocklist | null;
   /** How certain the answer is. */
   confidence: Confidence;
-  /** What is odd about the bounce; mostly empty. */
+  /** Anomalies of the codes or the text; mostly none. */
   flags: Flag[];
 }
 
@@ -233,7 +234,12 @@ export interface Taxonomy {
     readonly retry: Retry;
   }[];
   readonly groups: readonly Group[];
+  readonly types: readonly BounceType[];
   readonly actions: readonly Action[];
+  readonly addressActions: readonly AddressAction[];
+  readonly retries: readonly Retry[];
+  readonly confidences: readonly Confidence[];
+  readonly flags: readonly Flag[];
   /** The published systems, then those that {@link addScheme} added and that are still there. */
   readonly schemes: readonly {
     readonly id: SchemeId | (string & {});
@@ -241,7 +247,6 @@ export interface Taxonomy {
     /** The codes that it prints; none for `smtp`, and for schemes that go by the text. */
     readonly codes: readonly string[];
   }[];
-  readonly policies: readonly PolicyId[];
   /** Who may have written a reply: the ids that `provider` takes, and how each writes itself. */
   readonly providers: readonly { readonly id: string; readonly name: string }[];
   /** The SMTP commands, in the order of a session. */
@@ -250,28 +255,16 @@ export interface Taxonomy {
   readonly frames: readonly FrameId[];
   /** The rules of weighing. */
   readonly rules: readonly RuleId[];
+  readonly policies: readonly PolicyId[];
+  /** How a message ended, or what was done to the address. */
+  readonly outcomes: readonly Outcome[];
+  /** The statuses of an address, and the reasons for them. */
+  readonly statuses: readonly AddressStatus[];
+  readonly reasons: readonly Reason[];
   readonly locales: readonly Locale[];
 }
 
-/**
- * How a message to an address ended, or what was done to the address.
- *
- * - `rejected`: it was not sent, because the address is suppressed; that is no bounce
- * - `delayed`: the server or the platform goes on trying, and a final event follows; changes nothing
- * - `other`: an auto-reply, a challenge, "not spam", …; changes nothing
- */
-export type Outcome =
-  | "delivered"
-  | "bounced"
-  | "complained"
-  | "unsubscribed"
-  | "suppressed-by-hand"
-  | "unblocked"
-  | "rejected"
-  | "delayed"
-  | "other";
-
-/** A `Date`, milliseconds since 1970, or an ISO 8601 string; one without an offset is UTC. */
+/** A `Date`, milliseconds (not seconds) since 1970, or an ISO 8601 string; one without an offset is UTC. */
 export type Time = Date | number | string;
 
 interface Event<O extends Outcome> {
@@ -328,7 +321,7 @@ export interface Decision {
   since: number | null;
   /** When the suppression ends, in milliseconds since 1970; `null` if the address is not suppressed, or is suppressed until the block is lifted. */
   until: number | null;
-  /** What decided. */
+  /** The reason for the status. */
   reason: Reason;
   /** Soft bounces in a row, counted as the policy counts them. */
   softCount: number;
@@ -342,7 +335,7 @@ export interface Decision {
 
 export interface DescribeDecisionOptions extends DescribeOptions {
   /** The time zone for dates. Default: the machine's. @example "Europe/Oslo" */
-  timeZone?: string;
+  timeZone?: string | null | undefined;
 }
 
 /** A decision in a reader's language. */
@@ -357,8 +350,8 @@ export interface DecisionDescription {
   outlook: string;
 }
 
-/** What {@link describe} takes: a classification, or a code and whose it is (default: the standards). */
-export type Describable = Classification | { scheme?: SchemeId | SchemeAlias | (string & {}); code: string | number };
+/** What {@link describe} takes: a classification, a code of the standards, or a code and whose it is. */
+export type Describable = Classification | string | number | { scheme?: SchemeId | SchemeAlias | (string & {}); code: string | number };
 
 export interface DescribeOptions {
   /**
@@ -424,7 +417,8 @@ export type MessageKind =
  * - `mime-broken`: its MIME structure is broken; it was read all the same
  * - `address-inferred`: an address was inferred from the original or from the return path
  * - `forwarded`: a person passed on somebody else's bounce
- * - `truncated`: a limit cut something off: 1 MiB of header or text, 1,000 parts or recipients, parts 16 deep
+ * - `truncated`: a limit cut something off: 1 MiB of a header or a part, 256 KiB or 16,384 lines of a notice, 1,000 parts or
+ *   recipients, parts 16 deep
  * - `several-reports`: it holds more than one report. The recipients of all are there, except those of a report that may be part
  *   of a quoted message or that is one of several attachments
  * - `no-standard-report`: it holds none; the text was read
@@ -464,7 +458,7 @@ export interface MessageReport {
   verp: { address: string | null; token: string | null } | null;
   /** How sure the kind is. */
   confidence: Confidence;
-  /** What is odd. */
+  /** Anomalies of the message; mostly none. */
   flags: MessageFlag[];
 }
 

@@ -11,20 +11,19 @@ import { codePlace } from "./schemes.js";
 /** @type {typeof import("./core.js").describe} */
 export function describe(what, options) {
   const locales = requestedLocales(options);
-  if (typeof what === "object" && what !== null) {
-    if ("category" in what) {
-      const packed = numbers(what);
-      begin();
-      return done(glue.describe(packed, locales));
-    }
-    if ("code" in what) {
-      const scheme = schemePlace(what.scheme);
-      const code = codeText(what.code);
-      begin();
-      return done(glue.describe_code(scheme, code, locales));
-    }
+  const isCode = typeof what === "string" || typeof what === "number";
+  if (!isCode && (typeof what !== "object" || what === null)) {
+    throw new TypeError(`describe takes what classify returns, a code, or { scheme, code }; got ${named(what)}`);
   }
-  throw new TypeError(`describe takes what classify returns, or { scheme, code }; got ${named(what)}`);
+  if (isCode || (!("category" in what) && "code" in what)) {
+    const scheme = isCode ? 0 : schemePlace(what.scheme);
+    const code = codeText(isCode ? what : what.code);
+    begin();
+    return done(glue.describe_code(scheme, code, locales));
+  }
+  const packed = numbers(what);
+  begin();
+  return done(glue.describe(packed, locales));
 }
 
 /** @template T @param {T} result of the glue @returns {T} */
@@ -35,6 +34,10 @@ function done(result) {
 
 /** @param {import("./types.js").Classification} bounce as the wasm takes it */
 function numbers({ type, category, action, addressAction, status, replyCode, scheme, schemeCode, retryAfter }) {
+  const missing = Object.entries({ type, category, action, addressAction }).filter(([, id]) => id === undefined);
+  if (missing.length > 0) {
+    throw new TypeError(`describe takes what classify returns, a code, or { scheme, code }; got an object without ${missing.map(([name]) => name).join(", ")}`);
+  }
   const schemeAt = schemePlace(scheme);
   return Uint32Array.of(
     place(type, names.types, "type"),
@@ -51,7 +54,7 @@ function numbers({ type, category, action, addressAction, status, replyCode, sch
 
 /** @type {typeof import("./core.js").describeDecision} */
 export function describeDecision(decision, options) {
-  const locales = requestedLocales(options);
+  const locales = requestedLocales(options, ["locale", "timeZone"]);
   if (typeof decision !== "object" || decision === null || typeof decision.next !== "object" || decision.next === null) {
     throw new TypeError(`describeDecision takes what decide returns; got ${named(decision)}`);
   }
@@ -67,12 +70,23 @@ export function describeDecision(decision, options) {
   const locale = negotiate(locales);
   // The English texts are British, and so is their date: the day before the month.
   const written = locale === "en" ? "en-GB" : locale;
-  const date = until === null ? "" : new Intl.DateTimeFormat(written, { dateStyle: "long", timeZone: options?.timeZone }).format(until);
+  const timeZone = options?.timeZone ?? undefined;
+  const date = until === null && timeZone === undefined ? "" : dateFormat(written, timeZone).format(until ?? 0);
   // One text, for the language has its own way to join names.
   const left = lists.length === 0 ? [] : [new Intl.ListFormat(written).format(lists.map(String))];
   begin();
   const [label, why, ...outlook] = done(glue.decision_words(numbers, date, left, locales));
   return { locale, label, reason: why, outlook: outlook.join(" ") };
+}
+
+/** @param {string} locale @param {unknown} timeZone */
+function dateFormat(locale, timeZone) {
+  if (timeZone !== undefined && typeof timeZone !== "string") throw new TypeError(`timeZone must be a string such as "Europe/Oslo"; got ${named(timeZone)}`);
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone });
+  } catch {
+    throw new RangeError(`timeZone must be a name of the IANA time zone database such as "Europe/Oslo", or an offset; got ${named(timeZone)}`);
+  }
 }
 
 /** @type {typeof import("./core.js").words} */

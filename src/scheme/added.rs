@@ -5,18 +5,19 @@ use std::fmt;
 /// What cannot be added, and why. Nothing has changed then.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct AddError {
-    what: String,
+    /// `None` where a limit is reached.
+    what: Option<String>,
     why: &'static str,
     place: Option<(usize, usize)>,
 }
 
 impl AddError {
     pub(crate) fn new(what: &str, why: &'static str) -> Self {
-        Self { what: what.to_owned(), why, place: None }
+        Self { what: Some(what.to_owned()), why, place: None }
     }
 
     pub(crate) fn limit(why: &'static str) -> Self {
-        Self::new("", why)
+        Self { what: None, why, place: None }
     }
 
     pub(crate) fn at(self, row: usize, text: usize) -> Self {
@@ -31,7 +32,7 @@ impl AddError {
 
     /// Whether a limit is reached.
     pub fn is_limit(&self) -> bool {
-        self.what.is_empty() && self.place.is_none()
+        self.what.is_none()
     }
 
     #[cfg(feature = "wasm")]
@@ -42,11 +43,13 @@ impl AddError {
 
 impl fmt::Display for AddError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.place {
-            Some((row, text)) => write!(f, "row {row}, text {text}: \"{}\" {}", self.what, self.why),
-            None if self.what.is_empty() => f.write_str(self.why),
-            None => write!(f, "\"{}\" {}", self.what, self.why),
+        if let Some((row, text)) = self.place {
+            write!(f, "row {row}, text {text}: ")?;
         }
+        if let Some(what) = &self.what {
+            write!(f, "\"{what}\" ")?;
+        }
+        f.write_str(self.why)
     }
 }
 

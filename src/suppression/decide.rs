@@ -1,6 +1,6 @@
 //! What to do with an address, from its history: one pass over the events in the order of time.
 //!
-//! Not for what a single bounce means: that is classify.rs.
+//! Not for what a single bounce means: that is classify/.
 
 use super::decision::Decision;
 use super::event::{BounceEvent, Sign};
@@ -8,7 +8,6 @@ use super::record::{Record, Ruling};
 use crate::order::sorted;
 use crate::tables::Policy;
 use std::collections::HashMap;
-use std::hash::Hash;
 
 /// Decides about one address.
 ///
@@ -117,31 +116,33 @@ fn earlier_of_campaign(steps: &[Step]) -> Vec<Option<usize>> {
     earlier
 }
 
-/// Decides about every address of a list: the events of all of them in any order in, one decision an
-/// address out, in the order in which the addresses first appear.
+/// Decides about every address of a list. The events may be in any order. Gives one decision per address, under its first spelling,
+/// in the order in which the addresses first appear. The case of ASCII letters does not tell addresses apart.
 ///
 /// ```
 /// use bouncecode::{BounceEvent, Outcome, PolicyId, decide_many};
 ///
 /// let complained = BounceEvent::new(0, Outcome::Complained);
 /// let delivered = BounceEvent::new(1, Outcome::Delivered);
-/// let events = [("a@example.org", complained), ("b@example.org", delivered)];
+/// let events = [("a@example.org", complained), ("b@example.org", delivered.clone()), ("A@example.org", delivered)];
 /// let decisions: Vec<_> = decide_many(events, PolicyId::Recommended.policy(), 2)
 ///     .map(|(address, decision)| (address, decision.status.id()))
 ///     .collect();
 /// assert_eq!(decisions, [("a@example.org", "suppressed"), ("b@example.org", "active")]);
 /// ```
-pub fn decide_many<A: Eq + Hash>(
+pub fn decide_many<A: AsRef<str>>(
     events: impl IntoIterator<Item = (A, BounceEvent)>,
     policy: &Policy,
     now: i64,
 ) -> impl Iterator<Item = (A, Decision)> {
-    let mut histories: HashMap<A, (usize, Vec<BounceEvent>)> = HashMap::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    let mut histories: Vec<(A, Vec<BounceEvent>)> = vec![];
     for (address, event) in events {
-        let place = histories.len();
-        histories.entry(address).or_insert_with(|| (place, vec![])).1.push(event);
+        let place = *places.entry(address.as_ref().to_ascii_lowercase()).or_insert(histories.len());
+        match histories.get_mut(place) {
+            Some((_, history)) => history.push(event),
+            None => histories.push((address, vec![event])),
+        }
     }
-    let mut histories: Vec<_> = histories.into_iter().collect();
-    histories.sort_unstable_by_key(|(_, (place, _))| *place);
-    histories.into_iter().map(move |(address, (_, history))| (address, decide(&history, policy, now)))
+    histories.into_iter().map(move |(address, history)| (address, decide(&history, policy, now)))
 }

@@ -1,6 +1,6 @@
 //! What happens to an address, and what that says about it.
 
-use crate::tables::{AddressAction, BounceType, Category, Confidence, HardBy, SchemeId};
+use crate::tables::{AddressAction, BounceType, Category, Confidence, HardBy, SchemeId, named};
 use crate::verdict::Classification;
 
 /// Something that happened to an address.
@@ -74,6 +74,31 @@ pub enum Outcome {
     Delayed,
     /// Something that says nothing about the address: an auto-reply, a challenge, "not spam". Changes nothing.
     Other,
+}
+
+named! {
+    /// The ids of outcomes, as JavaScript spells them and `outcome-<id>` says them in words.
+    #[non_exhaustive]
+    pub enum OutcomeId {
+        /// [`Outcome::Delivered`]
+        Delivered = "delivered",
+        /// [`Outcome::Bounced`]
+        Bounced = "bounced",
+        /// [`Outcome::Complained`]
+        Complained = "complained",
+        /// [`Outcome::Unsubscribed`]
+        Unsubscribed = "unsubscribed",
+        /// [`Outcome::SuppressedByHand`]
+        SuppressedByHand = "suppressed-by-hand",
+        /// [`Outcome::Unblocked`]
+        Unblocked = "unblocked",
+        /// [`Outcome::Rejected`]
+        Rejected = "rejected",
+        /// [`Outcome::Delayed`]
+        Delayed = "delayed",
+        /// [`Outcome::Other`]
+        Other = "other",
+    }
 }
 
 /// The part of a classification that counts for the address. It is made from a [`Classification`], or from a bare type:

@@ -11,6 +11,6 @@ pub use crate::tables::{HardBy, Policy};
 pub(crate) use decide::{NO_NUMBER, Step, rule};
 pub use decide::{decide, decide_many};
 pub use decision::{AddressStatus, Decision, Next, Reason};
-pub use event::{Bounce, BounceEvent, Outcome};
+pub use event::{Bounce, BounceEvent, Outcome, OutcomeId};
 #[cfg(feature = "wasm")]
 pub(crate) use record::Ruling;

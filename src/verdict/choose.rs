@@ -1,7 +1,7 @@
 //! Which evidence decides: a list of rules in order, of which the first that matches counts.
 //!
 //! Choosing, strongest first: a scheme that the caller named, a vendor's own code, a specific phrase, a specific status
-//! code, a specific reply code, a generic phrase, a generic code, the class digit (DESIGN.md, "Weighing").
+//! code, a specific reply code, a generic phrase, a generic code, the class digit (DESIGN.md, "The text engine").
 
 use super::evidence::{Evidence, Server};
 use super::facts::only_vendor;

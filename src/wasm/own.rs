@@ -15,8 +15,8 @@ thread_local! {
 }
 
 /// Adds phrases: for each row its category, strength, type + 1 (0 for none) and number of phrases, and the phrases with NUL
-/// between. Gives 0, or the address of what is wrong: row + 1 (0 where a limit is reached) and phrase, and the address and
-/// length of why.
+/// between. Gives 0, or the address of what is wrong: row + 1 (0 for none) and phrase, the address and length of why, and whether
+/// a limit is reached.
 #[wasm_bindgen]
 pub fn add_phrases(rows: &[u32], texts: &str) -> usize {
     let (mut row, mut place) = (0, 0);
@@ -76,7 +76,7 @@ fn told(wrong: Option<AddError>) -> usize {
     let Some(wrong) = wrong else { return 0 };
     let (row, text) = wrong.place().map_or((0, 0), |(row, text)| (row + 1, text));
     let why = wrong.why();
-    let records = vec![row as u32, text as u32, why.as_ptr() as u32, why.len() as u32];
+    let records = vec![row as u32, text as u32, why.as_ptr() as u32, why.len() as u32, wrong.is_limit().into()];
     let address = records.as_ptr() as usize;
     RECORDS.with(|cell| cell.set(records));
     address

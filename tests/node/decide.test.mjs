@@ -131,8 +131,8 @@ test("what is wrong is named", () => {
     [() => decide([{ at: "2/3/2026", outcome: "delivered" }]), TypeError, /history\[0\]\.at/],
     [() => decide([{ at: 8.64e15 + 1, outcome: "delivered" }]), TypeError, /history\[0\]\.at/],
     [() => decide([{ at }]), TypeError, /history\[0\]\.outcome/],
-    [() => decide([{ at, outcome: "bounced" }]), TypeError, /history\[0\] must have a classification or a type/],
-    [() => decide([{ at, outcome: "bounced", classification: { type: "bad" } }]), TypeError, /history\[0\]\.classification\.type.*hard, soft/],
+    [() => decide([{ at, outcome: "bounced" }]), TypeError, /history\[0\] must have a classification, such as/],
+    [() => decide([{ at, outcome: "bounced", classification: { type: "bad" } }]), RangeError, /history\[0\]\.classification\.type.*hard, soft/],
     [() => decide([], { policy: "mailchimp" }), RangeError, /"mailchimp".*recommended/],
     [() => decide([], { policy: { softThreshold: 0 } }), TypeError, /policy\.softThreshold/],
     [() => decide([], { policy: { colour: 1 } }), TypeError, /policy\.colour/],
@@ -161,6 +161,16 @@ test("decideMany decides for each address, in the order in which they appear", (
   assert.equal(decideMany([]).size, 0);
 });
 
+test("an address is one in any case of its ASCII letters, under its first spelling", () => {
+  const soft = (address, days) => ({ address, at: at + days * DAY, outcome: "bounced", type: "soft" });
+  const events = [soft("Ann@X.example", 0), soft("ann@x.example", 1), soft("bo@x.example", 1), soft("ANN@x.example", 2), soft("\u00e5sa@x.example", 0), soft("\u00c5sa@x.example", 1)];
+  const decisions = decideMany(events, { now: at + 3 * DAY });
+  assert.deepEqual(
+    [...decisions].map(([address, { status, softCount }]) => [address, status, softCount]),
+    [["Ann@X.example", "suppressed", 3], ["bo@x.example", "watched", 1], ["\u00e5sa@x.example", "watched", 1], ["\u00c5sa@x.example", "watched", 1]],
+  );
+});
+
 test("a decision in words, its date as the language writes it", () => {
   const decision = decide([{ at, outcome: "bounced", type: "hard" }], { policy: "smtp2go", now: at });
   for (const locale of taxonomy.locales) {
@@ -176,6 +186,15 @@ test("a decision in words, its date as the language writes it", () => {
   assert.throws(() => describeDecision(null), TypeError);
   assert.throws(() => describeDecision({}), TypeError);
   assert.throws(() => describeDecision({ ...decision, lists: "News" }), /lists must be an array/);
+  assert.throws(() => describeDecision({ ...decision, status: "gone" }), { name: "RangeError", message: /^status is "gone"/ });
+});
+
+test("a time zone is checked, whether the decision has a date or not", () => {
+  for (const decision of [decide([]), decide([{ at, outcome: "bounced", type: "hard" }], { policy: "smtp2go", now: at })]) {
+    assert.throws(() => describeDecision(decision, { timeZone: "Mars" }), { name: "RangeError", message: /^timeZone must be .*"Europe\/Oslo".*; got "Mars"$/ });
+    assert.throws(() => describeDecision(decision, { timeZone: 7 }), { name: "TypeError", message: /^timeZone must be a string .*; got 7$/ });
+    for (const timeZone of [undefined, null, "UTC", "Europe/Oslo"]) assert.equal(describeDecision(decision, { timeZone }).locale, "en");
+  }
 });
 
 test("the lists that a recipient has left are named at the end, joined as the language joins names", () => {

@@ -84,6 +84,11 @@ test("the list of platforms has their codes as schemes", () => {
   assert.ok(Object.isFrozen(platforms) && Object.isFrozen(platforms[0]));
 });
 
+test("the outcomes of the data are those of the taxonomy", () => {
+  const used = ids.flatMap((id) => [...data[id].event, ...data[id].code].flatMap(({ outcome }) => outcome ?? []));
+  assert.deepEqual([...new Set(used)].filter((outcome) => !taxonomy.outcomes.includes(outcome)), []);
+});
+
 test("a platform's code says what it means in its scheme only", () => {
   assert.equal(classify(512, null, { scheme: "postmark" }).category, "spam-detected");
   assert.equal(lookup("512", { scheme: "postmark" })[0].message, "category-spam-detected");
@@ -92,6 +97,23 @@ test("a platform's code says what it means in its scheme only", () => {
   assert.deepEqual(lookup("5.1.1", { scheme: "smtp" }).map(({ scheme }) => scheme), ["smtp"]);
   assert.throws(() => lookup("1", { scheme: "sendmail" }), RangeError);
   assert.throws(() => lookup("1", "postmark"), TypeError);
+});
+
+test("a body may come as bytes", () => {
+  const body = JSON.stringify([{ ...good, Details: "550 5.1.1 Ukjent mottaker \u00e5" }]);
+  const bytes = new TextEncoder().encode(body);
+  for (const payload of [Buffer.from(body), bytes, bytes.buffer]) assert.deepEqual(readEvents(payload), readEvents(body));
+  assert.equal(readEvents(Buffer.from(body)).events[0].text, "550 5.1.1 Ukjent mottaker \u00e5");
+  assert.equal(detectPlatform(bytes), "postmark");
+});
+
+test("what outcomes without a classification stand for is in the taxonomy", () => {
+  const events = [["Delivery", { RecordType: "Delivery", Recipient: "a@example.org", DeliveredAt: "2026-02-03T04:05:06Z" }], ["SpamComplaint", { ...good, RecordType: "SpamComplaint", Type: "SpamComplaint", TypeCode: 512 }]];
+  for (const [name, record] of events) {
+    const [{ classification, type, category, addressAction }] = readEvents([record], { platform: "postmark" }).events;
+    const row = taxonomy.categories.find(({ id }) => id === (name === "Delivery" ? "delivered" : "spam-complaint"));
+    assert.deepEqual([classification, type, category, addressAction], [null, row.type, row.id, row.addressAction], name);
+  }
 });
 
 // Bad input

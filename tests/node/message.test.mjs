@@ -232,6 +232,7 @@ test("what callers may not pass", async () => {
     [() => readReport("", { scheme: "nope" }), RangeError, /unknown scheme/],
     [() => reportEvents(null), TypeError, /readReport/],
     [() => reportEvents({}), TypeError, /readReport/],
+    [() => reportEvents(readReport(REPORT), { at: "yesterday" }), TypeError, /^at must be a time: .*; got "yesterday"$/],
   ]) assert.throws(run, (error) => error instanceof type && words.test(error.message), String(run));
   await assert.rejects(async () => { for await (const _ of splitMbox("x")); }, TypeError);
   await assert.rejects(async () => { for await (const _ of splitMbox(new Blob(["text"]).stream().pipeThrough(new TextDecoderStream()))); }, { name: "TypeError", message: /must come as Uint8Array; got/ });

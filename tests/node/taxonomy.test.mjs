@@ -22,6 +22,10 @@ test("the unions are exactly what the data has", () => {
   assert.deepEqual(union("Action"), ids(taxonomy.actions));
   assert.deepEqual(union("SchemeId"), ids(taxonomy.schemes));
   assert.deepEqual(union("PolicyId"), ids(taxonomy.policies));
+  for (const [name, list] of [
+    ["BounceType", "types"], ["AddressAction", "addressActions"], ["Retry", "retries"], ["Confidence", "confidences"], ["Flag", "flags"], ["Command", "commands"],
+    ["FrameId", "frames"], ["RuleId", "rules"], ["Outcome", "outcomes"], ["AddressStatus", "statuses"], ["Reason", "reasons"],
+  ]) assert.deepEqual(union(name), ids(taxonomy[list]), name);
   assert.deepEqual(union("Locale"), ids(taxonomy.locales));
   for (const [name, key] of [["BounceType", "type"], ["AddressAction", "addressAction"], ["Retry", "retry"], ["Action", "action"], ["Group", "group"]]) {
     assert.deepEqual(union(name), [...new Set(taxonomy.categories.map((category) => category[key]))].sort(), name);
@@ -29,7 +33,10 @@ test("the unions are exactly what the data has", () => {
 });
 
 test("the taxonomy is plain data, and nobody can change it for others", () => {
-  assert.deepEqual(Object.keys(taxonomy), ["categories", "groups", "actions", "schemes", "policies", "providers", "commands", "frames", "rules", "locales"]);
+  assert.deepEqual(Object.keys(taxonomy), [
+    "categories", "groups", "types", "actions", "addressActions", "retries", "confidences", "flags", "schemes", "providers", "commands",
+    "frames", "rules", "policies", "outcomes", "statuses", "reasons", "locales",
+  ]);
   assert.deepEqual(structuredClone({ ...taxonomy }), JSON.parse(JSON.stringify(taxonomy)));
   assert.throws(() => taxonomy.groups.push("x"), TypeError);
   assert.throws(() => { taxonomy.categories[0].id = "x"; }, TypeError);

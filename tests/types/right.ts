@@ -25,7 +25,9 @@ import {
   type Locale,
   type Meaning,
   type OwnPhrases,
+  type Outcome,
   type OwnScheme,
+  type Reason,
   type SchemeId,
 } from "bouncecode";
 import * as core from "bouncecode/core";
@@ -97,6 +99,9 @@ const meanings: Meaning[] = lookup(550);
 const words: Description = describe(bounce, { locale: "nb" });
 describe(why, { locale: anyLocale });
 describe({ scheme: "greenarrow", code: 21 });
+describe("5.1.1");
+describe(550);
+same<(typeof taxonomy.outcomes)[number] | (typeof taxonomy.reasons)[number], Outcome | Reason>();
 const removePhrases: () => void = addPhrases([{ category: "mailbox-full", text: ["box {} is full"], strength: "generic", type: "soft" } satisfies OwnPhrases]);
 const removeScheme: () => void = addScheme({
   id: "acme",

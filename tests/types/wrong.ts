@@ -36,8 +36,12 @@ addScheme({ id: "acme", codes: [{ code: "E42" }] });
 decide([{ at: 0, outcome: "lost" }]);
 // @ts-expect-error lookup needs a code
 lookup();
-// @ts-expect-error describe takes no bare string
-describe("5.1.1");
+// @ts-expect-error describe takes a code, not a flag
+describe(true);
+// @ts-expect-error an error is no bounce
+classify(new Error("550"));
+// @ts-expect-error there is no such option
+classify(550, "", { schema: "greenarrow" });
 // @ts-expect-error a locale is a string
 describe(classify(550), { locale: 7 });
 // @ts-expect-error negotiate needs a request

@@ -1,6 +1,6 @@
 //! `cargo xtask`: what a person or CI runs in this repository.
 //!
-//! One row of [`COMMANDS`] a command; each has its own file. Nothing here ships in the crate or the npm package.
+//! One row of [`COMMANDS`] per command; each command has its own file. Nothing here ships in the crate or the npm package.
 
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic is how a test fails"))]
 

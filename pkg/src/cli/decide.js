@@ -167,7 +167,11 @@ class Events {
       flags: row.flags,
       ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
     };
-    [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known
+    try {
+      [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known
+    } catch (error) {
+      throw new TypeError(/** @type {Error} */ (error).message); // an unknown id, too, is the line's fault alone
+    }
     this.all.push(event);
   }
 

@@ -2,7 +2,7 @@
 // `readEvents` and its twins. Contracts: events.d.ts.
 
 import { ensureStack } from "../boot/stack.js";
-import { named, optionsObject } from "../check.js";
+import { named, optionsObject, unknown } from "../check.js";
 import { compiled } from "./compile.js";
 import { platforms as all } from "./data.js";
 import { detect } from "./detect.js";
@@ -24,12 +24,12 @@ import { taxonomy } from "../slim.js";
 /** @type {typeof import("../events.js").readEvents} */
 export function readEvents(payload, options) {
   ensureStack();
-  const { platform: id, receivedAt } = optionsObject(options, '{ platform: "postmark" }');
+  const { platform: id, receivedAt } = optionsObject(options, '{ platform: "postmark" }', ["platform", "receivedAt"]);
   const given = id === undefined || id === null ? null : platformOf(id);
   const received = receivedAt === undefined || receivedAt === null ? Date.now() : receivedTime(receivedAt);
   const payloads = records(payload);
   const platform = given ?? detect(payloads);
-  if (platform === null) throw new RangeError(`no known platform wrote this payload; known are ${known()}`);
+  if (platform === null) throw new RangeError(`no known platform wrote this payload; known are ${known().join(", ")}`);
   /** @type {ReadResult} */
   const result = { platform: platform.id, events: [], skipped: [] };
   const rules = compiled(platform);
@@ -61,13 +61,13 @@ export const platforms = /* @__PURE__ */ Object.freeze(
   ),
 );
 
-const known = () => all.map(({ id }) => id).join(", ");
+const known = () => all.map(({ id }) => id);
 
 /** @param {unknown} id @returns {Platform} */
 function platformOf(id) {
   if (typeof id !== "string") throw new TypeError(`platform must be a string such as "postmark"; got ${named(id)}`);
   const platform = all.find((platform) => platform.id === id);
-  if (platform === undefined) throw new RangeError(`unknown platform ${named(id)}; known are ${known()}`);
+  if (platform === undefined) throw unknown(`unknown platform ${named(id)}`, id, known());
   return platform;
 }
 
@@ -185,15 +185,19 @@ function addressOf(value) {
 
 const UNSAID = /** @type {const} */ ({ type: null, category: null, addressAction: null });
 
-/** What outcomes without a classification stand for. */
-const PLAIN = /** @type {const} */ ({
-  delivered: { type: "none", category: "delivered", addressAction: "keep" },
-  complained: { type: "none", category: "spam-complaint", addressAction: "suppress" },
-  unsubscribed: { type: "none", category: "unsubscribe", addressAction: "suppress" },
-  "suppressed-by-hand": UNSAID,
-  unblocked: UNSAID,
-  other: { type: "none", category: "unknown", addressAction: "keep" },
+/** The categories of outcomes without a classification. */
+const CATEGORIES = /** @type {Partial<Record<import("../events.js").ReadOutcome, string>>} */ ({
+  delivered: "delivered",
+  complained: "spam-complaint",
+  unsubscribed: "unsubscribe",
 });
+
+/** @param {import("../events.js").ReadOutcome} outcome without a classification @param {import("./outcome.js").Row | undefined} row */
+function unclassified(outcome, row) {
+  if (outcome === "other") return { type: row?.reading.type ?? "none", category: row?.reading.category ?? "unknown", addressAction: "keep" };
+  const category = taxonomy.categories.find(({ id }) => id === CATEGORIES[outcome]);
+  return category === undefined ? UNSAID : { type: category.type, category: category.id, addressAction: category.addressAction };
+}
 
 /** Whether a code does more than file the event as not classified. @param {import("./outcome.js").Row} row */
 const saysSomething = ({ reading }) => reading.category !== "unknown" || reading.type !== "other";
@@ -229,8 +233,7 @@ function meaning(platform, event, place) {
   const said = { outcome, text, code, own, rejectedFor: outcome === "rejected" ? (event.rejectedFor ?? row?.rule.rejectedFor ?? null) : null };
 
   if (outcome !== "bounced" && outcome !== "delayed" && outcome !== "rejected") {
-    const plain = outcome === "other" && row !== undefined ? { ...PLAIN.other, type: row.reading.type, category: row.reading.category } : PLAIN[outcome];
-    return { ...said, classification: null, ...plain, flags: [] };
+    return /** @type {any} */ ({ ...said, classification: null, ...unclassified(outcome, row), flags: [] });
   }
   const says = stated?.rule.says ?? kind?.rule.says;
   const contradicts = says === "soft" || says === "block" || kind?.rule.says === "block";

@@ -21,8 +21,9 @@ export class Unreadable {
 export function records(payload) {
   if (typeof payload === "string") return ofText(payload);
   if (Array.isArray(payload)) return payload;
-  if (typeof payload === "object" && payload !== null && !ArrayBuffer.isView(payload) && !(payload instanceof ArrayBuffer)) return [payload];
-  throw new TypeError(`payload must be an object, an array, or a string of JSON, NDJSON, CSV or form fields; got ${named(payload)}`);
+  if (ArrayBuffer.isView(payload) || payload instanceof ArrayBuffer) return ofText(new TextDecoder().decode(payload));
+  if (typeof payload === "object" && payload !== null) return [payload];
+  throw new TypeError(`payload must be an object, an array, or a string (or its bytes) of JSON, NDJSON, CSV or form fields; got ${named(payload)}`);
 }
 
 /** @param {string} raw */
