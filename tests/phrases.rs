@@ -69,8 +69,23 @@ fn no_refusal_suppresses_and_no_generic_word_does() {
 
 #[test]
 fn no_words_suppress_in_class_4() {
-    let forms =
-        ["450 {}", "450-{}", "450: {}", "Error 450 {}", "Error: 450 {}", "host mx.x.example said: 450 {}", "(450, b'{}')", "450 4.1.1 {}"];
+    let forms = [
+        "450 {}",
+        "450-{}",
+        "450: {}",
+        "Error 450 {}",
+        "Error: 450 {}",
+        "host mx.x.example said: 450 {}",
+        "(450, b'{}')",
+        "450 4.1.1 {}",
+        "450 | {}",
+        "450/{}",
+        "450_{}",
+        "smtp-450 {}",
+        "rc=450 {}",
+        "450 <jo@example.org> {}",
+        "{} (450)",
+    ];
     let hard = phrases().into_iter().filter(|(_, row)| Category::from_id(&row.category).is_some_and(|it| it.group() == Group::Recipient));
     for (file, row) in hard {
         for phrase in row.text.iter().map(|phrase| instance(phrase)) {

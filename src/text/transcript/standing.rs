@@ -208,9 +208,13 @@ impl<'a> Surroundings<'a> {
         let followed = self.is_followed_by_status(stretch);
         let next = self.next_word(stretch.to);
         let is_labelled = followed || LABELS.contains(word);
-        let is_part = matches!(self.plain.get(stretch.end), Some(b'%' | b'/' | b'@' | b'_'));
-        if is_part || !followed && self.is_group(stretch) {
+        let rest = self.plain.get(stretch.end..).unwrap_or_default();
+        if matches!(rest, [b'%' | b'@', ..] | [b'/' | b'_', b'0'..=b'9', ..]) || !followed && self.is_group(stretch) {
             return None;
+        }
+        // "450/User unknown" of a table, "450_User_unknown" of qmail's log; "/opt/550/mailer" of neither.
+        if matches!(rest, [b'/' | b'_', ..]) {
+            return (before.last() != Some(&b'/')).then_some(Standing::Loose);
         }
         // "550 messages over 50 MB": no code, unless a field, a line or a quotation begins with it. "Fehler 450 Empfänger unbekannt",
         // "(450 Recipient unknown)", "you have sent 450 messages": it may be one.
@@ -275,7 +279,7 @@ impl<'a> Surroundings<'a> {
             Some(b'=') => LABELS.contains(left.word).then_some(Standing::Firm),
             Some(b'-') => {
                 let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
-                bullet.then_some(Standing::Firm)
+                if bullet { Some(Standing::Firm) } else { LABELS.contains(left.word).then_some(Standing::Loose) }
             }
             Some(b'/' | b'_' | b'@' | b'+') => None,
             _ => return None,
