@@ -2,7 +2,7 @@
 // Descriptions in the reader's language. Contracts: core.d.ts.
 
 import names from "#names";
-import { codeText, localeList, named, place, requestedLocales, schemePlace } from "./check.js";
+import { codeText, isFields, localeList, named, place, requestedLocales, schemePlace } from "./check.js";
 import { begin, end, glue, isLatest, keep } from "./boot/instance.js";
 import { NEXT } from "./decide.js";
 import { NONE, packed } from "./record.js";
@@ -12,7 +12,7 @@ import { codePlace } from "./schemes.js";
 export function describe(what, options) {
   const locales = requestedLocales(options);
   const isCode = typeof what === "string" || typeof what === "number";
-  if (!isCode && (typeof what !== "object" || what === null)) {
+  if (!isCode && !isFields(what)) {
     throw new TypeError(`describe takes what classify returns, a code, or { scheme, code }; got ${named(what)}`);
   }
   if (isCode || (!("category" in what) && "code" in what)) {

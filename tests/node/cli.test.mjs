@@ -218,8 +218,10 @@ test("phrases and schemes of the user's", () => {
   assert.equal(rows[0].bounce.category, "spam-detected");
   writeFileSync(join(folder, "wrong.json"), JSON.stringify([{ category: "full", text: ["x"] }]));
   writeFileSync(join(folder, "broken.json"), "[");
+  writeFileSync(join(folder, "misspelt.json"), '{"phrase":[]}');
   refuses(run, [
     [["--phrases", "wrong.json", "550"], /wrong\.json: rows\[0\]\.category is "full"/],
+    [["--phrases", "misspelt.json", "550"], /misspelt\.json: unknown field "phrase" in the file; known are phrases, schemes/],
     [["--phrases", "broken.json", "550"], /broken\.json: .*JSON/],
     [["--phrases", "none.json", "550"], /none\.json/],
   ]);

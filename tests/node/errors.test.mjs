@@ -159,7 +159,7 @@ test("lookup wants a code", () => {
 });
 
 test("describe wants a classification or a code", () => {
-  for (const what of [undefined, null, true, {}, [], { type: "hard" }, { code: {} }, { category: "nonsense" }, { category: 5 }, 5.1, new Map()]) {
+  for (const what of [undefined, null, true, {}, [], { type: "hard" }, { code: {} }, { category: "nonsense" }, { category: 5 }, 5.1, new Map(), Object.assign(new Error(), { code: "EENVELOPE" })]) {
     assert.throws(() => describe(what), TypeError, JSON.stringify(what));
   }
   for (const code of ["5.1.1", 550, "550"]) assert.deepEqual(describe(code, { locale: "nb" }), describe({ code }, { locale: "nb" }));

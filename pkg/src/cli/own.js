@@ -2,6 +2,7 @@
 // `--phrases`: phrases and schemes of the user's, from a file of JSON.
 
 import { readFileSync } from "node:fs";
+import { objectOf } from "../check.js";
 import { addPhrases, addScheme } from "../index.js";
 import { UsageError } from "./options.js";
 
@@ -13,7 +14,7 @@ export function addOwn(file) {
   const text = readFileSync(file, "utf8");
   try {
     const value = JSON.parse(text);
-    const { phrases = [], schemes = [] } = Array.isArray(value) ? { phrases: value } : value;
+    const { phrases = [], schemes = [] } = Array.isArray(value) ? { phrases: value } : objectOf(value, "the file", "{ phrases, schemes }", ["phrases", "schemes"]);
     addPhrases(phrases);
     for (const scheme of schemes) addScheme(scheme);
   } catch (error) {
