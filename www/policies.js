@@ -16,8 +16,8 @@ export function showPolicies(/** @type {any} */ bounce) {
   for (const policy of taxonomy.policies) {
     const decision = decide(history, { policy, now });
     const { reason, outlook } = describeDecision(decision, { locale: language.tag });
-    // What another bounce would do says nothing of one that does not count.
-    const key = `${decision.status}\n${decision.reason === "other" ? reason : outlook}`;
+    // Of a bounce that suppresses nobody, what a clear one would do seems to say the opposite.
+    const key = `${decision.status}\n${decision.status === "active" ? reason : outlook}`;
     const group = groups.get(key) ?? { status: decision.status, names: [] };
     group.names.push(say(policy === OURS ? "page-policy-ours" : `policy-${policy}`));
     groups.set(key, group);

@@ -127,13 +127,13 @@ page-table-different = abweichend
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Der Typ ist der des Systems. Die Ursache allein beweist nicht, dass die Adresse nicht mehr funktioniert; bouncecode rät daher davon ab, sie wegen dieses Bounces zu entfernen.
 page-policies = Was jede Regel nach diesem Bounce täte
-page-policies-hint = Eine Regel legt fest, nach welchen Bounces eine Adresse nicht mehr angeschrieben wird. Die erste ist unsere Empfehlung; die anderen folgen dem, was diese Firmen veröffentlichen.
+page-policies-hint = Eine Regel legt fest, nach welchen Bounces eine Adresse gesperrt, also nicht mehr angeschrieben wird. Die erste ist unsere Empfehlung; die anderen folgen dem, was diese Firmen veröffentlichen.
 # In the list of policies: ours
 page-policy-ours = bouncecode (empfohlen)
 # What policies would do; their names follow
-page-policy-active = Weiter anschreiben
-page-policy-watched = Weiter anschreiben, aber diesen Bounce mitzählen
-page-policy-suppressed = Nicht mehr anschreiben
+page-policy-active = Adresse nicht sperren
+page-policy-watched = Noch nicht sperren, aber diesen Bounce mitzählen
+page-policy-suppressed = Adresse sperren
 
 ## Several replies at once
 

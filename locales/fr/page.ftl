@@ -127,13 +127,13 @@ page-table-different = diverge
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Ce type est celui du système. La cause seule ne prouve pas que l’adresse n’est plus en service ; bouncecode déconseille donc de la retirer à cause de ce rebond.
 page-policies = Ce que ferait chaque règle après ce rebond
-page-policies-hint = Une règle dit après quels rebonds cesser les envois. La première est notre conseil ; les autres suivent ce que ces entreprises publient.
+page-policies-hint = Une règle dit après quels rebonds une adresse est bloquée, c’est-à-dire ne reçoit plus d’envois. La première est notre conseil ; les autres suivent ce que ces entreprises publient.
 # In the list of policies: ours
 page-policy-ours = bouncecode (recommandée)
 # What policies would do; their names follow
-page-policy-active = Continuer les envois
-page-policy-watched = Continuer les envois, mais compter ce rebond
-page-policy-suppressed = Cesser les envois
+page-policy-active = Ne pas bloquer l’adresse
+page-policy-watched = Ne pas encore bloquer l’adresse, mais compter ce rebond
+page-policy-suppressed = Bloquer l’adresse
 
 ## Several replies at once
 

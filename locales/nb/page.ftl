@@ -127,13 +127,13 @@ page-table-different = avviker
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Typen er systemets egen. Årsaken alene beviser ikke at adressen er død, så bouncecode fraråder å fjerne den på grunn av denne bouncen.
 page-policies = Hva hver regel ville gjøre etter denne bouncen
-page-policies-hint = En regel sier etter hvilke bounces man slutter å sende. Den første er vårt råd; de andre følger det disse firmaene har publisert.
+page-policies-hint = En regel sier etter hvilke bounces en adresse sperres, slik at ingenting sendes til den lenger. Den første er vårt råd; de andre følger det disse firmaene har publisert.
 # In the list of policies: ours
 page-policy-ours = bouncecode (anbefalt)
 # What policies would do; their names follow
-page-policy-active = Fortsett å sende
-page-policy-watched = Fortsett å sende, men tell med denne bouncen
-page-policy-suppressed = Slutt å sende
+page-policy-active = Sperr ikke adressen
+page-policy-watched = Sperr ikke ennå, men tell med denne bouncen
+page-policy-suppressed = Sperr adressen
 
 ## Several replies at once
 

@@ -127,13 +127,13 @@ page-table-different = afwijkend
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Het type is dat van het systeem. De oorzaak alleen bewijst niet dat het adres niet meer werkt; bouncecode raadt daarom af het vanwege deze bounce te verwijderen.
 page-policies = Wat elke regel na deze bounce zou doen
-page-policies-hint = Een regel bepaalt na welke bounces je niet meer mailt. De eerste is ons advies; de andere volgen wat deze bedrijven publiceren.
+page-policies-hint = Een regel bepaalt na welke bounces een adres wordt geblokkeerd, zodat er niets meer naartoe gaat. De eerste is ons advies; de andere volgen wat deze bedrijven publiceren.
 # In the list of policies: ours
 page-policy-ours = bouncecode (aanbevolen)
 # What policies would do; their names follow
-page-policy-active = Blijven mailen
-page-policy-watched = Blijven mailen, maar deze bounce meetellen
-page-policy-suppressed = Niet meer mailen
+page-policy-active = Adres niet blokkeren
+page-policy-watched = Nog niet blokkeren, maar deze bounce meetellen
+page-policy-suppressed = Adres blokkeren
 
 ## Several replies at once
 

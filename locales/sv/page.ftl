@@ -127,13 +127,13 @@ page-table-different = avviker
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Typen är systemets egen. Orsaken ensam bevisar inte att adressen är död, så bouncecode avråder från att ta bort den på grund av den här studsen.
 page-policies = Vad varje regel skulle göra efter den här studsen
-page-policies-hint = En regel säger efter vilka studsar man slutar skicka. Den första är vårt råd; de andra följer det som dessa företag har publicerat.
+page-policies-hint = En regel säger efter vilka studsar en adress spärras, så att inget längre skickas till den. Den första är vårt råd; de andra följer det som dessa företag har publicerat.
 # In the list of policies: ours
 page-policy-ours = bouncecode (rekommenderas)
 # What policies would do; their names follow
-page-policy-active = Fortsätt skicka
-page-policy-watched = Fortsätt skicka, men räkna den här studsen
-page-policy-suppressed = Sluta skicka
+page-policy-active = Spärra inte adressen
+page-policy-watched = Spärra inte än, men räkna den här studsen
+page-policy-suppressed = Spärra adressen
 
 ## Several replies at once
 

@@ -154,9 +154,16 @@ test("where the system's type and the verdict are one, nothing more is said", as
 });
 
 test("a bounce that does not count is not answered with what another one would do", async (t) => {
-  const { page } = await open(t, { state: { code: "5.7.1" } });
-  const [said] = await page.locator("#policies-list dd small").allInnerTexts();
-  assert.equal(said, words(["decision-reason-other"])[0]);
+  for (const [code, reason] of [["5.7.1", "other"], ["550", "tolerated"]]) {
+    const { page } = await open(t, { state: { code } });
+    assert.equal(await page.locator('#policies-list [data-status="active"] dd small').innerText(), words([`decision-reason-${reason}`])[0], code);
+  }
+});
+
+test("no policy is said to go on sending to an address that is to be corrected", async (t) => {
+  const { page } = await open(t, { state: { code: "5.1.3" } });
+  assert.deepEqual(await said(page, "#address"), words(["address-correct"]));
+  assert.deepEqual(await page.locator("#policies-list dt").allInnerTexts(), ["Do not suppress yet, but count this bounce", "Suppress the address", "Suppress the address"]);
 });
 
 test("where all systems agree, one sentence says so", async (t) => {
