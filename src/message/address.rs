@@ -295,6 +295,8 @@ mod tests {
             ("\"a>b\" <a@x.example,b>, c@x.example", 2),
             ("\"a, b\" <a@x.example>; c@x.example (d, e)", 2),
             ("\"a\\\", b\" <a@x.example>, c@x.example", 2),
+            ("\"a\\\\\", b@x.example", 2),
+            ("<\"a>b\"@x.example,c@x.example>, d@x.example", 2),
         ] {
             assert_eq!(split_mailboxes(list).count(), parts, "{list}");
         }
@@ -317,7 +319,7 @@ mod tests {
             ("🐈@example.org, jürgen@bücher.example", &["🐈@example.org", "jürgen@bücher.example"]),
             ("\"a b\"@example.org", &["\"a b\"@example.org"]),
             ("jo@[192.0.2.1]", &["jo@[192.0.2.1]"]),
-            ("@@@ a@ @b.example jo@localhost 1@2.3", &[]),
+            ("@@@ a@ @b.example jo@localhost 1@2.3 jo@[192.0.2.1 x] \"a<b\"@example.org", &[]),
             ("<mailto:jo@example.org>", &["jo@example.org"]),
             ("<+4723456789@fax.example>: *+4723456789@fax.example*", &["+4723456789@fax.example", "+4723456789@fax.example"]),
             (
@@ -329,6 +331,12 @@ mod tests {
             let found: Vec<&str> = addresses(text).map(|found| found.address).collect();
             assert_eq!(found, expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_local_part_has_at_most_200_bytes() {
+        let found = |length: usize| addresses(&format!("{}@example.org", "a".repeat(length))).count();
+        assert_eq!([found(200), found(201)], [1, 0]);
     }
 
     #[test]

@@ -97,6 +97,7 @@ mod tests {
             ("", b"caf\xe9", "café"),
             ("no-such-charset", b"caf\xe9", "café"),
             ("gb2312", b"\xc4\xfa", "您"),
+            ("gb2312", b"\xc4\xa3", "模"),
             ("ks_c_5601-1987", b"\xb0\xa1", "가"),
             ("koi8-r", b"\xf0\xc9", "Пи"),
             ("us-ascii", b"\x1b$B$3\x1b(B", "こ"),

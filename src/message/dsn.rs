@@ -63,11 +63,11 @@ impl Reading<'_> {
         if report.recipients.iter().all(|recipient| recipient.address.is_none()) {
             self.fill_addresses(report);
         }
-        // Who got another copy is not dead.
+        // Who got another copy is not dead, and `None` is nobody: each that failed adds one.
         let served = |one: &ReportedRecipient| one.address.clone().filter(|_| one.action >= Some(DeliveryAction::Delivered));
         let served: Vec<Option<String>> = report.recipients.iter().map(served).collect();
         for recipient in &mut report.recipients {
-            if recipient.address.is_none() || served.contains(&recipient.address) {
+            if served.contains(&recipient.address) {
                 watch_at_most(&mut recipient.classification);
             }
         }

@@ -311,6 +311,9 @@ mod tests {
         assert_eq!(parameter(value, "X").as_deref(), Some("onetwo"));
         assert_eq!(parameter(value, "name").as_deref(), Some("€"));
         assert_eq!(parameter(value, "charset"), None);
+        for value in ["text/plain; x=\\\"a;b\"; y=c", "text/plain; x=\"a\\\\\"; y=c"] {
+            assert_eq!(parameter(value, "y").as_deref(), Some("c"), "{value}");
+        }
         assert_eq!(main_value(value), "multipart/report");
     }
 }

@@ -116,6 +116,7 @@ mod tests {
             ("<p>Hi <b>Jo</b><br>you</p>", "\nHi Jo\nyou\n"),
             ("a<style>p { }</style>b<!-- x > y -->c", "abc"),
             ("a<style>p</b>q</style>b", "ab"),
+            ("a<style>p", "a"),
             ("&lt;jo&#64;example.org&gt; &amp; &nope; &#xe9;", "<jo@example.org> & &nope; é"),
             ("to <jo@example.org> 1 < 2", "to <jo@example.org> 1 < 2"),
             ("<a href=\"x\">z</a>", "z"),

@@ -286,6 +286,14 @@ mod tests {
     }
 
     #[test]
+    fn headers_that_were_cut_stay_flagged() {
+        let part = format!("--x\n{}\na\n", format!("A: {}\n", "b".repeat(60_000)).repeat(20));
+        let text = format!("Content-Type: multipart/mixed; boundary=x\n\n{part}{part}--x--\n");
+        let message = read(text.as_bytes());
+        assert_eq!((message.parts.len(), message.truncated), (2, true));
+    }
+
+    #[test]
     fn a_quoted_message_is_one_part() {
         let text = "Content-Type: multipart/report; boundary=a\n\n--a\nContent-Type: message/rfc822\n\nContent-Type: multipart/mixed; boundary=i\n\n--i\n\nx\n--i--\n--a--\n";
         assert_eq!(shape(text).0.len(), 1);

@@ -99,6 +99,7 @@ mod tests {
             ("bounce-anna=example.org@shop.example.com", Some("anna@example.org")),
             ("bounces+1234-ab12-anna=example.org@em.example.com", Some("anna@example.org")),
             ("bounces+8f3a2c19@shop.example.com", None),
+            ("bounces+a<b=example.org@shop.example.com", None),
             ("news@shop.example.com", None),
         ] {
             assert_eq!(guess(path).as_deref(), address, "{path}");
