@@ -125,9 +125,9 @@ page-table-differ = Les systèmes divergent sur ce code. Tout dépend de l’ori
 # In the row of a system that gives another type than the first row
 page-table-different = diverge
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
-page-type-of-system = Ce type est celui du système. La cause seule ne prouve pas que l’adresse n’est plus en service ; bouncecode déconseille donc de la retirer à cause de ce rebond.
+page-type-of-system = Ce type est celui du système. La cause seule ne prouve pas que l’adresse n’est plus en service ; bouncecode déconseille donc de la retirer à cause de ce rebond.
 page-policies = Ce que ferait chaque règle après ce rebond
-page-policies-hint = Une règle dit après quels rebonds une adresse est bloquée, c’est-à-dire ne reçoit plus d’envois. La première est notre conseil ; les autres suivent ce que ces entreprises publient.
+page-policies-hint = Une règle dit après quels rebonds une adresse est bloquée, c’est-à-dire ne reçoit plus d’envois. La première est notre conseil ; les autres suivent ce que ces entreprises publient.
 # In the list of policies: ours
 page-policy-ours = bouncecode (recommandée)
 # What policies would do; their names follow
