@@ -149,7 +149,7 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   let stream = file.stream().pipeThrough(new TransformStream({ transform: (chunk, to) => (progress(chunk.length), to.enqueue(chunk)) }));
   const packed = head[0] === 0x1f && head[1] === 0x8b;
   if (packed) stream = stream.pipeThrough(new DecompressionStream("gzip"));
-  const wide = head[0] === 0xff && head[1] === 0xfe ? "utf-16le" : head[0] === 0xfe && head[1] === 0xff ? "utf-16be" : null;
+  const wide = wideOf(head);
   const decoder = wide === null ? null : new TextDecoder(wide);
   /** @type {Uint8Array} bytes of a line that goes on */
   let left = new Uint8Array();
@@ -186,6 +186,17 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   // Of a file that breaks off the last line is but a part, which may say something else than the whole.
   if (left.length > 0 && (!given || !notes.has("page-file-damaged"))) yield withoutZeros(narrow(left));
   await reader.cancel().catch(() => {}); // of a stream that failed
+}
+
+/** The form of UTF-16 that bytes are: by its mark, or by the zeros of which every second byte of Latin letters is one. */
+function wideOf(/** @type {Uint8Array} */ head) {
+  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
+  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
+  const zeros = [0, 0];
+  head.forEach((byte, at) => byte === 0 && zeros[at % 2]++);
+  const [even, odd] = zeros;
+  const most = 0.35 * head.length;
+  return even === 0 && odd > most ? "utf-16le" : odd === 0 && even > most ? "utf-16be" : null;
 }
 
 const withoutZeros = (/** @type {string} */ text) => (text.includes("\0") ? text.replaceAll("\0", "") : text);
@@ -325,13 +336,14 @@ function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
   addTable(/** @type {string[][]} */ (data), scheme);
 }
 
-function addTable(/** @type {string[][]} */ table, /** @type {string} */ scheme, header = false) {
-  const columns = columnsOf(table);
+/** @param {string[][]} table @param {string} scheme @param {string[]} [names] of its columns, where its first row has none of them */
+function addTable(table, scheme, names) {
+  const columns = columnsOf(table, names);
   if (columns.code === -1 && columns.text === -1) {
     notes.add("page-file-columns");
     return;
   }
-  const all = header || columns.header ? table.slice(1) : table;
+  const all = names === undefined && columns.header ? table.slice(1) : table;
   // A list of a whole mailing has those that arrived as well, with nothing in these columns.
   const body = all.filter((row) => [row[columns.code], row[columns.text]].some((cell) => cell?.trim()));
   silent += all.length - body.length;
@@ -390,7 +402,7 @@ function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) 
     });
     return row;
   });
-  addTable([[...names.keys()].map(() => ""), ...table.map((row) => Array.from(row, (value) => value ?? ""))], scheme, true);
+  addTable(table.map((row) => Array.from(row, (value) => value ?? "")), scheme, [...names.keys()]);
 }
 
 function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type {number} */ depth, /** @type {(name: string, value: string) => void} */ give) {

@@ -93,6 +93,13 @@ test("totals say what to do with how many addresses, and show and save those alo
   assert.equal((await saved("#save-csv")).trim().split("\r\n").length, 301);
 });
 
+test("of one row the recipient is not the sender", async (t) => {
+  const { page } = await open(t);
+  await give(page, "one.csv", "Absender;E-Mail;Grund\nnews@example.com;anna@example.org;550 5.1.1 User unknown\n");
+  await page.locator("#recipient-address").waitFor();
+  assert.deepEqual(await said(page, "#recipient-address"), ["anna@example.org"]);
+});
+
 test("a log with some zeros in it is a log", async (t) => {
   const { page } = await open(t);
   await give(page, "crashed.log", `${log(2)}\n${"\0".repeat(40)}\n${line(2)}\n${log(3)}`);
@@ -139,6 +146,10 @@ for (const [name, content] of [
   ["list.json", JSON.stringify({ took: 1, events: records })],
   ["packed.log.gz", gzipSync(log(3))],
   ["wide.txt", Buffer.from(`\ufeff${log(3)}`, "utf16le")],
+  ["wide-without-mark.txt", Buffer.from(log(3), "utf16le")],
+  ["sender-first.csv", csv([["from", "to", "reason"], ...cells.map(([, email, code, reason]) => ["news@example.com", email, `${code} ${reason}`])])],
+  ["sender-without-header.csv", csv(cells.map(([, email, code, reason]) => ["news@example.com", email, `${code} ${reason}`]))],
+  ["senders.json", JSON.stringify(records.map(({ event }, i) => ({ sender: `news${i}@example.com`, ...event })))],
 ]) {
   test(`a file is read by what is in it: ${name}`, async (t) => {
     const { page } = await open(t);
