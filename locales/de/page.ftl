@@ -139,7 +139,7 @@ page-policy-suppressed = Adresse sperren
 
 page-several = Mehrere Antworten
 # Headings of charts
-page-by-action = Nach dem, was mit der Adresse zu tun ist
+page-by-action = Nach Empfehlung für die Adresse
 page-by-type = Nach Typ
 page-by-cause = Nach Ursache
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

@@ -139,7 +139,7 @@ page-policy-suppressed = Bloquer l’adresse
 
 page-several = Plusieurs réponses
 # Headings of charts
-page-by-action = Par suite à donner pour l’adresse
+page-by-action = Par conseil pour l’adresse
 page-by-type = Par type
 page-by-cause = Par cause
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

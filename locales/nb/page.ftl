@@ -139,7 +139,7 @@ page-policy-suppressed = Sperr adressen
 
 page-several = Flere svar
 # Headings of charts
-page-by-action = Etter hva du gjør med adressen
+page-by-action = Etter råd for adressen
 page-by-type = Etter type
 page-by-cause = Etter årsak
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

@@ -139,7 +139,7 @@ page-policy-suppressed = Adres blokkeren
 
 page-several = Meerdere antwoorden
 # Headings of charts
-page-by-action = Per wat je met het adres doet
+page-by-action = Per advies voor het adres
 page-by-type = Per type
 page-by-cause = Per oorzaak
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address

@@ -139,7 +139,7 @@ page-policy-suppressed = Spärra adressen
 
 page-several = Flera svar
 # Headings of charts
-page-by-action = Efter vad du gör med adressen
+page-by-action = Efter råd för adressen
 page-by-type = Efter typ
 page-by-cause = Efter orsak
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
