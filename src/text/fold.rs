@@ -134,6 +134,9 @@ impl Folder<'_> {
         if matches!(byte, b'!' | b';') && self.byte(at + 1) <= b' ' || member() {
             self.note(Kind::Sentence, at, at + 1);
         }
+        if byte == b'*' && self.is_lost_letter(at) {
+            self.note(Kind::Damage, at, at + 1);
+        }
         at + 1
     }
 
@@ -404,7 +407,7 @@ impl Folder<'_> {
         }
     }
 
-    /// Whether a `?` stands for a letter: "exp?diteur", not "know?Please".
+    /// Whether a `?` or a `*` stands for a letter: "exp?diteur", "exp*diteur", not "know?Please".
     fn is_lost_letter(&self, at: usize) -> bool {
         let (before, after) = (self.before(at), self.byte(at + 1));
         let letter = |byte| class(byte) & (LETTER | HIGH) != 0;

@@ -9,6 +9,9 @@ use crate::text::fold::Token;
 
 /// How far behind the beginning of a reply a record may name its recipient, in bytes.
 const BEHIND: usize = 1024;
+/// The longest local part (RFC 5321 section 4.5.3.1.1).
+const LOCAL: usize = 64;
+
 impl<'a> Reader<'a> {
     pub(super) fn address(&mut self, token: &Token) {
         let (end, at) = (token.end as usize, token.at as usize);
@@ -60,7 +63,7 @@ impl<'a> Reader<'a> {
             self.line_reply = true;
             return;
         }
-        if !self.heads_line(start) {
+        if !self.heads_line(start) || self.is_cut_in_brackets() {
             self.name(start, end);
             return;
         }
@@ -68,6 +71,13 @@ impl<'a> Reader<'a> {
         self.head_indent = self.indent();
         self.close(at.saturating_sub(1), self.line_start);
         self.announce_about(start, end, at);
+    }
+
+    /// Whether the line before ends inside an address, as terminals cut it: "550 5.1.1 <jo", "e@x.example>: user unknown".
+    fn is_cut_in_brackets(&self) -> bool {
+        let before = self.text.plain.get(self.previous_start..self.line_start).unwrap_or_default().trim_ascii_end();
+        let length = before.iter().rev().take(LOCAL).take_while(|byte| **byte > b' ' && **byte != b'<' && **byte != b'>').count();
+        length > 0 && before.get(..before.len() - length).is_some_and(|head| head.ends_with(b"<"))
     }
 
     /// Notes the address at this place: what follows may be about it. Of several side by side it is about none more than another.

@@ -219,7 +219,7 @@ impl<'a> Surroundings<'a> {
         // "550 messages over 50 MB": no code, unless a field, a line or a quotation begins with it. "Fehler 450 Empfänger unbekannt",
         // "(450 Recipient unknown)", "you have sent 450 messages": it may be one.
         let begins = matches!(before.last(), None | Some(b'\n' | b'\r' | b'=' | b'"' | b'\'' | b'`' | b'>' | b'|' | b'*' | b'#'));
-        let is_count = !followed && !begins && self.byte(stretch.end) == b' ' && UNITS.contains(next);
+        let is_count = !followed && !begins && self.byte(stretch.end) <= b' ' && UNITS.contains(next);
         if is_count {
             let in_sentence = before.last().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
             return (is_labelled || !in_sentence).then_some(Standing::Loose);
