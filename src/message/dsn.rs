@@ -15,6 +15,11 @@ impl Reading<'_> {
     pub(super) fn delivery_report(&mut self, report: &mut MessageReport) -> bool {
         let mut reports: Vec<delivery::Report> = self.contents.delivery.iter().map(|text| delivery::read(text)).collect();
         let standard = !reports.is_empty();
+        // A person's mail to a person with a report in it.
+        if standard && self.signs.header && !self.signs.is_machine() && self.kind().0 == MessageKind::Other {
+            self.flags.push(MessageFlag::Forwarded);
+            return false;
+        }
         if !standard {
             let text = self.notice.own_text();
             if !delivery::is_like(text) || self.kind().0 == MessageKind::Other {

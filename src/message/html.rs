@@ -73,6 +73,10 @@ pub fn text(html: &str, most: usize) -> String {
             if !out.ends_with('\n') {
                 out.push('\n');
             }
+            // A heading is apart from what is above it.
+            if !closing && name.starts_with(['h', 'H']) && name.ends_with(|last: char| last.is_ascii_digit()) {
+                out.push('\n');
+            }
         } else if name.eq_ignore_ascii_case("td") && !out.ends_with([' ', '\n']) {
             out.push(' ');
         }
@@ -121,6 +125,7 @@ mod tests {
             ("to <jo@example.org> 1 < 2", "to <jo@example.org> 1 < 2"),
             ("<a href=\"x\">z</a>", "z"),
             ("<td>a</td><td>b", " a b"),
+            ("a<h3>b</h3>c", "a\n\nb\nc"),
         ] {
             assert_eq!(text(html, 1000), expected, "{html}");
         }

@@ -21,7 +21,7 @@ impl<'t> Notice<'t> {
         {
             let (_, new) = index.place(address, |place| named.get(place).is_some_and(|known| address::same(&known.address, address)));
             if new {
-                named.push(Named { address: (*address).to_owned(), outcome: *outcome, rank: *rank, stretches: vec![] });
+                named.push(Named { address: (*address).to_owned(), outcome: *outcome, rank: *rank, stretches: vec![], vague: false });
             }
         }
         // Where only mentions are left, one address is a guess, several are none.

@@ -45,7 +45,8 @@ impl Notice<'_> {
             // Somebody's quotation: it counts where nothing else does.
             return Some((Rank::Mentioned, false));
         }
-        if lead.is_empty() {
+        let bullet = lead.len() < 3 && lead.chars().all(|char| char.is_ascii_digit() || char == ')');
+        if bullet {
             // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
             let from = self.lined.folded_start(number);
             let previous = address::tail(self.lined.folded.text.get(..from).unwrap_or_default(), LONGEST_LABEL).trim_end();

@@ -125,7 +125,10 @@ impl<'a> Reading<'a> {
         let mut best: Option<(Classification, &str)> = None;
         for stretch in named.stretches.iter().take(8) {
             let stretch = self.notice.get(stretch.clone());
-            let said = self.classify(code, stretch);
+            let mut said = self.classify(code, stretch);
+            if named.vague {
+                watch_at_most(&mut said);
+            }
             if best.as_ref().is_none_or(|(best, _)| worth(&said) > worth(best)) {
                 best = Some((said, stretch));
             }

@@ -16,6 +16,8 @@ pub struct Named {
     pub rank: Rank,
     /// Where the text speaks of this address alone.
     pub stretches: Vec<Range<usize>>,
+    /// Whether a reason may as well be that of the address above it as of the one below.
+    pub vague: bool,
 }
 
 /// An occurrence of an address.
@@ -38,7 +40,17 @@ impl<'t> Notice<'t> {
             .filter(|occurrence| occurrence.rank != Rank::Commanded)
             .filter_map(|one| Some((place(one.address)?, one)))
             .collect();
-        if let Some(stretches) = self.below_their_reasons(&ours) {
+        let several = ours.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one != other));
+        // A reply in a paragraph of its own is about the address above it.
+        let last = ours.last().map_or(self.end, |(_, last)| last.line);
+        let next = (last..self.end).skip_while(|line| !self.is_blank(line)).find(|line| !self.is_blank(line));
+        let replies = next.is_some_and(|next| self.lined.line(next).trim_start().starts_with(|char: char| char.is_ascii_digit()));
+        let ordered: &[_] = if several && !replies { &ours } else { &[] };
+        let (below, apart) = self.below_their_reasons(ordered).unzip();
+        let apart = apart.unwrap_or(true);
+        named.iter_mut().for_each(|one| one.vague = !apart);
+        let below = below.filter(|_| apart).or_else(|| self.inside_their_paragraphs(ordered));
+        if let Some(stretches) = below {
             for ((owner, _), stretch) in ours.iter().zip(stretches) {
                 if let Some(one) = named.get_mut(*owner).filter(|one| !one.stretches.contains(&stretch)) {
                     one.stretches.push(stretch);
@@ -104,14 +116,14 @@ impl<'t> Notice<'t> {
     }
 
     /// The stretches of addresses that stand below the reason: "Mailbox full:\na@x.example". `None` where any does not, and where
-    /// one list holds them all.
-    fn below_their_reasons(&self, ours: &[(usize, &Occurrence)]) -> Option<Vec<Range<usize>>> {
+    /// one list holds them all. `false`: nothing sets a reason apart from the address above it.
+    fn below_their_reasons(&self, ours: &[(usize, &Occurrence)]) -> Option<(Vec<Range<usize>>, bool)> {
         let line = |number: usize| self.lined.line(number);
-        let blank = |number: &usize| line(*number).trim().is_empty();
+        let blank = |number: &usize| self.is_blank(number);
         let ends = |number: &usize| line(*number).trim_end().ends_with(':');
         let indent = |number: usize| line(number).len() - line(number).trim_start().len();
         let mut stretches: Vec<Range<usize>> = vec![];
-        let (mut from, mut lists, mut lead) = (0, 0, 0..0);
+        let (mut from, mut lists, mut lead, mut apart) = (0, 0, 0..0, true);
         for (_, occurrence) in ours {
             let at = occurrence.line;
             let behind = line(at).rsplit(occurrence.address).next().unwrap_or_default();
@@ -122,8 +134,8 @@ impl<'t> Notice<'t> {
                 let bottom = (from..at).next_back().filter(|last| !blank(last)).or_else(|| (from..at).nth_back(1).filter(ends))?;
                 let top = (from..bottom).rev().find(blank).map_or(from, |blank| blank + 1);
                 // Words right below an address are about that one, and so are those that are indented further.
-                let apart = lists == 0 || top > from || ends(&bottom);
-                if !apart || indent(bottom) > indent(at) || (top..=bottom).any(|number| line(number).contains('@')) {
+                apart &= lists == 0 || top > from || ends(&bottom);
+                if indent(bottom) > indent(at) || (top..=bottom).any(|number| line(number).contains('@')) {
                     return None;
                 }
                 lead = top..bottom + 1;
@@ -134,7 +146,35 @@ impl<'t> Notice<'t> {
             let end = if occurrence.rank == Rank::Labelled { from } else { lead.end };
             stretches.push(self.lined.start_of(lead.start)..self.lined.start_of(end));
         }
-        (lists > 1 && blank(&from)).then_some(stretches)
+        (lists > 1 && blank(&from)).then_some((stretches, apart))
+    }
+
+    /// The stretches of addresses that each stand in a paragraph of their own, below as many lines of it as the others.
+    fn inside_their_paragraphs(&self, ours: &[(usize, &Occurrence)]) -> Option<Vec<Range<usize>>> {
+        let blank = |number: &usize| self.is_blank(number);
+        let mut stretches: Vec<Range<usize>> = vec![];
+        let (mut from, mut lines, mut last) = (0, 0, None);
+        for (owner, occurrence) in ours {
+            let at = occurrence.line;
+            let again = last == Some(*owner) && at < from;
+            if !again {
+                let top = (from..at).rev().find(blank).map_or(from, |blank| blank + 1);
+                let above = at.checked_sub(top).filter(|above| *above > 0 && [0, *above].contains(&lines))?;
+                if occurrence.backward || self.lined.line(at).trim_end().ends_with(':') {
+                    return None;
+                }
+                (lines, last) = (above, Some(*owner));
+                from = (at..self.end).find(blank).unwrap_or(self.end);
+                stretches.push(self.lined.start_of(top)..self.lined.start_of(from));
+            } else {
+                stretches.extend(stretches.last().cloned());
+            }
+        }
+        (stretches.first() != stretches.last()).then_some(stretches)
+    }
+
+    fn is_blank(&self, line: &usize) -> bool {
+        self.lined.line(*line).trim().is_empty()
     }
 
     /// The line after the indented ones that continue a reply.
