@@ -22,6 +22,7 @@ const ORDER: &[&str] = &[
     "suppression",
     "words",
     "message",
+    "catalogue",
     "boundary",
     "wasm",
     "lib",
