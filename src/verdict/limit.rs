@@ -31,8 +31,9 @@ pub struct Case<'a> {
 }
 
 /// In order; each sees what those before it left.
-pub const LIMITS: [Rule; 20] = [
+pub const LIMITS: [Rule; 21] = [
     (RuleId::NotRefused, Limit::Doubt, not_refused),
+    (RuleId::NotRefused, Limit::Watch, not_for_good),
     (RuleId::PrivateCode, Limit::NotHard, private_code),
     (RuleId::AmbiguousCode, Limit::Doubt, ambiguous_code),
     (RuleId::LooseCode, Limit::Doubt, loose_code),
@@ -171,6 +172,11 @@ fn lone_word(case: &Case) -> bool {
 
 fn not_refused(case: &Case) -> bool {
     case.is_dead() && matches!(case.evidence.class(), Some(2 | 3))
+}
+
+/// "550 4.1.1": one of the two says that another attempt may succeed.
+fn not_for_good(case: &Case) -> bool {
+    case.is_dead() && case.evidence.codes.status.is_some_and(|status| status.class == 4)
 }
 
 fn outer_refusal(case: &Case) -> bool {

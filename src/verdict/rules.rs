@@ -78,7 +78,7 @@ named! {
         /// A word that everyday prose has, too, in a sentence that is not about mail, and no code: "An unknown virus closed the
         /// school".
         LoneWord = "lone-word",
-        /// The code says that nothing was refused: "250 ok, user unknown".
+        /// A code says that nothing was refused, or not for good: "250 ok, user unknown", "550 4.1.1 user unknown".
         NotRefused = "not-refused",
         /// The reply stands inside another one, which refuses the sender or the message.
         OuterRefusal = "outer-refusal",
