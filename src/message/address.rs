@@ -296,6 +296,8 @@ mod tests {
             ("\"a, b\" <a@x.example>; c@x.example (d, e)", 2),
             ("\"a\\\", b\" <a@x.example>, c@x.example", 2),
             ("\"a\\\\\", b@x.example", 2),
+            ("\"a\\\"b, c\" <a@x.example>", 1),
+            ("(a \" b) a@x.example, c@x.example", 2),
             ("<\"a>b\"@x.example,c@x.example>, d@x.example", 2),
         ] {
             assert_eq!(split_mailboxes(list).count(), parts, "{list}");

@@ -16,7 +16,7 @@ impl Reading<'_> {
         let mut reports: Vec<delivery::Report> = self.contents.delivery.iter().map(|text| delivery::read(text)).collect();
         let standard = !reports.is_empty();
         // A person's mail to a person with a report in it.
-        if standard && self.signs.header && !self.signs.is_machine() && self.kind().0 == MessageKind::Other {
+        if standard && !self.signs.is_machine() && self.kind().0 == MessageKind::Other {
             self.flags.push(MessageFlag::Forwarded);
             return false;
         }

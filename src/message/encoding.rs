@@ -85,7 +85,7 @@ pub fn quoted_printable(bytes: &[u8]) -> Vec<u8> {
         let blank = rest.iter().take(80).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         match rest.get(blank..).unwrap_or_default() {
             [b'\r', b'\n', after @ ..] | [b'\n', after @ ..] | [b'\r', after @ ..] => rest = after,
-            [] if !rest.is_empty() || blank == 0 => rest = &[],
+            [] => rest = &[],
             _ => out.push(b'='),
         }
     }

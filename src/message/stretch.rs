@@ -41,10 +41,12 @@ impl<'t> Notice<'t> {
             .filter_map(|one| Some((place(one.address)?, one)))
             .collect();
         let several = ours.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one != other));
-        // A reply in a paragraph of its own is about the address above it.
+        // A reason in a paragraph of its own is about the address above it.
         let last = ours.last().map_or(self.end, |(_, last)| last.line);
         let next = (last..self.end).skip_while(|line| !self.is_blank(line)).find(|line| !self.is_blank(line));
-        let replies = next.is_some_and(|next| self.lined.line(next).trim_start().starts_with(|char: char| char.is_ascii_digit()));
+        let fails = |line: usize| self.hits.iter().any(|hit| hit.line == line && hit.says == Says::Failure);
+        let replies =
+            next.is_some_and(|next| fails(next) || self.lined.line(next).trim_start().starts_with(|char: char| char.is_ascii_digit()));
         let ordered: &[_] = if several && !replies { &ours } else { &[] };
         let (below, apart) = self.below_their_reasons(ordered).unzip();
         let apart = apart.unwrap_or(true);
@@ -127,7 +129,7 @@ impl<'t> Notice<'t> {
         for (_, occurrence) in ours {
             let at = occurrence.line;
             let behind = line(at).rsplit(occurrence.address).next().unwrap_or_default();
-            if occurrence.backward || behind.contains(|char: char| char.is_alphanumeric() || char == ':') {
+            if behind.contains(|char: char| char.is_alphanumeric() || char == ':') {
                 return None;
             }
             if at > from || lists == 0 {
@@ -135,7 +137,7 @@ impl<'t> Notice<'t> {
                 let top = (from..bottom).rev().find(blank).map_or(from, |blank| blank + 1);
                 // Words right below an address are about that one, and so are those that are indented further.
                 apart &= lists == 0 || top > from || ends(&bottom);
-                if indent(bottom) > indent(at) || (top..=bottom).any(|number| line(number).contains('@')) {
+                if indent(bottom) > indent(at) {
                     return None;
                 }
                 lead = top..bottom + 1;
@@ -149,22 +151,19 @@ impl<'t> Notice<'t> {
         (lists > 1 && blank(&from)).then_some((stretches, apart))
     }
 
-    /// The stretches of addresses that each stand in a paragraph of their own, below as many lines of it as the others.
+    /// The stretches of addresses that each stand in a paragraph of their own, not in its first line.
     fn inside_their_paragraphs(&self, ours: &[(usize, &Occurrence)]) -> Option<Vec<Range<usize>>> {
-        let blank = |number: &usize| self.is_blank(number);
         let mut stretches: Vec<Range<usize>> = vec![];
-        let (mut from, mut lines, mut last) = (0, 0, None);
+        let (mut from, mut last) = (0, None);
         for (owner, occurrence) in ours {
             let at = occurrence.line;
-            let again = last == Some(*owner) && at < from;
-            if !again {
-                let top = (from..at).rev().find(blank).map_or(from, |blank| blank + 1);
-                let above = at.checked_sub(top).filter(|above| *above > 0 && [0, *above].contains(&lines))?;
-                if occurrence.backward || self.lined.line(at).trim_end().ends_with(':') {
+            if at >= from || last != Some(owner) {
+                let top = (from..at).rev().find(|line| self.is_blank(line)).map_or(from, |blank| blank + 1);
+                if top >= at {
                     return None;
                 }
-                (lines, last) = (above, Some(*owner));
-                from = (at..self.end).find(blank).unwrap_or(self.end);
+                last = Some(owner);
+                from = (at..self.end).find(|line| self.is_blank(line)).unwrap_or(self.end);
                 stretches.push(self.lined.start_of(top)..self.lined.start_of(from));
             } else {
                 stretches.extend(stretches.last().cloned());
