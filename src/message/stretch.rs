@@ -129,7 +129,7 @@ impl<'t> Notice<'t> {
         for (_, occurrence) in ours {
             let at = occurrence.line;
             let behind = line(at).rsplit(occurrence.address).next().unwrap_or_default();
-            if behind.contains(|char: char| char.is_alphanumeric() || char == ':') {
+            if behind.contains(char::is_alphanumeric) {
                 return None;
             }
             if at > from || lists == 0 {
