@@ -159,9 +159,10 @@ fn other_address(case: &Case) -> bool {
 fn unread_words(case: &Case) -> bool {
     let evidence = case.evidence;
     // What the caller added is known to the caller.
-    let by_words = case.reading.rank == Rank::SpecificPhrase && !evidence.is_added(case.reading);
+    let by_words = || case.reading.rank == Rank::SpecificPhrase && !evidence.is_added(case.reading);
     // Words and a code that agree are more than one strange word beside them.
-    case.is_dead() && by_words && !evidence.code_agrees() && evidence.has_unread_words(case.reading)
+    case.is_dead()
+        && if evidence.code_agrees() { evidence.is_told(case.reading) } else { by_words() && evidence.has_unread_words(case.reading) }
 }
 
 fn lone_word(case: &Case) -> bool {

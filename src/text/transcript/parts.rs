@@ -111,6 +111,14 @@ impl Reply {
         codes(self) == codes(other)
     }
 
+    /// Whether both have reply codes, or both have status codes, that say different things.
+    pub(super) fn differs_from(&self, other: &Self) -> bool {
+        let code = |reply: &Self| reply.code.map(|code| code.value);
+        let status = |reply: &Self| reply.status.map(|status| status.value).filter(|status| status.detail != 0);
+        code(self).zip(code(other)).is_some_and(|(one, two)| one != two)
+            || status(self).zip(status(other)).is_some_and(|(one, two)| one != two)
+    }
+
     pub fn is_refusal(&self) -> bool {
         !matches!(self.class(), Some(2 | 3))
     }
