@@ -149,7 +149,7 @@ fn hedged(case: &Case) -> bool {
 }
 
 fn other_subject(case: &Case) -> bool {
-    case.is_dead() && case.evidence.doubts(Doubt::OtherSubject)
+    case.is_dead() && (case.evidence.doubts(Doubt::OtherSubject) || case.evidence.transcript.is_table())
 }
 
 fn other_address(case: &Case) -> bool {

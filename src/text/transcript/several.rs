@@ -12,15 +12,21 @@ impl Transcript {
     /// Whether the refusals are about more than one recipient.
     pub(super) fn are_several(&self, plain: &str) -> bool {
         let refusals = self.replies.iter().filter(|reply| reply.is_refusal() && reply.role == Role::Reply && reply.outer.is_none());
-        // "550 5.1.1 user unknown; 552 5.2.2 mailbox full": a table of codes, of which none was given to anybody.
-        let unnamed = |reply: &&Reply| reply.class() == Some(5) && reply.command.is_none() && reply.recipient.is_none();
-        let mut unnamed = refusals.clone().filter(unnamed);
-        if unnamed.next().is_some_and(|first| unnamed.any(|other| other.differs_from(first))) {
-            return true;
-        }
         let mut addresses = refusals.filter_map(|reply| reply.recipient_in(plain));
         let Some(first) = addresses.next() else { return false };
         addresses.any(|other| !other.eq_ignore_ascii_case(first))
+    }
+
+    /// Whether refusals that name nobody say different things: "550 5.1.1 user unknown; 552 5.2.2 mailbox full" explains codes.
+    pub fn is_table(&self) -> bool {
+        let mut refusals = self.replies.iter().filter(|reply| {
+            reply.class() == Some(5)
+                && reply.role == Role::Reply
+                && reply.outer.is_none()
+                && reply.command.is_none()
+                && reply.recipient.is_none()
+        });
+        refusals.next().is_some_and(|first| refusals.any(|other| other.differs_from(first)))
     }
 
     /// Which recipients the text names beside that of the cause, without a word against them.
