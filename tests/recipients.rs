@@ -47,6 +47,18 @@ fn a_label_is_no_recipient() {
     holds("carol@x.example: 550 5.1.1 user\n unknown: see below\nerin@x.example: 452 4.2.2 mailbox full", &[UNKNOWN, full]);
 }
 
+/// Such addresses were given out; the part after the dots is somebody else's.
+#[test]
+fn dots_that_stand_together_or_first_are_the_address_s() {
+    let full = ("erin@x.example", "mailbox-full", Some(452));
+    for address in ["c..d@x.example", "c...d@x.example", ".d@x.example", "..d@x.example", "d.@x.example"] {
+        let unknown = (address, "user-unknown", Some(550));
+        holds(&format!("550 5.1.1 <{address}>: user unknown\n452 4.2.2 <erin@x.example>: mailbox full"), &[unknown, full]);
+    }
+    // Dots after a host are the sentence's.
+    assert_eq!(classify("", "<mx.example.org>...User unknown", &Options::default()).category.id(), "user-unknown");
+}
+
 #[test]
 fn an_item_has_a_number() {
     let full = ("bob@x.example", "mailbox-full", None);

@@ -38,7 +38,9 @@ fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
         Some(quoted) => quoted,
         None => {
             let local = trailing(before, is_local);
-            let bare = local.trim_start_matches(['\'', '*', '.', '-', '/', '`', '+', '=', '|', '#']);
+            // "<.jo@example.org>": all between the brackets is the address.
+            let whole = local.starts_with('.') && before.strip_suffix(local).is_some_and(|before| before.ends_with(['<', '"', '\'']));
+            let bare = if whole { local } else { local.trim_start_matches(['\'', '*', '.', '-', '/', '`', '+', '=', '|', '#']) };
             // Exchange writes "dda:SMTP=user@example.com", old gateways "%user@…".
             let named = strip_label(bare);
             // Gateways to telephones (RFC 3191, RFC 3192): "+4723456789@…", "/FAX=+4723456789/@…".
@@ -314,6 +316,7 @@ mod tests {
         for (text, expected) in [
             ("to <jo@example.org>: host", &["jo@example.org"][..]),
             ("jo@example.org.", &["jo@example.org"]),
+            ("<.jo@example.org> ...jo@example.org <j..o@example.org>", &[".jo@example.org", "jo@example.org", "j..o@example.org"]),
             ("'jo@example.org'", &["jo@example.org"]),
             ("c=US;dda:SMTP=jo@example.COM; on", &["jo@example.COM"]),
             ("rfc822;a+b=c.d@x.example", &["a+b=c.d@x.example"]),
