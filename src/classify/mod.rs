@@ -15,6 +15,7 @@ mod work;
 pub use classifier::{Addition, Classifier, OwnPhrases};
 pub use each::{Entry, classify_each};
 pub use explanation::{Evidence, EvidenceRule, Explanation, Fact, FactKind, Part, PartRole, Source};
+#[cfg(feature = "message")]
 pub(crate) use input::first;
 pub use input::{MAX_TEXT, Options};
 #[cfg(feature = "wasm")]

@@ -252,7 +252,7 @@ impl Folder<'_> {
             return at + 1;
         }
         // "'user@example.org'": the quotation mark is not the address's.
-        let is_mark = self.byte(at) == b'\'' || self.byte(at) == b'.' && !self.is_bracketed(at);
+        let is_mark = self.byte(at) == b'\'' || self.byte(at) == b'.' && !self.is_in_local_part(at, at);
         if is_mark || self.byte(at) == b':' && class(self.byte(at + 1)) == LETTER {
             self.space = true;
             return at + 1;
@@ -307,12 +307,12 @@ impl Folder<'_> {
         word && local > 0 && rest.get(local) == Some(&b'@')
     }
 
-    /// Whether an address stands between angle brackets or quotation marks from `at` on: all of it is the address, dots that stand together or come
-    /// first as well, as some providers in Japan gave them out.
-    fn is_bracketed(&self, at: usize) -> bool {
+    /// Whether dots at a place belong to the local part of an address, because angle brackets or quotation marks stand around it: all
+    /// between them is the address, dots that stand together or come first as well, as some providers in Japan gave them out.
+    fn is_in_local_part(&self, start: usize, at: usize) -> bool {
         let rest = self.text.get(at..).unwrap_or_default();
-        matches!(self.before(at), b'<' | b'"' | b'\'')
-            && rest.iter().take(64).take_while(|byte| class(**byte) != BREAK).any(|byte| *byte == b'@')
+        let is_quoted = matches!(self.before(start), b'<' | b'"' | b'\'');
+        is_quoted && rest.iter().take(64).take_while(|byte| class(**byte) != BREAK).any(|byte| *byte == b'@')
     }
 
     /// The end of the token at `at`, and whether it is a URL, an address or a host name.
@@ -337,7 +337,7 @@ impl Folder<'_> {
                 b'.' => {
                     let (before, after) = (if end > at { self.byte(end - 1) } else { 0 }, self.byte(end + 1));
                     // "example.org...User unknown"
-                    if after == b'.' && !url && !self.is_bracketed(at) {
+                    if after == b'.' && !url && !self.is_in_local_part(at, end) {
                         break;
                     }
                     let joins = (class(before) | class(after)) & LETTER != 0
