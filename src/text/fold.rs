@@ -78,7 +78,9 @@ impl Folded {
     /// The tokens at these places among the words, both ends included.
     pub fn tokens_in(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = &Token> {
         let from = self.tokens.partition_point(|token| (token.at as usize) < range.start);
-        self.tokens.iter().skip(from).take_while(move |token| token.at as usize <= range.end)
+        // What stands behind the last word has its place one further.
+        let to = if range.end >= self.words.len() { usize::MAX } else { range.end };
+        self.tokens.iter().skip(from).take_while(move |token| token.at as usize <= to)
     }
 }
 

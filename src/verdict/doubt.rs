@@ -116,7 +116,8 @@ impl<'a> Evidence<'a> {
             let next = || self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|next| *next >= to).min();
             let end = if text.ends_with('"') { next().unwrap_or(self.folded.words.len()) } else { to };
             let after = strange((words_at, to)) + strange((to, end));
-            if inside { before + 3 * after >= 5 } else { after >= 2 }
+            let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);
+            is_damaged() || if inside { before + 3 * after >= 5 } else { after >= 2 }
         }
     }
 
