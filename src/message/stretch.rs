@@ -134,7 +134,7 @@ impl<'t> Notice<'t> {
             }
             if at > from || lists == 0 {
                 let bottom = (from..at).next_back().filter(|last| !blank(last)).or_else(|| (from..at).nth_back(1).filter(ends))?;
-                let top = (from..bottom).rev().find(blank).map_or(from, |blank| blank + 1);
+                let top = self.top_of_paragraph(from, bottom);
                 // Words right below an address are about that one, and so are those that are indented further.
                 apart &= lists == 0 || top > from || ends(&bottom);
                 if indent(bottom) > indent(at) {
@@ -158,7 +158,7 @@ impl<'t> Notice<'t> {
         for (owner, occurrence) in ours {
             let at = occurrence.line;
             if at >= from || last != Some(owner) {
-                let top = (from..at).rev().find(|line| self.is_blank(line)).map_or(from, |blank| blank + 1);
+                let top = self.top_of_paragraph(from, at);
                 if top >= at {
                     return None;
                 }
@@ -170,6 +170,11 @@ impl<'t> Notice<'t> {
             }
         }
         (stretches.first() != stretches.last()).then_some(stretches)
+    }
+
+    /// The first line of the paragraph that a line is in, not before `from`.
+    fn top_of_paragraph(&self, from: usize, line: usize) -> usize {
+        (from..line).rev().find(|line| self.is_blank(line)).map_or(from, |blank| blank + 1)
     }
 
     fn is_blank(&self, line: &usize) -> bool {

@@ -100,10 +100,9 @@ impl<'a> Evidence<'a> {
         if !(at..=to).contains(&words_at) {
             return false;
         }
-        let is_aside = |at: usize| self.transcript.asides.iter().any(|aside| (aside.stretch.at..=aside.stretch.to).contains(&at));
         let strange = |(from, to): (usize, usize)| {
             let words = self.words_of(from, to).take(WORDS);
-            let words = words.filter(|(at, word)| self.is_of_sentence(*at, word) && !self.is_read(*at, word) && !is_aside(*at));
+            let words = words.filter(|(at, word)| self.is_of_sentence(*at, word) && !self.is_read(*at, word) && !self.is_aside(*at));
             words.map(|(_, word)| if word.first().is_some_and(|lead| *lead >= 0xe1) { 1 + word.len() / RUN } else { 1 }).sum::<usize>()
         };
         let text = self.plain.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']);

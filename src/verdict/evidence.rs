@@ -216,12 +216,16 @@ impl<'a> Evidence<'a> {
         (from, after.map_or(to, |after| to.min(after)))
     }
 
+    /// Whether a place among the words is in a frame's words or a quotation.
+    pub fn is_aside(&self, at: usize) -> bool {
+        self.transcript.asides.iter().any(|aside| (aside.stretch.at..=aside.stretch.to).contains(&at))
+    }
+
     /// Whether a word before or after the reply that decides, among those that may cast doubt on it, lost letters.
     pub fn is_damaged_around(&self) -> bool {
-        let is_quoted = |at: usize| self.transcript.asides.iter().any(|aside| (aside.stretch.at..=aside.stretch.to).contains(&at));
         let lost = |(from, to): (usize, usize), kinds: &[Kind]| {
             // What ends the line before has its place where this one begins: "Any idea?", and the reply.
-            let is_here = |at: usize| (from == 0 || at > from) && !is_quoted(at);
+            let is_here = |at: usize| (from == 0 || at > from) && !self.is_aside(at);
             self.folded.tokens_in(from..to).any(|token| kinds.contains(&token.kind) && is_here(token.at as usize))
         };
         // Who quotes a reply asks what it means.

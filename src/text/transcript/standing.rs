@@ -235,10 +235,7 @@ impl<'a> Surroundings<'a> {
             Some(b',') => sure(is_labelled),
             Some(b':') => sure(blank > 0 || is_labelled),
             Some(b'.' | b'!' | b'?') => sure(blank > 0),
-            _ => self.beside(left).unwrap_or_else(|| {
-                if is_labelled || left.is_technical || after_time(before) {
-                    return Some(Standing::Firm);
-                }
+            _ => self.beside(left, is_labelled).unwrap_or_else(|| {
                 let last = self.plain.get(stretch.end..)?.iter().find(|byte| !matches!(**byte, b' ' | b'\t'));
                 last.is_none_or(|byte| matches!(byte, b')' | b'.' | b'\n' | b'\r' | b']')).then_some(Standing::Loose)
             }),
@@ -260,17 +257,12 @@ impl<'a> Surroundings<'a> {
             Some(b':') if VERSIONS.contains(word) => None,
             // "SmtpCommandException: 5.1.1 …"
             Some(b':') => sure(is_technical || LABELS.contains(word) || word.ends_with(b"exception")),
-            _ => self.beside(left).unwrap_or_else(|| {
-                if is_labelled || is_technical || after_time(before) {
-                    return Some(Standing::Firm);
-                }
-                (!VERSIONS.contains(word)).then_some(Standing::Loose)
-            }),
+            _ => self.beside(left, is_labelled).unwrap_or_else(|| (!VERSIONS.contains(word)).then_some(Standing::Loose)),
         }
     }
 
-    /// What the byte before a code says of its place; `None` where it says nothing.
-    fn beside(&self, left: &Left) -> Option<Option<Standing>> {
+    /// What stands before a code of either kind says of its place; `None` where it says nothing.
+    fn beside(&self, left: &Left, is_labelled: bool) -> Option<Option<Standing>> {
         let before = left.before;
         Some(match before.last() {
             None | Some(b'\n' | b'\r' | b'#' | b';' | b'(' | b'[' | b'{' | b'"' | b'\'' | b'`' | b'<' | b'|' | b'*' | b'>' | b']') => {
@@ -282,6 +274,7 @@ impl<'a> Surroundings<'a> {
                 if bullet { Some(Standing::Firm) } else { LABELS.contains(left.word).then_some(Standing::Loose) }
             }
             Some(b'/' | b'_' | b'@' | b'+') => None,
+            _ if is_labelled || left.is_technical || after_time(before) => Some(Standing::Firm),
             _ => return None,
         })
     }
