@@ -1,4 +1,4 @@
-//! `data/messages.toml`: words by which whole messages are known, names of senders, labels of addresses.
+//! `data/messages.toml`: words by which whole messages are known, signs of headers, labels of addresses.
 
 use crate::message_fold::fold;
 use crate::rows::{Loaded, one_of, unique, variant};
@@ -32,11 +32,23 @@ const SAYS: [&str; 19] = [
 const OF_KINDS: [&str; 10] =
     ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint"];
 
+/// What a sign is of, and the name of its list.
+const SIGNS: [(&str, &str); 5] = [
+    ("server", "SERVER_LOCALS"),
+    ("staff", "STAFF_LOCALS"),
+    ("robot", "ROBOT_ENDINGS"),
+    ("vacation", "VACATION_FIELDS"),
+    ("answer", "ANSWER_PREFIXES"),
+];
+
+/// Whom a label names, and the name of its list.
+const LABELS: [(&str, &str); 2] = [("recipient", "RECIPIENT_LABELS"), ("other", "OTHER_LABELS")];
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MessageFile {
     marker: Vec<Marker>,
-    sender: Vec<Sender>,
+    sign: Vec<Sign>,
     label: Vec<Label>,
 }
 
@@ -57,10 +69,12 @@ fn in_text() -> String {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Sender {
+struct Sign {
+    of: String,
     #[serde(rename = "source")]
     _source: String,
-    local: Vec<String>,
+    text: Vec<String>,
+    /// Of a server alone.
     #[serde(default)]
     name: Vec<String>,
 }
@@ -79,7 +93,7 @@ struct Label {
 /// `subjects` are the names of a subject line, as the phrase files have them.
 pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<String, String> {
     let mut out = String::new();
-    let MessageFile { marker, sender, label } = &file.rows;
+    let MessageFile { marker, sign, label } = &file.rows;
     unique(file, marker.iter().flat_map(|row| row.text.iter().map(move |text| format!("{} in {}: {}", fold(text), row.r#in, row.says))))?;
     unique(file, label.iter().flat_map(|row| row.text.iter().map(|text| fold(text))))?;
 
@@ -117,15 +131,9 @@ pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<
     }
     let _ = writeln!(&mut out, "const LINES: &str = {lines:?};");
 
-    list(&mut out, "SENDER_LOCALS", sender.iter().flat_map(|row| &row.local));
-    list(&mut out, "SENDER_NAMES", sender.iter().flat_map(|row| &row.name));
-    for names in ["recipient", "other"] {
-        let rows = label.iter().filter(|row| row.names == names).flat_map(|row| &row.text);
-        list(&mut out, &format!("{}_LABELS", names.to_uppercase()), rows);
-    }
-    for row in label {
-        one_of(file, row.text.first().map_or("label", String::as_str), "names", &row.names, &["recipient", "other"])?;
-    }
+    lists(&mut out, file, "of", &SIGNS, sign.iter().map(|row| (&row.of, &row.text)))?;
+    list(&mut out, "SERVER_NAMES", sign.iter().flat_map(|row| &row.name));
+    lists(&mut out, file, "names", &LABELS, label.iter().map(|row| (&row.names, &row.text)))?;
     Ok(out)
 }
 
@@ -141,6 +149,24 @@ fn is_part(part: &Row, whole: &Row) -> bool {
     let at_edge = |side: Option<char>| side.is_none_or(|side| !side.is_ascii_alphanumeric());
     let (before, after) = (whole.0.get(..start).unwrap_or_default(), whole.0.get(start + words.len()..).unwrap_or_default());
     at_edge(before.chars().next_back()) && (*open || at_edge(after.chars().next()) && (!whole.3 || !after.is_empty()))
+}
+
+/// A list for each of these kinds.
+fn lists<'a>(
+    out: &mut String,
+    file: &Loaded<MessageFile>,
+    field: &str,
+    kinds: &[(&str, &str)],
+    rows: impl Iterator<Item = (&'a String, &'a Vec<String>)> + Clone,
+) -> Result<(), String> {
+    let known: Vec<&str> = kinds.iter().map(|(kind, _)| *kind).collect();
+    for (kind, texts) in rows.clone() {
+        one_of(file, texts.first().unwrap_or(kind), field, kind, &known)?;
+    }
+    for (kind, name) in kinds {
+        list(out, name, rows.clone().filter(|row| row.0 == kind).flat_map(|row| row.1));
+    }
+    Ok(())
 }
 
 /// A list of words, one per line: smaller than a table of texts.

@@ -2,6 +2,7 @@
 
 use super::fold::fold;
 use super::header::encoded_words;
+use super::marker::STAFF_LOCALS;
 
 /// The longest address that is read (RFC 5321 section 4.5.3.1: 64 + 1 + 255).
 const LONGEST: usize = 320;
@@ -277,12 +278,10 @@ fn key(address: &str) -> u32 {
         .fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte.to_ascii_lowercase())).wrapping_mul(0x0100_0193))
 }
 
-/// Whether an address is that of a server's program or staff, whom nobody reports on (RFC 2142).
-pub fn is_daemon(address: &str) -> bool {
+/// Whether an address is that of a server's program or staff, whom nobody reports on.
+pub fn is_staff(address: &str) -> bool {
     let local = address.rsplit_once('@').map_or(address, |(local, _)| local);
-    ["mailer-daemon", "postmaster", "abuse", "noreply", "no-reply", "support", "hostmaster"]
-        .iter()
-        .any(|name| local.eq_ignore_ascii_case(name))
+    STAFF_LOCALS.iter().any(|name| local.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::fold::{Folded, fold};
 use super::header::Headers;
-use super::marker::{self, Place, SENDER_LOCALS, SENDER_NAMES, Says};
+use super::marker::{self, ANSWER_PREFIXES, Place, ROBOT_ENDINGS, SERVER_LOCALS, SERVER_NAMES, Says, VACATION_FIELDS};
 use super::notice::{Notice, Outcome};
 use super::rank::Rank;
 use super::report::MessageKind;
@@ -48,7 +48,6 @@ impl Signs {
         let value = |name: &str| headers.get(name).map(|value| fold(&value)).unwrap_or_default();
         let submitted = value("auto-submitted");
         let precedence = value("precedence");
-        let vacation = ["x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-vacation", "x-ms-exchange-inbox-rules-loop"];
         let subject_text = fold(&subject);
         let answer = is_answer(&subject_text);
         let has_sender = return_path.as_deref().is_some_and(|path| !empty(path));
@@ -59,7 +58,7 @@ impl Signs {
             has_sender,
             daemon: is_daemon(&from) && !(answer && has_sender),
             auto_replied: submitted.starts_with("auto-replied") || precedence.contains("auto_reply") || precedence.contains("auto-reply"),
-            vacation: vacation.iter().any(|name| headers.has(name)) || submitted.contains("vacation"),
+            vacation: VACATION_FIELDS.iter().any(|name| headers.has(name)) || submitted.contains("vacation"),
             answer,
             subject: marker::find(&folded, Place::Subject).into_iter().map(|hit| hit.says).collect(),
             failed_recipients: headers.has("x-failed-recipients"),
@@ -96,21 +95,20 @@ fn is_daemon(from: &str) -> bool {
     }
     let named = |name: &&str| folded.contains(*name);
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
-    SENDER_LOCALS.iter().any(|known| local == *known || bare == *known || folded.contains("mailer-daemon"))
-        || SENDER_NAMES.iter().any(named) && !folded.contains("via ")
+    SERVER_LOCALS.iter().any(|known| local == *known || bare == *known || folded.contains("mailer-daemon"))
+        || SERVER_NAMES.iter().any(named) && !folded.contains("via ")
 }
 
-/// Whether From is an address of a list's program (RFC 2142 section 6; Mailman, Majordomo, Sympa, LISTSERV, fml).
+/// Whether From is an address of a list's program.
 fn is_list_robot(from: &str) -> bool {
     let address = super::address::mailboxes(from, 1).pop().unwrap_or_default();
     let local = address.split('@').next().unwrap_or_default().to_ascii_lowercase();
-    ["-request", "-owner", "-admin", "-bounces", "listserv", "majordomo", "sympa", "mailman"].iter().any(|end| local.ends_with(end))
+    ROBOT_ENDINGS.iter().any(|end| local.ends_with(end))
 }
 
 fn is_answer(subject: &str) -> bool {
     let prefix = subject.split([':', '[']).next().unwrap_or_default().trim();
-    subject.contains(':')
-        && ["re", "fwd", "fw", "aw", "wg", "sv", "vs", "antw", "tr", "rv", "enc", "vb", "ant", "odp", "r", "i"].contains(&prefix)
+    subject.contains(':') && ANSWER_PREFIXES.contains(&prefix)
 }
 
 /// The kind of a message without a standard report, and how sure that is. `quotes`: it quotes the header of a message.

@@ -79,7 +79,7 @@ impl<'t> Notice<'t> {
                 }
                 let is_own = own.iter().any(|known| address::same(known, found.address));
                 let of_original = original.iter().any(|known| address::same(known, found.address));
-                if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && address::is_daemon(found.address) {
+                if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && address::is_staff(found.address) {
                     continue;
                 }
                 if rank == Rank::Mentioned && of_original {

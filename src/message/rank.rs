@@ -123,7 +123,7 @@ pub(super) fn is_about_others(reply: &str, ours: &[&str]) -> bool {
             let counts = if alone {
                 words.ends_with(|char: char| char.is_ascii_digit())
             } else {
-                label_length(words, &OTHER_LABELS) == 0 && !address::is_daemon(found.address)
+                label_length(words, &OTHER_LABELS) == 0 && !address::is_staff(found.address)
             };
             if counts && is_ours {
                 return false;
