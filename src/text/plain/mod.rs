@@ -218,8 +218,9 @@ impl<'a> Pass<'a> {
     }
 
     fn has_blanks(&mut self) -> bool {
-        let bytes = self.bytes;
-        *self.blanks.get_or_insert_with(|| bytes.contains(&b' '))
+        let (text, bytes) = (self.text, self.bytes);
+        let wide = || text.chars().any(|char| !char.is_ascii() && char.is_whitespace());
+        *self.blanks.get_or_insert_with(|| bytes.contains(&b' ') || wide())
     }
 }
 
@@ -287,6 +288,7 @@ mod tests {
             ("550%205.1.1%20Empf%C3%A4nger+unbekannt%0Aa%zz", "550 5.1.1 Empfänger unbekannt\na%zz"),
             ("reason=550+5.1.1+User+unknown", "reason=550 5.1.1 User unknown"),
             ("a+b@x.example 5%20 c", "a+b@x.example 5%20 c"),
+            ("in\u{a0}5\u{a0}minutes%550 +a+", "in 5 minutes%550 +a+"),
             ("^[[31m550 a^M\n\\033[0mb#015#012c^M", "550 a\nb\nc"),
             ("[1;31m550 a[0m [5m]", "550 a [5m]"),
             ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550 a@x.example"),
