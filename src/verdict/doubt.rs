@@ -47,10 +47,23 @@ impl<'a> Evidence<'a> {
             || self.around.iter().any(|hit| leads_in(hit) || leads_out(hit))
     }
 
+    /// Whether an address is one of Exchange's directory in the form of a mail address: Outlook kept it, and the mail address of the same
+    /// person may live (MS-OXCMAIL section 2.1.3.4.1.1, "IMCEA").
+    pub fn is_of_directory(&self) -> bool {
+        let parts: [&[u8]; 3] = [b"IMCEAEX-", b"_OU=", b"_CN="];
+        let text = self.plain.as_bytes();
+        parts.iter().any(|part| text.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part)))
+    }
+
     /// Whether the words around the reply that decides, back to the reply before it and on to the next one, say that it is about
     /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
-    pub fn is_of_other_address(&self) -> bool {
+    pub fn is_of_other_address(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
+        let end = self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize);
+        // Of a mistyped address only a part may be read: "anne@example,org".
+        if reading.meaning.category != Category::InvalidAddress && self.transcript.names_another(cause, end, self.plain, self.folded) {
+            return true;
+        }
         let stretch = cause.stretch;
         // "(expanded from <a@x.example>): Status: 5.1.1, … said: 550": both codes are about the same recipient.
         let of_another = |reply: &&Reply| reply.class().is_some() && (reply.recipient.is_none() || reply.recipient != cause.recipient);
@@ -101,11 +114,14 @@ impl<'a> Evidence<'a> {
             return false;
         }
         let strange = |(from, to): (usize, usize)| {
-            let words = self.words_of(from, to).take(WORDS);
-            let words = words.filter(|(at, word)| self.is_of_sentence(*at, word) && !self.is_read(*at, word) && !self.is_aside(*at));
+            let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word));
             words.map(|(_, word)| if word.first().is_some_and(|lead| *lead >= 0xe1) { 1 + word.len() / RUN } else { 1 }).sum::<usize>()
         };
         let text = self.plain.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']);
+        // "> 550 user unknown", and below it what somebody answers.
+        if text.ends_with('>') && text.rsplit('\n').next() == Some(">") {
+            return self.answers_from(to).is_some_and(|from| strange((from, self.folded.words.len())) > 0);
+        }
         if text.is_empty() || text.ends_with(['\n', '=']) {
             return false;
         }
@@ -120,12 +136,26 @@ impl<'a> Evidence<'a> {
         }
     }
 
+    /// Where the words begin that follow a quotation: behind the first line that no `>` begins.
+    fn answers_from(&self, from: usize) -> Option<usize> {
+        let quoted = self.folded.runs.start(from);
+        let mut lines = self.plain.get(quoted..)?.match_indices('\n').map(|(end, _)| quoted + end + 1);
+        let begins = |line: &usize| self.plain.as_bytes().get(*line).is_some_and(|byte| !matches!(byte, b'>' | b'\n' | b'\r'));
+        let line = lines.find(begins)?;
+        self.words_of(from, self.folded.words.len()).map(|(at, _)| at).find(|at| self.folded.runs.start(*at) >= line)
+    }
+
+    /// Whether nothing here knows a word of a sentence.
+    fn is_strange(&self, at: usize, word: &[u8]) -> bool {
+        self.is_of_sentence(at, word) && !self.is_read(at, word) && !self.is_aside(at)
+    }
+
     /// Whether a word stands between blanks or the marks of a sentence: no label before a value, no part of a program's names.
     fn is_of_sentence(&self, at: usize, word: &[u8]) -> bool {
         let text = self.plain.as_bytes();
         let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
         let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
-        let is_edge = |byte: u8| byte.is_ascii_whitespace() || b"()[]{}*`\"',?".contains(&byte) || byte >= 0x80;
+        let is_edge = |byte: u8| byte <= b' ' || b"()[]{}*`\"',?".contains(&byte) || byte >= 0x80;
         let is_mark = |byte: u8| matches!(byte, b'.' | b';' | b'!');
         is_edge(byte(from.wrapping_sub(1))) && (is_edge(byte(to)) || is_mark(byte(to)) && !byte(to + 1).is_ascii_alphanumeric())
     }
@@ -270,8 +300,9 @@ impl<'a> Evidence<'a> {
     /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".
     fn is_value(&self, at: usize) -> bool {
         const REPLIES: [&str; 2] = ["reason", "response"];
-        let key = self.plain.get(..self.folded.runs.start(at)).and_then(|before| before.strip_suffix('='));
-        key.is_some_and(|key| !REPLIES.iter().any(|name| key.ends_with(name)))
+        let before = self.plain.get(..self.folded.runs.start(at)).unwrap_or_default();
+        let key = before.strip_suffix('=');
+        key.is_some_and(|key| !REPLIES.iter().any(|name| key.ends_with(name))) || is_of_router(before)
     }
 
     /// Whether an address of the text has this word before its "@".
@@ -302,6 +333,15 @@ impl<'a> Evidence<'a> {
         }
         true
     }
+}
+
+/// Whether a text ends inside the name of Exim's router or transport, which administrators choose: "R=virtual_aliases".
+fn is_of_router(text: &str) -> bool {
+    /// The longest such name that is looked at.
+    const NAME: usize = 64;
+    let name = text.bytes().rev().take(NAME).take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
+    let key = text.as_bytes().get(..text.len() - name).and_then(|before| before.strip_suffix(b"R=").or(before.strip_suffix(b"T=")));
+    key.is_some_and(|before| before.last().is_none_or(|byte| !byte.is_ascii_alphanumeric()))
 }
 
 /// Whether a find says nothing against a dead address: words of the recipient, words that are none, a provider's name.

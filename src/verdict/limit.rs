@@ -153,7 +153,8 @@ fn other_subject(case: &Case) -> bool {
 }
 
 fn other_address(case: &Case) -> bool {
-    case.is_dead() && (case.evidence.doubts(Doubt::OtherAddress) || case.evidence.is_of_other_address())
+    case.is_dead()
+        && (case.evidence.doubts(Doubt::OtherAddress) || case.evidence.is_of_other_address(case.reading) || case.evidence.is_of_directory())
 }
 
 fn unread_words(case: &Case) -> bool {
@@ -161,8 +162,7 @@ fn unread_words(case: &Case) -> bool {
     // What the caller added is known to the caller.
     let by_words = || case.reading.rank == Rank::SpecificPhrase && !evidence.is_added(case.reading);
     // Words and a code that agree are more than one strange word beside them.
-    case.is_dead()
-        && if evidence.code_agrees() { evidence.is_told(case.reading) } else { by_words() && evidence.has_unread_words(case.reading) }
+    case.is_dead() && (evidence.is_told(case.reading) || !evidence.code_agrees() && by_words() && evidence.has_unread_words(case.reading))
 }
 
 fn lone_word(case: &Case) -> bool {

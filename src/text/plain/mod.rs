@@ -82,6 +82,10 @@ struct Pass<'a> {
     value: usize,
     /// It has a blank.
     blanks: Option<bool>,
+    /// qmail wrote it in its log.
+    underscored: Option<bool>,
+    /// Up to where the text stands in angle brackets, or outside of them.
+    brackets: (usize, bool),
     /// It closes elements of HTML or XML.
     markup: Option<bool>,
     /// What the stars of the token at hand stand for, and where it ends.
@@ -113,6 +117,8 @@ impl<'a> Pass<'a> {
             query: None,
             value: 0,
             blanks: None,
+            underscored: None,
+            brackets: (0, false),
             markup: None,
             stars: (None, 0),
         };
@@ -179,6 +185,7 @@ impl<'a> Pass<'a> {
             b'%' if self.is_query() => self.quoted(at),
             b'+' => self.is_query().then_some((Instead::Char(' '), 1)),
             b'{' | b'%' | b'(' => self.mask(at),
+            b'_' => self.underscore(at),
             b'*' => self.star(at),
             b'#' => self.shown(at).or_else(|| self.star(at)),
             b'^' => self.shown(at),
@@ -217,9 +224,23 @@ impl<'a> Pass<'a> {
         doubled.then_some((Instead::Char('\''), 2))
     }
 
+    /// A blank, as qmail-send logs it: `Remote_host_said:_550_unknown_user_jo@example.org/`. An address in angle brackets keeps its own.
+    fn underscore(&mut self, at: usize) -> Option<(Instead, usize)> {
+        let bytes = self.bytes;
+        if !*self.underscored.get_or_insert_with(|| holds(bytes, &[b"said:_"])) {
+            return None;
+        }
+        if at >= self.brackets.0 {
+            let rest = bytes.get(at..).unwrap_or_default();
+            let next = rest.iter().position(|byte| matches!(byte, b'<' | b'>'));
+            self.brackets = next.map_or((bytes.len(), false), |next| (at + next, rest.get(next) == Some(&b'>')));
+        }
+        (!self.brackets.1).then_some((Instead::Char(' '), 1))
+    }
+
     fn has_blanks(&mut self) -> bool {
         let (text, bytes) = (self.text, self.bytes);
-        let wide = || text.chars().any(|char| !char.is_ascii() && char.is_whitespace());
+        let wide = || text.chars().any(|char| char == '␣' || !char.is_ascii() && char.is_whitespace());
         *self.blanks.get_or_insert_with(|| bytes.contains(&b' ') || wide())
     }
 }
@@ -236,12 +257,12 @@ fn is_blank(byte: u8) -> bool {
 }
 
 /// Marks the bytes that may begin a disguise. Most blanks stand alone, and begin none: of them the second of two is marked, and
-/// the first of the eight. `$`, `)`, `]`, `|`, `}` and `~` are marked too, because that is less work than to leave them out.
+/// the first of the eight. `$`, `)`, `]`, `|`, `}`, `~` and DEL are marked too, because that is less work than to leave them out.
 #[inline(always)]
 fn may_begin(eight: u64) -> u64 {
     let blanks = eight::equal(eight, b' ') | eight::equal(eight, b'\t');
     let signs = eight::between(eight, b'#', b'+') | eight::between(eight, b'<', b'=');
-    let brackets = eight::between(eight | eight::SMALL, b'{', b'~');
+    let brackets = eight::between(eight | eight::SMALL, b'{', 0x7f);
     signs | brackets | eight::equal(eight, ESCAPE) | eight::high(eight) | blanks & (blanks << 8 | eight::FIRST)
 }
 
@@ -270,6 +291,7 @@ mod tests {
             ("one\\\\r\\\\ntwo", "one\ntwo"),
             ("b'Bo\\xc3\\xaete'", "b'Boîte'"),
             ("The mail=\r\nbox is fu=\nll", "The mailbox is full"),
+            ("The mail=\r\r\nbox is fu=  \nll", "The mailbox is full"),
             ("Bo=C3=AEte pleine=20\nBo=EEte", "Boîte pleine \nBoîte"),
             ("(209.=\n132.180.67) a=3D1 =2E", "(209.132.180.67) a=1 ."),
             ("size=20000 X=TLS1.3 CV=yes", "size=20000 X=TLS1.3 CV=yes"),
@@ -286,8 +308,14 @@ mod tests {
             ("\u{1b}[1;31m550\u{1b}[0m no \\u001b[31muser \u{1b}[ \u{1b}", "550 no user \u{1b}[ \u{1b}"),
             ("• 550 ‘no user’ ❌\u{fe0f} ‹x›", "* 550 \"no user' * \"x\""),
             ("550%205.1.1%20Empf%C3%A4nger+unbekannt%0Aa%zz", "550 5.1.1 Empfänger unbekannt\na%zz"),
+            ("550%20a+", "550 a"),
             ("reason=550+5.1.1+User+unknown", "reason=550 5.1.1 User unknown"),
             ("a+b@x.example 5%20 c", "a+b@x.example 5%20 c"),
+            (
+                "Remote_host_said:_550_5.1.1_jo@x.example_<a_b@x.example>:_User_unknown/",
+                "Remote host said: 550 5.1.1 jo@x.example <a_b@x.example>: User unknown/",
+            ),
+            ("user_unknown a_b@x.example", "user_unknown a_b@x.example"),
             ("in\u{a0}5\u{a0}minutes%550 +a+", "in 5 minutes%550 +a+"),
             ("^[[31m550 a^M\n\\033[0mb#015#012c^M", "550 a\nb\nc"),
             ("[1;31m550 a[0m [5m]", "550 a [5m]"),

@@ -65,13 +65,13 @@ impl Pass<'_> {
         Some((Instead::Text(": "), 1))
     }
 
-    /// The length of an `=` that ends a line, with its end.
+    /// The length of an `=` that ends a line, with its end. Transport may have put blanks and another CR behind it.
     fn soft_break(&self, at: usize) -> usize {
-        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
-            (b'=', b'\r', b'\n') => 3,
-            (b'=', b'\n', _) => 2,
-            _ => 0,
-        }
+        /// How many bytes of padding are looked at.
+        const PADDING: usize = 8;
+        let Some((b'=', rest)) = self.bytes.get(at..).and_then(|rest| rest.split_first()) else { return 0 };
+        let padding = rest.iter().take(PADDING).take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r')).count();
+        if rest.get(padding) == Some(&b'\n') { padding + 2 } else { 0 }
     }
 
     /// The value of `=XX` or `%XX`. RFC 2045 section 6.7 wants upper case, and some write lower case.
@@ -104,14 +104,13 @@ impl Pass<'_> {
     pub(super) fn is_query(&mut self) -> bool {
         let (bytes, blanks) = (self.bytes, self.has_blanks());
         *self.query.get_or_insert_with(|| {
-            if blanks {
+            if blanks || bytes.contains(&b'\t') {
                 return false;
             }
-            let is_encoded = |window: &&[u8]| {
-                matches!(window, [b'+', ..]) || matches!(window, [b'%', high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit())
-            };
+            let blanks = bytes.iter().filter(|byte| **byte == b'+');
+            let is_encoded = |window: &&[u8]| matches!(window, [b'%', high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit());
             let named = || bytes.contains(&b'=') && bytes.iter().any(|byte| matches!(byte, b'?' | b'&'));
-            bytes.windows(3).filter(is_encoded).take(2).count() + usize::from(named()) > 1
+            blanks.take(2).count() + bytes.windows(3).filter(is_encoded).take(2).count() + usize::from(named()) > 1
         })
     }
 

@@ -4,8 +4,8 @@ use super::parts::{Others, Reply, Role, Transcript};
 use super::standing::Surroundings;
 use crate::code::Status;
 use crate::tables::Command;
-use crate::text::codes;
-use crate::text::fold::{Folded, Kind};
+use crate::text::fold::{Folded, Kind, Token};
+use crate::text::{codes, masks};
 use std::ops::Range;
 
 impl Transcript {
@@ -50,6 +50,29 @@ impl Transcript {
         if is_listed(plain.get(..start).unwrap_or_default(), address) { Others::Listed } else { Others::None }
     }
 
+    /// Whether a reply names another address, up to `end` or right behind it, than what stands before it in its paragraph:
+    /// mail to the one was forwarded to the other. "<a@x.example>: host said: 550 <b@y.example> user unknown".
+    pub fn names_another(&self, reply: &Reply, end: usize, plain: &str, folded: &Folded) -> bool {
+        let surroundings = Surroundings { plain: plain.as_bytes(), folded };
+        let stretch = reply.stretch;
+        let paragraph = plain.get(..stretch.start).and_then(|before| before.rfind("\n\n")).unwrap_or(0);
+        let addresses = |words: Range<usize>| {
+            let tokens = folded.tokens_in(words.clone()).filter(move |token| (token.at as usize) < words.end);
+            tokens.filter(|token| token.kind == Kind::Address && !surroundings.is_sender(token.at as usize))
+        };
+        let text = |token: &Token| plain.get(token.start as usize..token.end as usize).unwrap_or_default();
+        let Some(own) = addresses(stretch.at..stretch.to).next() else { return false };
+        // A later one says where to get help.
+        let between = plain.get(folded.runs.end(end)..own.start as usize).unwrap_or_default();
+        if own.at as usize >= end && !between.bytes().all(|byte| matches!(byte, b' ' | b'<' | b'"' | b'\'' | b':' | b'(')) {
+            return false;
+        }
+        let earlier = self.replies.iter().map(|reply| reply.stretch.to).filter(|to| *to <= stretch.at).max();
+        let before = addresses(earlier.unwrap_or(0)..stretch.at).filter(|token| token.start as usize >= paragraph);
+        let mut before = before.peekable();
+        before.peek().is_some() && before.all(|other| differ(text(other), text(own)))
+    }
+
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
     /// line "<b@x.example>: 421 Closing connection".
     pub(super) fn part_consequences(&mut self, plain: &str) {
@@ -85,10 +108,16 @@ impl Transcript {
     }
 }
 
+/// Whether two addresses are not the same, as far as they are shown: one that was masked may be any.
+fn differ(one: &str, other: &str) -> bool {
+    let is_shown = |address: &str| address.contains('@') && !address.contains("xx") && address != masks::NOBODY;
+    is_shown(one) && is_shown(other) && !one.eq_ignore_ascii_case(other)
+}
+
 /// Whether another address and a comma are right before an address. In the fields of a table no blank follows the comma.
 fn is_listed(before: &str, address: &str) -> bool {
-    let is_mark = |mark: char| matches!(mark, ' ' | '<' | '>' | '"' | '\'' | '\n' | '\r');
-    let apart = before.ends_with([' ', '<', '\n']);
+    let is_mark = |mark: char| matches!(mark, ' ' | '\t' | '<' | '>' | '"' | '\'' | '\n' | '\r');
+    let apart = before.ends_with([' ', '\t', '<', '\n']);
     let Some(before) = before.trim_end_matches(is_mark).strip_suffix([',', ';']).filter(|_| apart) else { return false };
     let before = before.trim_end_matches(is_mark);
     let other = before.rsplit(|mark: char| mark.is_whitespace() || matches!(mark, '<' | '"' | '\'' | ',' | ';' | ':' | '=')).next();
