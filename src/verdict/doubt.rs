@@ -12,7 +12,7 @@ use crate::tables::{
 use crate::text::codes::status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
-use crate::text::transcript::{Reply, Stretch};
+use crate::text::transcript::{Reply, Transcript};
 
 /// How many bytes on each side of a phrase belong to its sentence at most.
 const FAR: usize = 320;
@@ -60,6 +60,9 @@ impl<'a> Evidence<'a> {
     pub fn is_of_other_address(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
         let end = self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize);
+        if Transcript::was_rewritten(cause, self.plain) {
+            return true;
+        }
         // Of a mistyped address only a part may be read: "anne@example,org".
         if reading.meaning.category != Category::InvalidAddress && self.transcript.names_another(cause, end, self.plain, self.folded) {
             return true;
@@ -98,66 +101,6 @@ impl<'a> Evidence<'a> {
         let Some(hit) = self.hit(reading) else { return false };
         let before = self.words_of(self.start_of_sentence(hit), hit.end as usize);
         before.chain(self.words_after(hit)).any(|(at, word)| !self.is_read(at, word))
-    }
-
-    /// Whether somebody tells of the reply that decides in a sentence: words that nothing here knows stand before it and after its
-    /// phrase, or many around a code in mid-sentence. What a program announces a reply with is known.
-    pub fn is_told(&self, reading: &Reading) -> bool {
-        /// How many words on each side are looked at.
-        const WORDS: usize = 64;
-        /// How many bytes of a script without spaces are more than a word.
-        const RUN: usize = 15;
-        let Some(cause) = self.cause.filter(|cause| cause.frame.is_none() && !cause.closing) else { return false };
-        let Stretch { at, to, start, .. } = cause.stretch;
-        let words_at = self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize);
-        if !(at..=to).contains(&words_at) {
-            return false;
-        }
-        let strange = |(from, to): (usize, usize)| {
-            let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word));
-            words.map(|(_, word)| if word.first().is_some_and(|lead| *lead >= 0xe1) { 1 + word.len() / RUN } else { 1 }).sum::<usize>()
-        };
-        let text = self.plain.get(..start).unwrap_or_default().trim_end_matches([' ', '\t']);
-        // "> 550 user unknown", and below it what somebody answers.
-        if text.ends_with('>') && text.rsplit('\n').next() == Some(">") {
-            return self.answers_from(to).is_some_and(|from| strange((from, self.folded.words.len())) > 0);
-        }
-        if text.is_empty() || text.ends_with(['\n', '=']) {
-            return false;
-        }
-        let before = strange(self.lead_in());
-        let inside = text.trim_end_matches([' ', '\t', '"']).ends_with(char::is_alphanumeric);
-        (before > 0 || inside) && {
-            let next = || self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|next| *next >= to).min();
-            let end = if text.ends_with('"') { next().unwrap_or(self.folded.words.len()) } else { to };
-            let after = strange((words_at, to)) + strange((to, end));
-            let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);
-            is_damaged() || if inside { before + 3 * after >= 5 } else { after >= 2 }
-        }
-    }
-
-    /// Where the words begin that follow a quotation: behind the first line that no `>` begins.
-    fn answers_from(&self, from: usize) -> Option<usize> {
-        let quoted = self.folded.runs.start(from);
-        let mut lines = self.plain.get(quoted..)?.match_indices('\n').map(|(end, _)| quoted + end + 1);
-        let begins = |line: &usize| self.plain.as_bytes().get(*line).is_some_and(|byte| !matches!(byte, b'>' | b'\n' | b'\r'));
-        let line = lines.find(begins)?;
-        self.words_of(from, self.folded.words.len()).map(|(at, _)| at).find(|at| self.folded.runs.start(*at) >= line)
-    }
-
-    /// Whether nothing here knows a word of a sentence.
-    fn is_strange(&self, at: usize, word: &[u8]) -> bool {
-        self.is_of_sentence(at, word) && !self.is_read(at, word) && !self.is_aside(at)
-    }
-
-    /// Whether a word stands between blanks or the marks of a sentence: no label before a value, no part of a program's names.
-    fn is_of_sentence(&self, at: usize, word: &[u8]) -> bool {
-        let text = self.plain.as_bytes();
-        let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
-        let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
-        let is_edge = |byte: u8| byte <= b' ' || b"()[]{}*`\"',?".contains(&byte) || byte >= 0x80;
-        let is_mark = |byte: u8| matches!(byte, b'.' | b';' | b'!');
-        is_edge(byte(from.wrapping_sub(1))) && (is_edge(byte(to)) || is_mark(byte(to)) && !byte(to + 1).is_ascii_alphanumeric())
     }
 
     /// Whether the phrase behind a reading stands in a condition or an indirect question: "if the user does not exist you are told".
@@ -256,7 +199,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// Whether a word is known to say nothing else: part of a phrase, a name, or one of the words that may stand beside one.
-    fn is_read(&self, at: usize, word: &[u8]) -> bool {
+    pub(super) fn is_read(&self, at: usize, word: &[u8]) -> bool {
         is_name(word)
             || self.is_made_of_known(at, word)
             || is_plain(word)

@@ -13,6 +13,7 @@ mod reading;
 mod rules;
 mod stems;
 mod stored;
+mod told;
 
 pub use answer::Classification;
 pub use codes::{Codes, scheme_code};

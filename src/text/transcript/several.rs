@@ -8,6 +8,9 @@ use crate::text::fold::{Folded, Kind, Token};
 use crate::text::{codes, masks};
 use std::ops::Range;
 
+/// How many bytes before a reply are looked at.
+const FAR: usize = 1024;
+
 impl Transcript {
     /// Whether the refusals are about more than one recipient.
     pub(super) fn are_several(&self, plain: &str) -> bool {
@@ -55,7 +58,9 @@ impl Transcript {
     pub fn names_another(&self, reply: &Reply, end: usize, plain: &str, folded: &Folded) -> bool {
         let surroundings = Surroundings { plain: plain.as_bytes(), folded };
         let stretch = reply.stretch;
-        let paragraph = plain.get(..stretch.start).and_then(|before| before.rfind("\n\n")).unwrap_or(0);
+        let from = stretch.start.saturating_sub(FAR);
+        let near = plain.as_bytes().get(from..stretch.start).unwrap_or_default();
+        let paragraph = near.windows(2).rposition(|end| end == b"\n\n").map_or(from, |end| from + end);
         let addresses = |words: Range<usize>| {
             let tokens = folded.tokens_in(words.clone()).filter(move |token| (token.at as usize) < words.end);
             tokens.filter(|token| token.kind == Kind::Address && !surroundings.is_sender(token.at as usize))
@@ -71,6 +76,15 @@ impl Transcript {
         let before = addresses(earlier.unwrap_or(0)..stretch.at).filter(|token| token.start as usize >= paragraph);
         let mut before = before.peekable();
         before.peek().is_some() && before.all(|other| differ(text(other), text(own)))
+    }
+
+    /// Whether a line of Postfix's log names the address that was written to beside the one that it became, which is dead: "to=<b@y.example>,
+    /// orig_to=<a@x.example>".
+    pub fn was_rewritten(reply: &Reply, plain: &str) -> bool {
+        const KEY: &[u8] = b" orig_to=";
+        let line = plain.as_bytes().get(reply.stretch.start.saturating_sub(FAR)..reply.stretch.start).unwrap_or_default();
+        let line = line.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        line.windows(KEY.len()).any(|window| window == KEY)
     }
 
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next

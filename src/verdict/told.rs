@@ -1,0 +1,111 @@
+//! Whether somebody tells of the reply that decides: in a sentence, or below a quotation of it. What a server said to others, or some
+//! time ago, is no reason to give an address up.
+//!
+//! Not for words of the reply itself that cast doubt on it: that is doubt.rs.
+
+use super::evidence::Evidence;
+use super::reading::Reading;
+use crate::text::fold::Kind;
+use crate::text::transcript::Stretch;
+
+/// How many words on each side are looked at.
+const WORDS: usize = 64;
+/// How many bytes of a script without spaces are more than a word.
+const RUN: usize = 15;
+/// How many bytes of a quotation are looked at before the reply, and behind it: a text may have as many replies as lines.
+const FAR: usize = 2048;
+
+/// What a quotation is known by.
+#[derive(Clone, Copy)]
+enum Quotation {
+    /// Each of its lines begins with this.
+    Lines(u8),
+    /// Lines with three backquotes stand before and after it.
+    Fence,
+}
+
+impl Evidence<'_> {
+    /// Whether somebody tells of the reply that decides: words that nothing here knows stand before it and after its phrase, or many
+    /// around a code in mid-sentence, or some below a quotation. What a program announces a reply with is known.
+    pub fn is_told(&self, reading: &Reading) -> bool {
+        let Some(cause) = self.cause else { return false };
+        let Stretch { at, to, start, .. } = cause.stretch;
+        let text = self.plain.get(..start).unwrap_or_default();
+        let words_at = self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize);
+        if quotation(text.as_bytes()).is_some_and(|quotation| self.is_answered(quotation, words_at)) {
+            return true;
+        }
+        let text = text.trim_end_matches([' ', '\t']);
+        let line = text.strip_suffix(['>', '|']).filter(|above| above.is_empty() || above.ends_with('\n')).unwrap_or(text);
+        let begins = line.is_empty() || line.ends_with(['\n', '=']);
+        if begins || cause.frame.is_some() || cause.closing || !(at..=to).contains(&words_at) {
+            return false;
+        }
+        let before = self.strange(self.lead_in());
+        let inside = text.trim_end_matches([' ', '\t', '"']).ends_with(char::is_alphanumeric);
+        // "solved: "550 user unknown" - the domain was …", and no field of a record.
+        let cited = text
+            .strip_suffix('"')
+            .is_some_and(|lead| lead.ends_with(": ") && lead.trim_end_matches([':', ' ']).ends_with(char::is_alphanumeric));
+        let next = || self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|next| *next >= to).min();
+        let end = if text.ends_with('"') { next().unwrap_or(self.folded.words.len()) } else { to };
+        let after = || self.strange((words_at, to)) + self.strange((to, end));
+        let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);
+        (before > 0 || inside) && (is_damaged() || if inside { before + 3 * after() >= 5 } else { after() >= 2 }) || cited && after() >= 4
+    }
+
+    /// Whether words that nothing here knows stand behind a quotation.
+    fn is_answered(&self, quotation: Quotation, words_at: usize) -> bool {
+        let from = self.folded.runs.start(words_at);
+        let rest = self.plain.as_bytes().get(from..).unwrap_or_default();
+        let rest = rest.get(..FAR).unwrap_or(rest);
+        let mut lines = (1..rest.len()).filter(|at| rest.get(at - 1) == Some(&b'\n'));
+        let line = |at: usize| rest.get(at..).unwrap_or_default();
+        let end = match quotation {
+            Quotation::Lines(mark) => lines.find(|at| !matches!(line(*at), [b'\n' | b'\r', ..]) && line(*at).first() != Some(&mark)),
+            Quotation::Fence => lines.find(|at| line(*at).starts_with(FENCE)).map(|at| at + FENCE.len()),
+        };
+        let Some(end) = end.map(|end| from + end) else { return false };
+        let words = self.folded.words.len();
+        let begins = self.words_of(words_at, words).map(|(at, _)| at).find(|at| self.folded.runs.start(*at) >= end);
+        begins.is_some_and(|at| self.strange((at, words)) > 0)
+    }
+
+    /// How many words of a stretch nothing here knows.
+    fn strange(&self, (from, to): (usize, usize)) -> usize {
+        let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word));
+        words.map(|(_, word)| if word.first().is_some_and(|lead| *lead >= 0xe1) { 1 + word.len() / RUN } else { 1 }).sum()
+    }
+
+    /// Whether nothing here knows a word of a sentence.
+    fn is_strange(&self, at: usize, word: &[u8]) -> bool {
+        self.is_of_sentence(at, word) && !self.is_read(at, word) && !self.is_aside(at)
+    }
+
+    /// Whether a word stands between blanks or the marks of a sentence: no label before a value, no part of a program's names.
+    fn is_of_sentence(&self, at: usize, word: &[u8]) -> bool {
+        let text = self.plain.as_bytes();
+        let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
+        let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
+        let is_edge = |byte: u8| byte <= b' ' || b"()[]{}*`\"',?".contains(&byte) || byte >= 0x80;
+        let is_mark = |byte: u8| matches!(byte, b'.' | b';' | b'!');
+        is_edge(byte(from.wrapping_sub(1))) && (is_edge(byte(to)) || is_mark(byte(to)) && !byte(to + 1).is_ascii_alphanumeric())
+    }
+}
+
+const FENCE: &[u8] = b"```";
+
+/// The quotation that the line stands in which ends a text.
+fn quotation(text: &[u8]) -> Option<Quotation> {
+    let near = text.get(text.len().saturating_sub(FAR)..).unwrap_or_default();
+    let start = near.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
+    let (above, line) = near.split_at(start);
+    // Of a dialog: "| <<< 550 user unknown".
+    let end = line.iter().rposition(|byte| !matches!(byte, b'<' | b' ' | b'\t')).map_or(0, |last| last + 1);
+    match line.get(..end).unwrap_or_default().trim_ascii_start() {
+        b"|" => Some(Quotation::Lines(b'|')),
+        line if line.starts_with(b">") && !line.starts_with(b">>>") => Some(Quotation::Lines(b'>')),
+        _ if above.windows(FENCE.len()).filter(|window| *window == FENCE).count() % 2 == 1 => Some(Quotation::Fence),
+        _ => None,
+    }
+}
