@@ -12,7 +12,7 @@ impl Pass<'_> {
 
     /// `<br>` and the tags that begin a line of their own; others where the text closes any.
     pub(super) fn element(&mut self, at: usize) -> Option<(Instead, usize)> {
-        const LINES: [&[u8]; 7] = [b"br", b"p", b"/p", b"div", b"/div", b"li", b"tr"];
+        const LINES: [&[u8]; 9] = [b"br", b"p", b"/p", b"div", b"/div", b"li", b"tr", b"blockquote", b"/blockquote"];
         let bytes = self.bytes;
         let rest = bytes.get(at + 1..)?;
         let mark = usize::from(matches!(rest.first(), Some(b'/' | b'?')));
@@ -40,6 +40,8 @@ impl Pass<'_> {
             [b'\n', ..] => 1,
             _ => 0,
         };
-        Some((Instead::Char('\n'), 1 + name + end + 1 + own))
+        // A quotation is known by what begins its line, as in plain text.
+        let quotes = rest.get(..name).is_some_and(|name| name.eq_ignore_ascii_case(b"blockquote"));
+        Some((if quotes { Instead::Text("\n> ") } else { Instead::Char('\n') }, 1 + name + end + 1 + own))
     }
 }

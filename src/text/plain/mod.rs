@@ -304,6 +304,7 @@ mod tests {
             ("one<br/>\r\ntwo<br>\nthree<br>\r\n\r\nfour", "one\ntwo\nthree\n\r\nfour"),
             ("«550 Empfänger „jo“ unbekannt»", "\"550 Empfänger \"jo\" unbekannt\""),
             ("one<br/>two<BR>three<p class=\"x\">four<b@x.example>", "one\ntwo\nthree\nfour<b@x.example>"),
+            ("<blockquote>550 a</blockquote><p>b</p>", "\n> 550 a\n\nb"),
             ("one  two\n    three \t four", "one two\n    three four"),
             ("\u{1b}[1;31m550\u{1b}[0m no \\u001b[31muser \u{1b}[ \u{1b}", "550 no user \u{1b}[ \u{1b}"),
             ("• 550 ‘no user’ ❌\u{fe0f} ‹x›", "* 550 \"no user' * \"x\""),
