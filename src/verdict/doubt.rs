@@ -50,9 +50,9 @@ impl<'a> Evidence<'a> {
     /// Whether an address is one of Exchange's directory in the form of a mail address: Outlook kept it, and the mail address of the same
     /// person may live (MS-OXCMAIL section 2.1.3.4.1.1, "IMCEA").
     pub fn is_of_directory(&self) -> bool {
-        let parts: [&[u8]; 3] = [b"IMCEAEX-", b"_OU=", b"_CN="];
         let text = self.plain.as_bytes();
-        parts.iter().any(|part| text.windows(part.len()).any(|window| window.eq_ignore_ascii_case(part)))
+        let keys = text.iter().enumerate().filter(|(_, byte)| **byte == b'=').map(|(at, _)| text.get(at.saturating_sub(3)..at));
+        keys.flatten().any(|key| key.eq_ignore_ascii_case(b"_OU") || key.eq_ignore_ascii_case(b"_CN"))
     }
 
     /// Whether the words around the reply that decides, back to the reply before it and on to the next one, say that it is about

@@ -79,14 +79,11 @@ impl Build {
     pub fn compiled(&self) -> Result<Stamp> {
         let sources: Vec<PathBuf> = SOURCES.iter().map(|path| place::at(path)).collect();
         let file = place::artefacts().join("stamps").join(format!("compiled-{}", self.name));
-        Stamp::new(file, &sources, &[self.features, self.optimise, &self.inlining().join(" "), &rust::version()], &[self.raw()])
+        Stamp::new(file, &sources, &[self.features, self.optimise, &self.inlining(), &rust::version()], &[self.raw()])
     }
 
-    /// With ten times its costs and limits, LLVM decides as before, but for what it does not count in costs: it gives a bonus of
-    /// 15,000 to a function with one caller, and such copies are compiled at the first call, needed or not.
-    fn inlining(&self) -> [String; 3] {
-        let argument = |name: &str, value: u32| format!("-Cllvm-args=-inline-{name}={value}");
-        [argument("threshold", self.inline * 10), argument("instr-cost", 50), argument("call-penalty", 250)]
+    fn inlining(&self) -> String {
+        format!("-Cllvm-args=-inline-threshold={}", self.inline)
     }
 
     /// Cargo compiles both builds to one file name, so each is copied away at once.
@@ -108,7 +105,7 @@ impl Build {
         ]);
         cargo.args(["--no-default-features", "--features", self.features, "--target-dir"]).arg(place::target());
         cargo.arg("--config").arg(format!("profile.wasm.package.bouncecode.opt-level={}", self.optimise));
-        let flags: Vec<String> = remap().into_iter().chain(self.inlining()).collect();
+        let flags: Vec<String> = remap().into_iter().chain([self.inlining()]).collect();
         cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
         shell::run(&mut cargo)?;
         let built = place::target().join(rust::TARGET).join("wasm/bouncecode.wasm");
