@@ -50,7 +50,11 @@ impl<'a> Evidence<'a> {
     /// Whether an address is one of Exchange's directory in the form of a mail address: Outlook kept it, and the mail address of the same
     /// person may live (MS-OXCMAIL section 2.1.3.4.1.1, "IMCEA").
     pub fn is_of_directory(&self) -> bool {
-        let text = self.plain.as_bytes();
+        /// How many bytes on each side of the reply's beginning are looked at.
+        const NEAR: usize = 1024;
+        let start = self.cause.map_or(0, |cause| cause.stretch.start);
+        let (from, to) = (start.saturating_sub(NEAR), self.plain.len().min(start + NEAR));
+        let text = self.plain.as_bytes().get(from..to).unwrap_or_default();
         let keys = text.iter().enumerate().filter(|(_, byte)| **byte == b'=').map(|(at, _)| text.get(at.saturating_sub(3)..at));
         keys.flatten().any(|key| key.eq_ignore_ascii_case(b"_OU") || key.eq_ignore_ascii_case(b"_CN"))
     }
