@@ -35,6 +35,9 @@ pub const BUILDS: [Build; 3] = [
 const GLUE: &str = "bouncecode_bg.js";
 const WASM: &str = "bouncecode_bg.wasm";
 
+/// The stack in the wasm's memory, in bytes. The default of 1 MiB would leave less than half of 2 MiB to the phrases and to texts.
+const STACK: u32 = 896 << 10;
+
 /// How hard wasm-opt tries, and at what: `-O3` for speed, `-Oz` for size.
 const OPTIMISE: &str = "-O3";
 
@@ -79,7 +82,7 @@ impl Build {
     pub fn compiled(&self) -> Result<Stamp> {
         let sources: Vec<PathBuf> = SOURCES.iter().map(|path| place::at(path)).collect();
         let file = place::artefacts().join("stamps").join(format!("compiled-{}", self.name));
-        Stamp::new(file, &sources, &[self.features, self.optimise, &self.inlining(), &rust::version()], &[self.raw()])
+        Stamp::new(file, &sources, &[self.features, self.optimise, &self.inlining(), &stack(), &rust::version()], &[self.raw()])
     }
 
     fn inlining(&self) -> String {
@@ -105,7 +108,7 @@ impl Build {
         ]);
         cargo.args(["--no-default-features", "--features", self.features, "--target-dir"]).arg(place::target());
         cargo.arg("--config").arg(format!("profile.wasm.package.bouncecode.opt-level={}", self.optimise));
-        let flags: Vec<String> = remap().into_iter().chain([self.inlining()]).collect();
+        let flags: Vec<String> = remap().into_iter().chain([self.inlining(), stack()]).collect();
         cargo.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"));
         shell::run(&mut cargo)?;
         let built = place::target().join(rust::TARGET).join("wasm/bouncecode.wasm");
@@ -150,6 +153,10 @@ impl Build {
         fs::copy(bound.join(GLUE), folder.join(GLUE))?;
         optimise(&bound.join(WASM), &folder.join(WASM))
     }
+}
+
+fn stack() -> String {
+    format!("-Clink-arg=-zstack-size={STACK}")
 }
 
 /// Makes what a panic would say unreachable: nobody hears it, a panic ends in a trap either way. With it goes all that puts
