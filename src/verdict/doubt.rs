@@ -63,12 +63,13 @@ impl<'a> Evidence<'a> {
     /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
     pub fn is_of_other_address(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
-        let end = self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize);
         if Transcript::was_rewritten(cause, self.plain) {
             return true;
         }
         // Of a mistyped address only a part may be read: "anne@example,org".
-        if reading.meaning.category != Category::InvalidAddress && self.transcript.names_another(cause, end, self.plain, self.folded) {
+        if reading.meaning.category != Category::InvalidAddress
+            && self.transcript.names_another(cause, self.end_of(reading, cause), self.plain, self.folded)
+        {
             return true;
         }
         let stretch = cause.stretch;
@@ -152,6 +153,11 @@ impl<'a> Evidence<'a> {
                 || !word.is_ascii() && REQUESTS.words_from(1).any(|request| !request.is_ascii() && word.starts_with(request))
         };
         self.words_of(hit.end as usize, self.end_of_sentence(hit)).take_while(move |(_, word)| !asks(word))
+    }
+
+    /// Where the phrase behind a reading ends, or the words of the reply begin whose code decides.
+    pub(super) fn end_of(&self, reading: &Reading, cause: &Reply) -> usize {
+        self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize)
     }
 
     /// The range of the words that are read together with a phrase.

@@ -15,6 +15,8 @@ const RUN: usize = 15;
 /// How many bytes of a quotation are looked at before the reply, and behind it: a text may have as many replies as lines.
 const FAR: usize = 2048;
 
+const FENCE: &[u8] = b"```";
+
 /// What a quotation is known by.
 #[derive(Clone, Copy)]
 enum Quotation {
@@ -31,7 +33,7 @@ impl Evidence<'_> {
         let Some(cause) = self.cause else { return false };
         let Stretch { at, to, start, .. } = cause.stretch;
         let text = self.plain.get(..start).unwrap_or_default();
-        let words_at = self.hit(reading).map_or(cause.words_at, |hit| hit.end as usize);
+        let words_at = self.end_of(reading, cause);
         if quotation(text.as_bytes()).is_some_and(|quotation| self.is_answered(quotation, words_at)) {
             return true;
         }
@@ -47,11 +49,18 @@ impl Evidence<'_> {
         let cited = text
             .strip_suffix('"')
             .is_some_and(|lead| lead.ends_with(": ") && lead.trim_end_matches([':', ' ']).ends_with(char::is_alphanumeric));
+        if before == 0 && !inside && !cited {
+            return false;
+        }
         let next = || self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|next| *next >= to).min();
         let end = if text.ends_with('"') { next().unwrap_or(self.folded.words.len()) } else { to };
-        let after = || self.strange((words_at, to)) + self.strange((to, end));
+        let after = self.strange((words_at, to)) + self.strange((to, end));
         let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);
-        (before > 0 || inside) && (is_damaged() || if inside { before + 3 * after() >= 5 } else { after() >= 2 }) || cited && after() >= 4
+        match (inside, before) {
+            (true, _) => before + 3 * after >= 5 || is_damaged(),
+            (false, 1..) => after >= 2 || is_damaged(),
+            (false, 0) => after >= 4,
+        }
     }
 
     /// Whether words that nothing here knows stand behind a quotation.
@@ -92,8 +101,6 @@ impl Evidence<'_> {
         is_edge(byte(from.wrapping_sub(1))) && (is_edge(byte(to)) || is_mark(byte(to)) && !byte(to + 1).is_ascii_alphanumeric())
     }
 }
-
-const FENCE: &[u8] = b"```";
 
 /// The quotation that the line stands in which ends a text.
 fn quotation(text: &[u8]) -> Option<Quotation> {

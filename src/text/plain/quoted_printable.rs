@@ -107,10 +107,10 @@ impl Pass<'_> {
             if blanks || bytes.contains(&b'\t') {
                 return false;
             }
-            let blanks = bytes.iter().filter(|byte| **byte == b'+');
+            let signs = bytes.iter().filter(|byte| **byte == b'+');
             let is_encoded = |window: &&[u8]| matches!(window, [b'%', high, low] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit());
             let named = || bytes.contains(&b'=') && bytes.iter().any(|byte| matches!(byte, b'?' | b'&'));
-            blanks.take(2).count() + bytes.windows(3).filter(is_encoded).take(2).count() + usize::from(named()) > 1
+            signs.take(2).count() + bytes.windows(3).filter(is_encoded).take(2).count() + usize::from(named()) > 1
         })
     }
 
