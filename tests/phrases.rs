@@ -52,6 +52,18 @@ fn each_gives_its_category() {
     assert!(wrong.is_empty(), "{} phrases\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// So that a category is looked up and added to in one place; what one vendor writes stands by vendor.
+#[test]
+fn those_of_a_category_stand_together() {
+    let mut met = std::collections::BTreeSet::new();
+    let mut last = None;
+    for (file, row) in phrases().into_iter().filter(|(file, _)| file != "vendors.toml") {
+        let here = Some((file, row.category));
+        assert!(here == last || met.insert(here.clone()), "stands in two places: {here:?}");
+        last = here;
+    }
+}
+
 #[test]
 fn no_refusal_suppresses_and_no_generic_word_does() {
     for (file, row) in phrases().iter().filter(|(_, row)| row.category != "nothing") {
