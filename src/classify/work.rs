@@ -95,6 +95,7 @@ impl Work {
             outer_elsewhere: self.outer_elsewhere(cause, added),
             stretches: &self.stretches,
             folded: &self.folded,
+            read: plain,
             plain: &plain.text,
             phrase,
             of_vendor,

@@ -12,7 +12,7 @@ const BEFORE: usize = 64;
 const AFTER: usize = 128;
 /// What an address becomes that a tag stands for, in any brackets: nobody's.
 const ADDRESS: &str = "<redacted@redacted>";
-pub const NOBODY: &str = "redacted@redacted";
+const NOBODY: &str = "redacted@redacted";
 /// What an IP address becomes.
 const IP: &str = "[0.0.0.0]";
 const NOWHERE: &str = "0.0.0.0";

@@ -68,7 +68,7 @@ impl<'a> Evidence<'a> {
         }
         // Of a mistyped address only a part may be read: "anne@example,org".
         if reading.meaning.category != Category::InvalidAddress
-            && self.transcript.names_another(cause, self.end_of(reading, cause), self.plain, self.folded)
+            && self.transcript.names_another(cause, self.end_of(reading, cause), self.read, self.folded)
         {
             return true;
         }

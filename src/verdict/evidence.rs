@@ -13,6 +13,7 @@ use crate::tables::{
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
+use crate::text::plain::Plain;
 use crate::text::transcript::{Aside, Reply, Transcript};
 
 /// How many bytes of a reply's words are compared with the words for the sender.
@@ -44,6 +45,9 @@ pub struct Evidence<'a> {
     /// The words that count, as places among the folded words.
     pub stretches: &'a [(usize, usize)],
     pub folded: &'a Folded,
+    /// What was read, and where in the input it came from.
+    pub read: &'a Plain<'a>,
+    /// Its text.
     pub plain: &'a str,
     pub phrase: Option<Reading>,
     pub of_vendor: Option<Reading>,

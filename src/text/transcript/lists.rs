@@ -2,7 +2,8 @@
 //! line. Each begins what is said about it.
 
 use super::reader::Reader;
-use crate::tables::{LABELS, RECIPIENT_KEYS, SENDERS};
+use super::several::names_sender;
+use crate::tables::{LABELS, RECIPIENT_KEYS};
 use crate::text::codes;
 use crate::text::fold::Token;
 
@@ -74,8 +75,7 @@ impl Reader<'_> {
         }
         // "sender verify failed, <jo@example.org>: 550 no such user": whom the sender's server does not know.
         let said = self.text.folded.words.get(reply.stretch.at.max(at.saturating_sub(NEAR))..at).unwrap_or_default();
-        let names_sender = || said.split(|byte| *byte == b' ').any(|word| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes())));
-        if !coded || !known || names_sender() {
+        if !coded || !known || names_sender(said) {
             return None;
         }
         let glued = || matches!(self.text.plain.get(end..), Some([b':', b'0'..=b'9', ..]));

@@ -3,9 +3,10 @@
 use super::parts::{Others, Reply, Role, Transcript};
 use super::standing::Surroundings;
 use crate::code::Status;
-use crate::tables::Command;
+use crate::tables::{Command, SENDERS};
+use crate::text::codes;
 use crate::text::fold::{Folded, Kind, Token};
-use crate::text::{codes, masks};
+use crate::text::plain::Plain;
 use std::ops::Range;
 
 /// How many bytes before a reply are looked at.
@@ -43,7 +44,7 @@ impl Transcript {
         let of_sender = |reply: &Reply| {
             matches!(reply.command, Some(Command::Ehlo | Command::Auth | Command::Mail))
                 || reply.status.is_some_and(|status| (status.value.subject, status.value.detail) == (1, 0))
-                || folded.words.get(reply.words_at..reply.stretch.to).unwrap_or_default().windows(6).any(|word| word == b"sender")
+                || names_sender(folded.words.get(reply.words_at..reply.stretch.to).unwrap_or_default())
         };
         let takes = |reply: &&Reply| reply.class() == Some(2) && !of_sender(reply);
         let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
@@ -55,7 +56,8 @@ impl Transcript {
 
     /// Whether a reply names another address, up to `end` or right behind it, than what stands before it in its paragraph:
     /// mail to the one was forwarded to the other. "<a@x.example>: host said: 550 <b@y.example> user unknown".
-    pub fn names_another(&self, reply: &Reply, end: usize, plain: &str, folded: &Folded) -> bool {
+    pub fn names_another(&self, reply: &Reply, end: usize, read: &Plain, folded: &Folded) -> bool {
+        let plain = read.text.as_ref();
         let surroundings = Surroundings { plain: plain.as_bytes(), folded };
         let stretch = reply.stretch;
         let from = stretch.start.saturating_sub(FAR);
@@ -65,7 +67,11 @@ impl Transcript {
             let tokens = folded.tokens_in(words.clone()).filter(move |token| (token.at as usize) < words.end);
             tokens.filter(|token| token.kind == Kind::Address && !surroundings.is_sender(token.at as usize))
         };
-        let text = |token: &Token| plain.get(token.start as usize..token.end as usize).unwrap_or_default();
+        // One that was struck out may be any.
+        let shown = |token: &Token| {
+            let (start, end) = (token.start as usize, token.end as usize);
+            plain.get(start..end).filter(|address| address.contains('@') && read.name(start, end) == Some(*address))
+        };
         let Some(own) = addresses(stretch.at..stretch.to).next() else { return false };
         // A later one says where to get help.
         let between = plain.get(folded.runs.end(end)..own.start as usize).unwrap_or_default();
@@ -75,7 +81,8 @@ impl Transcript {
         let earlier = self.replies.iter().map(|reply| reply.stretch.to).filter(|to| *to <= stretch.at).max();
         let before = addresses(earlier.unwrap_or(0)..stretch.at).filter(|token| token.start as usize >= paragraph);
         let mut before = before.peekable();
-        before.peek().is_some() && before.all(|other| differ(text(other), text(own)))
+        let Some(own) = shown(own) else { return false };
+        before.peek().is_some() && before.all(|other| shown(other).is_some_and(|other| !other.eq_ignore_ascii_case(own)))
     }
 
     /// Whether a line of Postfix's log names the address that was written to beside the one that it became, which is dead: "to=<b@y.example>,
@@ -122,10 +129,9 @@ impl Transcript {
     }
 }
 
-/// Whether two addresses are not the same, as far as they are shown: one that was masked may be any.
-fn differ(one: &str, other: &str) -> bool {
-    let is_shown = |address: &str| address.contains('@') && !address.contains("xx") && address != masks::NOBODY;
-    is_shown(one) && is_shown(other) && !one.eq_ignore_ascii_case(other)
+/// Whether one of the words, which are folded, is one for the sender.
+pub(super) fn names_sender(words: &[u8]) -> bool {
+    words.split(|byte| *byte == b' ').any(|word| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes())))
 }
 
 /// Whether another address and a comma are right before an address. In the fields of a table no blank follows the comma.
