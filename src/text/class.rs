@@ -8,6 +8,12 @@ pub const DIGIT: u8 = 4;
 pub const HIGH: u8 = 8;
 pub const MARK: u8 = 16;
 
+/// Whether a text begins in a script that puts no spaces between words: from U+3000 on. Of the others of this kind, such as Thai, no
+/// words are known here.
+pub fn is_unspaced(text: &[u8]) -> bool {
+    text.first().is_some_and(|lead| *lead >= 0xe3)
+}
+
 /// What a byte is: a break between tokens, a letter, a digit, part of a longer character, or a mark of addresses.
 #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
 static CLASS: [u8; 256] = {

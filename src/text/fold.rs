@@ -8,7 +8,7 @@
 //! addresses and host names in UPPER CASE with their punctuation, so that prose never matches inside them.
 
 use super::bare::{Bare, bare};
-use super::class::{BREAK, DIGIT, HIGH, LETTER, MARK, class};
+use super::class::{BREAK, DIGIT, HIGH, LETTER, MARK, class, is_unspaced};
 use super::code_pair::CodePair;
 use super::eight;
 use super::runs::Runs;
@@ -519,14 +519,17 @@ impl Folder<'_> {
             }
             Bare::Char(c) => {
                 // "コード550": scripts without spaces part from digits.
+                let mut letter = [0; 4];
+                let letter = c.encode_utf8(&mut letter).as_bytes();
+                let unspaced = is_unspaced(letter);
                 let digits_before = self.out.words.last().is_some_and(u8::is_ascii_digit) && !self.space;
-                self.space |= digits_before && c >= '\u{3000}';
-                for (nth, byte) in c.encode_utf8(&mut [0; 4]).bytes().enumerate() {
+                self.space |= digits_before && unspaced;
+                for (nth, byte) in letter.iter().copied().enumerate() {
                     // One whose folded form is shorter or longer stands for all of it.
                     self.put(byte, if c.len_utf8() == width { at + nth } else { at });
                 }
                 let next = self.byte(at + width);
-                self.space |= c >= '\u{3000}' && next.is_ascii_digit();
+                self.space |= unspaced && next.is_ascii_digit();
             }
             Bare::Nothing => {}
         }

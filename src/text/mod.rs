@@ -5,7 +5,7 @@
 
 pub mod added;
 mod bare;
-mod class;
+pub mod class;
 mod code_pair;
 pub mod codes;
 pub mod eight;

@@ -2,6 +2,8 @@
 //!
 //! Not for how a text folds: the caller hands in the fold, so that phrases and replies go through the same one.
 
+use super::class::is_unspaced;
+
 /// A run of digits in a part. No folded text holds this byte.
 pub const DIGITS: u8 = 0;
 /// The most gaps of a phrase.
@@ -78,13 +80,8 @@ impl Part {
         }
         let bytes = bytes(inner, url, fold);
         // Scripts that put no spaces between words have no word's edge.
-        let unspaced = |c: Option<char>| c.is_some_and(|c| c >= '\u{3000}');
-        let folded = String::from_utf8_lossy(&bytes);
-        let part = Self {
-            inside: text.starts_with('*') || unspaced(folded.chars().next()),
-            open: text.ends_with('*') || unspaced(folded.chars().last()),
-            bytes,
-        };
+        let last = bytes.iter().rposition(|byte| !matches!(byte, 0x80..=0xbf)).and_then(|at| bytes.get(at..)).unwrap_or_default();
+        let part = Self { inside: text.starts_with('*') || is_unspaced(&bytes), open: text.ends_with('*') || is_unspaced(last), bytes };
         part.check()?;
         Ok(part)
     }

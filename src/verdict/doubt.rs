@@ -9,6 +9,7 @@ use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
     RECIPIENTS, REQUESTS, Strength,
 };
+use crate::text::class::is_unspaced;
 use crate::text::codes::status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
@@ -134,8 +135,7 @@ impl<'a> Evidence<'a> {
         }
         let (mut strange, mut words) = (false, 0);
         for (at, word) in self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).take(WORDS) {
-            let unspaced = word.first().is_some_and(|lead| *lead >= 0xe1);
-            if unspaced || RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) {
+            if is_unspaced(word) || RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) {
                 return false;
             }
             strange = strange || !self.is_read(at, word);
@@ -275,7 +275,7 @@ impl<'a> Evidence<'a> {
 
     /// Whether known words and phrases cover a word from end to end, as in scripts without spaces.
     fn is_made_of_known(&self, at: usize, word: &[u8]) -> bool {
-        let unspaced = word.first().is_some_and(|lead| *lead >= 0xe1);
+        let unspaced = is_unspaced(word);
         let mut passed = 0;
         while let Some(rest) = word.get(passed..).filter(|rest| !rest.is_empty()) {
             let here = at + passed;

@@ -3,6 +3,7 @@
 //! Not for what follows from such a word: that is limit.rs.
 
 use crate::tables::{FLEETING, OF_SENDERS, SENDERS};
+use crate::text::class::is_unspaced;
 use crate::text::trie::shared;
 
 /// The words for the sender.
@@ -85,7 +86,7 @@ fn begins_nearly(word: &[u8], stem: &[u8]) -> bool {
 
 fn goes_on_nearly(word: &[u8], stem: &[u8]) -> bool {
     // Scripts without spaces: the last letter of a word for the sender is what tells it from the one for sending.
-    let unspaced = stem.first().is_some_and(|lead| *lead >= 0xe3);
+    let unspaced = is_unspaced(stem);
     let mut same = shared(word, stem);
     while stem.get(same).is_some_and(|byte| is_inside_letter(*byte)) {
         same -= 1;

@@ -5,6 +5,7 @@
 
 use super::evidence::Evidence;
 use super::reading::Reading;
+use crate::text::class::is_unspaced;
 use crate::text::fold::Kind;
 use crate::text::transcript::Stretch;
 
@@ -83,7 +84,7 @@ impl Evidence<'_> {
     /// How many words of a stretch nothing here knows.
     fn strange(&self, (from, to): (usize, usize)) -> usize {
         let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word));
-        words.map(|(_, word)| if word.first().is_some_and(|lead| *lead >= 0xe1) { 1 + word.len() / RUN } else { 1 }).sum()
+        words.map(|(_, word)| if is_unspaced(word) { 1 + word.len() / RUN } else { 1 }).sum()
     }
 
     /// Whether nothing here knows a word of a sentence.
