@@ -135,11 +135,11 @@ impl<'a> Evidence<'a> {
         }
         let (mut strange, mut words) = (false, 0);
         for (at, word) in self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).take(WORDS) {
-            if is_unspaced(word) || RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) {
+            if RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) {
                 return false;
             }
             strange = strange || !self.is_read(at, word);
-            words += usize::from(!is_name(word));
+            words += if is_name(word) { 0 } else { words_in(word) };
         }
         // One word alone says nothing about anything.
         strange && words > 1
@@ -314,4 +314,11 @@ fn is_plain_stem(word: &[u8]) -> bool {
 
 fn is_plain(word: &[u8]) -> bool {
     GAP_WORDS.contains(word) || PLAIN_WORDS.contains(word) || is_plain_stem(word)
+}
+
+/// How many words a run of letters is about: scripts of three bytes a letter may put no spaces between them.
+pub(super) fn words_in(run: &[u8]) -> usize {
+    /// More letters than a word has there, in bytes.
+    const WORD: usize = 15;
+    1 + if run.first().is_some_and(|lead| *lead >= 0xe0) { run.len() / WORD } else { 0 }
 }

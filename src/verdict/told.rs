@@ -3,16 +3,14 @@
 //!
 //! Not for words of the reply itself that cast doubt on it: that is doubt.rs.
 
+use super::doubt::words_in;
 use super::evidence::Evidence;
 use super::reading::Reading;
-use crate::text::class::is_unspaced;
 use crate::text::fold::Kind;
 use crate::text::transcript::Stretch;
 
 /// How many words on each side are looked at.
 const WORDS: usize = 64;
-/// How many bytes of a script without spaces are more than a word.
-const RUN: usize = 15;
 /// How many bytes of a quotation are looked at before the reply, and behind it: a text may have as many replies as lines.
 const FAR: usize = 2048;
 
@@ -84,7 +82,7 @@ impl Evidence<'_> {
     /// How many words of a stretch nothing here knows.
     fn strange(&self, (from, to): (usize, usize)) -> usize {
         let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word));
-        words.map(|(_, word)| if is_unspaced(word) { 1 + word.len() / RUN } else { 1 }).sum()
+        words.map(|(_, word)| words_in(word)).sum()
     }
 
     /// Whether nothing here knows a word of a sentence.
