@@ -94,6 +94,12 @@ pub fn is_star(character: char) -> bool {
     )
 }
 
+/// Whether people struck out an address with a letter: `xxx@xx.example`, `jxxx@example.org`. `exxon.example` is a name.
+pub fn is_crossed_out(address: &str) -> bool {
+    let is_cross = |part: &str| part.len() > 1 && part.bytes().all(|byte| matches!(byte, b'x' | b'X'));
+    address.split(|mark: char| !mark.is_alphanumeric()).any(is_cross) || address.contains("xxx") || address.contains("XXX")
+}
+
 /// What of a name is shown to people: `jxxx@exxx.com` was read, `j***@e***.com` was written. A tag is no name, nor is what goes over a
 /// line end.
 pub fn shown<'a>(read: &'a str, written: &'a str) -> Option<&'a str> {

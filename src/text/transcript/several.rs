@@ -6,6 +6,7 @@ use crate::code::Status;
 use crate::tables::{Command, SENDERS};
 use crate::text::codes;
 use crate::text::fold::{Folded, Kind, Token};
+use crate::text::masks::is_crossed_out;
 use crate::text::plain::Plain;
 use std::ops::Range;
 
@@ -70,7 +71,8 @@ impl Transcript {
         // One that was struck out may be any.
         let shown = |token: &Token| {
             let (start, end) = (token.start as usize, token.end as usize);
-            plain.get(start..end).filter(|address| address.contains('@') && read.name(start, end) == Some(*address))
+            let is_shown = |address: &&str| address.contains('@') && read.name(start, end) == Some(*address) && !is_crossed_out(address);
+            plain.get(start..end).filter(is_shown)
         };
         let Some(own) = addresses(stretch.at..stretch.to).next() else { return false };
         // A later one says where to get help.
