@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import test from "node:test";
 import { decideMany } from "../../pkg/dist/slim.js";
 import { detectPlatform, platforms, readEvents } from "../../pkg/dist/events.js";
+import { isContract } from "./contract-error.mjs";
 
 const root = new URL("../platforms/", import.meta.url);
 const SEEDS = Number(process.env.BOUNCECODE_SEEDS ?? 6_000);
@@ -56,8 +57,6 @@ function changed(value, next) {
   }
   return STRANGE[next(STRANGE.length)];
 }
-
-const isContract = (error) => error instanceof TypeError || error instanceof RangeError || Object.getPrototypeOf(error) === Error.prototype;
 
 test(`${SEEDS} damaged payloads give events or an error of the contract`, () => {
   assert.ok(payloads.length >= 29, `${payloads.length} payloads`);
