@@ -2,7 +2,7 @@
 
 import { classify, classifyEach, classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
-import { columnsOf } from "./columns.js";
+import { SAMPLE, columnsOf, isHeader } from "../pkg/src/columns.js";
 import { narrow, wideOf } from "../pkg/src/decode.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
@@ -306,12 +306,13 @@ function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
 
 /** @param {string[][]} table @param {string} scheme @param {string[]} [names] of its columns, where its first row has none of them */
 function addTable(table, scheme, names) {
-  const columns = columnsOf(table, names);
+  const header = names ?? (table.length > 0 && isHeader(table[0], classifyMany) ? table[0] : []);
+  const all = header === table[0] ? table.slice(1) : table;
+  const columns = columnsOf(header, all.slice(0, SAMPLE), classifyMany);
   if (columns.code === -1 && columns.text === -1) {
     notes.add("page-file-columns");
     return;
   }
-  const all = names === undefined && columns.header ? table.slice(1) : table;
   // A list of a whole mailing has those that arrived as well, with nothing in these columns.
   const body = all.filter((row) => [row[columns.code], row[columns.text]].some((cell) => cell?.trim()));
   silent += all.length - body.length;
@@ -375,7 +376,7 @@ function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) 
 
 function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type {number} */ depth, /** @type {(name: string, value: string) => void} */ give) {
   if (typeof value === "string" || typeof value === "number") give(name, String(value));
-  else if (typeof value === "object" && value !== null && depth < 6) for (const [key, inner] of Object.entries(value)) flatten(inner, `${name}/${Array.isArray(value) ? "" : key}`, depth + 1, give);
+  else if (typeof value === "object" && value !== null && depth < 6) for (const [key, inner] of Object.entries(value)) flatten(inner, `${name === "" ? "" : `${name}/`}${Array.isArray(value) ? "" : key}`, depth + 1, give);
 }
 
 function add(/** @type {string | null} */ address, /** @type {string} */ text, /** @type {string | null} */ code, /** @type {any} */ bounce) {
