@@ -36,9 +36,9 @@ export function usualNames(names) {
   return found;
 }
 
-/** Whether a column is named for who sent the message: by a word of its name, or two. @param {string} name */
+/** Whether a column is named for who sent the message: by a word of its name, or two. Elasticsearch has records in `_source`. @param {string} name */
 function isSender(name) {
-  const words = name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").split(/[^\p{L}\p{M}\d]+/u).map(plain);
+  const words = name.replace(/^_source[./]/, "").replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").split(/[^\p{L}\p{M}\d]+/u).map(plain);
   return words.some((word, at) => senders.has(word) || senders.has(word + words[at + 1]));
 }
 

@@ -217,7 +217,7 @@ test("a csv: the sender is nobody's bounce, whatever its column is called and wh
   const addresses = (content) => rowsOf("from.csv", content).map(({ address, bounce }) => [address, bounce.category]);
   const expected = [["ann@example.com", "user-unknown"], ["bo@example.com", "mailbox-full"]];
   const table = (...header) => `${header.join()}\nnews@shop.example,ann@example.com,550 5.1.1 User unknown\nnews@shop.example,bo@example.com,452 4.2.2 Mailbox full\n`;
-  for (const header of [["mail_from", "user", "result"], ["from_address", "customer", "diag"], ["fromAddress", "Wer", "Was"], ["Avsender", "Hvem", "Hva"], ["Expéditeur", "Qui", "Quoi"], ["A", "B", "C"], ["差出人", "誰", "何"]]) {
+  for (const header of [["mail_from", "user", "result"], ["from_address", "customer", "diag"], ["fromAddress", "Wer", "Was"], ["Avsender", "Hvem", "Hva"], ["Expéditeur", "Qui", "Quoi"], ["_source.from", "_source.user", "_source.result"], ["A", "B", "C"], ["差出人", "誰", "何"]]) {
     assert.deepEqual(addresses(table(...header)), expected, header.join());
   }
   // One row tells nothing of which is which, unless a name does; names that are known count for more than what is in the cells.
