@@ -48,9 +48,9 @@ const platforms = readdirSync(path("../data/platforms"))
 /** @type {Record<string, string>} modules that no file holds */
 const made = {
   "#platforms": `export default ${JSON.stringify(platforms)};`,
+  "#columns": `export default ${JSON.stringify(logs.names)};`,
   // What the command line needs: the formats of records, and its own words.
-  "#formats": `export const names = ${JSON.stringify(logs.names)};
-    export const formats = ${JSON.stringify(logs.format.map(({ id, name, fields, outcomes }) => ({ id, name, fields, outcomes })))};`,
+  "#formats": `export const formats = ${JSON.stringify(logs.format.map(({ id, name, fields, outcomes }) => ({ id, name, fields, outcomes })))};`,
   "#command-words": `export default ${JSON.stringify(
     Object.fromEntries(locales.map((tag) => [tag, plainMessages(tag, "cli.ftl")])),
   )};`,

@@ -2,7 +2,8 @@
 
 import { classify, classifyEach, classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
-import { columnsOf } from "./columns.js";
+import { SAMPLE, columnsOf, isHeader } from "../pkg/src/columns.js";
+import { narrow, wideOf } from "../pkg/src/decode.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
@@ -39,7 +40,7 @@ self.addEventListener("message", async ({ data }) => {
   else if (data.inputs) await readAll(data);
 });
 
-/** @param {{ module: WebAssembly.Module, inputs: (File | string)[], scheme: string }} what */
+/** @param {{ inputs: (File | string)[], scheme: string }} what */
 async function readAll({ inputs, scheme }) {
   try {
     await init(fetch(new URL("pkg/bouncecode.wasm", self.location.href)));
@@ -188,17 +189,6 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   await reader.cancel().catch(() => {}); // of a stream that failed
 }
 
-/** The form of UTF-16 that bytes are: by its mark, or by the zeros of which every second byte of Latin letters is one. */
-function wideOf(/** @type {Uint8Array} */ head) {
-  if (head[0] === 0xff && head[1] === 0xfe) return "utf-16le";
-  if (head[0] === 0xfe && head[1] === 0xff) return "utf-16be";
-  const zeros = [0, 0];
-  head.forEach((byte, at) => byte === 0 && zeros[at % 2]++);
-  const [even, odd] = zeros;
-  const most = 0.35 * head.length;
-  return even === 0 && odd > most ? "utf-16le" : odd === 0 && even > most ? "utf-16be" : null;
-}
-
 const withoutZeros = (/** @type {string} */ text) => (text.includes("\0") ? text.replaceAll("\0", "") : text);
 
 /** Whether bytes are no text. A log may have some zeros in it, from a machine that went down. */
@@ -221,28 +211,6 @@ function lastEnd(/** @type {Uint8Array} */ bytes) {
   end = bytes.length - 1;
   while (end > bytes.length - 4 && (bytes[end] & 0xc0) === 0x80) end--;
   return end;
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-const latin = new TextDecoder("windows-1252");
-
-/** Lines of UTF-8; those that are none are windows-1252, as for the command line. */
-function narrow(/** @type {Uint8Array} */ bytes) {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    const end = bytes.lastIndexOf(10, bytes.length - 2) + 1;
-    return end === 0 ? latin.decode(bytes) : narrowEach(bytes);
-  }
-}
-
-function narrowEach(/** @type {Uint8Array} */ bytes) {
-  let text = "";
-  for (let from = 0, to; from < bytes.length; from = to) {
-    to = bytes.indexOf(10, from) + 1 || bytes.length;
-    text += narrow(bytes.subarray(from, to));
-  }
-  return text;
 }
 
 /** Blocks of whole lines. */
@@ -338,12 +306,13 @@ function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
 
 /** @param {string[][]} table @param {string} scheme @param {string[]} [names] of its columns, where its first row has none of them */
 function addTable(table, scheme, names) {
-  const columns = columnsOf(table, names);
+  const header = names ?? (table.length > 0 && isHeader(table[0], classifyMany) ? table[0] : []);
+  const all = header === table[0] ? table.slice(1) : table;
+  const columns = columnsOf(header, all.slice(0, SAMPLE), classifyMany);
   if (columns.code === -1 && columns.text === -1) {
     notes.add("page-file-columns");
     return;
   }
-  const all = names === undefined && columns.header ? table.slice(1) : table;
   // A list of a whole mailing has those that arrived as well, with nothing in these columns.
   const body = all.filter((row) => [row[columns.code], row[columns.text]].some((cell) => cell?.trim()));
   silent += all.length - body.length;
@@ -407,7 +376,7 @@ function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) 
 
 function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type {number} */ depth, /** @type {(name: string, value: string) => void} */ give) {
   if (typeof value === "string" || typeof value === "number") give(name, String(value));
-  else if (typeof value === "object" && value !== null && depth < 6) for (const [key, inner] of Object.entries(value)) flatten(inner, `${name}/${Array.isArray(value) ? "" : key}`, depth + 1, give);
+  else if (typeof value === "object" && value !== null && depth < 6) for (const [key, inner] of Object.entries(value)) flatten(inner, `${name === "" ? "" : `${name}/`}${Array.isArray(value) ? "" : key}`, depth + 1, give);
 }
 
 function add(/** @type {string | null} */ address, /** @type {string} */ text, /** @type {string | null} */ code, /** @type {any} */ bounce) {

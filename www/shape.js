@@ -1,5 +1,7 @@
 // What kind of thing a text is: a whole message, JSON, a table, or a server's words.
 
+import { isAddress } from "../pkg/src/address.js";
+
 /** UTF-16 units that are looked at. */
 const HEAD = 65_536;
 const HEADER = /^(?:Return-Path|Received|From|To|Delivered-To|Date|Subject|MIME-Version|Message-ID|Content-Type|X-[\w-]+|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Auto-Submitted|Reply-To|Sender|List-[\w-]+):/i;
@@ -49,12 +51,6 @@ function tabbed(/** @type {string} */ head) {
     return separator === "\t" || rows[0].some((_, at) => rows.slice(1).every((row) => isAddress(row[at])));
   });
 }
-
-/** An address alone, or between angle brackets behind a name; what is quoted may hold any name. */
-const ADDRESS = /^\s*(?:"(?:[^"@]|"")+@[^"@\s]+"|(?![a-z_]+=)(?:[^@<>=:]*<)?[^\s@<>]+@[^\s@<>]+>?)\s*$/;
-
-/** Whether a cell is an address and nothing else. */
-export const isAddress = (/** @type {string} */ cell) => ADDRESS.test(cell);
 
 /** Rows that are looked at. */
 const SAMPLE = 20;

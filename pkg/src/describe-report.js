@@ -5,7 +5,7 @@
 import { named, requestedLocales } from "./check.js";
 import { begin, end, glue } from "./boot/instance.js";
 
-const KINDS = ["bounce", "delayed", "delivered", "complaint", "unsubscribe", "auto-reply", "challenge", "receipt", "report", "other"];
+export const KINDS = ["bounce", "delayed", "delivered", "complaint", "unsubscribe", "auto-reply", "challenge", "receipt", "report", "other"];
 /** Kinds that report on recipients one by one. */
 const OF_RECIPIENTS = ["bounce", "delayed", "delivered"];
 

@@ -135,8 +135,12 @@ declare module "#command-words" {
 }
 
 declare module "#formats" {
-  /** The usual names of columns and keys, by what they hold. */
-  export const names: Record<string, string[]>;
   /** The log formats of data/logs.toml; those with `fields` are records. */
   export const formats: { id: string; name: string; fields?: Record<string, string | string[]>; outcomes?: Record<string, string> }[];
+}
+
+declare module "#columns" {
+  /** The usual names of columns and keys, by what they hold, and the words that name a sender's. */
+  const names: Record<string, string[]> & { sender: string[] };
+  export default names;
 }

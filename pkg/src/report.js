@@ -86,8 +86,12 @@ function bytesOf(message) {
   if (typeof message === "string") return encoder.encode(message);
   // A buffer of another realm is none by `instanceof`.
   const kind = Object.prototype.toString.call(message);
-  if (kind === "[object ArrayBuffer]" || kind === "[object SharedArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (message));
-  if (ArrayBuffer.isView(message)) return new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
+  try {
+    if (kind === "[object ArrayBuffer]" || kind === "[object SharedArrayBuffer]") return new Uint8Array(/** @type {ArrayBuffer} */ (message));
+    if (ArrayBuffer.isView(message)) return new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
+  } catch {
+    throw new TypeError("message is a buffer that was transferred elsewhere");
+  }
   throw new TypeError(`message must be a Uint8Array, an ArrayBuffer or a string; got ${named(message)}`);
 }
 

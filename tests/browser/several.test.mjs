@@ -100,6 +100,16 @@ test("of one row the recipient is not the sender", async (t) => {
   assert.deepEqual(await said(page, "#recipient-address"), ["anna@example.org"]);
 });
 
+test("a column that is named for senders holds no recipient, and a name that is known counts for more than what is in others", async (t) => {
+  const { page } = await open(t);
+  await give(page, "from.csv", csv([["mail_from", "result"], ["news@example.com", "550 5.1.1 User unknown"], ["shop@example.com", "452 4.2.2 Mailbox full"]]));
+  assert.deepEqual((await table(page)).map(([, address]) => address.includes("@")), [false, false]);
+  await page.locator("#clear").click();
+  const rows = [0, 1, 2].map((i) => [`list${i}@example.com`, "person@example.org", "550 5.1.1 User unknown"]);
+  await give(page, "to.csv", csv([["account", "recipient", "result"], ...rows]));
+  assert.deepEqual((await table(page)).map(([, address]) => address), Array(3).fill("person@example.org"));
+});
+
 test("a log with some zeros in it is a log", async (t) => {
   const { page } = await open(t);
   await give(page, "crashed.log", `${log(2)}\n${"\0".repeat(40)}\n${line(2)}\n${log(3)}`);

@@ -213,6 +213,28 @@ test("a csv: columns in any language, or by what is in them; with and without a 
   }
 });
 
+test("a csv: the sender is nobody's bounce, whatever its column is called and wherever it stands", () => {
+  const addresses = (content) => rowsOf("from.csv", content).map(({ address, bounce }) => [address, bounce.category]);
+  const expected = [["ann@example.com", "user-unknown"], ["bo@example.com", "mailbox-full"]];
+  const table = (...header) => `${header.join()}\nnews@shop.example,ann@example.com,550 5.1.1 User unknown\nnews@shop.example,bo@example.com,452 4.2.2 Mailbox full\n`;
+  for (const header of [["mail_from", "user", "result"], ["from_address", "customer", "diag"], ["fromAddress", "Wer", "Was"], ["Avsender", "Hvem", "Hva"], ["Expéditeur", "Qui", "Quoi"], ["_source.from", "_source.user", "_source.result"], ["A", "B", "C"], ["差出人", "誰", "何"]]) {
+    assert.deepEqual(addresses(table(...header)), expected, header.join());
+  }
+  // One row tells nothing of which is which, unless a name does; names that are known count for more than what is in the cells.
+  const first = (...header) => addresses(table(...header).split("\n").slice(0, 2).join("\n"));
+  for (const header of [["mail_from", "user", "result"], ["Von", "Wer", "Was"], ["Return-Path", "x", "y"], ["x", "Empfänger", "y"]]) assert.deepEqual(first(...header), expected.slice(0, 1), header.join());
+  assert.deepEqual(first("A", "B", "C"), [[undefined, "user-unknown"]]);
+  assert.deepEqual(addresses("sender,result\nnews@shop.example,550 5.1.1 User unknown\n"), [[undefined, "user-unknown"]]);
+});
+
+test("a csv: words alone have no header, and of words the longest that say something are the reply", () => {
+  const causes = (content) => rowsOf("said.csv", content).map(({ bounce }) => bounce.category);
+  assert.deepEqual(causes("Ann Ek,User unknown\nBo Ås,Mailbox full\n"), ["user-unknown", "mailbox-full"]);
+  const notes = (i) => (i === 7 ? `wrote on Monday that her mailbox was full and that ${"she was sorry about it ".repeat(7)}` : "");
+  const many = Array.from({ length: 20 }, (_, i) => `delivered,${notes(i)},${i < 12 ? "550 5.1.1 User unknown" : ""}`);
+  assert.deepEqual(causes(`wie,Notiz,was\n${many.slice(0, 12).join("\n")}\n`), Array(12).fill("user-unknown"));
+});
+
 test("a csv: a field over many lines, wherever the blocks of the file end", () => {
   const rows = Array.from({ length: 3000 }, (_, i) => `${i},"550 5.1.1 User\n\nunknown ${"x".repeat(i % 90)}"\n`).join("");
   const read = rowsOf("lines.csv", `id,text\n${rows}`, "--fields", "id,text,bounce.category", "-q");
@@ -300,7 +322,7 @@ test("reclassify writes what has changed", () => {
   assert.deepEqual(parsed(stdout), [{ ...rows[1], changed: ["category", "addressAction"], before: rows[1].bounce, bounce: now }]);
   assert.match(stderr, /^line 3: no stored verdict/m);
   assert.match(stderr, /^1 row as stored; 1 could not be read$/m);
-  assert.match(stderr, /^ {2}category: unknown → user-unknown +1$/m);
+  assert.match(stderr, /^ {2}category: unknown → user-unknown +1 +\d+\.\d %$/m);
   writeFileSync(join(folder, "stored.csv"), "code,text,type,category\n550,5.1.1 User unknown,hard,user-unknown\n550,5.1.1 User unknown,soft,user-unknown\n");
   assert.deepEqual(parsed(run(["reclassify", "stored.csv"]).stdout).map(({ changed }) => changed), [["type"]]);
 });

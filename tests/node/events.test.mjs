@@ -6,6 +6,7 @@ import test from "node:test";
 import { parse } from "smol-toml";
 import { classify, decideMany, lookup, taxonomy } from "../../pkg/dist/slim.js";
 import { detectPlatform, platforms, readEvents } from "../../pkg/dist/events.js";
+import { isContract } from "./contract-error.mjs";
 
 const root = new URL("../../", import.meta.url);
 const ids = readdirSync(new URL("data/platforms/", root)).map((file) => file.replace(/\.toml$/, ""));
@@ -128,10 +129,10 @@ test("a payload that nobody knows is an error that names the known platforms", (
 });
 
 test("what is no payload is a TypeError", () => {
-  for (const payload of [null, undefined, 5, true, "", "hello", "5", "null", "{", "a,b\n1,2", new Uint8Array(4), () => {}, 5n, Symbol("x")]) {
-    assert.throws(() => readEvents(payload), TypeError, String(payload?.toString()));
-    assert.throws(() => readEvents(payload, { platform: "postmark" }), TypeError);
-    assert.throws(() => detectPlatform(payload), TypeError);
+  for (const payload of [null, undefined, 5, true, "", "hello", "5", "null", "{", "a,b\n1,2", "type,b\n1,2", "a\rb", '{"url":"https://a.example/?b=c"', "5\n6", new Uint8Array(4), () => {}, 5n, Symbol("x")]) {
+    for (const call of [() => readEvents(payload), () => readEvents(payload, { platform: "postmark" }), () => detectPlatform(payload)]) {
+      assert.throws(call, (error) => error instanceof TypeError && isContract(error), String(payload?.toString()));
+    }
   }
   for (const options of ["postmark", 5, []]) assert.throws(() => readEvents([{}], options), TypeError);
   assert.throws(() => readEvents([{}], { platform: 5 }), TypeError);
@@ -141,6 +142,7 @@ test("what is no payload is a TypeError", () => {
 const good = { RecordType: "Bounce", Type: "HardBounce", TypeCode: 1, MessageID: "m", Email: "ada@example.org", BouncedAt: "2026-02-03T04:05:06Z", Details: "550 5.1.1 No such user here" };
 
 test("one bad record never loses the others", () => {
+  const { Email, ...nobody } = good;
   const cyclic = { ...good };
   cyclic.self = cyclic;
   let deep = {};
@@ -157,6 +159,9 @@ test("one bad record never loses the others", () => {
     [{ ...good, Email: undefined }, "no-address"],
     [{ ...good, Email: 5 }, "no-address"],
     [{ ...good, Email: "nobody" }, "no-address"],
+    [{ ...good, Email: null }, "no-address"],
+    [{ RecordType: { toString: 1 } }, "unknown-event"],
+    [Object.assign(Object.create({ Email: good.Email }), nobody), "no-address"],
     [{ RecordType: "Teleported" }, "unknown-event"],
     [JSON.parse('{"__proto__":{"Type":"HardBounce"},"constructor":1}'), "unknown-event"],
     [deep, "unknown-event"],
@@ -166,7 +171,8 @@ test("one bad record never loses the others", () => {
   assert.equal(events.length, 3);
   assert.deepEqual(events.map(({ index }) => index), [0, records.length + 1, records.length + 2]);
   assert.deepEqual(skipped.map(({ index, reason }) => [index, reason]), records.map(([, reason], i) => [i + 1, reason]));
-  assert.equal(skipped.find(({ index }) => index === 12).detail, "RecordType: Teleported");
+  assert.equal(skipped.find(({ detail }) => detail?.includes("Teleported")).detail, "RecordType: Teleported");
+  assert.equal(skipped[records.findIndex(([record]) => record?.Email === null)].detail, null, "null is nobody");
 });
 
 test("numbers for strings, and the other way round, are read", () => {
@@ -175,10 +181,50 @@ test("numbers for strings, and the other way round, are read", () => {
 });
 
 test("NDJSON with lines that are cut off", () => {
-  const text = `${JSON.stringify(good)}\n{"RecordType":"Bou\n\n${JSON.stringify(good)}\r\n`;
+  const text = `${JSON.stringify(good)}\n{"RecordType":"Bou\n \n${JSON.stringify(good)}\r\n`;
   const { platform, events, skipped } = readEvents(text);
   assert.deepEqual([platform, events.length, events[1].index], ["postmark", 2, 2]);
   assert.deepEqual(skipped, [{ index: 1, reason: "unreadable", detail: 'not JSON: {"RecordType":"Bou' }]);
+  const cut = readEvents(`nce","Details":"550 5.1.1 No such user here, of whom nobody knows"}\n${JSON.stringify(good)}`);
+  assert.deepEqual([cut.events.length, cut.skipped[0].detail], [1, 'not JSON: nce","Details":"550 5.1.1 No such user here, of whom nobody …']);
+});
+
+test("CSV with blank lines, spaces in its header, quotes in quotes, and rows that are longer or shorter than it", () => {
+  const rows = ["", "type, rcpt,dsnDiag", "b,ada@example.org,\"smtp;550 5.1.1 No \"\"such\"\" user\"", "", "b,ada@example.org", "b", ",eve@example.org,x", "b,bob@example.org,x,y", ""];
+  const { platform, events, skipped } = readEvents(rows.join("\r\n"));
+  assert.deepEqual([platform, events.map(({ text, index }) => [index, text])], ["powermta", [[0, 'smtp;550 5.1.1 No "such" user'], [1, null]]]);
+  assert.deepEqual(skipped.map(({ index, reason }) => [index, reason]), [[2, "no-address"], [3, "unknown-event"], [4, "unreadable"]]);
+  assert.equal(skipped[2].detail, "4 columns, and 3 in the header");
+});
+
+test("of several values any may be the one that is asked for", () => {
+  const fields = new URLSearchParams({ email: "ada@example.org", timestamp: "1770091506", sg_event_id: "1", reason: "550 5.1.1 No such user" });
+  assert.equal(readEvents(`event=bounce&event=other&${fields}`, { platform: "sendgrid" }).events.length, 1);
+  const deferral = (smtp_events, diag) => readEvents({ event: "deferral", ts: 1770091506, msg: { email: "ada@example.org", smtp_events, diag } }).events[0].text;
+  assert.equal(deferral([{ diag: "first" }, { diag: ["", "451 4.7.1 last"] }]), "451 4.7.1 last");
+  assert.equal(deferral({ at: 1 }), null);
+  assert.equal(deferral([Object.create({ diag: "inherited" })]), null);
+});
+
+const bounce = { notificationType: "Bounce", bounce: { bounceType: "Permanent", bounceSubType: "General", timestamp: "2026-02-03T04:05:06Z", bouncedRecipients: [{ emailAddress: "ada@example.org" }] }, mail: { messageId: "m", destination: ["ada@example.org"] } };
+
+test("envelopes: in a circle, around what is nothing, and around what is not known yet", () => {
+  const circle = { "detail-type": "x", source: "aws.ses" };
+  circle.detail = circle;
+  assert.deepEqual(readEvents(circle, { platform: "amazon-ses" }).events, []);
+  const queue = { Records: [{ body: "{}" }, { body: JSON.stringify(bounce) }] };
+  const { platform, events, skipped } = readEvents(queue);
+  assert.deepEqual([platform, events.map(({ index }) => index), skipped.map(({ index, reason }) => [index, reason])], ["amazon-ses", [1], [[0, "empty"]]]);
+  const [{ payload }] = fixtures.infobip.filter(({ payload }) => payload.results?.length > 0);
+  assert.deepEqual(readEvents({ results: [null, ...payload.results] }).skipped[0], { index: 0, reason: "empty", detail: null });
+  assert.equal(detectPlatform(Object.assign(Object.create(payload), { x: 1 })), null, "what is inherited is not in the payload");
+  // Only one platform wraps so, whatever is in it.
+  assert.equal(detectPlatform({ mandrill_events: '[{"event":"teleported"}]' }), "mandrill");
+  assert.equal(detectPlatform({ "event-data": { event: "teleported" } }), "mailgun");
+});
+
+test("a batch is whose first known record it is", () => {
+  assert.equal(detectPlatform([{ hello: "world" }, null, good]), "postmark");
 });
 
 test("a time that is missing is the time of receipt; without one, now", () => {
@@ -216,6 +262,19 @@ test("a platform's bare hard suppresses under no policy, the server's words do",
     assert.notEqual(decideMany(bare, { policy, now: NOW }).get("ada@example.org").status, "suppressed", policy);
     assert.equal(decideMany(said, { policy, now: "2026-02-04" }).get("ada@example.org").status, "suppressed", policy);
   }
+});
+
+test("the server's words, the platform's code, and what the platform says of the failure", () => {
+  const read = (Type, Details, TypeCode) => readEvents({ ...good, Type, TypeCode, Details }, { platform: "postmark" }).events[0].classification;
+  // Words of a dead address suppress nobody where the platform says that it was temporary, or the message.
+  for (const type of ["SoftBounce", "SpamNotification", "Blocked"]) assert.deepEqual(picked(read(type, good.Details), { category: 0, addressAction: 0, action: 0, confidence: 0 }), { category: "user-unknown", addressAction: "watch", action: "review", confidence: "low" }, type);
+  // Class 4 beside a hard code is soft; the facts are those of the words.
+  assert.deepEqual(picked(read("HardBounce", "452 4.9.9 zzz"), { category: 0, type: 0, addressAction: 0, retry: 0, replyCode: 0 }), { category: "mailbox-unavailable", type: "soft", addressAction: "watch", retry: "later", replyCode: 452 });
+  assert.deepEqual(picked(read("HardBounce", "550 5.9.9 zzz"), { category: 0, type: 0, replyCode: 0 }), { category: "mailbox-unavailable", type: "hard", replyCode: 550 });
+  // A code that says nothing leaves the words alone, those too that say little.
+  for (const text of ["zzz 550", "550", "invalid recipient", "no such"]) assert.deepEqual(read("Teleported", text), classify(null, text), text);
+  // Without words the code is read as its scheme reads it.
+  assert.deepEqual(read(null, null, 512), classify(512, null, { scheme: "postmark" }));
 });
 
 test("one message that bounces twice counts once", () => {

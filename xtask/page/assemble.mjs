@@ -14,7 +14,9 @@ import { headers } from "./policy.mjs";
 import { pages } from "./reference.mjs";
 
 const root = (/** @type {string} */ path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const { build, transform } = createRequire(root("tests/package.json"))("esbuild");
+const require = createRequire(root("tests/package.json"));
+const { build, transform } = require("esbuild");
+const logs = require("smol-toml").parse(readFileSync(root("data/logs.toml"), "utf8"));
 const [folder, , given] = process.argv.slice(2);
 const origin = given === undefined ? null : wellFormed(given);
 const out = (/** @type {string} */ path) => join(folder, path);
@@ -30,8 +32,8 @@ const DESCRIBED = /^(policy-[\w-]+=.*\n)(?: .*\n)*/gm;
 const made = {
   name: "made",
   setup(/** @type {any} */ build) {
-    const values = /** @type {Record<string, () => unknown>} */ ({ "#reference": reference, "#signs": signs, "#tongues": () => taxonomy.locales });
-    build.onResolve({ filter: /^#(?:reference|signs|tongues)$/ }, (/** @type {{ path: string }} */ { path }) => ({ path, namespace: "made" }));
+    const values = /** @type {Record<string, () => unknown>} */ ({ "#reference": reference, "#signs": signs, "#tongues": () => taxonomy.locales, "#columns": () => logs.names });
+    build.onResolve({ filter: /^#(?:columns|reference|signs|tongues)$/ }, (/** @type {{ path: string }} */ { path }) => ({ path, namespace: "made" }));
     build.onLoad({ filter: /./, namespace: "made" }, (/** @type {{ path: string }} */ { path }) => ({ contents: JSON.stringify(values[path]()), loader: "json" }));
   },
 };

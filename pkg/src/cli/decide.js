@@ -9,6 +9,7 @@ import { filesOf, readFiles } from "./files.js";
 import { formatNames } from "./input/detect.js";
 import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
+import { tally } from "./summary.js";
 
 /** @type {import("./options.js").Command} */
 export const decide = {
@@ -36,7 +37,7 @@ export const decide = {
     Output: {
       output: WRITING.output,
       json: { type: "boolean", default: false, about: "one line of JSON per address. Also the default if the output file is named .ndjson or .jsonl" },
-      only: { type: "string", value: "<status>", choices: () => ["active", "watched", "suppressed"], about: "print only these addresses" },
+      only: { type: "string", value: "<status>", choices: () => taxonomy.statuses, about: "print only these addresses" },
       quiet: WRITING.quiet,
     },
     Meaning: MEANING,
@@ -101,17 +102,11 @@ ${STATUS}`,
     }
     await out.write(written);
     await out.close();
-    if (!quiet) process.stderr.write(summary(statuses, events.all.length, unreadable, (performance.now() - started) / 1000));
+    const seconds = (performance.now() - started) / 1000;
+    if (!quiet) process.stderr.write(tally(statuses, (all) => `${counted(all, "address")} from ${counted(events.all.length, "event")} in ${seconds.toFixed(1)} s`, unreadable));
     return unreadable === 0 ? 0 : 1;
   },
 };
-
-/** @param {Map<string, number>} statuses @param {number} events @param {number} unreadable @param {number} seconds */
-function summary(statuses, events, unreadable, seconds) {
-  const all = [...statuses.values()].reduce((sum, count) => sum + count, 0);
-  const rows = [...statuses].sort(([, a], [, b]) => b - a).map(([status, count]) => `  ${status.padEnd(14)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
-  return `${counted(all, "address")} from ${counted(events, "event")} in ${seconds.toFixed(1)} s${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`;
-}
 
 /** @param {string} policy an id, or a file @returns {any} */
 function policyOf(policy) {

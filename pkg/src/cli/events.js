@@ -5,8 +5,9 @@ import { platforms, readEvents } from "../events/events.js";
 import { STATUS, WRITING } from "./common.js";
 import { filesOf } from "./files.js";
 import { linesOf } from "./input/lines.js";
-import { UsageError } from "./options.js";
+import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
+import { tally } from "./summary.js";
 
 /** Reasons for skipping a record that the user should see. */
 const ODD = ["unreadable", "unknown-event", "no-address"];
@@ -74,7 +75,8 @@ ${STATUS}`,
       }
     }
     await out.close();
-    if (!quiet) process.stderr.write(summary(outcomes, unreadable, (performance.now() - started) / 1000));
+    const seconds = (performance.now() - started) / 1000;
+    if (!quiet) process.stderr.write(tally(outcomes, (all) => `${counted(all, "event")} in ${seconds.toFixed(1)} s`, unreadable));
     return unreadable === 0 ? 0 : 1;
   },
 };
@@ -120,11 +122,4 @@ function isPayload(line) {
   } catch {
     return false;
   }
-}
-
-/** @param {Map<string, number>} outcomes @param {number} unreadable @param {number} seconds */
-function summary(outcomes, unreadable, seconds) {
-  const all = [...outcomes.values()].reduce((sum, count) => sum + count, 0);
-  const rows = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `  ${outcome.padEnd(20)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
-  return `${all} events in ${seconds.toFixed(1)} s${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`;
 }

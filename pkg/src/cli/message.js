@@ -4,16 +4,16 @@
 import { createReadStream } from "node:fs";
 import { readFile, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { KINDS } from "../describe-report.js";
 import { describeReport } from "../index.js";
 import { STATUS, WRITING } from "./common.js";
-import { UsageError } from "./options.js";
+import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
-import { systemLocale } from "./summary.js";
+import { systemLocale, tally } from "./summary.js";
 
 /** @typedef {import("../types.js").MessageReport} MessageReport */
 /** @typedef {typeof import("../message.js")} Library is loaded when the command runs: the other commands start without it */
 
-const KINDS = ["bounce", "delayed", "delivered", "complaint", "unsubscribe", "auto-reply", "challenge", "receipt", "report", "other"];
 const FORMATS = ["table", "ndjson", "csv"];
 
 /** @type {import("./options.js").Command} */
@@ -77,7 +77,7 @@ ${STATUS}
       }
     }
     await out.close();
-    if (!quiet) process.stderr.write(summary(counts));
+    if (!quiet) process.stderr.write(tally(counts, (all) => counted(all, "message")));
     return 0;
   },
 };
@@ -163,10 +163,4 @@ function table(file, { kind, recipients }, said) {
   const lines = recipients.map(({ address, action, classification: { category, addressAction } }) => `  ${(address ?? "-").padEnd(36)} ${(action ?? "-").padEnd(10)} ${category.padEnd(24)} ${addressAction}`);
   if (said !== undefined) lines.push(`  ${said.text} ${said.advice}`, ...recipients.filter(({ diagnosticCode }) => diagnosticCode !== null).map(({ diagnosticCode }) => `  > ${diagnosticCode}`));
   return `${file}  ${kind}\n${lines.map((line) => `${line}\n`).join("")}`;
-}
-
-/** @param {Map<string, number>} counts */
-function summary(counts) {
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return `${all} ${all === 1 ? "message" : "messages"}\n${[...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `  ${kind.padEnd(20)}${String(count).padStart(10)}\n`).join("")}`;
 }

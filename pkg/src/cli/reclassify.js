@@ -6,6 +6,7 @@ import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
 import { UsageError, counted } from "./options.js";
 import { list, openOutput } from "./output.js";
+import { tally } from "./summary.js";
 import { valueAt } from "./input/names.js";
 
 const COMPARED = ["type", "category", "addressAction"];
@@ -79,10 +80,7 @@ ${STATUS}`,
       },
     );
     await out.close();
-    if (!quiet) {
-      const rows = [...changes].sort(([, a], [, b]) => b - a).map(([change, count]) => `  ${change.padEnd(60)}${String(count).padStart(9)}\n`);
-      process.stderr.write(`${counted(same, "row")} as stored${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${rows.join("")}`);
-    }
+    if (!quiet) process.stderr.write(tally(changes, () => `${counted(same, "row")} as stored`, unreadable));
     return unreadable === 0 ? 0 : 1;
   },
 };

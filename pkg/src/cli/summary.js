@@ -97,7 +97,7 @@ export class Summary {
       text += `\n${style("bold", say(`cli-by-${by.toLowerCase()}`))}\n`;
       for (const [value, { count, example }] of rows) {
         text += `  ${paint(style, by, value, label(value).padEnd(width))}${number(count).padStart(9)}${share(count, all).padStart(10)}\n`;
-        if (example?.bounce && this.#tables.length > 0 && by === "category") text += cause(example, locale, style);
+        if (example?.bounce) text += cause(example, locale, style);
       }
       if (counts.size > rows.length) text += `  ${OTHERS} +${number(counts.size - rows.length)}\n`;
     }
@@ -138,6 +138,20 @@ function labelOf(by, value, say) {
 function paint(style, by, value, text) {
   if (by !== "addressAction") return text;
   return value === "suppress" ? style("red", text) : value === "keep" ? style("green", text) : style("yellow", text);
+}
+
+/**
+ * What a command says at its end: how many there were, and how often each value came, the most frequent first.
+ * @param {Map<string, number>} counts by value
+ * @param {(all: number) => string} head
+ * @param {number} [unreadable]
+ */
+export function tally(counts, head, unreadable = 0) {
+  const rows = [...counts].sort(([, a], [, b]) => b - a);
+  const all = rows.reduce((sum, [, count]) => sum + count, 0);
+  const wide = rows.reduce((most, [value]) => Math.max(most, value.length + 2), 20);
+  const lines = rows.map(([value, count]) => `  ${value.padEnd(wide)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
+  return `${head(all)}${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${lines.join("")}`;
 }
 
 /** The language of the environment, as a tag: de_AT.UTF-8 is German, C English. */

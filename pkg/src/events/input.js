@@ -54,7 +54,7 @@ function lines(text) {
   return list.some(isRecord) ? list : null;
 }
 
-/** Form fields; a field that comes several times is an array. @param {string} text */
+/** Form fields, each an array: it may come several times. @param {string} text */
 function form(text) {
   if (!/^[^\s=&]+=[^\s]*$/.test(text)) return null;
   /** @type {Map<string, string[]>} */
@@ -64,7 +64,7 @@ function form(text) {
     fields.set(key, [...(fields.get(key) ?? []), value]);
   }
   // A name such as __proto__ becomes a field like any other.
-  return [Object.fromEntries([...fields].map(([name, all]) => [name, all.length === 1 ? all[0] : all]))];
+  return [Object.fromEntries(fields)];
 }
 
 /** CSV whose header has the columns of a platform that writes CSV. @param {string} text */
@@ -78,7 +78,7 @@ function csv(text) {
     list.push(
       row.length > header.length
         ? new Unreadable(`${row.length} columns, and ${header.length} in the header`)
-        : Object.fromEntries(header.map((/** @type {string} */ name, /** @type {number} */ at) => [name, row[at] ?? ""])),
+        : Object.fromEntries(header.map((/** @type {string} */ name, /** @type {number} */ at) => [name, row[at]])),
     );
   }
   return list;

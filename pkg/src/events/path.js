@@ -138,10 +138,9 @@ export function test(source) {
   const getters = paths.map(getter);
   if (!source.includes("=")) return { holds: (place) => getters.some((get) => hasSome(get(place))), getters, paths, weight: 1 };
   const wanted = (how === "~" || how === "*" ? after.toLowerCase() : after).split("|");
-  const exact = new Set(wanted);
   const compare = COMPARE[how];
   /** @param {unknown} value */
-  const fits = (value) => isPlain(value) && (how === "" ? exact.has(String(value)) : wanted.some((one) => compare(String(value), one)));
+  const fits = (value) => isPlain(value) && wanted.some((one) => compare(String(value), one));
   /** @type {Test["holds"]} */
   const holds = (place) => {
     for (const get of getters) {

@@ -2,7 +2,7 @@
 // Takes records out of what platforms wrap them in: notifications of a queue, batches, fields that hold JSON.
 
 import { Unreadable, json } from "./input.js";
-import { getter, isObject, list } from "./path.js";
+import { getter, list } from "./path.js";
 
 /** Envelopes in envelopes that are opened: SQS, SNS and the record are three. */
 const DEPTH = 6;
@@ -23,7 +23,7 @@ const DEPTH = 6;
  */
 export function* unwrap(envelopes, record, outer, proven = false, depth = 0) {
   const place = { record, outer, proven };
-  const envelope = depth < DEPTH && isObject(record) ? envelopes.find(({ when }) => when.every((test) => test.holds(place))) : undefined;
+  const envelope = depth < DEPTH ? envelopes.find(({ when }) => when.every((test) => test.holds(place))) : undefined;
   if (envelope === undefined) {
     yield record instanceof Unreadable ? { ...place, unreadable: record.detail } : place;
     return;
@@ -62,7 +62,6 @@ function* contents(record, each) {
 
 /** The elements of a list, also those that are nothing. @param {unknown} record @param {string} key @returns {unknown[]} */
 function raw(record, key) {
-  let value = record;
-  for (const part of key.split(".")) value = isObject(value) && Object.hasOwn(value, part) ? value[part] : undefined;
+  const value = getter(key)({ record });
   return Array.isArray(value) ? value : [value];
 }

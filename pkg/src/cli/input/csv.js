@@ -3,6 +3,7 @@
 
 import { CsvError, parse } from "csv-parse/sync";
 import { classifyMany } from "../../index.js";
+import { SAMPLE, columnsOf, isHeader } from "../../columns.js";
 import { UsageError } from "../options.js";
 import { LONGEST_LINE } from "./lines.js";
 import { namesOf } from "./names.js";
@@ -19,9 +20,6 @@ export const DELIMITERS = [",", ";", "\t", "|"];
 
 /** Lines and characters of a record whose quote is never closed, until it is given up. */
 const LONGEST_RECORD = { lines: 1000, units: 1 << 22 };
-
-/** Rows that are looked at, where the header does not tell which columns hold what. */
-const SAMPLE = 50;
 
 /**
  * A header names the columns; without one they are called 1, 2, 3. Exchange's comments before it are left out.
@@ -51,12 +49,12 @@ export function csv(sink, options) {
 
   /** @param {string[]} record the first one @param {number} line */
   function begin(record, line) {
-    const isHeader = record.every((cell) => cell.length <= 60 && !isAddress(cell) && !isCode(cell));
-    header = isHeader ? record.map((name) => name.trim()) : record.map((_, place) => `${place + 1}`);
+    const hasNames = isHeader(record, classifyMany);
+    header = hasNames ? record.map((name) => name.trim()) : record.map((_, place) => `${place + 1}`);
     names = namesOf(header, options);
     const known = names.code !== undefined || names.text !== undefined || names.outcome !== undefined;
-    if (!known) held = isHeader ? [] : [{ record, line }];
-    else if (!isHeader) row(record, line);
+    if (!known) held = hasNames ? [] : [{ record, line }];
+    else if (!hasNames) row(record, line);
   }
 
   /** Finds the columns by what is in the rows that wait, and takes these. */
@@ -64,7 +62,8 @@ export function csv(sink, options) {
     const rows = held ?? [];
     held = undefined;
     const columns = header ?? [];
-    names = { ...columnsOf(columns, rows.map(({ record }) => record)), ...names };
+    const found = Object.entries(columnsOf(columns, rows.map(({ record }) => record), classifyMany)).filter(([, place]) => place !== -1);
+    names = { ...Object.fromEntries(found.map(([part, place]) => [part, [columns[place]]])), ...names };
     if (names.code === undefined && names.text === undefined) throw new HeaderError(columns);
     for (const { record, line } of rows) row(record, line);
   }
@@ -189,41 +188,6 @@ function plainFields(line, delimiter, field) {
     found[place] = text[1] === '"' ? text.slice(2, -1) : text.slice(1);
   }
   return length === line.length + 1 ? found : undefined;
-}
-
-/** @param {string} cell */
-const isAddress = (cell) => /^<?[^\s@<>]+@[^\s@<>]+>?$/.test(cell);
-
-/** @param {string} cell */
-const isCode = (cell) => /^[245]\d\d(?:[ -][245]\.\d{1,3}\.\d{1,3})?$|^[245]\.\d{1,3}\.\d{1,3}$/.test(cell);
-
-/**
- * Finds columns by what is in them: in most rows an address, a code, words of which the meaning is known.
- * @param {string[]} columns
- * @param {string[][]} records
- * @returns {import("./names.js").Names}
- */
-function columnsOf(columns, records) {
-  const shareOf = (/** @type {string[]} */ cells, /** @type {(cell: string, row: number) => boolean} */ is) => cells.filter(is).length / Math.max(1, cells.length);
-  /** @type {import("./names.js").Names} */
-  const names = {};
-  let most = 0;
-  columns.forEach((name, place) => {
-    const cells = records.map((record) => (record[place] ?? "").trim()).filter((cell) => cell !== "");
-    if (names.address === undefined && shareOf(cells, isAddress) > 0.5) names.address = [name];
-    else if (names.code === undefined && shareOf(cells, isCode) > 0.5) names.code = [name];
-    else {
-      const answers = classifyMany(cells.map((cell) => [null, cell]));
-      // Of two columns of words the longer one is the reply, the other a label.
-      const share = shareOf(cells, (cell, row) => /\p{L}{2}/u.test(cell) && answers[row].category !== "unknown");
-      const length = cells.reduce((sum, cell) => sum + Math.min(cell.length, 200), 0) / Math.max(1, cells.length);
-      if (share >= 0.3 && share + length / 200 > most) {
-        most = share + length / 200;
-        names.text = [name];
-      }
-    }
-  });
-  return names;
 }
 
 /** A csv whose columns nobody knows: a mistake in calling, and none in a row. */

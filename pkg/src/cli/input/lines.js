@@ -2,10 +2,10 @@
 // A file, or standard input, as lines of text: decompressed, and decoded from UTF-8, UTF-16 or windows-1252.
 
 import { Decompress } from "fzstd";
-import { isUtf8 } from "node:buffer";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
+import { narrow, wideOf } from "../../decode.js";
 import { UsageError } from "../options.js";
 
 /** Bytes or UTF-16 units. No line is kept beyond it, because memory must stay bounded whatever the file holds. */
@@ -132,12 +132,8 @@ async function* unzstd(chunks, file) {
 async function* decoded(chunks, pieces) {
   const first = await peek(chunks, 4);
   const all = joined(first, chunks);
-  // By its byte order mark, or by the zero bytes of its first two letters.
-  const is = (/** @type {(number | undefined)[]} */ ...bytes) => first.length >= 2 && bytes.every((byte, place) => byte === undefined || first[place] === byte);
-  const le = is(0xff, 0xfe) || (first.length >= 4 && is(undefined, 0, undefined, 0) && first[0] !== 0);
-  const be = is(0xfe, 0xff) || (first.length >= 4 && is(0, undefined, 0, undefined) && first[1] !== 0);
-  const encoding = le ? "utf-16le" : be ? "utf-16be" : "";
-  if (encoding !== "") yield* utf16(all, encoding);
+  const encoding = wideOf(first.subarray(0, 4096));
+  if (encoding !== null) yield* utf16(all, encoding);
   else yield* utf8(all, pieces);
 }
 
@@ -159,13 +155,6 @@ async function* utf8(chunks, pieces) {
   /** @type {Buffer[]} the start of a line that has not ended yet */
   let open = [];
   let length = 0;
-  let mark = true;
-  /** @param {Buffer} block whole lines */
-  const lines = (block) => {
-    if (mark && block[0] === 0xef && block[1] === 0xbb && block[2] === 0xbf) block = block.subarray(3);
-    mark = false;
-    return split(block);
-  };
   /** @type {TextDecoder | undefined} of a line that is handed over in pieces */
   let decoder;
   for await (let chunk of chunks) {
@@ -193,36 +182,17 @@ async function* utf8(chunks, pieces) {
       continue;
     }
     const block = chunk.subarray(0, end);
-    yield lines(open.length === 0 ? block : Buffer.concat([...open, block]));
+    yield split(open.length === 0 ? block : Buffer.concat([...open, block]));
     const rest = chunk.subarray(end + 1);
     open = rest.length === 0 ? [] : [rest];
     length = rest.length;
   }
   if (decoder !== undefined) yield [withoutReturn(decoder.decode())];
-  if (length > 0) yield lines(Buffer.concat(open));
+  if (length > 0) yield split(Buffer.concat(open));
 }
 
-const latin = new TextDecoder("windows-1252");
-/** Bytes 0x80 to 0x9f. Node before 24 decodes them as Latin-1's control characters. */
-const EXTRA = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
-
-/** @param {Buffer} line */
-const windows1252 = (line) => latin.decode(line).replace(/[\x80-\x9f]/g, (control) => EXTRA[control.charCodeAt(0) - 0x80]);
-
-/** @param {Buffer} block @returns {string[]} */
-function split(block) {
-  if (isUtf8(block)) return block.toString("utf8").split("\n").map(withoutReturn);
-  // Old systems write one line so and the next otherwise: each is decoded by itself.
-  const lines = [];
-  for (let start = 0; start <= block.length; ) {
-    const end = block.indexOf(LINE_FEED, start);
-    const line = block.subarray(start, end === -1 ? block.length : end);
-    lines.push(withoutReturn(isUtf8(line) ? line.toString("utf8") : windows1252(line)));
-    if (end === -1) break;
-    start = end + 1;
-  }
-  return lines;
-}
+/** @param {Uint8Array} block @returns {string[]} */
+const split = (block) => narrow(block).split("\n").map(withoutReturn);
 
 /** @param {string} line */
 const withoutReturn = (line) => (line.endsWith("\r") ? line.slice(0, -1) : line);

@@ -1,7 +1,8 @@
 // @ts-check
 // Which column or key of a file holds what: the caller's names, a known format's, or the usual ones (data/logs.toml).
 
-import { formats, names as usual } from "#formats";
+import { formats } from "#formats";
+import { usualNames } from "../../columns.js";
 
 /**
  * @typedef {Record<string, unknown>} Fields what a row holds, by its own names
@@ -9,12 +10,6 @@ import { formats, names as usual } from "#formats";
  * @typedef {Partial<Record<Part, string[]>> & { outcomes?: Record<string, string> }} Names the paths of each part
  * @typedef {{ "code-field"?: string, "text-field"?: string }} NameOptions
  */
-
-/** @param {string} name */
-const plain = (name) => name.normalize("NFD").toLowerCase().replace(/[_\-\s'’\p{M}]/gu, "");
-
-/** @type {Map<string, Map<string, number>>} rank by plain name, by part */
-const ranks = new Map(Object.entries(usual).map(([part, list]) => [part, new Map(list.map((name, rank) => [plain(name), rank]))]));
 
 /**
  * @param {readonly string[]} keys of the row, or of the header
@@ -30,10 +25,7 @@ export function namesOf(keys, options) {
     for (const [part, path] of Object.entries({ ...fields, text: reply, outcome })) found[/** @type {Part} */ (part)] = /** @type {string[]} */ ([]).concat(path);
     found.outcomes = known.outcomes;
   } else {
-    for (const [part, rank] of ranks) {
-      const best = keys.filter((key) => rank.has(plain(key))).sort((a, b) => /** @type {number} */ (rank.get(plain(a))) - /** @type {number} */ (rank.get(plain(b))));
-      if (best.length > 0) found[/** @type {Part} */ (part)] = [best[0]];
-    }
+    for (const [part, key] of Object.entries(usualNames(keys))) found[/** @type {Part} */ (part)] = [key];
     if (keys.includes("outcome")) found.outcome = ["outcome"];
   }
   if (options["code-field"] !== undefined) found.code = [options["code-field"]];
