@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The files and folders of src/, each of which may import those before it.
 const ORDER: &[&str] = &[
+    "calendar",
     "order",
     "tables",
     "taxonomy",
