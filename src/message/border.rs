@@ -1,5 +1,6 @@
 //! Where a notice ends and the message that it quotes begins.
 
+use super::header::field_name;
 use super::lined::{Lined, is_decoration};
 use super::marker::{Hit, Says};
 
@@ -74,13 +75,10 @@ fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
     seen == [true; 3]
 }
 
-/// The name of a header field that a line is.
+/// The name of a header field that a line is, as mail writes them: no space before the colon, a value after it.
 fn header_name(line: &str) -> Option<&str> {
-    let bytes = line.as_bytes();
-    let quoted = usize::from(bytes.first() == Some(&b'>'));
-    let start = quoted + bytes.iter().skip(quoted).take_while(|byte| **byte == b' ').count();
-    let end =
-        start + bytes.iter().skip(start).take(LONGEST_NAME + 1).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
-    let named = (2..=LONGEST_NAME).contains(&(end - start)) && matches!(bytes.get(end..), Some([b':', b' ' | b'\t' | b'<', ..]));
-    line.get(start..end).filter(|_| named)
+    let line = line.strip_prefix('>').unwrap_or(line).trim_start_matches(' ');
+    let (name, value) = field_name(line.as_bytes())?;
+    let named = (2..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (named && value == name.len() + 1 && line.get(value..)?.starts_with([' ', '\t', '<'])).then_some(name)
 }
