@@ -2,6 +2,7 @@
 
 use super::address::{mailboxes, same};
 use super::joined;
+use super::kind::Guess;
 use super::notice::Outcome;
 use super::reading::{Reading, failed_recipients};
 use super::recipient::{reported, still_trying, watch_at_most};
@@ -15,7 +16,7 @@ use std::ops::Range;
 impl Reading<'_> {
     /// A message without the fields of a report.
     pub(super) fn text_report(&mut self, report: &mut MessageReport, verp: Option<&Verp>) {
-        let (kind, confidence, forwarded) = self.kind();
+        let Guess { kind, confidence, forwarded } = self.guess();
         (report.kind, report.confidence) = (kind, confidence);
         if self.contents.calendar && kind != MessageKind::AutoReply {
             report.kind = MessageKind::Other;
@@ -23,7 +24,6 @@ impl Reading<'_> {
         if forwarded || report.kind == MessageKind::Other && self.contents.holds_report() {
             self.flags.push(MessageFlag::Forwarded);
         }
-        let scheme = &self.options.classify.scheme;
         match report.kind {
             MessageKind::Bounce | MessageKind::Delayed | MessageKind::Delivered => {
                 self.flags.push(MessageFlag::NoStandardReport);
@@ -39,9 +39,9 @@ impl Reading<'_> {
             MessageKind::Unsubscribe => {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
                 // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
-                report.recipients.extend(from.map(|address| {
-                    reported(Some(address), Some(AddressSource::Text), Classification::of(Category::Unsubscribe, scheme.clone()))
-                }));
+                report
+                    .recipients
+                    .extend(from.map(|address| reported(Some(address), Some(AddressSource::Text), self.of(Category::Unsubscribe))));
             }
             _ => {}
         }
@@ -63,11 +63,7 @@ impl Reading<'_> {
             };
             let mut classification = if action == DeliveryAction::Delivered {
                 let (said, _) = self.said_in_text(named);
-                if said.category == Category::Delivered {
-                    said
-                } else {
-                    Classification::of(Category::Delivered, self.options.classify.scheme.clone())
-                }
+                if said.category == Category::Delivered { said } else { self.of(Category::Delivered) }
             } else {
                 let place = named.map(|named| named.stretches.clone()).unwrap_or_default();
                 let (mut said, reply) = match &last {
