@@ -1,21 +1,7 @@
 //! Dates of fields (RFC 5322 section 3.3), as milliseconds since 1970-01-01T00:00:00Z.
 
+use super::marker::ZONES;
 use crate::calendar::{MONTHS, days};
-
-/// The zones of RFC 822 that are not UTC, in minutes.
-const ZONES: [(&str, i64); 11] = [
-    ("est", -300),
-    ("edt", -240),
-    ("cst", -360),
-    ("cdt", -300),
-    ("mst", -420),
-    ("mdt", -360),
-    ("pst", -480),
-    ("pdt", -420),
-    ("jst", 540),
-    ("cet", 60),
-    ("cest", 120),
-];
 
 /// The time of `Mon, 2 Mar 2026 08:15:00 +0100 (CET)`; `None` where it is no such date. A missing zone counts as UTC.
 pub fn read(text: &str) -> Option<i64> {

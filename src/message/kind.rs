@@ -2,7 +2,7 @@
 
 use super::fold::{Folded, fold};
 use super::header::Headers;
-use super::marker::{self, ANSWER_PREFIXES, Place, ROBOT_ENDINGS, SERVER_LOCALS, SERVER_NAMES, Says, VACATION_FIELDS};
+use super::marker::{self, ANSWER_PREFIXES, PASSED_ON, Place, ROBOT_ENDINGS, SERVER_LOCALS, SERVER_NAMES, Says, VACATION_FIELDS};
 use super::notice::{Notice, Outcome};
 use super::rank::Rank;
 use super::report::MessageKind;
@@ -97,7 +97,7 @@ fn is_daemon(from: &str) -> bool {
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
     folded.contains("mailer-daemon")
         || SERVER_LOCALS.iter().any(|known| local == *known || bare == *known)
-        || SERVER_NAMES.iter().any(named) && !folded.contains("via ")
+        || SERVER_NAMES.iter().any(named) && !PASSED_ON.iter().any(|word| folded.contains(&format!("{word} ")))
 }
 
 /// Whether From is an address of a list's program.
