@@ -2,16 +2,16 @@
 
 use super::address::same;
 use super::delivery::{self, PerRecipient};
+use super::facts::{MessageFacts, failed_recipients};
 use super::marker::Says;
 use super::rank::{Rank, is_same_box};
-use super::reading::{Reading, failed_recipients};
 use super::recipient::{action_of, reported, still_trying, watch_at_most, worth};
 use super::report::{AddressSource, DeliveryAction, MAX_RECIPIENTS, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
 use crate::tables::{Category, Confidence};
 use crate::verdict::Classification;
 use std::cmp::Ordering;
 
-impl Reading<'_> {
+impl MessageFacts<'_> {
     /// RFC 3464, or text that imitates its fields. `false` where there are none.
     pub(super) fn delivery_report(&mut self, report: &mut MessageReport) -> bool {
         let Some(reports) = self.fields_of_reports() else { return false };

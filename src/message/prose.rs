@@ -1,10 +1,10 @@
 //! A report in prose: no fields, so that the notice itself names the recipients.
 
 use super::address::{mailboxes, same};
+use super::facts::{MessageFacts, failed_recipients};
 use super::joined;
 use super::kind::Guess;
 use super::notice::Outcome;
-use super::reading::{Reading, failed_recipients};
 use super::recipient::{reported, still_trying, watch_at_most};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
 use super::stretch::Named;
@@ -13,7 +13,7 @@ use crate::tables::Category;
 use crate::verdict::Classification;
 use std::ops::Range;
 
-impl<'a> Reading<'a> {
+impl<'a> MessageFacts<'a> {
     /// A message without the fields of a report.
     pub(super) fn text_report(&mut self, report: &mut MessageReport, verp: Option<&Verp>) {
         let Guess { kind, confidence, forwarded } = self.guess();

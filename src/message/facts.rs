@@ -19,7 +19,7 @@ use crate::verdict::Classification;
 use std::cell::OnceCell;
 
 /// A message on the way to its report.
-pub(super) struct Reading<'a> {
+pub(super) struct MessageFacts<'a> {
     pub(super) message: &'a Message<'a>,
     pub(super) contents: &'a Contents<'a>,
     pub(super) notice: &'a Notice<'a>,
@@ -35,7 +35,7 @@ pub(super) struct Reading<'a> {
     pub(super) flags: Vec<MessageFlag>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> MessageFacts<'a> {
     pub(super) fn new(
         message: &'a Message<'a>,
         contents: &'a Contents<'a>,
