@@ -9,6 +9,8 @@
 )]
 
 // cargo builds build.rs as a crate root, so that each module needs its path.
+#[path = "build/apart.rs"]
+mod apart;
 #[path = "src/text/bare.rs"]
 mod bare;
 #[path = "build/blocklists.rs"]

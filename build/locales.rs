@@ -1,10 +1,8 @@
 //! Lists the languages in `locales/`, English first, with their files where the feature `locales` compiles them in.
 
+use crate::apart::owner;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
-
-/// The words of the lookup page and of the command line; the crate and the package's languages are without them.
-const APART: [&str; 2] = ["page.ftl", "cli.ftl"];
 
 /// `LOCALES`: the tags, each with its Fluent sources.
 pub fn list(folder: &str, names: &[(String, String)]) -> Result<String, String> {
@@ -16,10 +14,10 @@ pub fn list(folder: &str, names: &[(String, String)]) -> Result<String, String> 
         "/// The languages of `locales/` and their Fluent sources.\n#[cfg(feature = \"words\")]\npub static LOCALES: &[(&str, &[&str])] = &[\n",
     );
     for language in languages {
-        let tag = language.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let tag = name_of(&language);
         let mut sources = String::new();
         for file in entries(&language)?.iter().filter(|_| compiled_in) {
-            if file.extension().is_some_and(|extension| extension == "ftl") && !APART.iter().any(|name| file.ends_with(name)) {
+            if file.extension().is_some_and(|extension| extension == "ftl") && owner(&name_of(file)).is_none() {
                 let file = std::path::absolute(file).map_err(|error| format!("{}: {error}", file.display()))?;
                 let _ = write!(sources, "include_str!({file:?}),");
             }
@@ -32,6 +30,10 @@ pub fn list(folder: &str, names: &[(String, String)]) -> Result<String, String> 
     }
     out.push_str("];\n");
     Ok(out)
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 /// What a folder holds, in the order of the names: builds must not differ by the file system.

@@ -1,4 +1,4 @@
-//! `data/messages.toml`: words by which whole messages are known, signs of headers, labels of addresses.
+//! `data/messages.toml`: words by which whole messages are known, signs of headers, labels of addresses, values of fields.
 
 use crate::message_fold::fold;
 use crate::rows::{Loaded, one_of, unique, variant};
@@ -33,16 +33,26 @@ const OF_KINDS: [&str; 10] =
     ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint"];
 
 /// What a sign is of, and the name of its list.
-const SIGNS: [(&str, &str); 5] = [
+const SIGNS: [(&str, &str); 12] = [
     ("server", "SERVER_LOCALS"),
     ("staff", "STAFF_LOCALS"),
     ("robot", "ROBOT_ENDINGS"),
     ("vacation", "VACATION_FIELDS"),
     ("answer", "ANSWER_PREFIXES"),
+    ("passed-on", "PASSED_ON"),
+    ("transport", "TRANSPORT_FIELDS"),
+    ("letter", "LETTER_FIELDS"),
+    ("part", "ORIGINAL_PARTS"),
+    ("address", "ADDRESS_LABELS"),
+    ("before", "BEFORE_MARKERS"),
+    ("after", "AFTER_MARKERS"),
 ];
 
 /// Whom a label names, and the name of its list.
 const LABELS: [(&str, &str); 2] = [("recipient", "RECIPIENT_LABELS"), ("other", "OTHER_LABELS")];
+
+/// What a value of the field Action means, and the name of its list.
+const ACTIONS: [(&str, &str); 3] = [("failed", "SAY_FAILED"), ("delayed", "SAY_DELAYED"), ("delivered", "SAY_DELIVERED")];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -50,6 +60,8 @@ pub struct MessageFile {
     marker: Vec<Marker>,
     sign: Vec<Sign>,
     label: Vec<Label>,
+    action: Vec<Action>,
+    zone: Vec<Zone>,
 }
 
 #[derive(Deserialize)]
@@ -88,14 +100,34 @@ struct Label {
     text: Vec<String>,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Action {
+    means: String,
+    #[serde(rename = "source")]
+    _source: String,
+    text: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Zone {
+    name: String,
+    minutes: i64,
+    #[serde(rename = "source")]
+    _source: String,
+}
+
 /// The tables that src/message/marker.rs includes.
 ///
 /// `subjects` are the names of a subject line, as the phrase files have them.
 pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<String, String> {
     let mut out = String::new();
-    let MessageFile { marker, sign, label } = &file.rows;
+    let MessageFile { marker, sign, label, action, zone } = &file.rows;
     unique(file, marker.iter().flat_map(|row| row.text.iter().map(move |text| format!("{} in {}: {}", fold(text), row.r#in, row.says))))?;
     unique(file, label.iter().flat_map(|row| row.text.iter().map(|text| fold(text))))?;
+    unique(file, action.iter().flat_map(|row| row.text.clone()))?;
+    unique(file, zone.iter().map(|row| row.name.clone()))?;
 
     let mut rows = vec![];
     for row in marker {
@@ -134,6 +166,9 @@ pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<
     lists(&mut out, file, "of", &SIGNS, sign.iter().map(|row| (&row.of, &row.text)))?;
     list(&mut out, "SERVER_NAMES", sign.iter().flat_map(|row| &row.name));
     lists(&mut out, file, "names", &LABELS, label.iter().map(|row| (&row.names, &row.text)))?;
+    lists(&mut out, file, "means", &ACTIONS, action.iter().map(|row| (&row.means, &row.text)))?;
+    let zones: Vec<(&str, i64)> = zone.iter().map(|row| (row.name.as_str(), row.minutes)).collect();
+    let _ = writeln!(out, "pub static ZONES: [(&str, i64); {}] = {zones:?};", zones.len());
     Ok(out)
 }
 

@@ -28,6 +28,7 @@
 //! - `locales` (default): the six languages, compiled in. Without it, [`add_locale`] brings them.
 //! - `message` (default): whole bounce messages.
 
+mod calendar;
 mod order;
 mod tables;
 mod taxonomy;

@@ -17,6 +17,9 @@ use std::path::Path;
 /// For each target. What libFuzzer found worth keeping is in fuzz/corpus. `BOUNCECODE_SEEDS=1000000` runs more.
 const SEEDS: u64 = 4_000;
 
+/// The targets that have a corpus.
+const KEPT: [&str; 3] = ["code", "explain", "transport"];
+
 /// The same bytes on every machine.
 fn bytes(seed: u64) -> Vec<u8> {
     let mut random = fastrand::Rng::with_seed(seed);
@@ -29,6 +32,7 @@ fn run(name: &str) {
     let (_, target) = targets::ALL.iter().find(|(known, _)| *known == name).unwrap();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus").join(name);
     let mut files: Vec<_> = std::fs::read_dir(&folder).into_iter().flatten().map(|entry| entry.unwrap().path()).collect();
+    assert!(!files.is_empty() || !KEPT.contains(&name), "{} is empty", folder.display());
     files.sort();
     for file in files {
         target(&std::fs::read(file).unwrap());

@@ -1,5 +1,5 @@
 //! The order of the sources: no file imports what comes later, no files import each other in a circle, and one room
-//! alone knows JavaScript.
+//! alone knows JavaScript. What the documents say of the sources is there.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail so")]
 
@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The files and folders of src/, each of which may import those before it.
 const ORDER: &[&str] = &[
+    "calendar",
     "order",
     "tables",
     "taxonomy",
@@ -160,4 +161,25 @@ fn imports_are_found_in_every_form() {
         let found: Vec<_> = imports(Path::new(file), code, &files).iter().map(|file| file.display().to_string()).collect();
         assert_eq!(found.join(" "), expected, "{file}: {code}");
     }
+}
+
+/// A path in backquotes counts where it begins with a folder of the sources, or is that of a Rust file, from src/ on too.
+#[test]
+fn every_source_that_the_documents_name_is_there() {
+    const FOLDERS: [&str; 9] = ["benches/", "build/", "data/", "fuzz/", "locales/", "src/", "tests/", "www/", "xtask/"];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let quoted = Regex::new(r"`([\w.-]+/[\w./-]*)`").unwrap();
+    let (mut named, mut missing) = (0, vec![]);
+    for document in ["README.md", "DESIGN.md", "RELIABILITY.md"] {
+        let text = fs::read_to_string(root.join(document)).unwrap();
+        let paths = quoted.captures_iter(&text).map(|found| found[1].to_owned());
+        for path in paths.filter(|path| path.ends_with(".rs") || FOLDERS.iter().any(|folder| path.starts_with(folder))) {
+            named += 1;
+            if !root.join(&path).exists() && !root.join("src").join(&path).exists() {
+                missing.push(format!("{document} names {path}"));
+            }
+        }
+    }
+    assert!(named > 50, "only {named} paths were found");
+    assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

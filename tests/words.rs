@@ -11,6 +11,10 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 use fluent_syntax::ast;
 use std::path::Path;
 
+#[path = "../build/apart.rs"]
+#[allow(dead_code)]
+mod apart;
+
 fn bounce(category: Category) -> Classification {
     let mut bounce = classify("", "", &Options::default());
     (bounce.kind, bounce.category, bounce.group) = (BounceType::Soft, category, category.group());
@@ -34,7 +38,8 @@ fn sources(tag: &str) -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(tag);
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| {
-        file.extension().is_some_and(|extension| extension == "ftl") && !file.ends_with("page.ftl") && !file.ends_with("cli.ftl")
+        let name = file.file_name().unwrap().to_str().unwrap();
+        name.ends_with(".ftl") && apart::owner(name).is_none()
     });
     files.sort();
     files.iter().map(|file| std::fs::read_to_string(file).unwrap()).collect()

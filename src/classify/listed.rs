@@ -3,7 +3,7 @@
 //! Not for the replies of one session, of which one decides (text/transcript), nor for what names its recipients
 //! (text/transcript/recipients.rs).
 
-use crate::text::codes;
+use crate::code::written;
 use std::ops::Range;
 
 /// The stretches of the replies of a list, in its order; none where a text is one reply, one session, or has other lines.
@@ -50,10 +50,10 @@ struct Head<'a> {
 /// The head of a line that has a failure's code and words. Codes about the commands of a session are no recipient's.
 fn head(line: &str) -> Option<Head<'_>> {
     let (code, rest) = line.split_at_checked(3)?;
-    let failure = codes::reply(code.as_bytes()).is_some_and(|code| code >= 400 && !matches!(code, 500 | 502 | 503));
+    let failure = written::reply(code.as_bytes()).is_some_and(|code| code >= 400 && !matches!(code, 500 | 502 | 503));
     let goes_on = rest.starts_with('-');
     let words = rest.strip_prefix([' ', '\t', '-'])?.trim_start();
-    let status = words.split([' ', '\t']).next().filter(|word| codes::status(word.as_bytes()).is_some()).unwrap_or_default();
+    let status = words.split([' ', '\t']).next().filter(|word| written::status(word.as_bytes()).is_some()).unwrap_or_default();
     let says = words.get(status.len()..)?.contains(char::is_alphabetic);
     (failure && says).then_some(Head { code, status, goes_on })
 }

@@ -40,8 +40,8 @@ pub fn explain(code: &str, text: &str, options: &Options) -> Explanation {
     with_work(|work| read(work, code, text, options, |work, source, verdict| explanation(work, &source, verdict)))
 }
 
-/// Whether offsets are into the code argument: one string may be a code or a text; with words in it it is a text, unless the
-/// scheme prints such a code.
+/// Whether the code argument is read as the text, so that offsets are into it: it has words, there is no text beside it, and the
+/// scheme prints no such code.
 pub fn is_text(code: &Code, text: &str, options: &Options) -> bool {
     code.words && text.trim().is_empty() && !options.scheme.prints(code)
 }

@@ -1,7 +1,7 @@
 //! The stages of reading a text, run one after the other, with the buffers that they need.
 
 use super::input::Options;
-use crate::code::Code;
+use crate::code::{Code, written};
 use crate::tables::{Category, Effect};
 use crate::text::added::AddedPhrases;
 use crate::text::finds::{Finds, Hit};
@@ -9,7 +9,7 @@ use crate::text::fold::{Folded, Kind, Token};
 use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
 use crate::text::transcript::{AsideKind, Reply, Transcript};
-use crate::text::{codes, waits};
+use crate::text::waits;
 use crate::verdict::{Codes, Evidence, Facts, Setting, Signs, Verdict, best_phrase, is_name, judge, scheme_code, vendor_reading};
 use std::cell::Cell;
 use std::ops::Range;
@@ -250,7 +250,7 @@ fn allows(folded: &Folded, effect: Option<Effect>, gap: Range<usize>) -> bool {
             Kind::Sentence => true,
             Kind::Number => {
                 let end = token.at as usize + (token.end - token.start) as usize;
-                codes::status(folded.words.get(token.at as usize..end).unwrap_or_default()).is_some()
+                written::status(folded.words.get(token.at as usize..end).unwrap_or_default()).is_some()
             }
             _ => false,
         })

@@ -3,6 +3,7 @@
 
 mod status;
 mod word;
+pub mod written;
 
 pub use status::{HARD_WITHOUT_CODE, NotAStatus, Status};
 
@@ -37,12 +38,10 @@ const MAX_WORD: usize = 64;
 impl Code {
     /// Reads the `code` argument; linear in its length, and only its first 256 bytes count.
     pub fn read(text: &str) -> Self {
-        let mut code = Self::default();
         // Most are a reply code.
-        if let [class @ b'2'..=b'5', tens @ b'0'..=b'9', ones @ b'0'..=b'9'] = text.as_bytes()
-            && text != "200"
-        {
-            code.reply = Some([class, tens, ones].into_iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0')));
+        let reply = written::reply(text.as_bytes()).filter(|reply| *reply != 200);
+        let mut code = Self { reply, ..Self::default() };
+        if reply.is_some() {
             return code;
         }
         let head = (MAX_CODE - 3..=MAX_CODE).rev().find_map(|end| text.get(..end));

@@ -2,7 +2,7 @@
 
 use super::fold::fold;
 use super::header::encoded_words;
-use super::marker::STAFF_LOCALS;
+use super::marker::{ADDRESS_LABELS, STAFF_LOCALS};
 
 /// The longest address that is read (RFC 5321 section 4.5.3.1: 64 + 1 + 255).
 const LONGEST: usize = 320;
@@ -60,7 +60,7 @@ fn around(text: &str, from: usize, at: usize) -> Option<Found<'_>> {
 }
 
 fn strip_label(local: &str) -> &str {
-    ["smtp=", "rfc822=", "to=", "for=", "user=", "email="]
+    ADDRESS_LABELS
         .iter()
         .find_map(|label| local.get(..label.len())?.eq_ignore_ascii_case(label).then(|| local.get(label.len()..))?)
         .unwrap_or(local)

@@ -1,7 +1,8 @@
 //! Where a notice ends and the message that it quotes begins.
 
+use super::header::field_name;
 use super::lined::{Lined, is_decoration};
-use super::marker::{Hit, Says};
+use super::marker::{AFTER_MARKERS, BEFORE_MARKERS, Hit, LETTER_FIELDS, Says, TRANSPORT_FIELDS};
 
 /// The name of a field has at most so many bytes.
 const LONGEST_NAME: usize = 64;
@@ -12,11 +13,18 @@ fn is_line_marker(text: &Lined, hit: &Hit) -> bool {
     let from = text.folded_start(hit.line);
     let Some(before) = hit.start.checked_sub(from).and_then(|length| line.get(..length)) else { return false };
     let before = before.trim_start_matches(is_decoration);
-    let before = ["this is ", "the ", "a "].iter().fold(before, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     let after = line.get(hit.end.saturating_sub(from)..).unwrap_or_default();
     let decorated = line.starts_with(is_decoration) || after.ends_with(['-', '=', '*', '#', '_', '|']);
-    let rest = after.trim_matches([' ', ':', '.', ',', '-']);
-    before.is_empty() && (decorated || after.ends_with(':') || ["", "follows", "below"].contains(&rest))
+    let rest = after.trim_matches([' ', ':', '.', ',', '-', '。']);
+    without_lead(before).is_empty() && (decorated || after.ends_with(':') || rest.is_empty() || AFTER_MARKERS.contains(&rest))
+}
+
+/// What stands before a marker, without articles and the like.
+pub fn without_lead(mut before: &str) -> &str {
+    while let Some(rest) = BEFORE_MARKERS.iter().find_map(|word| before.strip_prefix(word)?.strip_prefix(' ')) {
+        before = rest;
+    }
+    before
 }
 
 /// The line where the notice ends, and the one where the original begins.
@@ -36,51 +44,32 @@ pub fn border(text: &Lined, hits: &[Hit]) -> Option<(usize, usize)> {
 
 /// Whether the header of a message begins at a line.
 fn is_header_block(text: &Lined, hits: &[Hit], number: usize) -> bool {
-    const TRANSPORT: [&str; 8] = [
-        "received",
-        "return-path",
-        "dkim-signature",
-        "arc-seal",
-        "mime-version",
-        "x-received",
-        "authentication-results",
-        "x-google-dkim-signature",
-    ];
     let Some(name) = header_name(text.line(number)) else { return false };
     if is_plain_header(text, hits, number) {
         return true;
     }
     // A field that only transport writes, and another field soon after.
-    TRANSPORT.iter().any(|known| name.eq_ignore_ascii_case(known))
+    TRANSPORT_FIELDS.iter().any(|known| name.eq_ignore_ascii_case(known))
         && (number + 1..number + 8).filter(|next| header_name(text.line(*next)).is_some()).count() >= 1
 }
 
 /// Whether fields of a message, From and To among them, begin at a line below a blank one, with nothing else between them.
 /// A notice that lists them as what it is about does that above the failure, or with more fields of its own.
 fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
-    const FIELDS: [&str; 9] = ["from", "to", "subject", "date", "message-id", "cc", "reply-to", "sender", "x-mailer"];
     let below = text.line(number.wrapping_sub(1)).trim_ascii().is_empty() && !text.line(number).starts_with([' ', '\t']);
     if !below || hits.first().is_none_or(|hit| hit.line >= number) {
         return false;
     }
-    let fields = (number..number + 12).map_while(|line| header_name(text.line(line)));
-    let mut seen = [false; 3];
-    for name in fields {
-        let Some(place) = FIELDS.iter().position(|known| name.eq_ignore_ascii_case(known)) else { return false };
-        if let Some(seen) = seen.get_mut(place) {
-            *seen = true;
-        }
-    }
-    seen == [true; 3]
+    let names: Vec<&str> = (number..number + 12).map_while(|line| header_name(text.line(line))).collect();
+    let is = |name: &str, known: &str| name.eq_ignore_ascii_case(known);
+    names.iter().all(|name| LETTER_FIELDS.iter().any(|known| is(name, known)))
+        && ["from", "to", "subject"].iter().all(|known| names.iter().any(|name| is(name, known)))
 }
 
-/// The name of a header field that a line is.
+/// The name of a header field that a line is, as mail writes them: no space before the colon, a value after it.
 fn header_name(line: &str) -> Option<&str> {
-    let bytes = line.as_bytes();
-    let quoted = usize::from(bytes.first() == Some(&b'>'));
-    let start = quoted + bytes.iter().skip(quoted).take_while(|byte| **byte == b' ').count();
-    let end =
-        start + bytes.iter().skip(start).take(LONGEST_NAME + 1).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'-').count();
-    let named = (2..=LONGEST_NAME).contains(&(end - start)) && matches!(bytes.get(end..), Some([b':', b' ' | b'\t' | b'<', ..]));
-    line.get(start..end).filter(|_| named)
+    let line = line.strip_prefix('>').unwrap_or(line).trim_start_matches(' ');
+    let (name, value) = field_name(line.as_bytes())?;
+    let named = (2..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    (named && value == name.len() + 1 && line.get(value..)?.starts_with([' ', '\t', '<'])).then_some(name)
 }

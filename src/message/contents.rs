@@ -4,6 +4,7 @@ use super::charset::decode;
 use super::html;
 use super::joined;
 use super::line::lines_from;
+use super::marker::ORIGINAL_PARTS;
 use super::mime::{self, Message, Part};
 use crate::classify::first;
 use std::borrow::Cow;
@@ -123,8 +124,7 @@ fn is_original(part: &Part) -> bool {
     let description = part.headers.get("content-description").unwrap_or_default().to_ascii_lowercase();
     // Gateways put the quoted message in as it is, its header in the place of the part's.
     let has = |name: &str| part.headers.has(name);
-    part.depth > 0
-        && (description.contains("undelivered") || description.contains("original") || has("received") || has("from") && has("subject"))
+    part.depth > 0 && (ORIGINAL_PARTS.iter().any(|word| description.contains(word)) || has("received") || has("from") && has("subject"))
 }
 
 fn is_attachment(part: &Part) -> bool {

@@ -1,21 +1,7 @@
 //! Dates of fields (RFC 5322 section 3.3), as milliseconds since 1970-01-01T00:00:00Z.
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/// The zones of RFC 822 that are not UTC, in minutes.
-const ZONES: [(&str, i64); 11] = [
-    ("est", -300),
-    ("edt", -240),
-    ("cst", -360),
-    ("cdt", -300),
-    ("mst", -420),
-    ("mdt", -360),
-    ("pst", -480),
-    ("pdt", -420),
-    ("jst", 540),
-    ("cet", 60),
-    ("cest", 120),
-];
+use super::marker::ZONES;
+use crate::calendar::{MONTHS, days};
 
 /// The time of `Mon, 2 Mar 2026 08:15:00 +0100 (CET)`; `None` where it is no such date. A missing zone counts as UTC.
 pub fn read(text: &str) -> Option<i64> {
@@ -26,7 +12,7 @@ pub fn read(text: &str) -> Option<i64> {
         }
         if let Some(at) = MONTHS.iter().position(|name| word.get(..3).is_some_and(|head| head.eq_ignore_ascii_case(name))) {
             // "Mon" is no month, "Mar" is no day of the week.
-            month = month.or(Some(at as i64 + 1));
+            month = month.or(Some(at as u8 + 1));
         } else if word.contains(':') {
             time = time.or(clock(word));
         } else if let (Some(digits), true) = (word.strip_prefix('+'), time.is_some()) {
@@ -38,7 +24,7 @@ pub fn read(text: &str) -> Option<i64> {
                 // A dash separates the words, so that this one lost it.
                 zone = -offset(word)?;
             } else if day.is_none() && (1..=31).contains(&number) {
-                day = Some(number);
+                day = Some(number as u8);
             } else if year.is_none() {
                 year = Some(match (word.len(), number) {
                     (2, 0..50) => 2000 + number,
@@ -52,7 +38,7 @@ pub fn read(text: &str) -> Option<i64> {
     if !(1970..=9999).contains(&year) {
         return None;
     }
-    let seconds = days(year, month, day) * 86_400 + time.unwrap_or(0) - zone * 60;
+    let seconds = days(year, month, day)? * 86_400 + time.unwrap_or(0) - zone * 60;
     Some(seconds * 1000)
 }
 
@@ -68,15 +54,6 @@ fn clock(word: &str) -> Option<i64> {
 fn offset(digits: &str) -> Option<i64> {
     let number: i64 = digits.parse().ok()?;
     (digits.len() == 4 && number % 100 < 60 && number <= 1500).then_some(number / 100 * 60 + number % 100)
-}
-
-/// Days since 1970-01-01 of a date of the Gregorian calendar.
-fn days(year: i64, month: i64, day: i64) -> i64 {
-    let shifted = if month <= 2 { year - 1 } else { year };
-    let era = shifted.div_euclid(400);
-    let of_era = shifted.rem_euclid(400);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
 }
 
 #[cfg(test)]
@@ -103,6 +80,9 @@ mod tests {
             ("31 Jan 2100 00:00", Some(4_105_036_800_000)),
             ("2 Mar 2026 23:15 +1500", Some(1_772_439_300_000)),
             ("2 Mar 2026 08:15 +1501", None),
+            ("31 Feb 2026 08:15", None),
+            ("29 Feb 2100 00:00", None),
+            ("Fri, 31 Apr 2026 00:00:00 +0000", None),
             ("2 Mar 2026 08:15 +0060", None),
             ("yesterday", None),
             ("", None),

@@ -4,7 +4,7 @@
 
 use super::address;
 use super::date;
-use super::header::encoded_words;
+use super::header::{encoded_words, field_name};
 
 /// The recipients of one report that are read.
 pub const MAX_RECIPIENTS: usize = 1000;
@@ -109,9 +109,8 @@ fn split_lines(text: &str) -> impl Iterator<Item = &str> {
 
 /// `Name: value`; a line that starts with a space has none.
 fn field(line: &str) -> Option<(&str, &str)> {
-    let (name, value) = line.split_once(':')?;
-    let name = name.trim_end();
-    (name.len() <= 64 && !name.is_empty() && name.bytes().all(|byte| (33..127).contains(&byte))).then_some((name, value))
+    let (name, value) = field_name(line.as_bytes())?;
+    Some((name, line.get(value..)?))
 }
 
 fn per_message(message: &mut PerMessage, name: &str, value: &str) {

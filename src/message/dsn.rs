@@ -2,38 +2,19 @@
 
 use super::address::same;
 use super::delivery::{self, PerRecipient};
+use super::facts::{MessageFacts, failed_recipients};
 use super::marker::Says;
 use super::rank::{Rank, is_same_box};
-use super::reading::{Reading, failed_recipients};
 use super::recipient::{action_of, reported, still_trying, watch_at_most, worth};
 use super::report::{AddressSource, DeliveryAction, MAX_RECIPIENTS, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
 use crate::tables::{Category, Confidence};
 use crate::verdict::Classification;
+use std::cmp::Ordering;
 
-impl Reading<'_> {
+impl MessageFacts<'_> {
     /// RFC 3464, or text that imitates its fields. `false` where there are none.
     pub(super) fn delivery_report(&mut self, report: &mut MessageReport) -> bool {
-        let mut reports: Vec<delivery::Report> = self.contents.delivery.iter().map(|text| delivery::read(text)).collect();
-        let standard = !reports.is_empty();
-        // A person's mail to a person with a report in it.
-        if standard && !self.signs.is_machine() && self.kind().0 == MessageKind::Other {
-            self.flags.push(MessageFlag::Forwarded);
-            return false;
-        }
-        if !standard {
-            let text = self.notice.own_text();
-            if !delivery::is_like(text) || self.kind().0 == MessageKind::Other {
-                return false;
-            }
-            reports.push(delivery::read(text));
-            self.flags.push(MessageFlag::NoStandardReport);
-        }
-        if reports.iter().filter(|report| !report.recipients.is_empty()).count() > 1 || reports.iter().any(|report| report.joined) {
-            self.flags.push(MessageFlag::SeveralReports);
-        }
-        if reports.iter().any(|report| report.truncated) {
-            self.flags.push(MessageFlag::Truncated);
-        }
+        let Some(reports) = self.fields_of_reports() else { return false };
         for per_message in reports.iter().map(|report| &report.message) {
             report.reporting_mta = report.reporting_mta.take().or_else(|| per_message.reporting_mta.clone());
             report.original_envelope_id = report.original_envelope_id.take().or_else(|| per_message.original_envelope_id.clone());
@@ -43,6 +24,54 @@ impl Reading<'_> {
         if fields.is_empty() {
             return false;
         }
+        report.recipients = self.recipients_of_fields(fields);
+        // A name that is no address: the text may have one.
+        if report.recipients.iter().all(|recipient| recipient.address.is_none()) {
+            self.fill_addresses(report);
+        }
+        doubt_the_served(&mut report.recipients);
+        let has = |action: DeliveryAction| report.recipients.iter().any(|recipient| recipient.action == Some(action));
+        report.kind = if self.notice.says(Says::Challenge) {
+            for recipient in &mut report.recipients {
+                recipient.classification = self.of(Category::ChallengeResponse);
+            }
+            MessageKind::Challenge
+        } else if has(DeliveryAction::Failed) {
+            MessageKind::Bounce
+        } else if has(DeliveryAction::Delayed) {
+            MessageKind::Delayed
+        } else {
+            MessageKind::Delivered
+        };
+        true
+    }
+
+    /// The fields of each report in the message, in parts of their own or in its text.
+    fn fields_of_reports(&mut self) -> Option<Vec<delivery::Report>> {
+        let mut reports: Vec<delivery::Report> = self.contents.delivery.iter().map(|text| delivery::read(text)).collect();
+        if reports.is_empty() {
+            let text = self.notice.own_text();
+            if !delivery::is_like(text) || self.guess().kind == MessageKind::Other {
+                return None;
+            }
+            reports.push(delivery::read(text));
+            self.flags.push(MessageFlag::NoStandardReport);
+        } else if !self.signs.is_machine() && self.guess().kind == MessageKind::Other {
+            // A person's mail to a person with a report in it.
+            self.flags.push(MessageFlag::Forwarded);
+            return None;
+        }
+        if reports.iter().filter(|report| !report.recipients.is_empty()).count() > 1 || reports.iter().any(|report| report.joined) {
+            self.flags.push(MessageFlag::SeveralReports);
+        }
+        if reports.iter().any(|report| report.truncated) {
+            self.flags.push(MessageFlag::Truncated);
+        }
+        Some(reports)
+    }
+
+    /// The recipients of the fields, each once, with what the text says of them.
+    fn recipients_of_fields(&mut self, fields: Vec<PerRecipient>) -> Vec<ReportedRecipient> {
         let several = fields.len() > 1;
         let known: Vec<String> =
             fields.iter().flat_map(|fields| [&fields.final_recipient, &fields.original_recipient]).flatten().take(200).cloned().collect();
@@ -53,6 +82,7 @@ impl Reading<'_> {
             && !plain.iter().any(|named| known.iter().any(|known| is_same_box(known, &named.address)));
         self.named = if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) };
         let mut seen: Vec<(Option<String>, Option<String>)> = vec![];
+        let mut recipients = vec![];
         for fields in fields.into_iter().take(MAX_RECIPIENTS) {
             // A report may say the same twice, as text and as fields.
             let key = (fields.final_recipient.clone().or_else(|| fields.original_recipient.clone()), fields.action.clone());
@@ -62,36 +92,9 @@ impl Reading<'_> {
             if seen.len() < 100 {
                 seen.push(key);
             }
-            report.recipients.push(self.recipient(fields, several, elsewhere));
+            recipients.push(self.recipient(fields, several, elsewhere));
         }
-        // A name that is no address: the text may have one.
-        if report.recipients.iter().all(|recipient| recipient.address.is_none()) {
-            self.fill_addresses(report);
-        }
-        // Who got another copy is not dead, and `None` is nobody: each that failed adds one.
-        let served = |one: &ReportedRecipient| one.address.clone().filter(|_| one.action >= Some(DeliveryAction::Delivered));
-        let served: Vec<Option<String>> = report.recipients.iter().map(served).collect();
-        for recipient in &mut report.recipients {
-            if served.contains(&recipient.address) {
-                watch_at_most(&mut recipient.classification);
-            }
-        }
-        if self.notice.says(Says::Challenge) {
-            report.kind = MessageKind::Challenge;
-            for recipient in &mut report.recipients {
-                recipient.classification = Classification::of(Category::ChallengeResponse, self.options.classify.scheme.clone());
-            }
-            return true;
-        }
-        let has = |action: DeliveryAction| report.recipients.iter().any(|recipient| recipient.action == Some(action));
-        report.kind = if has(DeliveryAction::Failed) {
-            MessageKind::Bounce
-        } else if has(DeliveryAction::Delayed) {
-            MessageKind::Delayed
-        } else {
-            MessageKind::Delivered
-        };
-        true
+        recipients
     }
 
     /// Gives recipients that the fields leave without an address those of the text, or an inferred one.
@@ -123,47 +126,10 @@ impl Reading<'_> {
         let code = status.as_deref().unwrap_or_default();
         let mut classification = match action {
             DeliveryAction::Failed | DeliveryAction::Delayed => {
-                // What failed was not delivered: "X-Unix; 255" is the exit status of a program, "2.1.5" the last step that worked.
-                let failed = |said: &Classification| said.category != Category::Delivered;
-                let ours: Vec<&str> = [&address, &original_address].into_iter().flatten().map(String::as_str).collect();
-                let doubted = |(mut said, reply): (Classification, &str)| {
-                    self.doubt(&mut said, reply, &ours);
-                    said
-                };
-                let said = diagnostic.as_deref().map(|text| doubted((self.classify(code, text), text))).filter(failed);
-                let clear = said.as_ref().is_some_and(|said| said.category != Category::Unknown && said.confidence != Confidence::Low);
-                let near = self
-                    .named
-                    .iter()
-                    .find(|named| [&address, &original_address].into_iter().flatten().any(|address| same(address, &named.address)))
-                    .and_then(|named| self.said_of(code, named))
-                    .map(doubted);
-                // What the fields leave open, the text may tell: the reason, or the command that the reply answered.
-                let told = match &said {
-                    Some(said) if clear => near.filter(|near| {
-                        near.command.is_some() && said.command.is_none() && near.reply_code == said.reply_code && near.status == said.status
-                    }),
-                    _ => near.or_else(|| {
-                        let mut shared = (!several).then(|| self.classify(code, &self.notice.shared(&[])));
-                        if let Some(shared) = shared.as_mut().filter(|_| elsewhere) {
-                            watch_at_most(shared);
-                        }
-                        shared
-                    }),
-                };
-                let told = told.filter(failed);
-                let alone = || Some(self.classify(code, "")).filter(failed).unwrap_or_else(|| self.classify("", ""));
-                match (said, told) {
-                    (Some(said), Some(told)) if worth(&told) < worth(&said) || !clear && worth(&told) == worth(&said) => said,
-                    (_, Some(told)) if told.category != Category::Unknown => told,
-                    (Some(said), _) => said,
-                    (None, _) => alone(),
-                }
+                let ours = [&address, &original_address].into_iter().flatten().map(String::as_str).collect();
+                self.reason(&Fields { ours, code, diagnostic: diagnostic.as_deref(), several, elsewhere })
             }
-            _ => Classification {
-                status: self.classify(code, "").status,
-                ..Classification::of(Category::Delivered, self.options.classify.scheme.clone())
-            },
+            _ => Classification { status: self.classify(code, "").status, ..self.of(Category::Delivered) },
         };
         if action == DeliveryAction::Delayed {
             still_trying(&mut classification);
@@ -177,6 +143,89 @@ impl Reading<'_> {
             last_attempt_date: last_attempt,
             will_retry_until: retry_until,
             ..reported(address.clone(), address.map(|_| AddressSource::Report), classification)
+        }
+    }
+    /// Why mail to a recipient failed: by the fields or by the text, whichever says more.
+    fn reason(&self, fields: &Fields) -> Classification {
+        let said = self.said_by_fields(fields);
+        let told = self.told_by_text(fields, said.as_ref());
+        let alone = || Some(self.classify(fields.code, "")).filter(has_failed).unwrap_or_else(|| self.classify("", ""));
+        better_of(said, told).unwrap_or_else(alone)
+    }
+
+    fn said_by_fields(&self, fields: &Fields) -> Option<Classification> {
+        let reply = fields.diagnostic?;
+        let mut said = self.classify(fields.code, reply);
+        self.doubt(&mut said, reply, &fields.ours);
+        Some(said).filter(has_failed)
+    }
+
+    /// What the fields leave open, the text may tell: the reason, or the command that the reply answered.
+    fn told_by_text(&self, fields: &Fields, said: Option<&Classification>) -> Option<Classification> {
+        let named = self.named.iter().find(|named| fields.ours.iter().any(|address| same(address, &named.address)));
+        let near = named.and_then(|named| self.said_of(fields.code, named)).map(|(mut near, reply)| {
+            self.doubt(&mut near, reply, &fields.ours);
+            near
+        });
+        let told = match said.filter(|said| is_clear(said)) {
+            Some(said) => near.filter(|near| {
+                near.command.is_some() && said.command.is_none() && near.reply_code == said.reply_code && near.status == said.status
+            }),
+            None => near.or_else(|| self.told_to_all(fields)),
+        };
+        told.filter(has_failed)
+    }
+
+    /// What the text says where it names none of the addresses.
+    fn told_to_all(&self, fields: &Fields) -> Option<Classification> {
+        if fields.several {
+            return None;
+        }
+        let mut told = self.classify(fields.code, &self.notice.shared(&[]));
+        if fields.elsewhere {
+            watch_at_most(&mut told);
+        }
+        Some(told)
+    }
+}
+
+/// What the fields of a report say of a recipient.
+struct Fields<'a> {
+    /// The recipient's addresses.
+    ours: Vec<&'a str>,
+    code: &'a str,
+    diagnostic: Option<&'a str>,
+    /// The report has other recipients too.
+    several: bool,
+    /// The text has a reply about another address.
+    elsewhere: bool,
+}
+
+/// What failed was not delivered: "X-Unix; 255" is the exit status of a program, "2.1.5" the last step that worked.
+fn has_failed(said: &Classification) -> bool {
+    said.category != Category::Delivered
+}
+
+fn is_clear(said: &Classification) -> bool {
+    said.category != Category::Unknown && said.confidence != Confidence::Low
+}
+
+/// What the text tells, where it is worth more than what the fields say, or as much as what they say clearly.
+fn better_of(said: Option<Classification>, told: Option<Classification>) -> Option<Classification> {
+    let is_better = |told: &Classification| match said.as_ref().map(|said| (worth(told).cmp(&worth(said)), is_clear(said))) {
+        Some((Ordering::Less, _) | (Ordering::Equal, false)) => false,
+        _ => told.category != Category::Unknown,
+    };
+    told.filter(is_better).or(said)
+}
+
+/// Who got another copy is not dead, and `None` is nobody: each that failed adds one.
+fn doubt_the_served(recipients: &mut [ReportedRecipient]) {
+    let served = |one: &ReportedRecipient| one.address.clone().filter(|_| one.action >= Some(DeliveryAction::Delivered));
+    let served: Vec<Option<String>> = recipients.iter().map(served).collect();
+    for recipient in recipients {
+        if served.contains(&recipient.address) {
+            watch_at_most(&mut recipient.classification);
         }
     }
 }

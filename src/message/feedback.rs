@@ -2,12 +2,12 @@
 
 use super::address::{one, same};
 use super::date;
+use super::facts::MessageFacts;
 use super::header::Headers;
-use super::reading::Reading;
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageKind, MessageReport};
 use crate::tables::Category;
 
-impl Reading<'_> {
+impl MessageFacts<'_> {
     /// RFC 5965 and its relatives.
     pub(super) fn feedback(&mut self, text: &str, report: &mut MessageReport) {
         let (fields, _) = Headers::read(text.trim_start().as_bytes(), 0);

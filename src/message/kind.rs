@@ -2,7 +2,7 @@
 
 use super::fold::{Folded, fold};
 use super::header::Headers;
-use super::marker::{self, ANSWER_PREFIXES, Place, ROBOT_ENDINGS, SERVER_LOCALS, SERVER_NAMES, Says, VACATION_FIELDS};
+use super::marker::{self, ANSWER_PREFIXES, PASSED_ON, Place, ROBOT_ENDINGS, SERVER_LOCALS, SERVER_NAMES, Says, VACATION_FIELDS};
 use super::notice::{Notice, Outcome};
 use super::rank::Rank;
 use super::report::MessageKind;
@@ -95,8 +95,9 @@ fn is_daemon(from: &str) -> bool {
     }
     let named = |name: &&str| folded.contains(*name);
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
-    SERVER_LOCALS.iter().any(|known| local == *known || bare == *known || folded.contains("mailer-daemon"))
-        || SERVER_NAMES.iter().any(named) && !folded.contains("via ")
+    folded.contains("mailer-daemon")
+        || SERVER_LOCALS.iter().any(|known| local == *known || bare == *known)
+        || SERVER_NAMES.iter().any(named) && !PASSED_ON.iter().any(|word| folded.contains(&format!("{word} ")))
 }
 
 /// Whether From is an address of a list's program.
@@ -111,83 +112,192 @@ fn is_answer(subject: &str) -> bool {
     subject.contains(':') && ANSWER_PREFIXES.contains(&prefix)
 }
 
-/// The kind of a message without a standard report, and how sure that is. `quotes`: it quotes the header of a message.
-pub fn of_text(signs: &Signs, notice: &Notice, named: &[Named], quotes: bool) -> (MessageKind, Confidence, bool) {
-    let (quoted, all) = notice.quoted_lines();
-    let forwarded = notice.says(Says::Forwarded) || quoted * 2 > all && all > 2 || signs.answer && !signs.is_machine();
-    let strong = notice.says(Says::Notice) || notice.says(Says::Transcript);
-    let failure = strong || notice.says(Says::Failure) || notice.says(Says::Final) || notice.says(Says::List);
-    let about = named.iter().any(|named| named.rank >= Rank::Commanded);
-    let plainly = named.iter().any(|named| named.rank >= Rank::Headed);
-    let subject_fails = signs.subject_says(Says::Failure) || signs.subject_says(Says::Delay);
-    // "Non remis : …" says that it failed, "Delivered: user unknown" repeats a subject.
-    let subject_succeeds = signs.subject.first() == Some(&Says::Success);
+/// What a message without a standard report is taken for.
+#[derive(Clone, Copy, Debug)]
+pub struct Guess {
+    pub kind: MessageKind,
+    pub confidence: Confidence,
+    /// A person passes on what a server wrote.
+    pub forwarded: bool,
+}
 
-    if signs.subject_says(Says::Report) || notice.says(Says::Report) {
-        return (MessageKind::Report, Confidence::High, false);
+/// A message whose kind is asked for.
+pub struct Case<'a> {
+    pub signs: &'a Signs,
+    pub notice: &'a Notice<'a>,
+    pub named: &'a [Named],
+    /// It quotes the header of a message.
+    pub quotes: bool,
+}
+
+/// A kind, and how sure that is.
+type Found = Option<(MessageKind, Confidence)>;
+
+/// In order: the first that matches counts.
+const TESTS: [fn(&Case) -> Found; 9] =
+    [report, complaint, challenge, pasted, auto_reply, receipt, notice_of_delivery, unsubscription, answer_of_machine];
+
+/// Lines of a machine's text in which a notice begins: a salutation and a title may stand above it.
+const OPENING: usize = 4;
+/// A text of so many bytes is no mere wish to unsubscribe.
+const LONG: usize = 400;
+
+impl Case<'_> {
+    pub fn guess(&self) -> Guess {
+        let found = TESTS.iter().find_map(|test| test(self));
+        let (kind, confidence) =
+            found.unwrap_or((MessageKind::Other, if self.has_evidence() { Confidence::Medium } else { Confidence::High }));
+        let forwarded = found.is_none() && self.is_forwarded() && (self.is_strong() || self.notice.says(Says::Original));
+        Guess { kind, confidence, forwarded }
     }
-    if signs.daemon && notice.says(Says::Complaint) {
-        return (MessageKind::Complaint, Confidence::High, false);
+
+    /// What became of the message, where one was not simply delivered.
+    fn became(&self) -> MessageKind {
+        match self.notice.outcome() {
+            Outcome::Delayed => MessageKind::Delayed,
+            Outcome::Delivered => MessageKind::Delivered,
+            Outcome::Failed if self.signs.subject_says(Says::Delay) && !self.notice.says(Says::Final) => MessageKind::Delayed,
+            Outcome::Failed if self.subject_succeeds() && !self.fails() => MessageKind::Delivered,
+            Outcome::Failed => MessageKind::Bounce,
+        }
     }
-    let challenge = notice.says(Says::Challenge) || signs.subject_says(Says::Challenge);
-    if challenge && !(subject_fails && plainly) {
-        return (MessageKind::Challenge, Confidence::Medium, false);
+
+    /// Whether the subject or the text says so.
+    fn says(&self, says: Says) -> bool {
+        self.signs.subject_says(says) || self.notice.says(says)
     }
-    let failed = || match notice.outcome() {
-        Outcome::Delayed => MessageKind::Delayed,
-        Outcome::Delivered => MessageKind::Delivered,
-        Outcome::Failed if signs.subject_says(Says::Delay) && !notice.says(Says::Final) => MessageKind::Delayed,
-        Outcome::Failed if subject_succeeds && !failure => MessageKind::Delivered,
-        Outcome::Failed => MessageKind::Bounce,
-    };
-    if !signs.header {
-        // A text without a header: only what no person writes counts.
-        let kind = if (strong || notice.says(Says::Delay)) && about && !forwarded { failed() } else { MessageKind::Other };
-        return (kind, Confidence::Low, false);
+
+    /// Whether it has words that only servers write.
+    fn is_strong(&self) -> bool {
+        self.notice.says(Says::Notice) || self.notice.says(Says::Transcript)
     }
-    let auto_words = signs.subject_says(Says::AutoReply) || notice.says(Says::AutoReply);
-    let auto = signs.vacation || signs.subject_says(Says::AutoReply) || (signs.auto_replied || signs.null_sender) && auto_words;
-    if auto && !(signs.daemon && failure) && !(strong && plainly) {
-        return (MessageKind::AutoReply, if signs.auto_replied || signs.vacation { Confidence::High } else { Confidence::Medium }, false);
+
+    fn fails(&self) -> bool {
+        self.is_strong() || [Says::Failure, Says::Final, Says::List].into_iter().any(|says| self.notice.says(says))
     }
-    if signs.subject_says(Says::Receipt) && !signs.daemon {
-        return (MessageKind::Receipt, Confidence::Medium, false);
+
+    fn subject_fails(&self) -> bool {
+        self.signs.subject_says(Says::Failure) || self.signs.subject_says(Says::Delay)
     }
-    // Under a person's name only a text that begins as a notice does counts: people quote notices further down, and lists send
-    // on what they quote.
-    let anonymous = signs.auto_replied || !signs.has_sender || signs.list_robot;
-    let early = if signs.auto_replied || signs.list_robot {
-        notice.begins_as_notice(4)
-    } else {
-        notice.begins_as_notice(1) && (anonymous || strong && subject_fails && about)
-    };
-    // Jobs and shops may leave the envelope sender empty too. A report quotes the message, has words that only servers use, or
-    // begins with what it has to say of an address.
-    let begins = notice.says(Says::List) || notice.begins_as_notice(1);
-    let of_list = signs.list_robot && (begins || !signs.list);
-    let reports = quotes || strong || of_list || begins && about || subject_fails && !named.is_empty() || !signs.is_silent();
-    let machine = signs.is_machine() && reports || !signs.answer && !signs.list && early && (strong || subject_fails && about);
-    let anonymous = anonymous || signs.multipart_report || signs.failed_recipients;
-    // A server's own mail to its people, a log or a digest, has a sender to return to.
-    let plain = failure && (anonymous || strong || subject_fails);
-    let evidence = plain
-        || subject_fails
-        || notice.says(Says::Delay)
-        || notice.says(Says::Success)
-        || subject_succeeds
-        || signs.daemon && (about && anonymous || signs.null_sender);
-    // Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
-    let credible = about || signs.null_sender || signs.failed_recipients || strong || !signs.has_sender && (subject_fails || signs.daemon);
-    if machine && evidence && credible && (!forwarded || signs.is_machine()) {
-        let sure = if (strong || subject_fails) && about { Confidence::High } else { Confidence::Medium };
-        return (failed(), sure, false);
+
+    /// "Non remis : …" says that it failed, "Delivered: user unknown" repeats a subject.
+    fn subject_succeeds(&self) -> bool {
+        self.signs.subject.first() == Some(&Says::Success)
     }
-    if signs.subject_says(Says::Unsubscribe) && signs.unsubscribes && !signs.answer && notice.lined.text.trim_ascii().len() < 400 {
-        return (MessageKind::Unsubscribe, Confidence::Medium, false);
+
+    /// Whether it names an address at least so plainly.
+    fn names(&self, rank: Rank) -> bool {
+        self.named.iter().any(|named| named.rank >= rank)
     }
-    if signs.auto_replied {
-        return (MessageKind::AutoReply, Confidence::Medium, false);
+
+    /// Whether it reports on an address.
+    fn is_about(&self) -> bool {
+        self.names(Rank::Commanded)
     }
-    let passed_on = forwarded && (strong || notice.says(Says::Original));
-    (MessageKind::Other, if evidence { Confidence::Medium } else { Confidence::High }, passed_on)
+
+    /// Whether a person passes on what somebody else wrote, or quotes it.
+    fn is_forwarded(&self) -> bool {
+        let (quoted, all) = self.notice.quoted_lines();
+        self.notice.says(Says::Forwarded) || quoted * 2 > all && all > 2 || self.signs.answer && !self.signs.is_machine()
+    }
+
+    /// Whether nobody stands behind the header whom an answer would reach.
+    fn is_anonymous(&self) -> bool {
+        self.signs.auto_replied || !self.signs.has_sender || self.signs.list_robot
+    }
+
+    /// Jobs and shops may leave the envelope sender empty too. A report quotes the message, has words that only servers use, or
+    /// begins with what it has to say of an address.
+    fn reports(&self) -> bool {
+        let begins = self.notice.says(Says::List) || self.notice.begins_as_notice(1);
+        let of_list = self.signs.list_robot && (begins || !self.signs.list);
+        self.quotes
+            || self.is_strong()
+            || of_list
+            || begins && self.is_about()
+            || self.subject_fails() && !self.named.is_empty()
+            || !self.signs.is_silent()
+    }
+
+    /// Under a person's name only a text that begins as a notice does counts: people quote notices further down, and lists send
+    /// on what they quote.
+    fn begins_as_machines_do(&self) -> bool {
+        let Signs { answer, list, list_robot, auto_replied, .. } = *self.signs;
+        let subject_about = self.subject_fails() && self.is_about();
+        let early = if auto_replied || list_robot {
+            self.notice.begins_as_notice(OPENING)
+        } else {
+            self.notice.begins_as_notice(1) && (self.is_anonymous() || self.is_strong() && subject_about)
+        };
+        !answer && !list && early && (self.is_strong() || subject_about)
+    }
+
+    /// Whether anything speaks of delivery. A server's own mail to its people, a log or a digest, has a sender to return to.
+    fn has_evidence(&self) -> bool {
+        let anonymous = self.is_anonymous() || self.signs.multipart_report || self.signs.failed_recipients;
+        self.fails() && (anonymous || self.is_strong())
+            || self.subject_fails()
+            || self.notice.says(Says::Delay)
+            || self.notice.says(Says::Success)
+            || self.subject_succeeds()
+            || self.signs.daemon && (self.is_about() && anonymous || self.signs.null_sender)
+    }
+
+    /// Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
+    fn is_credible(&self) -> bool {
+        let Signs { null_sender, has_sender, failed_recipients, daemon, .. } = *self.signs;
+        self.is_about() || null_sender || failed_recipients || self.is_strong() || !has_sender && (self.subject_fails() || daemon)
+    }
+}
+
+fn report(case: &Case) -> Found {
+    case.says(Says::Report).then_some((MessageKind::Report, Confidence::High))
+}
+
+fn complaint(case: &Case) -> Found {
+    (case.signs.daemon && case.notice.says(Says::Complaint)).then_some((MessageKind::Complaint, Confidence::High))
+}
+
+fn challenge(case: &Case) -> Found {
+    let failed = case.subject_fails() && case.names(Rank::Headed);
+    (case.says(Says::Challenge) && !failed).then_some((MessageKind::Challenge, Confidence::Medium))
+}
+
+/// A text without a header: only what no person writes counts.
+fn pasted(case: &Case) -> Found {
+    if case.signs.header {
+        return None;
+    }
+    let reports = (case.is_strong() || case.notice.says(Says::Delay)) && case.is_about() && !case.is_forwarded();
+    Some((if reports { case.became() } else { MessageKind::Other }, Confidence::Low))
+}
+
+fn auto_reply(case: &Case) -> Found {
+    let Signs { vacation, auto_replied, null_sender, daemon, .. } = *case.signs;
+    let by_subject = vacation || case.signs.subject_says(Says::AutoReply);
+    let auto = by_subject || (auto_replied || null_sender) && case.notice.says(Says::AutoReply);
+    let reports = daemon && case.fails() || case.is_strong() && case.names(Rank::Headed);
+    let confidence = if auto_replied || vacation { Confidence::High } else { Confidence::Medium };
+    (auto && !reports).then_some((MessageKind::AutoReply, confidence))
+}
+
+fn receipt(case: &Case) -> Found {
+    (case.signs.subject_says(Says::Receipt) && !case.signs.daemon).then_some((MessageKind::Receipt, Confidence::Medium))
+}
+
+fn notice_of_delivery(case: &Case) -> Found {
+    let machine = case.signs.is_machine();
+    let by_machine = machine && case.reports() || case.begins_as_machines_do();
+    let counts = by_machine && case.has_evidence() && case.is_credible() && (!case.is_forwarded() || machine);
+    let sure = (case.is_strong() || case.subject_fails()) && case.is_about();
+    counts.then(|| (case.became(), if sure { Confidence::High } else { Confidence::Medium }))
+}
+
+fn unsubscription(case: &Case) -> Found {
+    let asks = case.signs.subject_says(Says::Unsubscribe) && case.signs.unsubscribes && !case.signs.answer;
+    (asks && case.notice.lined.text.trim_ascii().len() < LONG).then_some((MessageKind::Unsubscribe, Confidence::Medium))
+}
+
+fn answer_of_machine(case: &Case) -> Found {
+    case.signs.auto_replied.then_some((MessageKind::AutoReply, Confidence::Medium))
 }

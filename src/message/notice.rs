@@ -2,7 +2,7 @@
 //!
 //! Nothing here knows what a reply means, nor the frames around one: stretches go to the classifier as they stand.
 
-use super::border::border;
+use super::border::{border, without_lead};
 use super::lined::{Lined, is_decoration};
 use super::marker::{self, Hit, Place, Says};
 use std::ops::Range;
@@ -48,7 +48,7 @@ impl<'t> Notice<'t> {
         let begins_line = |hit: &&Hit| {
             let from = self.lined.folded_start(hit.line);
             let before = self.lined.folded.text.get(from..hit.start).unwrap_or_default().trim_start_matches(is_decoration);
-            hit.says == Says::Subject && (before.is_empty() || before == "the ")
+            hit.says == Says::Subject && without_lead(before).is_empty()
         };
         self.subjects = self.hits.iter().filter(begins_line).map(|hit| hit.line).collect();
         self.hits.retain(|hit| self.subjects.binary_search(&hit.line).is_err());
@@ -111,12 +111,35 @@ mod tests {
             "Original message follows.",
             "   ----- Unsent message follows -----",
             "------ This is a copy of the message, including all the headers. ------",
+            "Die ursprüngliche Nachricht folgt unten:",
+            "Die Originalnachricht folgt",
+            "Le message d'origine suit.",
+            "Voici le message d'origine :",
+            "Den opprinnelige meldingen følger nedenfor:",
+            "Opprinnelig melding følger",
+            "Det ursprungliga meddelandet följer nedan.",
+            "Het oorspronkelijke bericht volgt hieronder",
+            "El mensaje original sigue.",
+            "Il messaggio originale segue.",
+            "A mensagem original segue abaixo",
+            "Исходное сообщение приведено ниже.",
+            "元のメッセージは以下の通りです。",
             "Received: from a by b; Mon\nFrom: x@x.example",
         ] {
             let text = format!("<a@x.example>:\n550 gone\n\n{border}\n\nFrom: me@x.example\nTo: b@x.example\n\n<c@x.example>: 550 gone");
             let notice = Notice::read(&text);
             assert_eq!(notice.own_text().trim(), "<a@x.example>:\n550 gone", "{border}");
             assert!(notice.original.is_some_and(|at| text[at..].starts_with("From:") || text[at..].starts_with("Received:")), "{border}");
+        }
+        for line in [
+            "Die ursprüngliche Nachricht wurde am Montag empfangen",
+            "Le message d'origine a été reçu lundi",
+            "Den opprinnelige meldingen ble sendt mandag",
+            "Det ursprungliga meddelandet kom i måndags",
+            "El mensaje original se recibió el lunes",
+            "元のメッセージは月曜日に届きました。",
+        ] {
+            assert!(Notice::read(&format!("{line}\n550 gone")).original.is_none(), "{line}");
         }
         assert!(Notice::read("The original message was received at noon\n550 gone").original.is_none());
     }

@@ -1,9 +1,10 @@
 //! A report in prose: no fields, so that the notice itself names the recipients.
 
 use super::address::{mailboxes, same};
+use super::facts::{MessageFacts, failed_recipients};
 use super::joined;
+use super::kind::Guess;
 use super::notice::Outcome;
-use super::reading::{Reading, failed_recipients};
 use super::recipient::{reported, still_trying, watch_at_most};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
 use super::stretch::Named;
@@ -12,10 +13,10 @@ use crate::tables::Category;
 use crate::verdict::Classification;
 use std::ops::Range;
 
-impl Reading<'_> {
+impl<'a> MessageFacts<'a> {
     /// A message without the fields of a report.
     pub(super) fn text_report(&mut self, report: &mut MessageReport, verp: Option<&Verp>) {
-        let (kind, confidence, forwarded) = self.kind();
+        let Guess { kind, confidence, forwarded } = self.guess();
         (report.kind, report.confidence) = (kind, confidence);
         if self.contents.calendar && kind != MessageKind::AutoReply {
             report.kind = MessageKind::Other;
@@ -23,7 +24,6 @@ impl Reading<'_> {
         if forwarded || report.kind == MessageKind::Other && self.contents.holds_report() {
             self.flags.push(MessageFlag::Forwarded);
         }
-        let scheme = &self.options.classify.scheme;
         match report.kind {
             MessageKind::Bounce | MessageKind::Delayed | MessageKind::Delivered => {
                 self.flags.push(MessageFlag::NoStandardReport);
@@ -39,9 +39,9 @@ impl Reading<'_> {
             MessageKind::Unsubscribe => {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
                 // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
-                report.recipients.extend(from.map(|address| {
-                    reported(Some(address), Some(AddressSource::Text), Classification::of(Category::Unsubscribe, scheme.clone()))
-                }));
+                report
+                    .recipients
+                    .extend(from.map(|address| reported(Some(address), Some(AddressSource::Text), self.of(Category::Unsubscribe))));
             }
             _ => {}
         }
@@ -49,48 +49,14 @@ impl Reading<'_> {
 
     /// The recipients that a notice names, each with the reply about this one.
     fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
-        let (mut recipients, mut of_all, mut differ) = (vec![], vec![], false);
-        let failed = failed_recipients(&self.message.headers);
-        // Addresses that share their stretches follow each other.
-        let mut last: Option<(Classification, &str)> = None;
-        let mut known: Vec<Range<usize>> = vec![];
-        let mut add = |address: String, from: AddressSource, named: Option<&Named>| {
-            let mut action = match (kind, named.map(|named| named.outcome)) {
-                (MessageKind::Delayed, _) => DeliveryAction::Delayed,
-                (MessageKind::Delivered, _) | (_, Some(Outcome::Delivered)) => DeliveryAction::Delivered,
-                (_, Some(Outcome::Delayed)) => DeliveryAction::Delayed,
-                _ => DeliveryAction::Failed,
-            };
-            let mut classification = if action == DeliveryAction::Delivered {
-                let (said, _) = self.said_in_text(named);
-                if said.category == Category::Delivered {
-                    said
-                } else {
-                    Classification::of(Category::Delivered, self.options.classify.scheme.clone())
-                }
-            } else {
-                let place = named.map(|named| named.stretches.clone()).unwrap_or_default();
-                let (mut said, reply) = match &last {
-                    Some(said) if known == place => said.clone(),
-                    _ => {
-                        let said = self.said_in_text(named);
-                        (known, last) = (place, Some(said.clone()));
-                        said
-                    }
-                };
-                if said.category == Category::Delivered && said.reply_code.is_some() {
-                    action = DeliveryAction::Delivered;
-                }
-                if reply.is_empty() {
-                    of_all.push(recipients.len());
-                }
-                differ |= !reply.is_empty() && said.category != Category::Unknown;
-                self.doubt(&mut said, reply, &[&address]);
-                // The notice has replies for others only.
-                if named.is_none() && !self.named.is_empty() {
-                    watch_at_most(&mut said);
-                }
-                said
+        let mut told = Told::default();
+        for (address, from, named) in self.addressed(verp) {
+            let (action, mut classification) = match (kind, named.map(|named| named.outcome)) {
+                (MessageKind::Delivered, _) => self.delivered(named),
+                (MessageKind::Delayed, _) => self.failed(&address, named, DeliveryAction::Delayed, &mut told),
+                (_, Some(Outcome::Delivered)) => self.delivered(named),
+                (_, Some(Outcome::Delayed)) => self.failed(&address, named, DeliveryAction::Delayed, &mut told),
+                _ => self.failed(&address, named, DeliveryAction::Failed, &mut told),
             };
             if action == DeliveryAction::Delayed {
                 still_trying(&mut classification);
@@ -98,30 +64,91 @@ impl Reading<'_> {
             if from.is_inferred() {
                 watch_at_most(&mut classification);
             }
-            recipients.push(ReportedRecipient { action: Some(action), ..reported(Some(address), Some(from), classification) });
-        };
-        match failed {
+            told.recipients.push(ReportedRecipient { action: Some(action), ..reported(Some(address), Some(from), classification) });
+        }
+        told.recipients()
+    }
+
+    /// Whom it is about: those that a field names, or the text, or an inferred one.
+    fn addressed(&self, verp: Option<&Verp>) -> Vec<(String, AddressSource, Option<&Named>)> {
+        match failed_recipients(&self.message.headers) {
             Some(addresses) => {
-                for address in addresses {
-                    let named = self.named.iter().find(|named| same(&named.address, &address));
-                    add(address, AddressSource::XFailedRecipients, named);
-                }
+                let named = |address: &str| self.named.iter().find(|named| same(&named.address, address));
+                let with_name = |address: String| {
+                    let named = named(&address);
+                    (address, AddressSource::XFailedRecipients, named)
+                };
+                addresses.into_iter().map(with_name).collect()
             }
             None if !self.named.is_empty() => {
-                for named in &self.named {
-                    add(named.address.clone(), AddressSource::Text, Some(named));
-                }
+                self.named.iter().map(|named| (named.address.clone(), AddressSource::Text, Some(named))).collect()
             }
-            None => {
-                if let Some((address, from)) = self.inferred(verp) {
-                    add(address, from, None);
-                }
+            None => self.inferred(verp).into_iter().map(|(address, from)| (address, from, None)).collect(),
+        }
+    }
+
+    fn delivered(&self, named: Option<&Named>) -> (DeliveryAction, Classification) {
+        let (said, _) = self.said_in_text(named);
+        (
+            DeliveryAction::Delivered,
+            Some(said).filter(|said| said.category == Category::Delivered).unwrap_or_else(|| self.of(Category::Delivered)),
+        )
+    }
+
+    /// What is said of an address that failed or waits; a reply may still say that it was served.
+    fn failed(
+        &self,
+        address: &str,
+        named: Option<&Named>,
+        action: DeliveryAction,
+        told: &mut Told<'a>,
+    ) -> (DeliveryAction, Classification) {
+        let (mut said, reply) = told.again(named, || self.said_in_text(named));
+        let served = said.category == Category::Delivered && said.reply_code.is_some();
+        if reply.is_empty() {
+            told.of_all.push(told.recipients.len());
+        }
+        told.differ |= !reply.is_empty() && said.category != Category::Unknown;
+        self.doubt(&mut said, reply, &[address]);
+        // The notice has replies for others only.
+        if named.is_none() && !self.named.is_empty() {
+            watch_at_most(&mut said);
+        }
+        (if served { DeliveryAction::Delivered } else { action }, said)
+    }
+}
+
+/// What the text has told so far.
+#[derive(Default)]
+struct Told<'a> {
+    recipients: Vec<ReportedRecipient>,
+    /// Those of them who got what is said to all.
+    of_all: Vec<usize>,
+    /// Others have reasons of their own.
+    differ: bool,
+    /// What was said last, and where: addresses that share their stretches follow each other.
+    last: Option<(Vec<Range<usize>>, Classification, &'a str)>,
+}
+
+impl<'a> Told<'a> {
+    /// What is said at the stretches of an address, read once for those that share them.
+    fn again(&mut self, named: Option<&Named>, read: impl FnOnce() -> (Classification, &'a str)) -> (Classification, &'a str) {
+        let place = named.map(|named| named.stretches.clone()).unwrap_or_default();
+        match &self.last {
+            Some((known, said, reply)) if *known == place => (said.clone(), reply),
+            _ => {
+                let (said, reply) = read();
+                self.last = Some((place, said.clone(), reply));
+                (said, reply)
             }
         }
-        // Where others have reasons of their own, what is said to all may be about some of them.
-        for place in of_all.into_iter().filter(|_| differ) {
-            recipients.get_mut(place).into_iter().for_each(|one: &mut ReportedRecipient| watch_at_most(&mut one.classification));
+    }
+
+    /// Where others have reasons of their own, what is said to all may be about some of them.
+    fn recipients(mut self) -> Vec<ReportedRecipient> {
+        for place in self.of_all.into_iter().filter(|_| self.differ) {
+            self.recipients.get_mut(place).into_iter().for_each(|one| watch_at_most(&mut one.classification));
         }
-        recipients
+        self.recipients
     }
 }

@@ -37,7 +37,6 @@ impl Notice<'_> {
         let lead = before.trim_matches(|char: char| {
             char.is_whitespace() || is_decoration(char) || matches!(char, '<' | '"' | '\'' | '(' | '[' | '•' | '·' | ';')
         });
-        let tail = after.trim_start_matches(['>', '"', '\'', ')', ']', ' ', '\t']);
         if before.trim_start().starts_with(">>>") || before.trim_start().starts_with("<<<") {
             return Some((Rank::Commanded, false));
         }
@@ -45,38 +44,10 @@ impl Notice<'_> {
             // Somebody's quotation: it counts where nothing else does.
             return Some((Rank::Mentioned, false));
         }
-        let bullet = lead.len() < 3 && lead.chars().all(|char| char.is_ascii_digit() || char == ')');
-        if bullet {
-            // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
-            let from = self.lined.folded_start(number);
-            let previous = address::tail(self.lined.folded.text.get(..from).unwrap_or_default(), LONGEST_LABEL).trim_end();
-            let adjacent = number > 0 && !self.lined.folded_line(number - 1).is_empty();
-            let (other, ours) = (label_length(previous, &OTHER_LABELS), label_length(previous, &RECIPIENT_LABELS));
-            let other = other > ours;
-            if other && (adjacent || previous.ends_with(':') || previous.ends_with(" to") || previous.ends_with("address")) {
-                return None;
-            }
-            // Words that follow at once begin a clause of their own: "jo@example.org User unknown".
-            let clause = tail.starts_with(|char: char| char.is_ascii_uppercase() || char.is_ascii_digit());
-            let ends = clause
-                || tail.is_empty()
-                || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '='])
-                || tail.starts_with("on ")
-                || after.trim_start_matches('>').starts_with('\t')
-                || after.trim_start_matches('>').starts_with("  ");
-            return match (listed, ends) {
-                (true, _) => Some((Rank::Listed, false)),
-                (false, true) => Some((Rank::Headed, false)),
-                (false, false) => Some((if ours > 0 { Rank::Labelled } else { Rank::Mentioned }, false)),
-            };
+        if lead.len() < 3 && lead.chars().all(|char| char.is_ascii_digit() || char == ')') {
+            return self.rank_at_start(number, after, listed).map(|rank| (rank, false));
         }
-        if is_code(lead)
-            && (after.starts_with(">...")
-                || after.starts_with("...")
-                || after.starts_with(">:")
-                || after.starts_with(':')
-                || after.starts_with(">,"))
-        {
+        if is_code(lead) && [">...", "...", ">:", ":", ">,"].iter().any(|mark| after.starts_with(mark)) {
             return Some((Rank::Headed, true));
         }
         let folded = fold(before);
@@ -90,6 +61,33 @@ impl Notice<'_> {
         }
         let labelled = ours > 0 || self.follows_failure(number, folded);
         Some((if labelled { Rank::Labelled } else { Rank::Mentioned }, false))
+    }
+
+    /// The same of an address that begins its line, but for bullets and brackets; `after` is what follows it.
+    fn rank_at_start(&self, number: usize, after: &str, listed: bool) -> Option<Rank> {
+        // Prose that a line end cut: "For assistance, contact\npostmaster@example.org".
+        let from = self.lined.folded_start(number);
+        let previous = address::tail(self.lined.folded.text.get(..from).unwrap_or_default(), LONGEST_LABEL).trim_end();
+        let adjacent = number > 0 && !self.lined.folded_line(number - 1).is_empty();
+        let (other, ours) = (label_length(previous, &OTHER_LABELS), label_length(previous, &RECIPIENT_LABELS));
+        let other = other > ours;
+        if other && (adjacent || previous.ends_with(':') || previous.ends_with(" to") || previous.ends_with("address")) {
+            return None;
+        }
+        let tail = after.trim_start_matches(['>', '"', '\'', ')', ']', ' ', '\t']);
+        // Words that follow at once begin a clause of their own: "jo@example.org User unknown".
+        let clause = tail.starts_with(|char: char| char.is_ascii_uppercase() || char.is_ascii_digit());
+        let ends = clause
+            || tail.is_empty()
+            || tail.starts_with([':', ',', ';', '(', '[', '<', '.', '-', '|', '='])
+            || tail.starts_with("on ")
+            || after.trim_start_matches('>').starts_with('\t')
+            || after.trim_start_matches('>').starts_with("  ");
+        match (listed, ends) {
+            (true, _) => Some(Rank::Listed),
+            (false, true) => Some(Rank::Headed),
+            (false, false) => Some(if ours > 0 { Rank::Labelled } else { Rank::Mentioned }),
+        }
     }
 
     /// Whether words that say what failed stand right before: "mailbox is full: <…>".

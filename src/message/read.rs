@@ -3,12 +3,12 @@
 use super::charset;
 use super::contents::Contents;
 use super::delivery;
+use super::facts::MessageFacts;
 use super::joined;
 use super::kind::Signs;
 use super::mime::{self, Message};
 use super::notice::Notice;
 use super::options::ReportOptions;
-use super::reading::Reading;
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, MessageKind, MessageReport};
 use crate::tables::{Category, Confidence};
 
@@ -82,7 +82,7 @@ fn one_report(message: &Message, options: &ReportOptions) -> MessageReport {
     let of_inner = inner.as_ref().map(Contents::gather);
     let (message, gathered) = (inner.as_ref().unwrap_or(message), of_inner.as_ref().unwrap_or(&contents));
     let notice = Notice::read(&gathered.text);
-    let mut report = Reading::new(message, gathered, &notice, options).report();
+    let mut report = MessageFacts::new(message, gathered, &notice, options).report();
     if of_inner.is_some() && contents.more_messages {
         report.flag(MessageFlag::SeveralReports);
     }
@@ -123,7 +123,7 @@ fn is_same_letter(message: &Message, inner: &Message) -> bool {
     ["from", "to", "subject", "date"].iter().all(|name| message.headers.get(name) == inner.headers.get(name))
 }
 
-impl Reading<'_> {
+impl MessageFacts<'_> {
     fn report(mut self) -> MessageReport {
         let verp = self.verp();
         let mut report = MessageReport {

@@ -1,5 +1,6 @@
 //! One recipient of a report: what became of the message to it, and what that may do to its address at most.
 
+use super::marker::{SAY_DELAYED, SAY_DELIVERED, SAY_FAILED};
 use super::notice::{Notice, Outcome};
 use super::report::{AddressSource, DeliveryAction, ReportedRecipient};
 use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry};
@@ -26,15 +27,18 @@ pub(super) fn action_of(action: Option<&str>, status: Option<&str>, diagnostic: 
     if let Some(known) = action.and_then(DeliveryAction::from_id) {
         return known;
     }
-    match action.unwrap_or_default() {
-        "failure" | "fail" | "error" => DeliveryAction::Failed,
-        "delay" => DeliveryAction::Delayed,
-        "deliverable" | "deliver" | "success" => DeliveryAction::Delivered,
-        _ if status.is_some_and(|status| status.starts_with('2')) && diagnostic.is_none_or(|text| !text.starts_with(['4', '5'])) => {
-            DeliveryAction::Delivered
-        }
-        _ if notice.outcome() == Outcome::Delayed => DeliveryAction::Delayed,
-        _ => DeliveryAction::Failed,
+    let says = |words: &[&str]| action.is_some_and(|action| words.contains(&action));
+    let succeeded = status.is_some_and(|status| status.starts_with('2')) && diagnostic.is_none_or(|text| !text.starts_with(['4', '5']));
+    if says(&SAY_FAILED) {
+        DeliveryAction::Failed
+    } else if says(&SAY_DELAYED) {
+        DeliveryAction::Delayed
+    } else if says(&SAY_DELIVERED) || succeeded {
+        DeliveryAction::Delivered
+    } else if notice.outcome() == Outcome::Delayed {
+        DeliveryAction::Delayed
+    } else {
+        DeliveryAction::Failed
     }
 }
 

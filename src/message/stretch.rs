@@ -30,6 +30,18 @@ pub(super) struct Occurrence<'t> {
     pub(super) backward: bool,
 }
 
+/// The text from an occurrence on.
+struct Stretch {
+    /// Whose it is, as a place among those named.
+    owner: usize,
+    /// Bytes of the text.
+    place: Range<usize>,
+    /// Another address follows on the line.
+    followed: bool,
+    /// The log of a session has it.
+    logged: bool,
+}
+
 impl<'t> Notice<'t> {
     /// Gives each address the text from where it is named to where the next one is.
     pub(super) fn add_stretches(&self, named: &mut [Named], index: &address::Index, occurrences: &[Occurrence]) {
@@ -40,26 +52,35 @@ impl<'t> Notice<'t> {
             .filter(|occurrence| occurrence.rank != Rank::Commanded)
             .filter_map(|one| Some((place(one.address)?, one)))
             .collect();
-        let several = ours.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one != other));
-        // A reason in a paragraph of its own is about the address above it.
-        let last = ours.last().map_or(self.end, |(_, last)| last.line);
-        let next = (last..self.end).skip_while(|line| !self.is_blank(line)).find(|line| !self.is_blank(line));
-        let fails = |line: usize| self.hits.iter().any(|hit| hit.line == line && hit.says == Says::Failure);
-        let replies =
-            next.is_some_and(|next| fails(next) || self.lined.line(next).trim_start().starts_with(|char: char| char.is_ascii_digit()));
-        let ordered: &[_] = if several && !replies { &ours } else { &[] };
+        let ordered: &[_] = if self.ends_without_reply(&ours) { &ours } else { &[] };
         let (below, apart) = self.below_their_reasons(ordered).unzip();
         let apart = apart.unwrap_or(true);
         named.iter_mut().for_each(|one| one.vague = !apart);
         let below = below.filter(|_| apart).or_else(|| self.inside_their_paragraphs(ordered));
-        if let Some(stretches) = below {
-            for ((owner, _), stretch) in ours.iter().zip(stretches) {
-                if let Some(one) = named.get_mut(*owner).filter(|one| !one.stretches.contains(&stretch)) {
-                    one.stretches.push(stretch);
-                }
-            }
+        let Some(stretches) = below else {
+            self.share(named, &self.between_names(&ours));
             return;
+        };
+        for ((owner, _), stretch) in ours.iter().zip(stretches) {
+            if let Some(one) = named.get_mut(*owner).filter(|one| !one.stretches.contains(&stretch)) {
+                one.stretches.push(stretch);
+            }
         }
+    }
+
+    /// Whether several addresses are named and no reply follows the last one: the reasons may stand above them. A reason in a
+    /// paragraph of its own is about the address above it.
+    fn ends_without_reply(&self, ours: &[(usize, &Occurrence)]) -> bool {
+        let several = ours.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one != other));
+        let last = ours.last().map_or(self.end, |(_, last)| last.line);
+        let next = (last..self.end).skip_while(|line| !self.is_blank(line)).find(|line| !self.is_blank(line));
+        let fails = |line: usize| self.hits.iter().any(|hit| hit.line == line && hit.says == Says::Failure);
+        let numbered = |line: usize| self.lined.line(line).trim_start().starts_with(|char: char| char.is_ascii_digit());
+        several && !next.is_some_and(|next| fails(next) || numbered(next))
+    }
+
+    /// The stretch of each occurrence, from where an address is named to where the next one is, or to a border.
+    fn between_names(&self, ours: &[(usize, &Occurrence)]) -> Vec<Stretch> {
         let borders: Vec<usize> = self
             .hits
             .iter()
@@ -69,19 +90,9 @@ impl<'t> Notice<'t> {
             .collect();
         let after = |line: usize| borders.get(borders.partition_point(|border| *border <= line)).copied().unwrap_or(self.end);
         let before = |line: usize| borders.partition_point(|border| *border < line).checked_sub(1).and_then(|place| borders.get(place));
-        // The line where another address is named next.
-        let mut nexts = vec![self.end; ours.len()];
-        for (index, pair) in ours.windows(2).enumerate().rev() {
-            let [(owner, _), (other, next)] = pair else { continue };
-            let line = if owner != other && !next.backward { next.line } else { nexts.get(index + 1).copied().unwrap_or(self.end) };
-            if let Some(slot) = nexts.get_mut(index) {
-                *slot = line;
-            }
-        }
-        // Whose it is, where it is, whether another address follows on the line, and whether a log has it.
-        let mut stretches: Vec<(usize, Range<usize>, bool, bool)> = vec![];
+        let mut stretches: Vec<Stretch> = vec![];
         let (mut from, mut last) = (0, None);
-        for ((owner, occurrence), next) in ours.iter().zip(nexts) {
+        for ((owner, occurrence), next) in ours.iter().zip(self.next_names(ours)) {
             // A reply that names its own address again goes on.
             if last == Some(*owner) && occurrence.line < from && !occurrence.backward {
                 continue;
@@ -96,25 +107,45 @@ impl<'t> Notice<'t> {
                 (occurrence.line, next.max(occurrence.line + 1).min(border))
             };
             from = end;
-            let stretch = self.lined.start_of(start)..self.lined.start_of(end);
-            stretches.push((*owner, stretch, next == occurrence.line, occurrence.backward));
+            stretches.push(Stretch {
+                owner: *owner,
+                place: self.lined.start_of(start)..self.lined.start_of(end),
+                followed: next == occurrence.line,
+                logged: occurrence.backward,
+            });
         }
-        // An address without words of its own shares those of the next one: "a@x\nb@x\n  550 …".
-        let mut shared: Option<Range<usize>> = None;
+        stretches
+    }
+
+    /// For each occurrence the line where another address is named next.
+    fn next_names(&self, ours: &[(usize, &Occurrence)]) -> Vec<usize> {
+        let mut nexts = vec![self.end; ours.len()];
+        for (index, pair) in ours.windows(2).enumerate().rev() {
+            let [(owner, _), (other, next)] = pair else { continue };
+            let line = if owner != other && !next.backward { next.line } else { nexts.get(index + 1).copied().unwrap_or(self.end) };
+            if let Some(slot) = nexts.get_mut(index) {
+                *slot = line;
+            }
+        }
+        nexts
+    }
+
+    /// Gives each address its stretches. One without words of its own shares those of the next one: "a@x\nb@x\n  550 …".
+    fn share(&self, named: &mut [Named], stretches: &[Stretch]) {
+        let mut shared: Option<&Range<usize>> = None;
         let mut in_log = false;
-        for (owner, stretch, followed, logged) in stretches.iter().rev() {
+        for Stretch { owner, place, followed, logged } in stretches.iter().rev() {
             let Some(one) = named.get_mut(*owner) else { continue };
-            let words = self.get(stretch.clone());
             // Above a log, what it says of one is nothing about another.
             shared = shared.filter(|_| in_log == *logged);
             in_log = *logged;
-            if has_words(words) && !(*followed && shared.is_some()) {
-                shared = Some(stretch.clone());
-                one.stretches.insert(0, stretch.clone());
-            } else if let Some(shared) = &shared {
-                one.stretches.insert(0, shared.clone());
+            if has_words(self.get(place.clone())) && !(*followed && shared.is_some()) {
+                shared = Some(place);
             }
+            one.stretches.extend(shared.cloned());
         }
+        // They were found from the last one on.
+        named.iter_mut().for_each(|one| one.stretches.reverse());
     }
 
     /// The stretches of addresses that stand below the reason: "Mailbox full:\na@x.example". `None` where any does not, and where

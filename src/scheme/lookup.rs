@@ -29,7 +29,7 @@ pub struct Meaning {
 
 /// One scheme's reading, in numbers: what crosses to JavaScript.
 #[derive(Clone, Copy)]
-pub struct Reading {
+pub struct NumberedMeaning {
     pub scheme: SchemeId,
     /// Counted from 1; 0 for none.
     pub provider: u8,
@@ -47,9 +47,9 @@ pub enum ReadCode {
     Row(u16),
 }
 
-impl From<Reading> for Meaning {
-    fn from(reading: Reading) -> Self {
-        let Reading { scheme, provider, code, kind, category } = reading;
+impl From<NumberedMeaning> for Meaning {
+    fn from(reading: NumberedMeaning) -> Self {
+        let NumberedMeaning { scheme, provider, code, kind, category } = reading;
         let provider = provider.checked_sub(1).map(Provider);
         let (code, message) = match code {
             ReadCode::Status(status) if provider.is_some() => (status.to_string(), format!("category-{category}")),
@@ -114,7 +114,7 @@ pub fn own_meaning(code: &SchemeCode) -> Option<Meaning> {
 }
 
 /// The same in numbers.
-pub fn readings(code: &str) -> Vec<Reading> {
+pub fn readings(code: &str) -> Vec<NumberedMeaning> {
     let code = Code::read(code);
     let mut found = vec![];
     if let Some(status) = code.status {
@@ -124,27 +124,23 @@ pub fn readings(code: &str) -> Vec<Reading> {
         );
         for (vendor, provider) in VENDORS.iter().zip(1..) {
             let row = vendor.iter().find(|row| row.has(status.class, status.subject, status.detail));
-            found.extend(row.map(|row| Reading { provider, ..standard(ReadCode::Status(status), row.meaning, status.class == 4) }));
+            found.extend(row.map(|row| NumberedMeaning { provider, ..standard(ReadCode::Status(status), row.meaning, status.class == 4) }));
         }
     } else if let Some(reply) = code.reply {
         found.extend(reply_row(reply).map(|row| standard(ReadCode::Reply(reply), row.meaning, reply / 100 == 4)));
     }
     for &scheme in SchemeId::ALL {
-        found.extend(scheme.row().codes.iter().zip(0..).filter(|(row, _)| prints(scheme, row, &code)).map(|(row, index)| Reading {
-            scheme,
-            provider: 0,
-            code: ReadCode::Row(index),
-            kind: row.kind,
-            category: row.category,
+        found.extend(scheme.row().codes.iter().zip(0..).filter(|(row, _)| prints(scheme, row, &code)).map(|(row, index)| {
+            NumberedMeaning { scheme, provider: 0, code: ReadCode::Row(index), kind: row.kind, category: row.category }
         }));
     }
     found
 }
 
-fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> Reading {
+fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> NumberedMeaning {
     let row = meaning.category.row();
     let advice = if transient { &row.transient } else { &row.advice };
-    Reading { scheme: SchemeId::Smtp, provider: 0, code, kind: meaning.kind.unwrap_or(advice.kind), category: meaning.category }
+    NumberedMeaning { scheme: SchemeId::Smtp, provider: 0, code, kind: meaning.kind.unwrap_or(advice.kind), category: meaning.category }
 }
 
 /// Whether a scheme's row is about this code: as it is printed, or with its dots left out.

@@ -1,12 +1,12 @@
 //! The published systems of codes, the standards first: their rows, and `lookup` over all of them.
 
-mod added;
+mod error;
 mod lookup;
 mod named;
 mod own;
 mod standards;
 
-pub use added::AddError;
+pub use error::AddError;
 pub use lookup::{Meaning, lookup, lookup_in, own_code, own_meaning};
 #[cfg(feature = "wasm")]
 pub use lookup::{ReadCode, readings};

@@ -1,6 +1,6 @@
 //! A system of codes that the caller defines.
 
-use super::added::AddError;
+use super::error::AddError;
 use crate::code::Code;
 use crate::tables::{BounceType, Category};
 use serde::Deserialize;

@@ -7,7 +7,6 @@ pub mod added;
 mod bare;
 pub mod class;
 mod code_pair;
-pub mod codes;
 pub mod eight;
 pub mod entities;
 pub mod finds;

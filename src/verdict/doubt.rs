@@ -5,12 +5,12 @@
 
 use super::evidence::{Evidence, is_name};
 use super::reading::Reading;
+use crate::code::written::status;
 use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
     RECIPIENTS, REQUESTS, Strength,
 };
 use crate::text::class::is_unspaced;
-use crate::text::codes::status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
 use crate::text::transcript::{Reply, Transcript};

@@ -18,7 +18,7 @@ pub fn target() -> PathBuf {
     at("target")
 }
 
-/// The two wasm builds as wasm-bindgen and wasm-opt leave them, `full` and `slim`, and the stamps of what is fresh.
+/// The wasm builds as wasm-bindgen and wasm-opt leave them, a folder each (`wasm::BUILDS`), and the stamps of what is fresh.
 pub fn artefacts() -> PathBuf {
     target().join("npm")
 }

@@ -40,7 +40,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<()> {
         bail!("there is no folder locales/{unknown}; there are {}", tags.join(", "));
     }
     let english = texts::read("en")?;
-    let sources: Vec<&str> = english.iter().filter(|file| file.shipped()).map(|file| file.source.as_str()).collect();
+    let sources: Vec<&str> = english.iter().filter(|file| file.owner().is_none()).map(|file| file.source.as_str()).collect();
     let marks = texts::marks(&sources.join("\n"))?;
     bouncecode::add_locale(MARKS, &marks).map_err(|error| anyhow::anyhow!("the marks cannot be added: {error}"))?;
     let situations = situation::all()?;
@@ -96,8 +96,8 @@ fn label(variant: &str) -> String {
 
 /// Why no input showed a text.
 fn unseen(file: &File, name: &str) -> &'static str {
-    if !file.shipped() {
-        "the lookup page"
+    if let Some(owner) = file.owner() {
+        owner
     } else if name.starts_with('-') {
         "inside other texts"
     } else {

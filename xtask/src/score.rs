@@ -67,12 +67,12 @@ fn classify(row: &Row) -> Answer {
     Answer { kind: found.kind.id(), category: found.category.id(), address: found.address_action.id() }
 }
 
-/// The repository's own labelled replies.
 /// The code and the text of each labelled reply of the repository.
 pub fn replies() -> Result<Vec<(String, String)>> {
     Ok(own_rows()?.into_iter().map(|row| (row.code, row.text)).collect())
 }
 
+/// The repository's own labelled replies.
 fn own_rows() -> Result<Vec<Row>> {
     let entries = fs::read_dir(place::at(OWN)).with_context(|| format!("cannot read {OWN}"))?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<Result<Vec<_>>>()?;

@@ -89,7 +89,7 @@ impl Build {
         format!("-Cllvm-args=-inline-threshold={}", self.inline)
     }
 
-    /// Cargo compiles both builds to one file name, so each is copied away at once.
+    /// Cargo compiles all builds to one file name, so each is copied away at once.
     pub fn compile(&self) -> Result<()> {
         let mut cargo = rust::cargo();
         // Dependents get an rlib, so the form that a browser needs is asked for here.

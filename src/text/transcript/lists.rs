@@ -3,8 +3,8 @@
 
 use super::reader::Reader;
 use super::several::names_sender;
+use crate::code::written;
 use crate::tables::{LABELS, RECIPIENT_KEYS};
-use crate::text::codes;
 use crate::text::fold::Token;
 
 /// How far before a recipient words tell that the reply is about the sender, in bytes.
@@ -92,6 +92,8 @@ impl Reader<'_> {
         let number =
             digits.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.').map_or(digits, |length| digits.split_at(length).0);
         let refuses = matches!(number.first(), Some(b'4' | b'5'));
-        refuses && (codes::reply(number).is_some() || codes::status(number).is_some()) && is_made_of(between, |word| LABELS.contains(word))
+        refuses
+            && (written::reply(number).is_some() || written::status(number).is_some())
+            && is_made_of(between, |word| LABELS.contains(word))
     }
 }

@@ -3,8 +3,8 @@
 use super::borders::reply_start;
 use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch};
 use super::reader::{Opened, Reader};
+use crate::code::written;
 use crate::tables::{CONSEQUENCES, FRAMES, FrameId, FrameKind, MarkRole};
-use crate::text::codes;
 use crate::text::frames::Mark;
 use std::ops::Range;
 
@@ -146,7 +146,7 @@ impl Reader<'_> {
         // "… 503 need RCPT" in mid-line: nothing but these words says that the number is a code.
         let number = self.text.word_before(mark.start);
         let at = mark.start.saturating_sub(number.len() + 1);
-        if let Some(code) = codes::reply(number).filter(|code| codes.contains(code)) {
+        if let Some(code) = written::reply(number).filter(|code| codes.contains(code)) {
             // "dsn=5.0.0, reply=554 Service unavailable": the code of a reply that began with its status code.
             let has_it = |reply: &Reply| reply.stretch.at == at || reply.code.is_some_and(|own| own.stretch.at == at);
             let begun = self.current().is_some_and(has_it);

@@ -4,8 +4,8 @@ use super::parts::{AsideKind, Place, Reply, Stretch};
 use super::reader::{Opened, Reader};
 use super::standing::Standing;
 use crate::code::Status;
+use crate::code::written;
 use crate::tables::FrameKind;
-use crate::text::codes;
 use crate::text::fold::{Kind, Token};
 
 impl Reader<'_> {
@@ -14,7 +14,7 @@ impl Reader<'_> {
         let place = (token.start as usize, token.at as usize);
         let Some(own) = self.out.asides.last().filter(|aside| aside.kind == AsideKind::Own && aside.stretch.end > place.0) else { return };
         let digits = self.text.plain.get(place.0..token.end as usize).unwrap_or_default();
-        let (reply, status) = (codes::reply(digits), codes::status(digits));
+        let (reply, status) = (written::reply(digits), written::status(digits));
         let refusal = reply.is_some_and(|code| code >= 400) || status.is_some_and(|status| status.class != 2);
         if token.kind != Kind::Number || !refusal {
             return;
@@ -39,9 +39,9 @@ impl Reader<'_> {
         let (start, end, at) = (token.start as usize, token.end as usize, token.at as usize);
         let digits = self.text.plain.get(start..end).unwrap_or_default();
         let stretch = Stretch { at, to: at + (end - start), start, end };
-        if let Some(status) = codes::status(digits) {
+        if let Some(status) = written::status(digits) {
             self.status(Place { value: status, stretch });
-        } else if let Some(reply) = codes::reply(digits) {
+        } else if let Some(reply) = written::reply(digits) {
             self.reply(Place { value: reply, stretch });
         }
     }

@@ -3,8 +3,8 @@
 use super::parts::{Others, Reply, Role, Transcript};
 use super::standing::Surroundings;
 use crate::code::Status;
+use crate::code::written;
 use crate::tables::{Command, SENDERS};
-use crate::text::codes;
 use crate::text::fold::{Folded, Kind, Token};
 use crate::text::masks::is_crossed_out;
 use crate::text::plain::Plain;
@@ -157,8 +157,8 @@ struct Codes {
 impl Codes {
     /// Whether another code says something else than those before it. 5.0.0 and 5.x.0 say as much as 5.
     fn differ(&mut self, digits: &[u8]) -> bool {
-        let status = codes::status(digits).filter(|status| status.class != 2);
-        let reply = codes::reply(digits).filter(|reply| *reply >= 400);
+        let status = written::status(digits).filter(|status| status.class != 2);
+        let reply = written::reply(digits).filter(|reply| *reply >= 400);
         let Some(class) = status.map(|status| status.class).or(reply.map(|reply| (reply / 100) as u8)) else { return false };
         let same_class = *self.class.get_or_insert(class) == class;
         let same_reply = reply.is_none_or(|reply| *self.reply.get_or_insert(reply) == reply);

@@ -1,8 +1,8 @@
 //! Whether a number is where a code is written, by what stands around it.
 
 use super::parts::Stretch;
+use crate::code::written;
 use crate::tables::{COMMANDS, Command, LABELS, NUMBERED, SENDER_KEYS, UNITS, VERSIONS};
-use crate::text::codes;
 use crate::text::fold::{Folded, Kind, Token};
 
 /// RFC 5322 section 2.1.1: no line is longer.
@@ -357,7 +357,7 @@ impl<'a> Surroundings<'a> {
     }
 
     pub fn is_followed_by_status(&self, stretch: &Stretch) -> bool {
-        codes::status(self.next_word(stretch.to)).is_some()
+        written::status(self.next_word(stretch.to)).is_some()
     }
 
     fn next_word(&self, to: usize) -> &[u8] {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
-use bouncecode::{Options, PolicyId, SchemeId, decide, decision_messages, describe, describe_code, explain};
+use bouncecode::{Options, PolicyId, decide, decision_messages, describe, describe_code, explain};
 use serde_json::{Value, to_value};
 
 use super::{MARKS, inputs};
@@ -79,7 +79,7 @@ pub fn all() -> Result<Situations> {
 /// What is said of an input: by `describe`, by `describe_code`, and by the labels of the answer's fields.
 #[allow(clippy::needless_borrows_for_generic_args, reason = "the classification is looked at again below")]
 fn bounce(situations: &mut Situations, input: &inputs::Input) -> Result<()> {
-    let explanation = explain(&input.code, &input.text, &reading(input.scheme));
+    let explanation = explain(&input.code, &input.text, &Options::default().scheme(input.scheme));
     let answer = to_value(&explanation.classification)?;
     let of = |field: &str| answer.get(field).and_then(Value::as_str).unwrap_or_default();
     let class = match (of("status"), answer.get("replyCode").and_then(Value::as_u64)) {
@@ -127,12 +127,4 @@ fn bounce(situations: &mut Situations, input: &inputs::Input) -> Result<()> {
         add(&format!("⟦frame-{frame}⟧"));
     }
     Ok(())
-}
-
-/// The options that name a scheme.
-#[allow(clippy::field_reassign_with_default, clippy::useless_conversion, reason = "the options have other fields to come")]
-fn reading(scheme: SchemeId) -> Options {
-    let mut options = Options::default();
-    options.scheme = scheme.into();
-    options
 }

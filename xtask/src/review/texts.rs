@@ -9,6 +9,10 @@ use fluent_syntax::ast::{self, Entry, Expression, InlineExpression, Pattern, Pat
 
 use crate::place;
 
+#[path = "../../../build/apart.rs"]
+#[allow(dead_code, reason = "build.rs and tests use the rest of it")]
+mod apart;
+
 /// A file of a language.
 pub struct File {
     pub name: String,
@@ -17,9 +21,9 @@ pub struct File {
 }
 
 impl File {
-    /// Whether the package has it. The lookup page's own words are not in it.
-    pub fn shipped(&self) -> bool {
-        self.name != "page.ftl"
+    /// Whose words it holds, where no answer has them: those of the lookup page and the command line.
+    pub fn owner(&self) -> Option<&'static str> {
+        apart::owner(&self.name)
     }
 }
 

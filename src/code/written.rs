@@ -1,6 +1,6 @@
-//! Codes as they are written in a text: digits and dots, and what they must be to be a code at all.
+//! Codes as they are written: digits and dots, and what they must be to be a code at all.
 
-use crate::code::Status;
+use super::Status;
 
 /// `5.1.1`: class 2, 4 or 5, a subject of the registry, no leading zeros (RFC 3463 section 2).
 pub fn status(token: &[u8]) -> Option<Status> {

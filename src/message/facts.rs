@@ -3,23 +3,23 @@
 use super::address::{mailboxes, same};
 use super::contents::Contents;
 use super::header::Headers;
-use super::kind::{self, Signs};
+use super::kind::{Case, Guess, Signs};
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
 use super::original::original;
 use super::rank::is_about_others;
 use super::recipient::{reported, watch_at_most, worth};
-use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, MessageKind, OriginalMessage, ReportedRecipient};
+use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::{self, Verp};
 use crate::classify::classify;
-use crate::tables::{AddressAction, Category, Confidence};
+use crate::tables::{AddressAction, Category};
 use crate::verdict::Classification;
 use std::cell::OnceCell;
 
 /// A message on the way to its report.
-pub(super) struct Reading<'a> {
+pub(super) struct MessageFacts<'a> {
     pub(super) message: &'a Message<'a>,
     pub(super) contents: &'a Contents<'a>,
     pub(super) notice: &'a Notice<'a>,
@@ -35,7 +35,7 @@ pub(super) struct Reading<'a> {
     pub(super) flags: Vec<MessageFlag>,
 }
 
-impl<'a> Reading<'a> {
+impl<'a> MessageFacts<'a> {
     pub(super) fn new(
         message: &'a Message<'a>,
         contents: &'a Contents<'a>,
@@ -76,9 +76,9 @@ impl<'a> Reading<'a> {
         Self { message, contents, notice, options, signs, original, sent_to, own, named, shared: OnceCell::new(), flags }
     }
 
-    /// What the message is, where no standard part says so, and how sure that is.
-    pub(super) fn kind(&self) -> (MessageKind, Confidence, bool) {
-        kind::of_text(&self.signs, self.notice, &self.named, self.original.is_some())
+    /// What the message is, where no standard part says so.
+    pub(super) fn guess(&self) -> Guess {
+        Case { signs: &self.signs, notice: self.notice, named: &self.named, quotes: self.original.is_some() }.guess()
     }
 
     pub(super) fn verp(&self) -> Option<Verp> {
@@ -87,7 +87,7 @@ impl<'a> Reading<'a> {
 
     /// Something that the recipient did: no reply of a server.
     pub(super) fn event(&self, address: String, from: AddressSource, category: Category) -> ReportedRecipient {
-        let mut recipient = reported(Some(address), Some(from), Classification::of(category, self.options.classify.scheme.clone()));
+        let mut recipient = reported(Some(address), Some(from), self.of(category));
         if from.is_inferred() {
             watch_at_most(&mut recipient.classification);
         }
@@ -114,6 +114,11 @@ impl<'a> Reading<'a> {
         let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
         let is_own = self.sent_to.iter().chain(&original.from).any(|own| domain(own) == domain(only));
         (!is_list && !is_own).then(|| (only.clone(), AddressSource::OriginalMessage))
+    }
+
+    /// What is of a category without a reply that says so.
+    pub(super) fn of(&self, category: Category) -> Classification {
+        Classification::of(category, self.options.classify.scheme.clone())
     }
 
     pub(super) fn classify(&self, code: &str, text: &str) -> Classification {
