@@ -14,7 +14,7 @@ pub struct Codes {
     /// Their rows, where the standards know them.
     pub reply_row: Option<&'static ReplyRow>,
     pub status_row: Option<&'static StatusRow>,
-    /// Class and subject where no detail is known.
+    /// The class digit of a code argument that is a class and a subject alone: "5.1".
     class: Option<u8>,
     /// A code is in mid-sentence, where a date or a version may be.
     pub loose: bool,

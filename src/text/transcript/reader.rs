@@ -52,9 +52,9 @@ pub struct Reader<'a> {
     pub(super) sent: Option<Command>,
     /// Where the line of a stack trace ends that was passed last: its numbers are no codes.
     pub(super) trace_end: usize,
-    /// The address that was named last: where, and whether its line says nothing else.
+    /// The address that was named last and is none of a list, by its place in the text.
     pub(super) last_address: Option<(usize, usize)>,
-    /// The address that was named last, also in a list.
+    /// The same, also one of a list; 0 before the first.
     pub(super) named: (usize, usize),
 }
 
