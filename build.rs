@@ -27,8 +27,6 @@ mod eight;
 mod fold;
 #[path = "build/frames.rs"]
 mod frames;
-#[path = "build/gap_words.rs"]
-mod gap_words;
 #[path = "build/idle.rs"]
 mod idle;
 #[path = "build/locales.rs"]
@@ -131,7 +129,7 @@ fn tables() -> Result<(String, String), String> {
     schemes::write(&mut out, &load_all("data/schemes")?, &platforms, &names)?;
     vendors::write(&mut out, &vendors, &names, &mut phrasebook)?;
     blocklists::write(&mut out, &load("data/blocklists.toml")?, &mut phrasebook)?;
-    waits::write(&mut out, &load("data/extract.toml")?, &mut phrasebook)?;
+    waits::write(&mut out, &load("data/waits.toml")?, &mut phrasebook)?;
     let languages = load_all("data/phrases")?;
     for file in &languages {
         phrases::write(&mut phrasebook, file, &names)?;
@@ -139,7 +137,7 @@ fn tables() -> Result<(String, String), String> {
     phrases::write_words(&mut out, &languages);
     let frames = load("data/frames.toml")?;
     frames::write(&mut out, &frames, &names, &phrases::subjects(&languages))?;
-    gap_words::write(&mut out, &load("data/gap-words.toml")?);
+    words::write(&mut out, &load("data/words.toml")?);
     loggers::write(&mut out, &load("data/loggers.toml")?)?;
     policies::write(&mut out, &load("data/policies.toml")?)?;
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();

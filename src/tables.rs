@@ -448,7 +448,7 @@ mod rows {
         }
     }
 
-    /// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.
+    /// A pattern of data/waits.toml: its groups capture numbers of these units, a letter each of `dhms`.
     pub struct DelayRow {
         pub regex: &'static str,
         pub units: &'static str,
