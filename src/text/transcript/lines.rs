@@ -2,7 +2,7 @@
 
 use super::borders::{is_of_trace, is_record, sent};
 use super::reader::Reader;
-use super::standing::{columns, first_word};
+use super::surroundings::{columns, first_word};
 use crate::text::fold::Token;
 
 /// A line with fewer characters was not full.

@@ -15,6 +15,7 @@ mod reader;
 mod recipients;
 mod several;
 mod standing;
+mod surroundings;
 mod walk;
 
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
@@ -22,7 +23,7 @@ pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
 use super::fold::Folded;
 use super::frames::marks;
 use reader::Reader;
-use standing::Surroundings;
+use surroundings::Surroundings;
 
 impl Transcript {
     pub fn read(&mut self, plain: &str, folded: &Folded) {

@@ -3,7 +3,7 @@
 
 use super::borders::{reply_end, sent};
 use super::parts::{Aside, AsideKind, Reply, Transcript};
-use super::standing::Surroundings;
+use super::surroundings::Surroundings;
 use crate::tables::{Command, FRAMES, FrameId, FrameKind};
 
 /// The most replies of one text that are told apart; later ones belong to the last.

@@ -3,7 +3,7 @@
 use super::lists::is_made_of;
 use super::parts::Reply;
 use super::reader::{Opened, Reader};
-use super::standing::first_word;
+use super::surroundings::first_word;
 use crate::tables::{FRAMES, FrameKind, LABELS};
 use crate::text::fold::Token;
 
