@@ -234,6 +234,8 @@ mod rows {
         pub transient: Meaning,
         pub generic: bool,
         pub contradictory: bool,
+        /// The account is meant that logs in (RFC 5248), unless a recipient is named.
+        pub login: bool,
     }
 
     pub struct ReplyRow {
@@ -242,6 +244,14 @@ mod rows {
         pub meaning: Meaning,
         pub generic: bool,
         pub ambiguous: bool,
+        /// Its meaning counts beside words that nothing here knows, too.
+        pub beside_words: bool,
+        /// It is about the session's commands, and no recipient's.
+        pub session: bool,
+        /// What is wrong is a command's order or argument.
+        pub order: bool,
+        /// As that of a status.
+        pub login: bool,
     }
 
     /// How a scheme that knows fewer types sees one of ours.

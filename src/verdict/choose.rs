@@ -7,7 +7,7 @@ use super::evidence::{Evidence, Server};
 use super::facts::only_vendor;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
+use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning, ReplyRow};
 use crate::text::transcript::AsideKind;
 
 /// A rule, and the reading that it gives where it matches.
@@ -178,8 +178,8 @@ fn only_provider(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {
-    let reply = evidence.codes.reply?;
-    if !(400..500).contains(&reply) && !matches!(reply, 500 | 501 | 503 | 521 | 530 | 552) {
+    let says_so = |row: &ReplyRow| row.beside_words;
+    if !(400..500).contains(&evidence.codes.reply?) && !evidence.codes.reply_row.is_some_and(says_so) {
         return None;
     }
     let reading = evidence.of_reply.or(evidence.of_status)?;

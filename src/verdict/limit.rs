@@ -77,8 +77,8 @@ fn low_confidence(case: &Case) -> bool {
 
 fn generic_evidence(case: &Case) -> bool {
     // "503 Felaktig …": what is wrong is the order of commands.
-    let of_protocol = || matches!(case.evidence.codes.reply, Some(502..=504));
-    let by_phrase = case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_protocol());
+    let of_order = || case.evidence.codes.reply_row.is_some_and(|row| row.order);
+    let by_phrase = case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_order());
     // "5.1.1 The poll does not exist".
     let by_status = case.reading.decider == Decider::Status && case.reading.rank == Rank::SpecificStatus;
     case.removes() && by_phrase || case.is_dead() && by_status && case.evidence.words && case.evidence.names_no_recipient()

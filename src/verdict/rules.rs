@@ -36,7 +36,7 @@ named! {
         AssumedCode = "assumed-code",
         /// A status code that the registry does not have and exactly one provider defines: 5.7.606.
         OnlyProvider = "only-provider",
-        /// Words that nothing knows, beside a code that has a meaning of its own: 4xx, 500, 501, 503, 521, 530, 552.
+        /// Words that nothing knows, beside a code that has a meaning of its own: one of class 4, or of a row with `beside_words`.
         CodeBesideForeignWords = "code-beside-foreign-words",
         /// What a queue runner says when it gives up, where nothing else is known.
         QueueExpired = "queue-expired",
