@@ -246,12 +246,5 @@ fn allows(folded: &Folded, effect: Option<Effect>, gap: Range<usize>) -> bool {
         _ => GAP,
     };
     (gap.len() <= widest || width(folded, &gap) <= widest)
-        && !folded.tokens_in(gap).any(|token| match token.kind {
-            Kind::Sentence => true,
-            Kind::Number => {
-                let end = token.at as usize + (token.end - token.start) as usize;
-                codes::status(folded.words.get(token.at as usize..end).unwrap_or_default()).is_some()
-            }
-            _ => false,
-        })
+        && !folded.tokens_in(gap).any(|token| token.kind == Kind::Sentence || codes::end_of_status(token, folded).is_some())
 }

@@ -10,7 +10,7 @@ use crate::tables::{
     RECIPIENTS, REQUESTS, Strength,
 };
 use crate::text::class::is_unspaced;
-use crate::text::codes::status;
+use crate::text::codes::end_of_status;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
 use crate::text::transcript::{Reply, Transcript};
@@ -161,7 +161,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// The range of the words that are read together with a phrase.
-    fn stretch_of(&self, hit: &Hit) -> (usize, usize) {
+    pub(super) fn stretch_of(&self, hit: &Hit) -> (usize, usize) {
         let (start, end) = (hit.start as usize, hit.end as usize);
         self.stretches.iter().copied().find(|(from, to)| *from <= start && end <= *to).unwrap_or((start, end))
     }
@@ -172,11 +172,8 @@ impl<'a> Evidence<'a> {
         let start = hit.start as usize;
         let words_at = self.cause.map(|cause| cause.words_at).filter(|at| *at <= start).unwrap_or(0);
         // "Sikertelen (550): 5.1.1 user unknown".
-        let end = |token: &Token| token.at as usize + (token.end - token.start) as usize;
-        let is_code = |token: &&Token| {
-            token.kind == Kind::Number && status(self.folded.words.get(token.at as usize..end(token)).unwrap_or_default()).is_some()
-        };
-        let words_at = self.folded.tokens_in(words_at..start.saturating_sub(1)).filter(is_code).last().map_or(words_at, end);
+        let codes = self.folded.tokens_in(words_at..start.saturating_sub(1)).filter_map(|token| end_of_status(token, self.folded));
+        let words_at = codes.last().unwrap_or(words_at);
         let from = self.folded.word_start(self.stretch_of(hit).0.max(words_at).max(start.saturating_sub(FAR)));
         let before = self.folded.tokens_in(from..start).filter(|token| self.ends_sentence(token)).last();
         before.map_or(from, |token| (token.at as usize).max(from))

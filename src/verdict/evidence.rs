@@ -259,10 +259,10 @@ impl<'a> Evidence<'a> {
         /// How many bytes after a phrase another cause is looked for: a dozen words.
         const FAR: usize = 64;
         let from = hit.end as usize;
-        let stretch = self.stretches.iter().find(|(start, end)| (*start..=*end).contains(&from)).map_or(from, |(_, end)| *end);
-        let sentence =
-            self.folded.tokens_in(from..stretch).find(|token| token.kind == Kind::Sentence).map_or(stretch, |token| token.at as usize);
-        let to = sentence.min(stretch).min(from + FAR);
+        let to = self.stretch_of(hit).1.min(from + FAR);
+        // Also at a semicolon: what follows it is another statement.
+        let sentence = self.folded.tokens_in(from..to).find(|token| token.kind == Kind::Sentence);
+        let to = sentence.map_or(to, |token| to.min(token.at as usize));
         let mut after = self.words_of(from, to).map(|(_, word)| word);
         if after.clone().take(NEAR).any(is_fleeting) {
             return true;
