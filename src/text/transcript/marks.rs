@@ -3,6 +3,7 @@
 use super::borders::reply_start;
 use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch};
 use super::reader::{Opened, Reader};
+use crate::code::Status;
 use crate::tables::{CONSEQUENCES, FRAMES, FrameId, FrameKind, MarkRole};
 use crate::text::codes;
 use crate::text::frames::Mark;
@@ -210,52 +211,31 @@ impl Reader<'_> {
     /// Begins a reply without a code, once other words follow an open mark.
     pub(super) fn announce(&mut self, at: usize) {
         let Some(opened) = self.opened else { return };
-        let words = self.text.folded.words.get(opened.at..at.saturating_sub(1).min(self.text.folded.words.len())).unwrap_or_default();
-        let first = words.iter().position(|byte| *byte != b' ');
-        let Some(first) = first else { return };
-        // "The following recipients failed: u@x.example: 5.1.1 …": the reply is behind the address.
-        let head = words.get(first..).unwrap_or_default();
-        let length = head.iter().position(|byte| *byte == b' ').unwrap_or(head.len());
-        let word = head.get(..length).unwrap_or_default();
-        if word.contains(&b'@') && word.iter().any(u8::is_ascii_uppercase) && opened.frame.is_some() {
-            let to = opened.at + first + length;
-            let end = self.text.end_of(to);
-            if self.text.plain.get(end) == Some(&b':') {
-                self.opened = Some(Opened { at: to, start: end, ..opened });
-                return;
-            }
+        let all = self.text.folded.words.as_slice();
+        let words = all.get(opened.at..at.saturating_sub(1).min(all.len())).unwrap_or_default();
+        let Some(first) = words.iter().position(|byte| *byte != b' ') else { return };
+        let word = words.get(first..).and_then(|head| head.split(|byte| *byte == b' ').next()).unwrap_or_default();
+        let to = opened.at + first + word.len();
+        if opened.frame.is_some()
+            && let Some(end) = self.end_of_name(word, to)
+        {
+            self.opened = Some(Opened { at: to, start: end, ..opened });
+            return;
         }
         self.opened = None;
         // Inside a reply a mark opens another one only where a code follows at once.
-        if opened.inside || self.open.is_some() && self.line_reply {
-            return;
-        }
-        // "Bounce reason: …": a label before everything parts nothing from anything.
-        let after = self.text.plain.get(opened.start..).unwrap_or_default();
-        let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
-        let before = self.text.folded.words.get(..opened.at).filter(|before| before.len() < LABEL).unwrap_or(b"a b c");
-        let heads_all = self.out.replies.is_empty() && before.iter().filter(|byte| **byte == b' ').count() < 2;
-        let of_notice = opened.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
-        if heads_all && of_notice && !matches!(opens, Some(b'[' | b'{')) {
-            return;
-        }
-        if !opened.announced || words.get(first).is_some_and(u8::is_ascii_digit) {
+        if opened.inside
+            || self.open.is_some() && self.line_reply
+            || self.is_only_label(&opened)
+            || !opened.announced
+            || word.first().is_some_and(u8::is_ascii_digit)
+        {
             return;
         }
         self.close(opened.at, opened.start);
         let start = reply_start(self.text.plain, opened.start);
         let stretch = Stretch { at: opened.at, to: opened.at, start, end: start };
-        // "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect to …": the words of this status. What stands beside it is a comment,
-        // "Status: 5.0.0 (permanent failure)".
-        let text = self.text;
-        let status = self.out.replies.last_mut().filter(|last| {
-            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
-            opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
-        });
-        let status = status.and_then(|last| {
-            last.role = Role::Earlier;
-            last.status
-        });
+        let status = self.status_of_words(&opened);
         let reply = Reply {
             frame: opened.frame,
             command: opened.command,
@@ -263,5 +243,34 @@ impl Reader<'_> {
             ..Reply::new(stretch, None, status)
         };
         self.begin(reply, opened.from);
+    }
+
+    /// Where an address ends in the text that an announced reply is behind: "The following recipients failed: u@x.example: 5.1.1 …".
+    fn end_of_name(&self, word: &[u8], to: usize) -> Option<usize> {
+        let end = self.text.end_of(to);
+        let is_address = word.contains(&b'@') && word.iter().any(u8::is_ascii_uppercase);
+        (is_address && self.text.plain.get(end) == Some(&b':')).then_some(end)
+    }
+
+    /// Whether a mark is a label before everything, which parts nothing from anything: "Bounce reason: …".
+    fn is_only_label(&self, opened: &Opened) -> bool {
+        let few = |before: &[u8]| before.len() < LABEL && before.iter().filter(|byte| **byte == b' ').count() < 2;
+        let heads_all = self.out.replies.is_empty() && self.text.folded.words.get(..opened.at).is_some_and(few);
+        let of_notice = || opened.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
+        let after = self.text.plain.get(opened.start..).unwrap_or_default();
+        let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
+        heads_all && of_notice() && !matches!(opens, Some(b'[' | b'{'))
+    }
+
+    /// The status of the field before an announced reply, whose words these are: "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect
+    /// to …". What stands beside it is a comment, "Status: 5.0.0 (permanent failure)".
+    fn status_of_words(&mut self, opened: &Opened) -> Option<Place<Status>> {
+        let text = self.text;
+        let last = self.out.replies.last_mut().filter(|last| {
+            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
+            opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
+        })?;
+        last.role = Role::Earlier;
+        last.status
     }
 }
