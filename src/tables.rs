@@ -414,6 +414,21 @@ mod rows {
         pub frame: FrameId,
     }
 
+    /// A name of a command.
+    pub struct CommandRow {
+        pub name: &'static str,
+        pub command: Command,
+        pub verb: Verb,
+    }
+
+    /// Where a command's name is the command itself, before the code of its reply.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Verb {
+        Nowhere,
+        HeadsLine,
+        Anywhere,
+    }
+
     /// A list of words.
     pub struct WordList {
         /// In the order of their lengths, then of their bytes, with nothing between them.

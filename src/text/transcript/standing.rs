@@ -2,7 +2,7 @@
 
 use super::parts::Stretch;
 use super::surroundings::{LINE, Surroundings};
-use crate::tables::{LABELS, NUMBERED, UNITS, VERSIONS};
+use crate::tables::{LABELS, NUMBERED, STREAMS, SUCCESSES, UNITS, VERSIONS};
 use crate::text::codes;
 
 /// What stands between the groups of digits of a telephone number.
@@ -13,7 +13,7 @@ const GROUPS: usize = 4;
 /// Whether a time ends here, as loggers write one before what they log: "2026-01-05T10:00:00Z", with the name of the stream after
 /// it in the logs of containers.
 fn after_time(before: &[u8]) -> bool {
-    let before = before.strip_suffix(b" stderr F").or(before.strip_suffix(b" stdout F")).unwrap_or(before);
+    let before = STREAMS.iter().find_map(|stream| before.strip_suffix(stream.as_bytes())).unwrap_or(before);
     let length = before.iter().rev().take(40).take_while(|byte| **byte > b' ').count();
     let time = before.get(before.len() - length..).unwrap_or_default();
     time.windows(5).any(|part| matches!(part, [b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9']))
@@ -32,7 +32,7 @@ fn sure(sure: bool) -> Option<Standing> {
 
 /// Whether a word after a 2xx code says that it is one.
 fn is_success(word: &[u8]) -> bool {
-    matches!(word, b"ok" | b"queued" | b"accepted")
+    SUCCESSES.iter().any(|success| success.as_bytes() == word)
 }
 
 /// What stands to the left of a number.

@@ -2,7 +2,7 @@
 //!
 //! Not for whether a number is a code by what is there: that is standing.rs.
 
-use crate::tables::{COMMANDS, Command, SENDER_KEYS};
+use crate::tables::{COMMANDS, Command, SENDER_KEYS, Verb};
 use crate::text::fold::{Folded, Kind, Token};
 
 /// RFC 5322 section 2.1.1: no line is longer.
@@ -152,20 +152,17 @@ impl<'a> Surroundings<'a> {
             end = end.checked_sub(word.len() + 1)?;
         }
         let head = self.folded.words.get(..end)?;
-        let (name, command) = COMMANDS.iter().find(|(name, _)| {
+        let row = COMMANDS.iter().find(|row| {
+            let name = row.name.as_bytes();
             // Most names end here.
-            name.as_bytes().last() == head.last()
-                && head.ends_with(name.as_bytes())
+            name.last() == head.last()
+                && head.ends_with(name)
                 && head.get(..head.len() - name.len()).is_none_or(|before| before.last().is_none_or(|byte| *byte == b' '))
         })?;
-        // "data", "mail" and "connection" are words of every day: only where the client's line begins with them.
-        if matches!(*name, "mail from" | "rcpt to" | "ehlo" | "helo" | "lhlo" | "starttls") {
-            return Some(*command);
-        }
-        let start = self.start_of(end - name.len());
-        let before = self.plain.get(..start).unwrap_or_default();
-        let head = before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t'));
-        (matches!(*name, "data" | "auth" | "auth login" | "auth plain" | "bdat") && head.is_none_or(|byte| matches!(byte, b'\n' | b'>')))
-            .then_some(*command)
+        let heads_line = || {
+            let before = self.plain.get(..self.start_of(end - row.name.len())).unwrap_or_default();
+            before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t')).is_none_or(|byte| matches!(byte, b'\n' | b'>'))
+        };
+        (row.verb == Verb::Anywhere || row.verb == Verb::HeadsLine && heads_line()).then_some(row.command)
     }
 }
