@@ -16,6 +16,7 @@ const MARK_SLOTS: usize = 1024;
 pub struct FrameFile {
     pub labels: Labels,
     pub lines: Lines,
+    pub server: Server,
     pub command: Vec<Command>,
     pub frame: Vec<Frame>,
     pub consequence: Vec<Consequence>,
@@ -42,6 +43,19 @@ pub struct Lines {
     pub traces: Vec<String>,
     pub times: Vec<String>,
     pub streams: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    pub exchangers: Vec<String>,
+    pub exchanger_hosts: Vec<String>,
+    pub relays: Vec<String>,
+    pub relay_hosts: Vec<String>,
+    pub exceptions: Vec<String>,
+    pub local: Vec<String>,
+    pub submission: Vec<String>,
+    pub transfer: String,
 }
 
 #[derive(Deserialize)]
@@ -190,6 +204,12 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "DOMAINS", &rows.labels.domains);
     list_of(out, "RECIPIENT_KEYS", &rows.labels.recipients);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
+    let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
+    let _ = writeln!(
+        out,
+        "pub static SERVER: ServerSigns = ServerSigns{{exchangers:&{exchangers:?},exchanger_hosts:&{exchanger_hosts:?},relays:&{relays:?},\
+         relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},submission:&{submission:?},transfer:{transfer:?}}};"
+    );
     let Lines { speakers, traces, times, streams, .. } = &rows.lines;
     let successes = &rows.labels.successes;
     for (name, list) in [("SUCCESSES", successes), ("SPEAKERS", speakers), ("TRACES", traces), ("TIMES", times), ("STREAMS", streams)] {

@@ -414,6 +414,18 @@ mod rows {
         pub frame: FrameId,
     }
 
+    /// By what a text names whose server it was; data/frames.toml explains each.
+    pub struct ServerSigns {
+        pub exchangers: &'static [&'static str],
+        pub exchanger_hosts: &'static [&'static str],
+        pub relays: &'static [&'static str],
+        pub relay_hosts: &'static [&'static str],
+        pub exceptions: &'static [&'static str],
+        pub local: &'static [&'static str],
+        pub submission: &'static [&'static str],
+        pub transfer: &'static str,
+    }
+
     /// A name of a command.
     pub struct CommandRow {
         pub name: &'static str,
