@@ -35,6 +35,8 @@ mod locales;
 mod loggers;
 #[path = "build/logs.rs"]
 mod logs;
+#[path = "src/text/may_be_logged.rs"]
+mod may_be_logged;
 #[path = "src/message/fold.rs"]
 #[allow(dead_code)]
 mod message_fold;
@@ -81,9 +83,18 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    for file in
-        ["text/eight", "text/bare", "text/class", "text/code_pair", "text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"]
-    {
+    for file in [
+        "text/eight",
+        "text/bare",
+        "text/class",
+        "text/code_pair",
+        "text/fold",
+        "text/may_be_logged",
+        "text/phrase",
+        "text/runs",
+        "text/trie",
+        "message/fold",
+    ] {
         println!("cargo::rerun-if-changed=src/{file}.rs");
     }
     println!("cargo::rerun-if-changed=src/code/word.rs");
