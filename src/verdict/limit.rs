@@ -61,6 +61,11 @@ impl Case<'_> {
         matches!(self.answer.address_action, AddressAction::Suppress | AddressAction::Correct) && self.answer.group != Group::Event
     }
 
+    /// The answer would, or stops mail to it for another reason: a complaint, an unsubscription.
+    fn stops(&self) -> bool {
+        self.removes() || self.answer.address_action == AddressAction::Suppress
+    }
+
     /// The answer says that nobody is at the address.
     fn is_dead(&self) -> bool {
         self.removes() && self.answer.category.group() == Group::Recipient
@@ -118,14 +123,12 @@ fn only_quoted(case: &Case) -> bool {
 
 fn damaged_text(case: &Case) -> bool {
     let signs = &case.evidence.signs;
-    let suppresses = case.answer.address_action == AddressAction::Suppress;
     let is_damaged = || signs.damaged || signs.questioned || case.evidence.is_damaged_around();
-    (case.removes() || suppresses) && is_damaged() || case.is_dead() && case.evidence.nearly_names_sender()
+    case.stops() && is_damaged() || case.is_dead() && case.evidence.nearly_names_sender()
 }
 
 fn cut_off(case: &Case) -> bool {
-    let suppresses = case.answer.address_action == AddressAction::Suppress;
-    (case.removes() || suppresses) && case.evidence.signs.cut_off
+    case.stops() && case.evidence.signs.cut_off
 }
 
 fn loose_code(case: &Case) -> bool {
