@@ -41,10 +41,6 @@ pub fn choose(evidence: &Evidence) -> (RuleId, Reading) {
     chosen.unwrap_or((RuleId::ClassDigit, unknown(None)))
 }
 
-fn unknown(kind: Option<BounceType>) -> Reading {
-    Reading { rank: Rank::Class, meaning: Meaning { category: Category::Unknown, kind }, decider: Decider::Nothing }
-}
-
 fn named_scheme(evidence: &Evidence) -> Option<Reading> {
     let (category, kind) = evidence.named.as_ref()?.meaning()?;
     // A row that only says "refused" takes its cause from the words.
@@ -55,28 +51,22 @@ fn named_scheme(evidence: &Evidence) -> Option<Reading> {
 }
 
 fn own_side(evidence: &Evidence) -> Option<Reading> {
-    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() {
+    if is_of_others(evidence) {
         return None;
     }
+    let phrase = evidence.phrase.map(|phrase| phrase.meaning.category);
     // A reply of whose words nothing is known is none: "Reason: [mailer] connect ECONNREFUSED 192.0.2.25:587".
-    let replied = evidence.cause.is_some() && evidence.phrase.is_some();
+    let replied = evidence.cause.is_some() && phrase.is_some();
     let own = own_words(evidence, FrameKind::Client).filter(|_| !replied);
-    let says = |categories: &[Category]| evidence.phrase.is_some_and(|phrase| categories.contains(&phrase.meaning.category));
-    let unreached = says(&[Category::ConnectionFailed, Category::DnsFailure, Category::DomainUnknown]);
-    // A queue runner that gave up was no program without a relay: "Too many failures. Tried mx.example.org: ETIMEDOUT".
-    let silent = own.is_none() && !unreached && !says(&[Category::SubmissionFailed]);
-    if silent || own_words(evidence, FrameKind::QueueRunner).is_some() {
-        return None;
-    }
-    // The reporting server did not reach the recipient's: "tried all MXs: ECONNREFUSED".
-    let of_system = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::System);
-    if of_system.is_some_and(|phrase| phrase.rank == Rank::VendorCode) {
+    let unsent = phrase == Some(Category::SubmissionFailed);
+    let unreached = matches!(phrase, Some(Category::ConnectionFailed | Category::DnsFailure | Category::DomainUnknown));
+    if own.is_none() && !unsent && !unreached {
         return None;
     }
     let category = match evidence.server() {
         // "read ECONNRESET" from mx1.example.org. That its name is not found says nothing of the recipient's domain.
-        Some(Server::Exchanger) if says(&[Category::SubmissionFailed]) || own.is_some() && !says(&[Category::DomainUnknown]) => {
-            return Some(of_system.unwrap_or(of_sender(Category::ConnectionFailed)));
+        Some(Server::Exchanger) if unsent || own.is_some() && phrase != Some(Category::DomainUnknown) => {
+            return Some(of_system(evidence).unwrap_or(of_sender(Category::ConnectionFailed)));
         }
         // "Connection to smtp.example.org:587 failed", whatever the program.
         Some(Server::Relay) if unreached => Category::SubmissionFailed,
@@ -88,13 +78,23 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
     Some(evidence.phrase.filter(says_more).unwrap_or(of_sender(category)))
 }
 
+/// Whether others than the sender's own program speak: a server by its code, a queue runner that gave up ("Too many failures. Tried
+/// mx.example.org: ETIMEDOUT"), a server that did not reach the recipient's ("tried all MXs: ECONNREFUSED").
+fn is_of_others(evidence: &Evidence) -> bool {
+    evidence.codes.reply.is_some()
+        || evidence.codes.status.is_some()
+        || own_words(evidence, FrameKind::QueueRunner).is_some()
+        || of_system(evidence).is_some_and(|phrase| phrase.rank == Rank::VendorCode)
+}
+
+/// What the words say of a server.
+fn of_system(evidence: &Evidence) -> Option<Reading> {
+    evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::System)
+}
+
 /// What the words of the sender's own program mean.
 fn of_sender(category: Category) -> Reading {
     Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing }
-}
-
-fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
-    reading.filter(|reading| reading.rank == rank)
 }
 
 fn vendor_code(evidence: &Evidence) -> Option<Reading> {
@@ -113,6 +113,17 @@ fn check_of_sender(evidence: &Evidence) -> Option<Reading> {
     let phrase = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
     let own = evidence.checked_elsewhere(&phrase)?;
     Some(Reading { meaning: Meaning { category: own, kind: None }, ..phrase })
+}
+
+fn delay_notice(evidence: &Evidence) -> Option<Reading> {
+    let frame = own_words(evidence, FrameKind::Notice)?;
+    // "It will be retried" is no longer true once a server refuses for good.
+    let final_reply = evidence.cause.is_some_and(|cause| cause.class() == Some(5));
+    (!final_reply).then_some(Reading {
+        rank: Rank::SpecificPhrase,
+        meaning: Meaning { category: frame, kind: None },
+        decider: Decider::Nothing,
+    })
 }
 
 fn named_blocklist(evidence: &Evidence) -> Option<Reading> {
@@ -151,6 +162,12 @@ fn specific_reply(evidence: &Evidence) -> Option<Reading> {
     of_rank(evidence.of_reply, Rank::SpecificReply)
 }
 
+fn queue_expired(evidence: &Evidence) -> Option<Reading> {
+    let own = own_words(evidence, FrameKind::QueueRunner)?;
+    let refused = evidence.cause.is_some_and(|cause| cause.code.is_some()) && evidence.class() == Some(5);
+    (!refused).then_some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: own, kind: None }, decider: Decider::Nothing })
+}
+
 fn generic_phrase(evidence: &Evidence) -> Option<Reading> {
     of_rank(evidence.phrase, Rank::GenericPhrase)
 }
@@ -158,6 +175,10 @@ fn generic_phrase(evidence: &Evidence) -> Option<Reading> {
 fn check_name(evidence: &Evidence) -> Option<Reading> {
     let frame = FRAMES.get(evidence.cause?.check?.frame as usize)?;
     Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: frame.own?, kind: None }, decider: Decider::Nothing })
+}
+
+fn only_provider(evidence: &Evidence) -> Option<Reading> {
+    only_vendor(&evidence.codes).filter(|_| !evidence.words)
 }
 
 fn generic_code(evidence: &Evidence) -> Option<Reading> {
@@ -173,10 +194,6 @@ fn assumed_code(evidence: &Evidence) -> Option<Reading> {
     evidence.assumed.filter(|_| !evidence.words)
 }
 
-fn only_provider(evidence: &Evidence) -> Option<Reading> {
-    only_vendor(&evidence.codes).filter(|_| !evidence.words)
-}
-
 fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {
     let says_so = |row: &ReplyRow| row.beside_words;
     if !(400..500).contains(&evidence.codes.reply?) && !evidence.codes.reply_row.is_some_and(says_so) {
@@ -186,21 +203,16 @@ fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {
     Some(Reading { rank: Rank::GenericCode, ..reading })
 }
 
-fn delay_notice(evidence: &Evidence) -> Option<Reading> {
-    let frame = own_words(evidence, FrameKind::Notice)?;
-    // "It will be retried" is no longer true once a server refuses for good.
-    let final_reply = evidence.cause.is_some_and(|cause| cause.class() == Some(5));
-    (!final_reply).then_some(Reading {
-        rank: Rank::SpecificPhrase,
-        meaning: Meaning { category: frame, kind: None },
-        decider: Decider::Nothing,
+fn class_digit(evidence: &Evidence) -> Option<Reading> {
+    Some(match evidence.class() {
+        Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
+        Some(5) if !evidence.words && !evidence.codes.is_private() => unknown(Some(BounceType::Hard)),
+        _ => unknown(None),
     })
 }
 
-fn queue_expired(evidence: &Evidence) -> Option<Reading> {
-    let own = own_words(evidence, FrameKind::QueueRunner)?;
-    let refused = evidence.cause.is_some_and(|cause| cause.code.is_some()) && evidence.class() == Some(5);
-    (!refused).then_some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: own, kind: None }, decider: Decider::Nothing })
+fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
+    reading.filter(|reading| reading.rank == rank)
 }
 
 /// What the frame's own words say, of a frame of this kind.
@@ -209,10 +221,17 @@ fn own_words(evidence: &Evidence, kind: FrameKind) -> Option<Category> {
     own.filter_map(|aside| FRAMES.get(aside.frame as usize)).find(|frame| frame.kind == kind)?.own
 }
 
-fn class_digit(evidence: &Evidence) -> Option<Reading> {
-    Some(match evidence.class() {
-        Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
-        Some(5) if !evidence.words && !evidence.codes.is_private() => unknown(Some(BounceType::Hard)),
-        _ => unknown(None),
-    })
+fn unknown(kind: Option<BounceType>) -> Reading {
+    Reading { rank: Rank::Class, meaning: Meaning { category: Category::Unknown, kind }, decider: Decider::Nothing }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_are_listed_in_the_order_in_which_they_are_asked() {
+        let asked: Vec<RuleId> = CHOOSE.iter().map(|(id, _)| *id).collect();
+        assert!(RuleId::ALL.starts_with(&asked));
+    }
 }
