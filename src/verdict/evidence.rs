@@ -99,6 +99,14 @@ impl<'a> Evidence<'a> {
         self.of_codes().find(|code| code.rank > Rank::GenericCode && code.meaning.category.group() == Group::Sender)
     }
 
+    // "Elsewhere" is what a refusal is about that is not about the recipient: the sender, the message, a policy. It shows in
+    // - a word, `is_elsewhere`: one of `elsewhere` in data/words.toml, outside the name of a check; `is_nearly_elsewhere`: one of them but for
+    //   a letter;
+    // - a phrase, `leans_elsewhere`: of any strength; `refuses_elsewhere`: a specific one, or one that refuses only for now;
+    // - the session, `checked_elsewhere`: the name of the check, or the command, whatever the words say;
+    // - the reply around the one that decides, `outer_elsewhere`: a phrase in it.
+    // `says_something_else` is wider: a phrase of any strength that is not about the recipient, also of a system or a full mailbox.
+
     /// What was checked, beside a phrase about a recipient, where that was the sender or its host.
     pub fn checked_elsewhere(&self, phrase: &Reading) -> Option<Category> {
         let of_cause = || {
