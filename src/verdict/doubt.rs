@@ -3,7 +3,7 @@
 //!
 //! Not for which evidence decides (choose.rs), nor for what follows from a doubt (limit.rs).
 
-use super::evidence::{Evidence, is_name};
+use super::findings::{Findings, is_name};
 use super::reading::Reading;
 use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
@@ -20,7 +20,7 @@ const FAR: usize = 320;
 /// The longest stem, and the longest word of a script without spaces that is looked for inside a run of its letters, in bytes.
 const LONGEST: usize = 24;
 
-impl<'a> Evidence<'a> {
+impl<'a> Findings<'a> {
     /// Whether a status code says by itself that nobody is at the address, or that it is mistyped or has moved.
     pub fn code_agrees(&self) -> bool {
         let removes = |category: Category| matches!(category.row().advice.address, AddressAction::Suppress | AddressAction::Correct);

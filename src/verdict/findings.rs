@@ -3,7 +3,7 @@
 //! Not for which of it decides (choose.rs), nor for what may lower the answer (limit.rs).
 
 use super::codes::Codes;
-use super::facts::Facts;
+use super::parties::Parties;
 use super::reading::{Decider, Rank, Reading};
 use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
@@ -20,7 +20,7 @@ use crate::text::transcript::{Aside, Reply, Transcript};
 const NEAR_WORDS: usize = 1024;
 
 /// All that is known of one reply.
-pub struct Evidence<'a> {
+pub struct Findings<'a> {
     /// The caller's code argument.
     pub code: &'a Code,
     /// The scheme that the caller named; the standards if none was.
@@ -37,7 +37,7 @@ pub struct Evidence<'a> {
     pub transcript: &'a Transcript,
     /// The reply that decides.
     pub cause: Option<&'a Reply>,
-    pub facts: Facts,
+    pub parties: Parties,
     /// What the words are like.
     pub signs: Signs,
     /// The reply around the one that decides has words that refuse the sender or the message.
@@ -78,7 +78,7 @@ pub enum Server {
     Exchanger,
 }
 
-impl<'a> Evidence<'a> {
+impl<'a> Findings<'a> {
     /// Whether the text is about several recipients, or may be.
     pub fn is_of_several(&self) -> bool {
         self.transcript.is_of_several() || self.signs.mixed
@@ -119,7 +119,7 @@ impl<'a> Evidence<'a> {
                     Command::Ehlo => Category::ReverseDnsFailed,
                     Command::Mail => Category::SenderRejected,
                     // It took the recipient's name before.
-                    Command::Message => AFTER_DATA.iter().find(|(vendor, _)| *vendor == self.facts.vendor)?.1,
+                    Command::Message => AFTER_DATA.iter().find(|(vendor, _)| *vendor == self.parties.vendor)?.1,
                     _ => return None,
                 };
                 phrase.meaning.category.is_dead().then_some(at)
