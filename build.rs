@@ -29,8 +29,6 @@ mod eight;
 mod fold;
 #[path = "build/frames.rs"]
 mod frames;
-#[path = "build/gap_words.rs"]
-mod gap_words;
 #[path = "build/idle.rs"]
 mod idle;
 #[path = "build/locales.rs"]
@@ -39,6 +37,8 @@ mod locales;
 mod loggers;
 #[path = "build/logs.rs"]
 mod logs;
+#[path = "src/text/may_be_logged.rs"]
+mod may_be_logged;
 #[path = "src/message/fold.rs"]
 #[allow(dead_code)]
 mod message_fold;
@@ -85,9 +85,18 @@ use std::path::Path;
 fn main() {
     println!("cargo::rerun-if-changed=data");
     println!("cargo::rerun-if-changed=build");
-    for file in
-        ["text/eight", "text/bare", "text/class", "text/code_pair", "text/fold", "text/phrase", "text/runs", "text/trie", "message/fold"]
-    {
+    for file in [
+        "text/eight",
+        "text/bare",
+        "text/class",
+        "text/code_pair",
+        "text/fold",
+        "text/may_be_logged",
+        "text/phrase",
+        "text/runs",
+        "text/trie",
+        "message/fold",
+    ] {
         println!("cargo::rerun-if-changed=src/{file}.rs");
     }
     println!("cargo::rerun-if-changed=src/code/word.rs");
@@ -133,7 +142,7 @@ fn tables() -> Result<(String, String), String> {
     schemes::write(&mut out, &load_all("data/schemes")?, &platforms, &names)?;
     vendors::write(&mut out, &vendors, &names, &mut phrasebook)?;
     blocklists::write(&mut out, &load("data/blocklists.toml")?, &mut phrasebook)?;
-    waits::write(&mut out, &load("data/extract.toml")?, &mut phrasebook)?;
+    waits::write(&mut out, &load("data/waits.toml")?, &mut phrasebook)?;
     let languages = load_all("data/phrases")?;
     for file in &languages {
         phrases::write(&mut phrasebook, file, &names)?;
@@ -141,7 +150,7 @@ fn tables() -> Result<(String, String), String> {
     phrases::write_words(&mut out, &languages);
     let frames = load("data/frames.toml")?;
     frames::write(&mut out, &frames, &names, &phrases::subjects(&languages))?;
-    gap_words::write(&mut out, &load("data/gap-words.toml")?);
+    words::write(&mut out, &load("data/words.toml")?);
     loggers::write(&mut out, &load("data/loggers.toml")?)?;
     policies::write(&mut out, &load("data/policies.toml")?)?;
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();

@@ -4,6 +4,7 @@ use crate::rows::{Loaded, Names, category, one_of, unique, variant, write_enum};
 use crate::trie::{HEAD, shared, slot};
 use crate::words::{list_of, words};
 use serde::Deserialize;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -14,6 +15,8 @@ const MARK_SLOTS: usize = 1024;
 #[serde(deny_unknown_fields)]
 pub struct FrameFile {
     pub labels: Labels,
+    pub lines: Lines,
+    pub server: Server,
     pub command: Vec<Command>,
     pub frame: Vec<Frame>,
     pub consequence: Vec<Consequence>,
@@ -29,13 +32,44 @@ pub struct Labels {
     pub domains: Vec<String>,
     pub recipients: Vec<String>,
     pub senders: Vec<String>,
+    pub successes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lines {
+    pub speakers: Vec<String>,
+    pub ends: Vec<String>,
+    pub traces: Vec<String>,
+    pub times: Vec<String>,
+    pub streams: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Server {
+    pub exchangers: Vec<String>,
+    pub exchanger_hosts: Vec<String>,
+    pub relays: Vec<String>,
+    pub relay_hosts: Vec<String>,
+    pub exceptions: Vec<String>,
+    pub local: Vec<String>,
+    pub submission: Vec<String>,
+    pub transfer: String,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Command {
     pub id: String,
+    #[serde(default)]
     pub words: Vec<String>,
+    #[serde(default)]
+    pub verbs: Vec<String>,
+    #[serde(default)]
+    pub everyday: bool,
+    #[serde(default)]
+    pub sent: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -162,18 +196,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     let _ = writeln!(out, "/// The first mark of those with one head, counted from 1, by the slot of the head; 0 in an empty slot.");
     let _ = writeln!(out, "pub static MARK_SLOTS: [u16; {MARK_SLOTS}] = {slots:?};");
     write_consequences(out, rows);
-    let commands: BTreeSet<(std::cmp::Reverse<usize>, String, String)> = rows
-        .command
-        .iter()
-        .flat_map(|row| row.words.iter().map(|text| words(text)).map(|text| (std::cmp::Reverse(text.len()), text, variant(&row.id))))
-        .collect();
-    let list: Vec<String> = commands.iter().map(|(_, text, id)| format!("({text:?},Command::{id})")).collect();
-    let _ = writeln!(
-        out,
-        "/// How the commands are named, longer names first.\npub static COMMANDS: [(&str, Command); {}] = [{}];",
-        list.len(),
-        list.join(",")
-    );
+    write_commands(out, file)?;
     list_of(out, "LABELS", &rows.labels.words);
     list_of(out, "UNITS", &rows.labels.units);
     list_of(out, "NUMBERED", &rows.labels.numbered);
@@ -181,6 +204,40 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "DOMAINS", &rows.labels.domains);
     list_of(out, "RECIPIENT_KEYS", &rows.labels.recipients);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
+    let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
+    let _ = writeln!(
+        out,
+        "pub static SERVER: ServerSigns = ServerSigns{{exchangers:&{exchangers:?},exchanger_hosts:&{exchanger_hosts:?},relays:&{relays:?},\
+         relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},submission:&{submission:?},transfer:{transfer:?}}};"
+    );
+    let Lines { speakers, traces, times, streams, .. } = &rows.lines;
+    let successes = &rows.labels.successes;
+    for (name, list) in [("SUCCESSES", successes), ("SPEAKERS", speakers), ("TRACES", traces), ("TIMES", times), ("STREAMS", streams)] {
+        let _ = writeln!(out, "pub static {name}: [&str; {}] = {list:?};", list.len());
+    }
+    Ok(())
+}
+
+/// How the commands are named, and how a client sends them.
+fn write_commands(out: &mut String, file: &Loaded<FrameFile>) -> Result<(), String> {
+    let (mut named, mut sent) = (BTreeSet::new(), vec![]);
+    for row in &file.rows.command {
+        let id = variant(&row.id);
+        let stands = if row.everyday { "HeadsLine" } else { "Anywhere" };
+        for (texts, stands) in [(&row.words, "Nowhere"), (&row.verbs, stands)] {
+            named.extend(texts.iter().map(|text| words(text)).map(|text| (Reverse(text.len()), text, id.clone(), stands)));
+        }
+        sent.extend(row.sent.iter().map(|text| format!("({text:?},Some(Command::{id}))")));
+    }
+    unique(file, named.iter().map(|(_, text, ..)| text.clone()))?;
+    sent.extend(file.rows.lines.ends.iter().map(|text| format!("({text:?},None)")));
+    let named: Vec<String> = named
+        .iter()
+        .map(|(_, text, id, stands)| format!("CommandRow{{name:{text:?},command:Command::{id},verb:Verb::{stands}}}"))
+        .collect();
+    let _ = writeln!(out, "/// Longer names first.\npub static COMMANDS: [CommandRow; {}] = [{}];", named.len(), named.join(","));
+    let _ = writeln!(out, "/// `None` for what a client sends after which no refusal matters.");
+    let _ = writeln!(out, "pub static SENT: [(&str, Option<Command>); {}] = [{}];", sent.len(), sent.join(","));
     Ok(())
 }
 

@@ -27,6 +27,14 @@ pub struct Reply {
     pub generic: bool,
     #[serde(default)]
     pub ambiguous: bool,
+    #[serde(default)]
+    pub beside_words: bool,
+    #[serde(default)]
+    pub session: bool,
+    #[serde(default)]
+    pub order: bool,
+    #[serde(default)]
+    pub login: bool,
 }
 
 pub fn write(out: &mut String, file: &Loaded<ReplyFile>, names: &Names) -> Result<(), String> {
@@ -36,13 +44,18 @@ pub fn write(out: &mut String, file: &Loaded<ReplyFile>, names: &Names) -> Resul
         let name = row.code.to_string();
         one_of(file, &name, "standing", &row.standing, &STANDING)?;
         let text = format!(
-            "ReplyRow{{code:{},standard:{},meaning:Meaning{{category:{},kind:{}}},generic:{},ambiguous:{}}},\n",
+            "ReplyRow{{code:{},standard:{},meaning:Meaning{{category:{},kind:{}}},generic:{},ambiguous:{},beside_words:{},session:{},\
+             order:{},login:{}}},\n",
             row.code,
             row.standing != "de-facto",
             category(file, &name, &row.category, names)?,
             kind(file, &name, row.kind.as_deref())?,
             row.generic,
-            row.ambiguous
+            row.ambiguous,
+            row.beside_words,
+            row.session,
+            row.order,
+            row.login
         );
         rows.insert(row.code, text);
     }

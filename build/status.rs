@@ -31,6 +31,8 @@ pub struct Status {
     pub generic: bool,
     #[serde(default)]
     pub contradictory: bool,
+    #[serde(default)]
+    pub login: bool,
 }
 
 /// A category and a type, each where it is said.
@@ -56,14 +58,15 @@ pub fn write(out: &mut String, file: &Loaded<StatusFile>, names: &Names) -> Resu
             ))
         };
         let text = format!(
-            "StatusRow{{subject:{},detail:{},usage:Usage::{},permanent:{},transient:{},generic:{},contradictory:{}}},\n",
+            "StatusRow{{subject:{},detail:{},usage:Usage::{},permanent:{},transient:{},generic:{},contradictory:{},login:{}}},\n",
             detail(file, &row.detail)?.0,
             detail(file, &row.detail)?.1,
             variant(&row.usage),
             meaning(&row.permanent)?,
             meaning(&row.transient)?,
             row.generic,
-            row.contradictory
+            row.contradictory,
+            row.login
         );
         rows.insert(detail(file, &row.detail)?, text);
     }

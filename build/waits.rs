@@ -1,4 +1,4 @@
-//! `data/extract.toml`: how a reply says how long to wait.
+//! `data/waits.toml`: how a reply says how long to wait.
 
 use crate::phrasebook::Phrasebook;
 use crate::rows::Loaded;
@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ExtractFile {
+pub struct WaitFile {
     pub delay: Vec<Delay>,
 }
 
@@ -20,7 +20,7 @@ pub struct Delay {
     pub pattern: String,
 }
 
-pub fn write(out: &mut String, file: &Loaded<ExtractFile>, phrases: &mut Phrasebook) -> Result<(), String> {
+pub fn write(out: &mut String, file: &Loaded<WaitFile>, phrases: &mut Phrasebook) -> Result<(), String> {
     let mut patterns = vec![];
     for (index, delay) in file.rows.delay.iter().enumerate() {
         let effect = phrases.effect(format!("Effect::Delay({index})"));
@@ -32,7 +32,7 @@ pub fn write(out: &mut String, file: &Loaded<ExtractFile>, phrases: &mut Phraseb
 }
 
 /// A pattern with its named groups as plain ones, and their names in order.
-fn delay_row(file: &Loaded<ExtractFile>, pattern: &str) -> Result<String, String> {
+fn delay_row(file: &Loaded<WaitFile>, pattern: &str) -> Result<String, String> {
     let mut regex = String::from("^(?:");
     let (mut units, mut rest) = (String::new(), pattern);
     while let Some((before, after)) = rest.split_once("(?<") {

@@ -1,8 +1,50 @@
-//! Words as the fold makes them, and lists of them.
+//! `data/words.toml`: lists of words; and what makes a list, and the words of a reply, of any text.
 
 use crate::fold::Folded;
+use crate::rows::Loaded;
+use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WordFile {
+    pub gap: Vec<String>,
+    pub plain: Vec<String>,
+    pub plain_stems: Vec<String>,
+    pub requests: Vec<String>,
+    pub masks: Vec<String>,
+    pub hedges: Vec<String>,
+    pub conditions: Vec<String>,
+    pub fleeting: Vec<String>,
+    pub alternatives: Vec<String>,
+    pub elsewhere: Vec<String>,
+    pub recipients: Vec<String>,
+    pub senders: Vec<String>,
+    pub of_senders: Vec<String>,
+}
+
+pub fn write(out: &mut String, file: &Loaded<WordFile>) {
+    list_of(out, "GAP_WORDS", &file.rows.gap);
+    list_of(out, "PLAIN_WORDS", &file.rows.plain);
+    list_of(out, "PLAIN_STEMS", &file.rows.plain_stems);
+    list_of(out, "REQUESTS", &file.rows.requests);
+    list_of(out, "MASKS", &file.rows.masks);
+    list_of(out, "HEDGES", &file.rows.hedges);
+    list_of(out, "CONDITIONS", &file.rows.conditions);
+    list_of(out, "ALTERNATIVES", &file.rows.alternatives);
+    list_of(out, "ELSEWHERE", &file.rows.elsewhere);
+    // These are gone through one by one, which takes less of a table than of a text.
+    for (name, stems) in [
+        ("RECIPIENTS", &file.rows.recipients),
+        ("SENDERS", &file.rows.senders),
+        ("OF_SENDERS", &file.rows.of_senders),
+        ("FLEETING", &file.rows.fleeting),
+    ] {
+        let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();
+        let _ = writeln!(out, "pub static {name}: [&str; {}] = {stems:?};", stems.len());
+    }
+}
 
 /// Words as the fold makes them, each once, shorter ones first.
 pub fn list_of(out: &mut String, name: &str, texts: &[String]) {

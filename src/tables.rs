@@ -234,6 +234,8 @@ mod rows {
         pub transient: Meaning,
         pub generic: bool,
         pub contradictory: bool,
+        /// The account is meant that logs in (RFC 5248), unless a recipient is named.
+        pub login: bool,
     }
 
     pub struct ReplyRow {
@@ -242,6 +244,14 @@ mod rows {
         pub meaning: Meaning,
         pub generic: bool,
         pub ambiguous: bool,
+        /// Its meaning counts beside words that nothing here knows, too.
+        pub beside_words: bool,
+        /// It is about the session's commands, and no recipient's.
+        pub session: bool,
+        /// What is wrong is a command's order or argument.
+        pub order: bool,
+        /// As that of a status.
+        pub login: bool,
     }
 
     /// How a scheme that knows fewer types sees one of ours.
@@ -404,6 +414,33 @@ mod rows {
         pub frame: FrameId,
     }
 
+    /// By what a text names whose server it was; data/frames.toml explains each.
+    pub struct ServerSigns {
+        pub exchangers: &'static [&'static str],
+        pub exchanger_hosts: &'static [&'static str],
+        pub relays: &'static [&'static str],
+        pub relay_hosts: &'static [&'static str],
+        pub exceptions: &'static [&'static str],
+        pub local: &'static [&'static str],
+        pub submission: &'static [&'static str],
+        pub transfer: &'static str,
+    }
+
+    /// A name of a command.
+    pub struct CommandRow {
+        pub name: &'static str,
+        pub command: Command,
+        pub verb: Verb,
+    }
+
+    /// Where a command's name is the command itself, before the code of its reply.
+    #[derive(Clone, Copy, PartialEq)]
+    pub enum Verb {
+        Nowhere,
+        HeadsLine,
+        Anywhere,
+    }
+
     /// A list of words.
     pub struct WordList {
         /// In the order of their lengths, then of their bytes, with nothing between them.
@@ -448,7 +485,7 @@ mod rows {
         }
     }
 
-    /// A pattern of data/extract.toml: its groups capture numbers of these units, a letter each of `dhms`.
+    /// A pattern of data/waits.toml: its groups capture numbers of these units, a letter each of `dhms`.
     pub struct DelayRow {
         pub regex: &'static str,
         pub units: &'static str,

@@ -1,4 +1,4 @@
-//! How long a reply asks to wait, in every language and notation of data/extract.toml.
+//! How long a reply asks to wait, in every language and notation of data/waits.toml.
 
 use bouncecode::{Options, classify};
 

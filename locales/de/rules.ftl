@@ -15,13 +15,13 @@ rule-named-blocklist = Die Antwort nennt eine Blockliste und keine andere Ursach
 rule-specific-phrase = Der Wortlaut ist eindeutig.
 rule-specific-status = Der Statuscode (wie 5.1.1) ist eindeutig.
 rule-specific-reply = Der Antwortcode (wie 535) ist eindeutig.
+rule-queue-expired = Der Versandserver hat aufgegeben, und der Text nennt keine andere Ursache.
 rule-generic-phrase = Der Wortlaut deutet darauf hin, ist aber nicht eindeutig.
 rule-check-name = Die Antwort nennt nur eine Prüfung: wer geprüft wurde, aber nicht den Grund der Ablehnung.
+rule-only-provider = Dieser Code ist nur von einem Mailprovider bekannt.
 rule-generic-code = Es gibt nur einen Code, und der sagt wenig aus.
 rule-assumed-code = Kein Standard kennt diese Zahl; sie wird so gelesen, wie Systeme sie erklären, die sie verwenden.
-rule-only-provider = Dieser Code ist nur von einem Mailprovider bekannt.
 rule-code-beside-foreign-words = Der Wortlaut ist hier nicht bekannt, deshalb entscheidet der Code.
-rule-queue-expired = Der Versandserver hat aufgegeben, und der Text nennt keine andere Ursache.
 rule-class-digit = Von diesem Code ist hier höchstens die erste Ziffer bekannt.
 
 ## Why the answer is more cautious than it would be otherwise

@@ -15,13 +15,13 @@ rule-named-blocklist = The reply names a blocklist and no other cause.
 rule-specific-phrase = The words have one clear meaning.
 rule-specific-status = The status code (such as 5.1.1) has one clear meaning.
 rule-specific-reply = The reply code (such as 535) has one clear meaning.
+rule-queue-expired = The sending server gave up, and the text gives no other cause.
 rule-generic-phrase = The words suggest this meaning, but do not prove it.
 rule-check-name = The reply only names a check: who was checked, but not why the message was refused.
+rule-only-provider = Only one mail provider is known to use this code.
 rule-generic-code = There is only a code, and it says little.
 rule-assumed-code = No standard has this number; it is read as the systems that publish it explain it.
-rule-only-provider = Only one mail provider is known to use this code.
 rule-code-beside-foreign-words = The words are not known here, so the code decides.
-rule-queue-expired = The sending server gave up, and the text gives no other cause.
 rule-class-digit = At most the first digit of the code is known here.
 
 ## Why the answer is more cautious than it would be otherwise

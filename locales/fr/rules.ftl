@@ -15,13 +15,13 @@ rule-named-blocklist = La réponse mentionne une liste de blocage et aucune autr
 rule-specific-phrase = Le texte a un sens clair.
 rule-specific-status = Le code d’état (comme 5.1.1) a un sens clair.
 rule-specific-reply = Le code de réponse (comme 535) a un sens clair.
+rule-queue-expired = Le serveur d’envoi a renoncé, et le texte n’indique pas d’autre cause.
 rule-generic-phrase = Le texte le laisse penser, sans que ce soit certain.
 rule-check-name = La réponse ne nomme qu’un contrôle : qui a été contrôlé, mais pas pourquoi le message a été refusé.
+rule-only-provider = On ne connaît qu’un fournisseur de messagerie qui emploie ce code.
 rule-generic-code = Il n’y a qu’un code, et il en dit peu.
 rule-assumed-code = Aucune norme ne connaît ce nombre ; il est lu comme l’expliquent les systèmes qui l’emploient.
-rule-only-provider = On ne connaît qu’un fournisseur de messagerie qui emploie ce code.
 rule-code-beside-foreign-words = Le texte n’est pas connu ici ; c’est donc le code qui décide.
-rule-queue-expired = Le serveur d’envoi a renoncé, et le texte n’indique pas d’autre cause.
 rule-class-digit = De ce code, seul le premier chiffre, au mieux, est connu ici.
 
 ## Why the answer is more cautious than it would be otherwise

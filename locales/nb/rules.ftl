@@ -15,13 +15,13 @@ rule-named-blocklist = Svaret nevner en blokkeringsliste og ingen annen årsak.
 rule-specific-phrase = Ordene har én klar betydning.
 rule-specific-status = Statuskoden (som 5.1.1) har én klar betydning.
 rule-specific-reply = Svarkoden (som 535) har én klar betydning.
+rule-queue-expired = Avsenderserveren ga opp, og teksten oppgir ingen annen årsak.
 rule-generic-phrase = Ordene tyder på dette, men det er ikke sikkert.
 rule-check-name = Svaret nevner bare en kontroll: hvem som ble kontrollert, men ikke hvorfor meldingen ble avvist.
+rule-only-provider = Koden er bare kjent fra én e-postleverandør.
 rule-generic-code = Det finnes bare en kode, og den sier lite.
 rule-assumed-code = Ingen standard har dette tallet; det er tolket slik systemene som oppgir det, forklarer det.
-rule-only-provider = Koden er bare kjent fra én e-postleverandør.
 rule-code-beside-foreign-words = Ordene er ikke kjent her, så koden avgjør.
-rule-queue-expired = Avsenderserveren ga opp, og teksten oppgir ingen annen årsak.
 rule-class-digit = Her er høyst det første sifferet i koden kjent.
 
 ## Why the answer is more cautious than it would be otherwise

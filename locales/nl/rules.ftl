@@ -15,13 +15,13 @@ rule-named-blocklist = Het antwoord noemt een blokkeerlijst en geen andere oorza
 rule-specific-phrase = De woorden hebben één duidelijke betekenis.
 rule-specific-status = De statuscode (zoals 5.1.1) heeft één duidelijke betekenis.
 rule-specific-reply = De antwoordcode (zoals 535) heeft één duidelijke betekenis.
+rule-queue-expired = De verzendende server gaf het op, en de tekst noemt geen andere oorzaak.
 rule-generic-phrase = De woorden wijzen hierop, maar zeker is het niet.
 rule-check-name = Het antwoord noemt alleen een controle: wie is gecontroleerd, maar niet waarom het bericht is geweigerd.
+rule-only-provider = Deze code is maar van één mailprovider bekend.
 rule-generic-code = Er is alleen een code, en die zegt weinig.
 rule-assumed-code = Geen standaard kent dit getal; het is gelezen zoals de systemen die het gebruiken het uitleggen.
-rule-only-provider = Deze code is maar van één mailprovider bekend.
 rule-code-beside-foreign-words = De woorden zijn hier niet bekend, dus beslist de code.
-rule-queue-expired = De verzendende server gaf het op, en de tekst noemt geen andere oorzaak.
 rule-class-digit = Van deze code is hier hooguit het eerste cijfer bekend.
 
 ## Why the answer is more cautious than it would be otherwise

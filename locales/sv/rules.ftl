@@ -15,13 +15,13 @@ rule-named-blocklist = Svaret nämner en blocklista och ingen annan orsak.
 rule-specific-phrase = Orden har en tydlig betydelse.
 rule-specific-status = Statuskoden (som 5.1.1) har en tydlig betydelse.
 rule-specific-reply = Svarskoden (som 535) har en tydlig betydelse.
+rule-queue-expired = Avsändarservern gav upp, och texten anger ingen annan orsak.
 rule-generic-phrase = Orden tyder på detta, men det är inte säkert.
 rule-check-name = Svaret nämner bara en kontroll: vem som kontrollerades, men inte varför meddelandet avvisades.
+rule-only-provider = Koden är bara känd från en e-postleverantör.
 rule-generic-code = Det finns bara en kod, och den säger inte mycket.
 rule-assumed-code = Ingen standard har det här talet; det är tolkat så som systemen som använder det förklarar det.
-rule-only-provider = Koden är bara känd från en e-postleverantör.
 rule-code-beside-foreign-words = Orden är inte kända här, så koden avgör.
-rule-queue-expired = Avsändarservern gav upp, och texten anger ingen annan orsak.
 rule-class-digit = Här är på sin höjd kodens första siffra känd.
 
 ## Why the answer is more cautious than it would be otherwise

@@ -4,6 +4,7 @@
 //! (text/transcript/recipients.rs).
 
 use crate::code::written;
+use crate::scheme::reply_row;
 use std::ops::Range;
 
 /// The stretches of the replies of a list, in its order; none where a text is one reply, one session, or has other lines.
@@ -50,7 +51,8 @@ struct Head<'a> {
 /// The head of a line that has a failure's code and words. Codes about the commands of a session are no recipient's.
 fn head(line: &str) -> Option<Head<'_>> {
     let (code, rest) = line.split_at_checked(3)?;
-    let failure = written::reply(code.as_bytes()).is_some_and(|code| code >= 400 && !matches!(code, 500 | 502 | 503));
+    let of_session = |code: u16| reply_row(code).is_some_and(|row| row.session);
+    let failure = written::reply(code.as_bytes()).is_some_and(|code| code >= 400 && !of_session(code));
     let goes_on = rest.starts_with('-');
     let words = rest.strip_prefix([' ', '\t', '-'])?.trim_start();
     let status = words.split([' ', '\t']).next().filter(|word| written::status(word.as_bytes()).is_some()).unwrap_or_default();

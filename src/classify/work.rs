@@ -1,16 +1,16 @@
 //! The stages of reading a text, run one after the other, with the buffers that they need.
 
 use super::input::Options;
-use crate::code::{Code, written};
+use crate::code::Code;
 use crate::tables::{Category, Effect};
 use crate::text::added::AddedPhrases;
 use crate::text::finds::{Finds, Hit};
 use crate::text::fold::{Folded, Kind, Token};
 use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
-use crate::text::transcript::{AsideKind, Reply, Transcript};
+use crate::text::transcript::{AsideKind, Reply, Transcript, end_of_status};
 use crate::text::waits;
-use crate::verdict::{Codes, Evidence, Facts, Setting, Signs, Verdict, best_phrase, is_name, judge, scheme_code, vendor_reading};
+use crate::verdict::{Codes, Findings, Parties, Setting, Signs, Verdict, best_phrase, is_name, judge, scheme_code, vendor_reading};
 use std::cell::Cell;
 use std::ops::Range;
 
@@ -69,19 +69,19 @@ impl Work {
         self.transcript.stretches(of, &self.folded, &mut self.stretches);
         self.find(added, &plain.text);
         let cause = of.and_then(|of| self.transcript.replies.get(of));
-        let mut facts = Facts::default();
-        facts.add(self.finds.hits(), true);
-        facts.add(self.around.hits(), false);
+        let mut parties = Parties::default();
+        parties.add(self.finds.hits(), true);
+        parties.add(self.around.hits(), false);
         let mut codes = Codes::gather(code, cause, &self.transcript);
         let named = scheme_code(scheme, code, &codes);
         let assumed = if named.is_none() { codes.assume(code, scheme) } else { None };
-        let of_vendor = vendor_reading(&codes, &facts);
+        let of_vendor = vendor_reading(&codes, &parties);
         let of_status = codes.status.and_then(|status| codes.status_reading(status));
         let of_reply = codes.reply.and_then(|reply| codes.reply_reading(reply));
         let specific = of_vendor.or(of_status).or(of_reply).filter(|reading| reading.is_specific());
         let agreed = specific.map(|reading| reading.meaning.category);
-        let phrase = best_phrase(self.finds.hits(), &Setting { agreed, lists: facts.blocklist != 0, codes: &codes, cause });
-        let evidence = Evidence {
+        let phrase = best_phrase(self.finds.hits(), &Setting { agreed, lists: parties.blocklist != 0, codes: &codes, cause });
+        let findings = Findings {
             code,
             scheme,
             named,
@@ -90,7 +90,7 @@ impl Work {
             words: self.transcript.has_own_words(&self.stretches, &self.folded),
             transcript: &self.transcript,
             cause,
-            facts,
+            parties,
             signs: self.signs(added, cause, &plain.text),
             outer_elsewhere: self.outer_elsewhere(cause, added),
             stretches: &self.stretches,
@@ -104,7 +104,7 @@ impl Work {
             assumed,
             codes,
         };
-        let mut verdict = judge(&evidence);
+        let mut verdict = judge(&findings);
         verdict.answer.retry_after = self.wait();
         verdict
     }
@@ -246,12 +246,5 @@ fn allows(folded: &Folded, effect: Option<Effect>, gap: Range<usize>) -> bool {
         _ => GAP,
     };
     (gap.len() <= widest || width(folded, &gap) <= widest)
-        && !folded.tokens_in(gap).any(|token| match token.kind {
-            Kind::Sentence => true,
-            Kind::Number => {
-                let end = token.at as usize + (token.end - token.start) as usize;
-                written::status(folded.words.get(token.at as usize..end).unwrap_or_default()).is_some()
-            }
-            _ => false,
-        })
+        && !folded.tokens_in(gap).any(|token| token.kind == Kind::Sentence || end_of_status(token, folded).is_some())
 }

@@ -151,14 +151,14 @@ fn command_at(words: &[u8], at: usize) -> Option<(Command, usize)> {
     let at = if words.get(at..)?.starts_with(BEFORE) { at + BEFORE.len() } else { at };
     let rest = words.get(at..)?;
     let is = |name: &[u8]| rest.first() == name.first() && rest.starts_with(name) && rest.get(name.len()).is_none_or(|byte| *byte == b' ');
-    let (name, command) = COMMANDS.iter().find(|(name, _)| is(name.as_bytes()))?;
-    let mut end = at + name.len();
+    let named = COMMANDS.iter().find(|row| is(row.name.as_bytes()))?;
+    let mut end = at + named.name.len();
     for _ in 0..2 {
         let next = technical(words, end + 1).or_else(|| size(words, end + 1));
         let Some(argument) = next else { break };
         end = argument;
     }
-    Some((*command, end))
+    Some((named.command, end))
 }
 
 /// `SIZE=1234` after MAIL FROM (RFC 1870).

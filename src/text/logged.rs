@@ -4,6 +4,7 @@
 //! Not for the patterns of that, which are in data/loggers.toml, nor for a mail server's own log, whose records are read where they
 //! stand (data/frames.toml, src/log).
 
+use super::may_be_logged::may_be_logged;
 use super::runs::Runs;
 use crate::tables::LOGGED;
 use regex_lite::Regex;
@@ -11,8 +12,6 @@ use std::cell::OnceCell;
 
 /// The most bytes of what stands before a line.
 const HEAD: usize = 160;
-/// Where a time begins at the latest, or the bar behind the name of a container.
-const NEAR: usize = 40;
 /// What a record of a mail server's log has, and hardly a reply.
 const RECORD: [&[u8; 2]; 3] = [b"=<", b"=>", b"**"];
 
@@ -52,22 +51,7 @@ pub fn unlogged(text: &str) -> Option<(String, Runs)> {
 
 /// The length of what stands before the first line.
 fn head(line: &str) -> Option<usize> {
-    let bytes = line.as_bytes();
-    let near = bytes.get(..bytes.len().min(NEAR))?;
-    let timed = near.windows(2).any(|part| matches!(part, [b':', b'0'..=b'9']));
-    let may = timed
-        || near.contains(&b'|')
-        // "mailer-5d9c7b8f6-abcde mailer "
-        || near.split(|byte| *byte == b' ').next().is_some_and(|word| word.iter().filter(|byte| **byte == b'-').count() > 1)
-        || matches!(
-            near,
-            [b' ' | b'1', ..]
-                | [b'I' | b'W' | b'D' | b'N' | b'E' | b'S', b'A'..=b'Z', ..]
-                | [_, b'r' | b'a' | b'n', b'r' | b'f', ..]
-                | [b'[' | b'+' | b'/' | b'`' | b'<' | b'{' | b'#' | b'\\', ..]
-                | [_, _, _, _, b':' | b'[', ..]
-        );
-    if !may {
+    if !may_be_logged(line.as_bytes()) {
         return None;
     }
     REGEX

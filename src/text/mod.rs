@@ -14,6 +14,7 @@ pub mod fold;
 mod frames;
 mod logged;
 mod masks;
+mod may_be_logged;
 mod negation;
 pub mod phrase;
 pub mod phrases;

@@ -1,4 +1,4 @@
-//! Waiting times: the patterns of data/extract.toml, tried where words announce a time.
+//! Waiting times: the patterns of data/waits.toml, tried where words announce a time.
 //!
 //! A pattern never searches a text. It is tried at the first numbers of a window after the announcing words, and
 //! only there: a regular expression that searched would cost up to a thousand times as much.
@@ -22,7 +22,7 @@ thread_local! {
 }
 
 /// The seconds that a folded text names. `text` begins where the announcing words do; `row` is their number in
-/// data/extract.toml.
+/// data/waits.toml.
 pub fn seconds(row: usize, text: &[u8]) -> Option<u32> {
     let window = text.get(..WINDOW.min(text.len()))?;
     let window = match std::str::from_utf8(window) {

@@ -2,19 +2,19 @@
 //! certain the answer is.
 
 use super::answer::Classification;
-use super::evidence::Evidence;
+use super::findings::Findings;
 use super::limit::Limit;
 use super::reading::{Rank, Reading};
 use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Fold, Group, Retry, SchemeId};
 use crate::taxonomy::Flag;
 
 /// The type of a reading: its own, else the category's in this class, folded as a named scheme without such a code would.
-pub fn kind(reading: &Reading, evidence: &Evidence) -> BounceType {
-    let class = evidence.class();
+pub fn kind(reading: &Reading, findings: &Findings) -> BounceType {
+    let class = findings.class();
     let row = reading.meaning.category.row();
     let advice = if class == Some(4) { &row.transient } else { &row.advice };
     let mut kind = reading.meaning.kind.unwrap_or(advice.kind);
-    if let Some(scheme) = evidence.scheme.published().filter(|scheme| *scheme != SchemeId::Smtp && evidence.named.is_none()) {
+    if let Some(scheme) = findings.scheme.published().filter(|scheme| *scheme != SchemeId::Smtp && findings.named.is_none()) {
         kind = match scheme.row().fold.get(kind as usize) {
             Some(Fold::To(other)) => *other,
             Some(Fold::Class) if class == Some(4) => BounceType::Soft,
@@ -23,7 +23,7 @@ pub fn kind(reading: &Reading, evidence: &Evidence) -> BounceType {
         };
     }
     // The sender's own resolver or network failed for now, and no server was asked.
-    if evidence.transcript.deferred && evidence.cause.is_none() && kind == BounceType::Hard {
+    if findings.transcript.deferred && findings.cause.is_none() && kind == BounceType::Hard {
         return BounceType::Soft;
     }
     // "Sender/recipient pair is unknown, wait": vague words do not make the address dead while the server says "later".
@@ -31,19 +31,19 @@ pub fn kind(reading: &Reading, evidence: &Evidence) -> BounceType {
 }
 
 /// How certain a reading is.
-pub fn confidence(reading: &Reading, evidence: &Evidence) -> Confidence {
+pub fn confidence(reading: &Reading, findings: &Findings) -> Confidence {
     let category = reading.meaning.category;
-    if evidence.code.irregular || category == Category::Unknown {
+    if findings.code.irregular || category == Category::Unknown {
         return Confidence::Low;
     }
     match reading.rank {
         Rank::Scheme | Rank::VendorCode => Confidence::High,
         Rank::SpecificPhrase if category == Category::MailboxUnavailable => Confidence::Medium,
         Rank::SpecificPhrase => Confidence::High,
-        Rank::SpecificStatus if evidence.words || evidence.class().is_none() => Confidence::Medium,
+        Rank::SpecificStatus if findings.words || findings.class().is_none() => Confidence::Medium,
         Rank::SpecificStatus => Confidence::High,
         Rank::SpecificReply => Confidence::Medium,
-        Rank::GenericPhrase if evidence.words && category != Category::MailboxUnavailable => Confidence::Medium,
+        Rank::GenericPhrase if findings.words && category != Category::MailboxUnavailable => Confidence::Medium,
         _ => Confidence::Low,
     }
 }

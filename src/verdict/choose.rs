@@ -3,15 +3,15 @@
 //! Choosing, strongest first: a scheme that the caller named, a vendor's own code, a specific phrase, a specific status
 //! code, a specific reply code, a generic phrase, a generic code, the class digit (DESIGN.md, "The text engine").
 
-use super::evidence::{Evidence, Server};
-use super::facts::only_vendor;
+use super::findings::{Findings, Server};
+use super::parties::only_vendor;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning};
+use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning, ReplyRow};
 use crate::text::transcript::AsideKind;
 
 /// A rule, and the reading that it gives where it matches.
-pub type Choose = (RuleId, fn(&Evidence) -> Option<Reading>);
+pub type Choose = (RuleId, fn(&Findings) -> Option<Reading>);
 
 /// In order.
 pub const CHOOSE: [Choose; 18] = [
@@ -36,47 +36,37 @@ pub const CHOOSE: [Choose; 18] = [
 ];
 
 /// The rule that decides, and its reading.
-pub fn choose(evidence: &Evidence) -> (RuleId, Reading) {
-    let chosen = CHOOSE.iter().find_map(|(id, rule)| Some((*id, rule(evidence)?)));
+pub fn choose(findings: &Findings) -> (RuleId, Reading) {
+    let chosen = CHOOSE.iter().find_map(|(id, rule)| Some((*id, rule(findings)?)));
     chosen.unwrap_or((RuleId::ClassDigit, unknown(None)))
 }
 
-fn unknown(kind: Option<BounceType>) -> Reading {
-    Reading { rank: Rank::Class, meaning: Meaning { category: Category::Unknown, kind }, decider: Decider::Nothing }
-}
-
-fn named_scheme(evidence: &Evidence) -> Option<Reading> {
-    let (category, kind) = evidence.named.as_ref()?.meaning()?;
+fn named_scheme(findings: &Findings) -> Option<Reading> {
+    let (category, kind) = findings.named.as_ref()?.meaning()?;
     // A row that only says "refused" takes its cause from the words.
     let vague = matches!(category, Category::Unknown | Category::MailboxUnavailable | Category::PolicyRejected);
-    let words = evidence.phrase.or(evidence.of_vendor).filter(|words| vague && words.rank >= Rank::SpecificPhrase);
+    let words = findings.phrase.or(findings.of_vendor).filter(|words| vague && words.rank >= Rank::SpecificPhrase);
     let category = words.map_or(category, |words| words.meaning.category);
     Some(Reading { rank: Rank::Scheme, meaning: Meaning { category, kind: Some(kind) }, decider: Decider::Scheme })
 }
 
-fn own_side(evidence: &Evidence) -> Option<Reading> {
-    if evidence.codes.reply.is_some() || evidence.codes.status.is_some() {
+fn own_side(findings: &Findings) -> Option<Reading> {
+    if is_of_others(findings) {
         return None;
     }
+    let phrase = findings.phrase.map(|phrase| phrase.meaning.category);
     // A reply of whose words nothing is known is none: "Reason: [mailer] connect ECONNREFUSED 192.0.2.25:587".
-    let replied = evidence.cause.is_some() && evidence.phrase.is_some();
-    let own = own_words(evidence, FrameKind::Client).filter(|_| !replied);
-    let says = |categories: &[Category]| evidence.phrase.is_some_and(|phrase| categories.contains(&phrase.meaning.category));
-    let unreached = says(&[Category::ConnectionFailed, Category::DnsFailure, Category::DomainUnknown]);
-    // A queue runner that gave up was no program without a relay: "Too many failures. Tried mx.example.org: ETIMEDOUT".
-    let silent = own.is_none() && !unreached && !says(&[Category::SubmissionFailed]);
-    if silent || own_words(evidence, FrameKind::QueueRunner).is_some() {
+    let replied = findings.cause.is_some() && phrase.is_some();
+    let own = own_words(findings, FrameKind::Client).filter(|_| !replied);
+    let unsent = phrase == Some(Category::SubmissionFailed);
+    let unreached = matches!(phrase, Some(Category::ConnectionFailed | Category::DnsFailure | Category::DomainUnknown));
+    if own.is_none() && !unsent && !unreached {
         return None;
     }
-    // The reporting server did not reach the recipient's: "tried all MXs: ECONNREFUSED".
-    let of_system = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::System);
-    if of_system.is_some_and(|phrase| phrase.rank == Rank::VendorCode) {
-        return None;
-    }
-    let category = match evidence.server() {
+    let category = match findings.server() {
         // "read ECONNRESET" from mx1.example.org. That its name is not found says nothing of the recipient's domain.
-        Some(Server::Exchanger) if says(&[Category::SubmissionFailed]) || own.is_some() && !says(&[Category::DomainUnknown]) => {
-            return Some(of_system.unwrap_or(of_sender(Category::ConnectionFailed)));
+        Some(Server::Exchanger) if unsent || own.is_some() && phrase != Some(Category::DomainUnknown) => {
+            return Some(of_system(findings).unwrap_or(of_sender(Category::ConnectionFailed)));
         }
         // "Connection to smtp.example.org:587 failed", whatever the program.
         Some(Server::Relay) if unreached => Category::SubmissionFailed,
@@ -85,7 +75,21 @@ fn own_side(evidence: &Evidence) -> Option<Reading> {
     // "failed to connect, no password specified", "the sender address was rejected by the server": the relay was reached.
     let answered = [Category::SmtpAuthRequired, Category::SenderRejected, Category::RelayDenied];
     let says_more = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && answered.contains(&phrase.meaning.category);
-    Some(evidence.phrase.filter(says_more).unwrap_or(of_sender(category)))
+    Some(findings.phrase.filter(says_more).unwrap_or(of_sender(category)))
+}
+
+/// Whether others than the sender's own program speak: a server by its code, a queue runner that gave up ("Too many failures. Tried
+/// mx.example.org: ETIMEDOUT"), a server that did not reach the recipient's ("tried all MXs: ECONNREFUSED").
+fn is_of_others(findings: &Findings) -> bool {
+    findings.codes.reply.is_some()
+        || findings.codes.status.is_some()
+        || own_words(findings, FrameKind::QueueRunner).is_some()
+        || of_system(findings).is_some_and(|phrase| phrase.rank == Rank::VendorCode)
+}
+
+/// What the words say of a server.
+fn of_system(findings: &Findings) -> Option<Reading> {
+    findings.phrase.filter(|phrase| phrase.meaning.category.group() == Group::System)
 }
 
 /// What the words of the sender's own program mean.
@@ -93,103 +97,28 @@ fn of_sender(category: Category) -> Reading {
     Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing }
 }
 
-fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
-    reading.filter(|reading| reading.rank == rank)
+fn vendor_code(findings: &Findings) -> Option<Reading> {
+    of_rank(findings.of_vendor, Rank::VendorCode).or_else(|| of_rank(findings.phrase, Rank::VendorCode))
 }
 
-fn vendor_code(evidence: &Evidence) -> Option<Reading> {
-    of_rank(evidence.of_vendor, Rank::VendorCode).or_else(|| of_rank(evidence.phrase, Rank::VendorCode))
-}
-
-fn sender_code(evidence: &Evidence) -> Option<Reading> {
-    let dead = evidence.phrase.or(evidence.of_status)?;
+fn sender_code(findings: &Findings) -> Option<Reading> {
+    let dead = findings.phrase.or(findings.of_status)?;
     if dead.rank > Rank::SpecificPhrase || !dead.meaning.category.is_dead() {
         return None;
     }
-    evidence.code_of_sender()
+    findings.code_of_sender()
 }
 
-fn check_of_sender(evidence: &Evidence) -> Option<Reading> {
-    let phrase = evidence.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
-    let own = evidence.checked_elsewhere(&phrase)?;
+fn check_of_sender(findings: &Findings) -> Option<Reading> {
+    let phrase = findings.phrase.filter(|phrase| phrase.meaning.category.group() == Group::Recipient)?;
+    let own = findings.checked_elsewhere(&phrase)?;
     Some(Reading { meaning: Meaning { category: own, kind: None }, ..phrase })
 }
 
-fn named_blocklist(evidence: &Evidence) -> Option<Reading> {
-    let vague = |phrase: Reading| {
-        let says_little = matches!(phrase.meaning.category, Category::PolicyRejected | Category::SpamDetected);
-        phrase.rank == Rank::GenericPhrase || phrase.rank == Rank::SpecificPhrase && says_little && !evidence.is_added(&phrase)
-    };
-    if evidence.phrase.is_some_and(|phrase| !vague(phrase)) {
-        return None;
-    }
-    evidence.facts.listed(evidence.hits)
-}
-
-fn specific_phrase(evidence: &Evidence) -> Option<Reading> {
-    let mut phrase = of_rank(evidence.phrase, Rank::SpecificPhrase)?;
-    // "Client host [mail.example.org] blocked using" a list of domains.
-    if phrase.meaning.category == Category::IpBlocklisted
-        && !evidence.is_added(&phrase)
-        && evidence.facts.listed_category() == Some(Category::DomainBlocklisted)
-    {
-        phrase.meaning.category = Category::DomainBlocklisted;
-    }
-    // "dsn=4.4.3 … Host not found, try ag": the name servers are asked again, so that the domain may be there.
-    let of_lookup = |status: &Reading| status.is_specific() && status.meaning.category == Category::DnsFailure;
-    if phrase.meaning.category == Category::DomainUnknown && evidence.class() == Some(4) && !evidence.is_added(&phrase) {
-        return evidence.of_status.filter(of_lookup).or(Some(phrase));
-    }
-    Some(phrase)
-}
-
-fn specific_status(evidence: &Evidence) -> Option<Reading> {
-    of_rank(evidence.of_vendor, Rank::SpecificStatus).or_else(|| of_rank(evidence.of_status, Rank::SpecificStatus))
-}
-
-fn specific_reply(evidence: &Evidence) -> Option<Reading> {
-    of_rank(evidence.of_reply, Rank::SpecificReply)
-}
-
-fn generic_phrase(evidence: &Evidence) -> Option<Reading> {
-    of_rank(evidence.phrase, Rank::GenericPhrase)
-}
-
-fn check_name(evidence: &Evidence) -> Option<Reading> {
-    let frame = FRAMES.get(evidence.cause?.check?.frame as usize)?;
-    Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: frame.own?, kind: None }, decider: Decider::Nothing })
-}
-
-fn generic_code(evidence: &Evidence) -> Option<Reading> {
-    // Words that say nothing known leave a generic code without a meaning.
-    if evidence.words && evidence.class() != Some(2) {
-        return None;
-    }
-    let of_reply = of_rank(evidence.of_reply, Rank::GenericCode).filter(|_| !evidence.codes.is_private());
-    of_rank(evidence.of_status, Rank::GenericCode).or(of_reply)
-}
-
-fn assumed_code(evidence: &Evidence) -> Option<Reading> {
-    evidence.assumed.filter(|_| !evidence.words)
-}
-
-fn only_provider(evidence: &Evidence) -> Option<Reading> {
-    only_vendor(&evidence.codes).filter(|_| !evidence.words)
-}
-
-fn code_beside_foreign_words(evidence: &Evidence) -> Option<Reading> {
-    let reply = evidence.codes.reply?;
-    if !(400..500).contains(&reply) && !matches!(reply, 500 | 501 | 503 | 521 | 530 | 552) {
-        return None;
-    }
-    let reading = evidence.of_reply.or(evidence.of_status)?;
-    Some(Reading { rank: Rank::GenericCode, ..reading })
-}
-
-fn delay_notice(evidence: &Evidence) -> Option<Reading> {
-    let frame = own_words(evidence, FrameKind::Notice)?;
+fn delay_notice(findings: &Findings) -> Option<Reading> {
+    let frame = own_words(findings, FrameKind::Notice)?;
     // "It will be retried" is no longer true once a server refuses for good.
-    let final_reply = evidence.cause.is_some_and(|cause| cause.class() == Some(5));
+    let final_reply = findings.cause.is_some_and(|cause| cause.class() == Some(5));
     (!final_reply).then_some(Reading {
         rank: Rank::SpecificPhrase,
         meaning: Meaning { category: frame, kind: None },
@@ -197,22 +126,112 @@ fn delay_notice(evidence: &Evidence) -> Option<Reading> {
     })
 }
 
-fn queue_expired(evidence: &Evidence) -> Option<Reading> {
-    let own = own_words(evidence, FrameKind::QueueRunner)?;
-    let refused = evidence.cause.is_some_and(|cause| cause.code.is_some()) && evidence.class() == Some(5);
+fn named_blocklist(findings: &Findings) -> Option<Reading> {
+    let vague = |phrase: Reading| {
+        let says_little = matches!(phrase.meaning.category, Category::PolicyRejected | Category::SpamDetected);
+        phrase.rank == Rank::GenericPhrase || phrase.rank == Rank::SpecificPhrase && says_little && !findings.is_added(&phrase)
+    };
+    if findings.phrase.is_some_and(|phrase| !vague(phrase)) {
+        return None;
+    }
+    findings.parties.listed(findings.hits)
+}
+
+fn specific_phrase(findings: &Findings) -> Option<Reading> {
+    let mut phrase = of_rank(findings.phrase, Rank::SpecificPhrase)?;
+    // "Client host [mail.example.org] blocked using" a list of domains.
+    if phrase.meaning.category == Category::IpBlocklisted
+        && !findings.is_added(&phrase)
+        && findings.parties.listed_category() == Some(Category::DomainBlocklisted)
+    {
+        phrase.meaning.category = Category::DomainBlocklisted;
+    }
+    // "dsn=4.4.3 … Host not found, try ag": the name servers are asked again, so that the domain may be there.
+    let of_lookup = |status: &Reading| status.is_specific() && status.meaning.category == Category::DnsFailure;
+    if phrase.meaning.category == Category::DomainUnknown && findings.class() == Some(4) && !findings.is_added(&phrase) {
+        return findings.of_status.filter(of_lookup).or(Some(phrase));
+    }
+    Some(phrase)
+}
+
+fn specific_status(findings: &Findings) -> Option<Reading> {
+    of_rank(findings.of_vendor, Rank::SpecificStatus).or_else(|| of_rank(findings.of_status, Rank::SpecificStatus))
+}
+
+fn specific_reply(findings: &Findings) -> Option<Reading> {
+    of_rank(findings.of_reply, Rank::SpecificReply)
+}
+
+fn queue_expired(findings: &Findings) -> Option<Reading> {
+    let own = own_words(findings, FrameKind::QueueRunner)?;
+    let refused = findings.cause.is_some_and(|cause| cause.code.is_some()) && findings.class() == Some(5);
     (!refused).then_some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: own, kind: None }, decider: Decider::Nothing })
 }
 
+fn generic_phrase(findings: &Findings) -> Option<Reading> {
+    of_rank(findings.phrase, Rank::GenericPhrase)
+}
+
+fn check_name(findings: &Findings) -> Option<Reading> {
+    let frame = FRAMES.get(findings.cause?.check?.frame as usize)?;
+    Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: frame.own?, kind: None }, decider: Decider::Nothing })
+}
+
+fn only_provider(findings: &Findings) -> Option<Reading> {
+    only_vendor(&findings.codes).filter(|_| !findings.words)
+}
+
+fn generic_code(findings: &Findings) -> Option<Reading> {
+    // Words that say nothing known leave a generic code without a meaning.
+    if findings.words && findings.class() != Some(2) {
+        return None;
+    }
+    let of_reply = of_rank(findings.of_reply, Rank::GenericCode).filter(|_| !findings.codes.is_private());
+    of_rank(findings.of_status, Rank::GenericCode).or(of_reply)
+}
+
+fn assumed_code(findings: &Findings) -> Option<Reading> {
+    findings.assumed.filter(|_| !findings.words)
+}
+
+fn code_beside_foreign_words(findings: &Findings) -> Option<Reading> {
+    let says_so = |row: &ReplyRow| row.beside_words;
+    if !(400..500).contains(&findings.codes.reply?) && !findings.codes.reply_row.is_some_and(says_so) {
+        return None;
+    }
+    let reading = findings.of_reply.or(findings.of_status)?;
+    Some(Reading { rank: Rank::GenericCode, ..reading })
+}
+
+fn class_digit(findings: &Findings) -> Option<Reading> {
+    Some(match findings.class() {
+        Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
+        Some(5) if !findings.words && !findings.codes.is_private() => unknown(Some(BounceType::Hard)),
+        _ => unknown(None),
+    })
+}
+
+fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
+    reading.filter(|reading| reading.rank == rank)
+}
+
 /// What the frame's own words say, of a frame of this kind.
-fn own_words(evidence: &Evidence, kind: FrameKind) -> Option<Category> {
-    let own = evidence.transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Own);
+fn own_words(findings: &Findings, kind: FrameKind) -> Option<Category> {
+    let own = findings.transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Own);
     own.filter_map(|aside| FRAMES.get(aside.frame as usize)).find(|frame| frame.kind == kind)?.own
 }
 
-fn class_digit(evidence: &Evidence) -> Option<Reading> {
-    Some(match evidence.class() {
-        Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
-        Some(5) if !evidence.words && !evidence.codes.is_private() => unknown(Some(BounceType::Hard)),
-        _ => unknown(None),
-    })
+fn unknown(kind: Option<BounceType>) -> Reading {
+    Reading { rank: Rank::Class, meaning: Meaning { category: Category::Unknown, kind }, decider: Decider::Nothing }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_rules_are_listed_in_the_order_in_which_they_are_asked() {
+        let asked: Vec<RuleId> = CHOOSE.iter().map(|(id, _)| *id).collect();
+        assert!(RuleId::ALL.starts_with(&asked));
+    }
 }

@@ -14,7 +14,7 @@ pub struct Codes {
     /// Their rows, where the standards know them.
     pub reply_row: Option<&'static ReplyRow>,
     pub status_row: Option<&'static StatusRow>,
-    /// Class and subject where no detail is known.
+    /// The class digit of a code argument that is a class and a subject alone: "5.1".
     class: Option<u8>,
     /// A code is in mid-sentence, where a date or a version may be.
     pub loose: bool,
@@ -92,9 +92,9 @@ impl Codes {
         self.status.is_some() && self.status_row.is_none()
     }
 
-    /// A code about the account that logs in (RFC 5248: X.7.13 and its reply code).
+    /// A code about the account that logs in.
     pub fn is_of_login(&self) -> bool {
-        self.reply == Some(525) || self.status.is_some_and(|status| (status.subject, status.detail) == (7, 13))
+        self.reply_row.is_some_and(|row| row.login) || self.status_row.is_some_and(|row| row.login)
     }
 
     /// A status code of security and policy (RFC 3463 section 3.8).

@@ -3,9 +3,8 @@
 //!
 //! Not for which evidence decides (choose.rs), nor for what follows from a doubt (limit.rs).
 
-use super::evidence::{Evidence, is_name};
+use super::findings::{Findings, is_name};
 use super::reading::Reading;
-use crate::code::written::status;
 use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
     RECIPIENTS, REQUESTS, Strength,
@@ -13,14 +12,14 @@ use crate::tables::{
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
-use crate::text::transcript::{Reply, Transcript};
+use crate::text::transcript::{Reply, Transcript, end_of_status};
 
 /// How many bytes on each side of a phrase belong to its sentence at most.
 const FAR: usize = 320;
 /// The longest stem, and the longest word of a script without spaces that is looked for inside a run of its letters, in bytes.
 const LONGEST: usize = 24;
 
-impl<'a> Evidence<'a> {
+impl<'a> Findings<'a> {
     /// Whether a status code says by itself that nobody is at the address, or that it is mistyped or has moved.
     pub fn code_agrees(&self) -> bool {
         let removes = |category: Category| matches!(category.row().advice.address, AddressAction::Suppress | AddressAction::Correct);
@@ -161,7 +160,7 @@ impl<'a> Evidence<'a> {
     }
 
     /// The range of the words that are read together with a phrase.
-    fn stretch_of(&self, hit: &Hit) -> (usize, usize) {
+    pub(super) fn stretch_of(&self, hit: &Hit) -> (usize, usize) {
         let (start, end) = (hit.start as usize, hit.end as usize);
         self.stretches.iter().copied().find(|(from, to)| *from <= start && end <= *to).unwrap_or((start, end))
     }
@@ -172,11 +171,8 @@ impl<'a> Evidence<'a> {
         let start = hit.start as usize;
         let words_at = self.cause.map(|cause| cause.words_at).filter(|at| *at <= start).unwrap_or(0);
         // "Sikertelen (550): 5.1.1 user unknown".
-        let end = |token: &Token| token.at as usize + (token.end - token.start) as usize;
-        let is_code = |token: &&Token| {
-            token.kind == Kind::Number && status(self.folded.words.get(token.at as usize..end(token)).unwrap_or_default()).is_some()
-        };
-        let words_at = self.folded.tokens_in(words_at..start.saturating_sub(1)).filter(is_code).last().map_or(words_at, end);
+        let codes = self.folded.tokens_in(words_at..start.saturating_sub(1)).filter_map(|token| end_of_status(token, self.folded));
+        let words_at = codes.last().unwrap_or(words_at);
         let from = self.folded.word_start(self.stretch_of(hit).0.max(words_at).max(start.saturating_sub(FAR)));
         let before = self.folded.tokens_in(from..start).filter(|token| self.ends_sentence(token)).last();
         before.map_or(from, |token| (token.at as usize).max(from))

@@ -2,7 +2,7 @@
 //! the confidence. Together they hold the first rule of the project: a refusal never suppresses an address.
 
 use super::answer::Classification;
-use super::evidence::Evidence;
+use super::findings::Findings;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
 use crate::tables::{AddressAction, BounceType, Category, Command, Confidence, Doubt, FRAMES, Group};
@@ -25,7 +25,7 @@ pub type Rule = (RuleId, Limit, fn(&Case) -> bool);
 
 /// The answer so far, and what it rests on.
 pub struct Case<'a> {
-    pub evidence: &'a Evidence<'a>,
+    pub findings: &'a Findings<'a>,
     pub reading: &'a Reading,
     pub answer: &'a Classification,
 }
@@ -61,6 +61,11 @@ impl Case<'_> {
         matches!(self.answer.address_action, AddressAction::Suppress | AddressAction::Correct) && self.answer.group != Group::Event
     }
 
+    /// The answer would, or stops mail to it for another reason: a complaint, an unsubscription.
+    fn stops(&self) -> bool {
+        self.removes() || self.answer.address_action == AddressAction::Suppress
+    }
+
     /// The answer says that nobody is at the address.
     fn is_dead(&self) -> bool {
         self.removes() && self.answer.category.group() == Group::Recipient
@@ -77,116 +82,114 @@ fn low_confidence(case: &Case) -> bool {
 
 fn generic_evidence(case: &Case) -> bool {
     // "503 Felaktig …": what is wrong is the order of commands.
-    let of_protocol = || matches!(case.evidence.codes.reply, Some(502..=504));
-    let by_phrase = case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_protocol());
+    let of_order = || case.findings.codes.reply_row.is_some_and(|row| row.order);
+    let by_phrase = case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_order());
     // "5.1.1 The poll does not exist".
     let by_status = case.reading.decider == Decider::Status && case.reading.rank == Rank::SpecificStatus;
-    case.removes() && by_phrase || case.is_dead() && by_status && case.evidence.words && case.evidence.names_no_recipient()
+    case.removes() && by_phrase || case.is_dead() && by_status && case.findings.words && case.findings.names_no_recipient()
 }
 
 fn sender_words(case: &Case) -> bool {
-    let evidence = case.evidence;
+    let findings = case.findings;
     let refused = || match case.reading.rank {
         Rank::SpecificPhrase => {
-            evidence.refuses_elsewhere() || evidence.cause.is_some_and(|cause| evidence.begins_with_sender(cause.words_at))
+            findings.refuses_elsewhere() || findings.cause.is_some_and(|cause| findings.begins_with_sender(cause.words_at))
         }
         // What the caller calls a vendor's code may be words of any kind.
-        Rank::VendorCode if evidence.is_added(case.reading) => evidence.refuses_elsewhere() || evidence.is_about_sender(case.reading),
+        Rank::VendorCode if findings.is_added(case.reading) => findings.refuses_elsewhere() || findings.is_about_sender(case.reading),
         _ => false,
     };
-    case.is_dead() && (refused() || evidence.doubts(Doubt::SenderWords))
+    case.is_dead() && (refused() || findings.doubts(Doubt::SenderWords))
 }
 
 fn other_cause(case: &Case) -> bool {
-    let evidence = case.evidence;
-    let alone = case.is_dead() && case.reading.decider == Decider::Status && evidence.words;
+    let findings = case.findings;
+    let alone = case.is_dead() && case.reading.decider == Decider::Status && findings.words;
     // "552 5.1.1 Boite pleine": the reply code speaks of the mailbox or the message.
-    let of_reply = || evidence.of_reply.is_some_and(|reply| reply.meaning.category == Category::MailboxFull);
+    let of_reply = || findings.of_reply.is_some_and(|reply| reply.meaning.category == Category::MailboxFull);
     // What one provider means by a registered code is less sure than any words: "5.5.0 Service unavailable".
     let of_vendor = case.is_dead() && case.reading.decider == Decider::Vendor && case.reading.rank == Rank::SpecificStatus;
-    alone && (evidence.is_elsewhere() || evidence.is_nearly_elsewhere() || evidence.leans_elsewhere() || of_reply())
-        || of_vendor && (evidence.is_elsewhere() || evidence.says_something_else())
+    alone && (findings.is_elsewhere() || findings.is_nearly_elsewhere() || findings.leans_elsewhere() || of_reply())
+        || of_vendor && (findings.is_elsewhere() || findings.says_something_else())
 }
 
 fn several_recipients(case: &Case) -> bool {
-    case.evidence.is_of_several()
+    case.findings.is_of_several()
 }
 
 fn only_quoted(case: &Case) -> bool {
-    case.removes() && case.evidence.transcript.only_quoted
+    case.removes() && case.findings.transcript.only_quoted
 }
 
 fn damaged_text(case: &Case) -> bool {
-    let signs = &case.evidence.signs;
-    let suppresses = case.answer.address_action == AddressAction::Suppress;
-    let is_damaged = || signs.damaged || signs.questioned || case.evidence.is_damaged_around();
-    (case.removes() || suppresses) && is_damaged() || case.is_dead() && case.evidence.nearly_names_sender()
+    let signs = &case.findings.signs;
+    let is_damaged = || signs.damaged || signs.questioned || case.findings.is_damaged_around();
+    case.stops() && is_damaged() || case.is_dead() && case.findings.nearly_names_sender()
 }
 
 fn cut_off(case: &Case) -> bool {
-    let suppresses = case.answer.address_action == AddressAction::Suppress;
-    (case.removes() || suppresses) && case.evidence.signs.cut_off
+    case.stops() && case.findings.signs.cut_off
 }
 
 fn loose_code(case: &Case) -> bool {
-    case.removes() && case.evidence.codes.loose && matches!(case.reading.decider, Decider::Status | Decider::Reply | Decider::Vendor)
+    case.removes() && case.findings.codes.loose && matches!(case.reading.decider, Decider::Status | Decider::Reply | Decider::Vendor)
 }
 
 fn loose_gap(case: &Case) -> bool {
-    case.is_dead() && case.evidence.gap_is_loose(case.reading) && !case.evidence.says_so_without_gap(case.reading)
+    case.is_dead() && case.findings.gap_is_loose(case.reading) && !case.findings.says_so_without_gap(case.reading)
 }
 
 fn hedged(case: &Case) -> bool {
-    let by_code = || case.reading.decider == Decider::Status && case.evidence.says_that_it_passes();
+    let by_code = || case.reading.decider == Decider::Status && case.findings.says_that_it_passes();
     // A mistyped address is none that is full: "syntax error in mailbox address (space)".
     let by_phrase = case.reading.rank == Rank::SpecificPhrase && case.answer.category != Category::InvalidAddress;
     case.is_dead()
-        && (case.evidence.is_hedged(case.reading)
-            || case.evidence.is_conditional(case.reading)
+        && (case.findings.is_hedged(case.reading)
+            || case.findings.is_conditional(case.reading)
             || by_code()
-            || by_phrase && case.evidence.says_what_passes()
-            || case.evidence.doubts(Doubt::Hedged))
+            || by_phrase && case.findings.says_what_passes()
+            || case.findings.doubts(Doubt::Hedged))
 }
 
 fn other_subject(case: &Case) -> bool {
-    case.is_dead() && (case.evidence.doubts(Doubt::OtherSubject) || case.evidence.transcript.is_table())
+    case.is_dead() && (case.findings.doubts(Doubt::OtherSubject) || case.findings.transcript.is_table())
 }
 
 fn other_address(case: &Case) -> bool {
     case.is_dead()
-        && (case.evidence.doubts(Doubt::OtherAddress) || case.evidence.is_of_other_address(case.reading) || case.evidence.is_of_directory())
+        && (case.findings.doubts(Doubt::OtherAddress) || case.findings.is_of_other_address(case.reading) || case.findings.is_of_directory())
 }
 
 fn unread_words(case: &Case) -> bool {
-    let evidence = case.evidence;
+    let findings = case.findings;
     // What the caller added is known to the caller.
-    let by_words = || case.reading.rank == Rank::SpecificPhrase && !evidence.is_added(case.reading);
+    let by_words = || case.reading.rank == Rank::SpecificPhrase && !findings.is_added(case.reading);
     // Words and a code that agree are more than one strange word beside them.
-    case.is_dead() && (evidence.is_told(case.reading) || !evidence.code_agrees() && by_words() && evidence.has_unread_words(case.reading))
+    case.is_dead() && (findings.is_told(case.reading) || !findings.code_agrees() && by_words() && findings.has_unread_words(case.reading))
 }
 
 fn lone_word(case: &Case) -> bool {
-    let evidence = case.evidence;
-    let uncoded = evidence.codes.reply.is_none() && evidence.codes.status.is_none();
-    uncoded && evidence.is_lone_word(case.reading) && evidence.has_unread_words(case.reading)
+    let findings = case.findings;
+    let uncoded = findings.codes.reply.is_none() && findings.codes.status.is_none();
+    uncoded && findings.is_lone_word(case.reading) && findings.has_unread_words(case.reading)
 }
 
 fn not_refused(case: &Case) -> bool {
-    case.is_dead() && matches!(case.evidence.class(), Some(2 | 3))
+    case.is_dead() && matches!(case.findings.class(), Some(2 | 3))
 }
 
 /// "550 4.1.1": one of the two says that another attempt may succeed.
 fn not_for_good(case: &Case) -> bool {
-    case.is_dead() && case.evidence.codes.status.is_some_and(|status| status.class == 4)
+    case.is_dead() && case.findings.codes.status.is_some_and(|status| status.class == 4)
 }
 
 fn outer_refusal(case: &Case) -> bool {
-    let Some(outer) = case.evidence.cause.and_then(|cause| cause.outer).and_then(|outer| case.evidence.transcript.replies.get(outer))
+    let Some(outer) = case.findings.cause.and_then(|cause| cause.outer).and_then(|outer| case.findings.transcript.replies.get(outer))
     else {
         return false;
     };
     let check = outer.check.and_then(|check| FRAMES.get(check.frame as usize)).and_then(|frame| frame.own);
-    let of_sender = || case.evidence.outer_elsewhere || case.evidence.begins_with_sender(outer.words_at);
+    let of_sender = || case.findings.outer_elsewhere || case.findings.begins_with_sender(outer.words_at);
     case.is_dead() && (check.is_some_and(|own| own.group() == Group::Sender) || of_sender())
 }
 
@@ -195,13 +198,13 @@ fn ambiguous_code(case: &Case) -> bool {
     // "525 5.7.13 User account disabled": the account that logs in, unless the server names a recipient (RFC 5248).
     let of_login = || {
         let to_recipient = |cause: &Reply| cause.command == Some(Command::Rcpt) || cause.recipient.is_some();
-        case.is_dead() && case.evidence.codes.is_of_login() && !case.evidence.cause.is_some_and(to_recipient)
+        case.is_dead() && case.findings.codes.is_of_login() && !case.findings.cause.is_some_and(to_recipient)
     };
     decides && case.reading.rank < Rank::Scheme && case.answer.flags.contains(Flag::AmbiguousCode) || of_login()
 }
 
 fn private_code(case: &Case) -> bool {
-    let codes = &case.evidence.codes;
+    let codes = &case.findings.codes;
     let by_class = case.reading.rank <= Rank::GenericCode || case.reading.decider == Decider::Vendor && codes.is_of_security();
     case.answer.kind == BounceType::Hard && codes.is_private() && by_class
 }

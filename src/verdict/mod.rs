@@ -5,9 +5,9 @@ mod answer;
 mod choose;
 mod codes;
 mod doubt;
-mod evidence;
-mod facts;
+mod findings;
 mod limit;
+mod parties;
 mod phrase;
 mod reading;
 mod rules;
@@ -17,8 +17,8 @@ mod told;
 
 pub use answer::Classification;
 pub use codes::{Codes, scheme_code};
-pub use evidence::{Evidence, Signs, is_name};
-pub use facts::{Facts, vendor_reading};
+pub use findings::{Findings, Signs, is_name};
+pub use parties::{Parties, vendor_reading};
 pub use phrase::{Setting, best_phrase};
 pub use reading::Decider;
 pub use rules::RuleId;
@@ -37,28 +37,28 @@ pub struct Verdict {
 
 /// Weighs the evidence.
 #[inline(never)]
-pub fn judge(evidence: &Evidence) -> Verdict {
-    let (decided_by, reading) = choose(evidence);
+pub fn judge(findings: &Findings) -> Verdict {
+    let (decided_by, reading) = choose(findings);
     let category = reading.meaning.category;
-    let class = evidence.class();
+    let class = findings.class();
     let advice = if class == Some(4) { &category.row().transient } else { &category.row().advice };
-    let mut flags = evidence.codes.flags;
-    let mut scheme_code = evidence.codes.assumed.clone().filter(|_| decided_by == RuleId::AssumedCode);
-    let mut scheme = scheme_code.as_ref().map_or_else(|| evidence.scheme.clone(), |code| code.scheme().clone());
-    if let Some(code) = &evidence.named {
-        (scheme, scheme_code) = (evidence.scheme.clone(), Some(code.clone()));
+    let mut flags = findings.codes.flags;
+    let mut scheme_code = findings.codes.assumed.clone().filter(|_| decided_by == RuleId::AssumedCode);
+    let mut scheme = scheme_code.as_ref().map_or_else(|| findings.scheme.clone(), |code| code.scheme().clone());
+    if let Some(code) = &findings.named {
+        (scheme, scheme_code) = (findings.scheme.clone(), Some(code.clone()));
         // In its own scheme a code is neither odd nor ambiguous.
         flags.clear(Flag::NonstandardCode);
         flags.clear(Flag::AmbiguousCode);
     }
-    if evidence.is_of_several() {
+    if findings.is_of_several() {
         flags.set(Flag::SeveralRecipients);
     }
-    if evidence.signs.damaged || evidence.signs.cut_off {
+    if findings.signs.damaged || findings.signs.cut_off {
         flags.set(Flag::DamagedText);
     }
     let mut answer = Classification {
-        kind: advice::kind(&reading, evidence),
+        kind: advice::kind(&reading, findings),
         category,
         group: category.group(),
         action: advice.action,
@@ -69,20 +69,20 @@ pub fn judge(evidence: &Evidence) -> Verdict {
             Some(4) => Some(false),
             _ => None,
         },
-        reply_code: evidence.codes.reply,
-        status: evidence.codes.status,
-        command: evidence.cause.and_then(|cause| cause.command),
+        reply_code: findings.codes.reply,
+        status: findings.codes.status,
+        command: findings.cause.and_then(|cause| cause.command),
         scheme,
         scheme_code,
-        provider: evidence.facts.vendor.checked_sub(1).map(Provider),
+        provider: findings.parties.vendor.checked_sub(1).map(Provider),
         retry_after: None,
-        blocklist: evidence.facts.blocklist.checked_sub(1).map(ListId),
-        confidence: advice::confidence(&reading, evidence),
+        blocklist: findings.parties.blocklist.checked_sub(1).map(ListId),
+        confidence: advice::confidence(&reading, findings),
         flags,
     };
     let mut limited_by = vec![];
     for (id, limit, applies) in &LIMITS {
-        if applies(&Case { evidence, reading: &reading, answer: &answer }) {
+        if applies(&Case { findings, reading: &reading, answer: &answer }) {
             advice::lower(&mut answer, *limit);
             limited_by.push(*id);
         }

@@ -33,7 +33,7 @@ pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
         };
         let worth = hit.length + if agreed == Some(category) { AGREEMENT } else { 0 };
         // "Rejected", "try again later": what happened, not why. A phrase with a gap, "message {} deleted", is no mere word.
-        let cause = match strength {
+        let names_cause = match strength {
             Strength::Vendor => true,
             Strength::Specific => category != Category::PolicyRejected,
             Strength::Generic => {
@@ -42,7 +42,7 @@ pub fn best_phrase(hits: &[Hit], setting: &Setting) -> Option<Reading> {
             }
         };
         // Directly above those of the same strength is what the caller added.
-        let worth = (strength, hit.added, cause, worth);
+        let worth = (strength, hit.added, names_cause, worth);
         if best.is_some_and(|(known, _)| known >= worth) {
             continue;
         }

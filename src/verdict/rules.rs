@@ -26,20 +26,20 @@ named! {
         SpecificStatus = "specific-status",
         /// A reply code that means one thing: 535, 452.
         SpecificReply = "specific-reply",
+        /// What a queue runner says when it gives up, where nothing else is known.
+        QueueExpired = "queue-expired",
         /// Words that lean to one meaning: "blocked", "try again later".
         GenericPhrase = "generic-phrase",
         /// The name of a check, where no words give its reason: "Recipient address rejected: frob".
         CheckName = "check-name",
+        /// A status code that the registry does not have and exactly one provider defines: 5.7.606.
+        OnlyProvider = "only-provider",
         /// A code that means little, without words: 550, 5.0.0.
         GenericCode = "generic-code",
         /// A number that no standard defines and that published systems agree on: 21, 571, 911.
         AssumedCode = "assumed-code",
-        /// A status code that the registry does not have and exactly one provider defines: 5.7.606.
-        OnlyProvider = "only-provider",
-        /// Words that nothing knows, beside a code that has a meaning of its own: 4xx, 500, 501, 503, 521, 530, 552.
+        /// Words that nothing knows, beside a code that has a meaning of its own: one of class 4, or of a row with `beside_words`.
         CodeBesideForeignWords = "code-beside-foreign-words",
-        /// What a queue runner says when it gives up, where nothing else is known.
-        QueueExpired = "queue-expired",
         /// The class digit alone.
         ClassDigit = "class-digit",
 

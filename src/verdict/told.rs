@@ -4,7 +4,7 @@
 //! Not for words of the reply itself that cast doubt on it: that is doubt.rs.
 
 use super::doubt::words_in;
-use super::evidence::Evidence;
+use super::findings::Findings;
 use super::reading::Reading;
 use crate::text::fold::Kind;
 use crate::text::transcript::Stretch;
@@ -25,7 +25,7 @@ enum Quotation {
     Fence,
 }
 
-impl Evidence<'_> {
+impl Findings<'_> {
     /// Whether somebody tells of the reply that decides: words that nothing here knows stand before it and after its phrase, or many
     /// around a code in mid-sentence, or some below a quotation. What a program announces a reply with is known.
     pub fn is_told(&self, reading: &Reading) -> bool {

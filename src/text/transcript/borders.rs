@@ -2,7 +2,7 @@
 //!
 //! Not for words that end one: those are the marks of data/frames.toml.
 
-use crate::tables::Command;
+use crate::tables::{Command, SENT, SPEAKERS, TIMES, TRACES};
 use crate::text::eight;
 
 /// The most bytes of punctuation between an announcement and its reply.
@@ -119,20 +119,6 @@ fn trimmed(reply: &[u8]) -> usize {
     length
 }
 
-/// How a client's line names what it sends.
-const VERBS: [(&[u8], Option<Command>); 10] = [
-    (b"quit", None),
-    (b"rset", None),
-    (b"mail from:", Some(Command::Mail)),
-    (b"rcpt to:", Some(Command::Rcpt)),
-    (b"data", Some(Command::Data)),
-    (b"ehlo ", Some(Command::Ehlo)),
-    (b"helo ", Some(Command::Ehlo)),
-    (b"starttls", Some(Command::Starttls)),
-    (b"auth login", Some(Command::Auth)),
-    (b".", Some(Command::Message)),
-];
-
 /// The command on a line that the client sent, as sessions and debugging logs have it: "RCPT TO:<u@x.example>", "C: QUIT",
 /// "Net::SMTP=GLOB(0x55)>>> DATA", "[77] CMD: RSET". `Some(None)` of one after which no refusal matters.
 pub fn sent(line: &[u8]) -> Option<Option<Command>> {
@@ -142,10 +128,9 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
     let line = line.trim_ascii();
     let line = line.strip_suffix(b"\"").unwrap_or(line);
     // A verb stands at the line's start, behind an arrow, or behind the name of who spoke.
-    let speakers = [&b">> "[..], b"-> ", b"~> ", b"=> ", b"C: ", b"CMD: ", b"SENT: ", b"SERVER: ", b"send: "];
     let head = |at: usize| {
         let before = line.get(..at).unwrap_or_default();
-        before.is_empty() && !indented || before == b"> " || speakers.iter().any(|speaker| before.ends_with(speaker))
+        before.is_empty() && !indented || before == b"> " || SPEAKERS.iter().any(|speaker| before.ends_with(speaker.as_bytes()))
     };
     std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
         let rest = line.get(at..)?;
@@ -154,7 +139,7 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
         // "HELO and PTR mismatch" is no greeting.
         let words = || rest.iter().filter(|byte| **byte == b' ').count();
         let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && words() == 1;
-        VERBS.iter().find(|(verb, _)| is(verb) && whole(verb)).filter(|_| head(at)).map(|(_, command)| *command)
+        SENT.iter().find(|(verb, _)| is(verb.as_bytes()) && whole(verb.as_bytes())).filter(|_| head(at)).map(|(_, command)| *command)
     })
 }
 
@@ -175,25 +160,23 @@ pub fn is_of_trace(line: &[u8]) -> bool {
         let word = inside.get(1).is_some_and(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'/' | b')' | b'<'));
         word && (!name.ends_with(b" ") || inside.iter().any(|byte| matches!(byte, b'/' | b':')))
     };
-    // Java and .NET, Node; Ruby; Python; PHP; Java's nested exceptions.
-    line.strip_prefix(b"at ").is_some_and(method)
-        || line.strip_prefix(b"from /").is_some()
-        || [&b"File \""[..], b"#0 ", b"Stack trace:", b"; "].iter().any(|head| line.starts_with(head))
+    // Java and .NET, Node.
+    line.strip_prefix(b"at ").is_some_and(method) || TRACES.iter().any(|head| line.starts_with(head.as_bytes()))
 }
 
 /// Whether a line begins with a time, as the lines of a log do: `2024-05-06 12:31:40`, `[2024.05.06]`, `May  6 12:31:40`.
 pub fn is_record(plain: &[u8], start: usize) -> bool {
     let line = plain.get(start..).unwrap_or_default();
-    let fits = |line: &[u8], shape: &[u8]| {
+    let fits = |shape: &&str| {
         let like = |(shape, byte): (&u8, &u8)| match shape {
             b'0' => byte.is_ascii_digit(),
             b'a' => byte.is_ascii_alphabetic(),
             b'1' => byte.is_ascii_digit() || *byte == b' ',
             other => other == byte,
         };
-        line.len() >= shape.len() && shape.iter().zip(line).all(like)
+        line.len() >= shape.len() && shape.as_bytes().iter().zip(line).all(like)
     };
-    [&b"0000-00-00"[..], b"[0000-00-00", b"[0000.00.00", b"aaa 0000-00-00", b"aaa 10 00:00:00"].iter().any(|shape| fits(line, shape))
+    TIMES.iter().any(fits)
 }
 
 #[cfg(test)]

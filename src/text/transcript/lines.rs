@@ -2,7 +2,7 @@
 
 use super::borders::{is_of_trace, is_record, sent};
 use super::reader::Reader;
-use super::standing::{columns, first_word};
+use super::surroundings::{columns, first_word};
 use crate::text::fold::Token;
 
 /// A line with fewer characters was not full.
@@ -22,7 +22,7 @@ impl Reader<'_> {
             self.head_indent = indent;
         }
         // "550 5.7.1 Message\n    refused", as Postfix folds a line: the reply goes on.
-        let goes_on = self.line_reply && lines == 1 && self.open.is_some();
+        let goes_on = self.line_reply && lines == 1 && self.open_reply.is_some();
         let indented = indent > self.open_indent;
         self.wrapped = goes_on && !indented && self.is_wrapped(start, end);
         self.line_reply = goes_on && (indented || self.wrapped);
@@ -31,9 +31,9 @@ impl Reader<'_> {
         let sent = sent(next);
         self.sent = sent.unwrap_or(self.sent);
         // "... while talking to mx.example.org.:\n>>> RCPT To:<u@x.example>": the client speaks before the reply that is announced.
-        if let Some(opened) = self.opened.as_mut().filter(|_| sent.is_some()) {
-            opened.start = end + next.len();
-            opened.at = self.text.words_before(opened.start).max(opened.at);
+        if let Some(open_mark) = self.open_mark.as_mut().filter(|_| sent.is_some()) {
+            open_mark.start = end + next.len();
+            open_mark.at = self.text.words_before(open_mark.start).max(open_mark.at);
         }
         let trace = is_of_trace(next);
         if trace {

@@ -1,9 +1,9 @@
 //! Where words of a frame begin, end or quote a reply: what each mark does to what is read.
 
 use super::borders::reply_start;
-use super::parts::{Aside, AsideKind, Check, Place, Reply, Role, Stretch};
-use super::reader::{Opened, Reader};
-use crate::code::written;
+use super::parts::{Aside, AsideKind, At, Check, Reply, Role, Stretch};
+use super::reader::{OpenMark, Reader};
+use crate::code::{Status, written};
 use crate::tables::{CONSEQUENCES, FRAMES, FrameId, FrameKind, MarkRole};
 use crate::text::frames::Mark;
 use std::ops::Range;
@@ -52,7 +52,7 @@ impl Reader<'_> {
 
     /// A reply may follow.
     fn opens(&mut self, mark: &Mark, start: usize, end: usize) {
-        let inside = self.open.is_some() && self.line_reply;
+        let inside = self.open_reply.is_some() && self.line_reply;
         if inside && self.kind(mark.frame) == FrameKind::Client {
             return;
         }
@@ -68,11 +68,11 @@ impl Reader<'_> {
         let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
         // "Diagnostic-Code: error; message refused": these are the first words of what is announced already.
         let code_follows = self.text.folded.words.get(mark.end + 1).is_some_and(u8::is_ascii_digit);
-        if !announced && !code_follows && self.opened.is_some_and(|opened| opened.announced) {
+        if !announced && !code_follows && self.open_mark.is_some_and(|open_mark| open_mark.announced) {
             return;
         }
         let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
-        self.opened = Some(Opened { frame: Some(mark.frame), command, from: start, at: mark.end, start: end, announced, inside });
+        self.open_mark = Some(OpenMark { frame: Some(mark.frame), command, from: start, at: mark.end, start: end, announced, inside });
     }
 
     /// The reply ends, and the mark may tell what it answered.
@@ -103,7 +103,7 @@ impl Reader<'_> {
             return;
         }
         // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
-        self.opened = self.opened.filter(|_| !client);
+        self.open_mark = self.open_mark.filter(|_| !client);
         let line = self.text.folded_line_end(end);
         let to = self.text.folded.words.len().min(self.text.words_before(line));
         self.close(mark.start, start);
@@ -150,14 +150,14 @@ impl Reader<'_> {
             // "dsn=5.0.0, reply=554 Service unavailable": the code of a reply that began with its status code.
             let has_it = |reply: &Reply| reply.stretch.at == at || reply.code.is_some_and(|own| own.stretch.at == at);
             let begun = self.current().is_some_and(has_it);
-            if !begun && self.open.is_some() {
+            if !begun && self.open_reply.is_some() {
                 let start = self.text.start_of(at);
                 let stretch = Stretch { at, to: mark.start - 1, start, end: start + number.len() };
                 self.close(at, start);
-                self.begin(Reply::new(stretch, Some(Place { value: code, stretch }), None), start);
+                self.begin(Reply::new(stretch, Some(At { value: code, stretch }), None), start);
             }
         }
-        let Some(open) = self.open else { return };
+        let Some(open) = self.open_reply else { return };
         // A frame's own "dsn=5.7.1", or a mark that nothing followed, is no refusal that this one could follow from.
         let refuses = |reply: &Reply| reply.is_refusal() && reply.role == Role::Reply && reply.code.is_some();
         let refused_before = self.out.replies.iter().take(open).any(refuses);
@@ -209,59 +209,67 @@ impl Reader<'_> {
 
     /// Begins a reply without a code, once other words follow an open mark.
     pub(super) fn announce(&mut self, at: usize) {
-        let Some(opened) = self.opened else { return };
-        let words = self.text.folded.words.get(opened.at..at.saturating_sub(1).min(self.text.folded.words.len())).unwrap_or_default();
-        let first = words.iter().position(|byte| *byte != b' ');
-        let Some(first) = first else { return };
-        // "The following recipients failed: u@x.example: 5.1.1 …": the reply is behind the address.
-        let head = words.get(first..).unwrap_or_default();
-        let length = head.iter().position(|byte| *byte == b' ').unwrap_or(head.len());
-        let word = head.get(..length).unwrap_or_default();
-        if word.contains(&b'@') && word.iter().any(u8::is_ascii_uppercase) && opened.frame.is_some() {
-            let to = opened.at + first + length;
-            let end = self.text.end_of(to);
-            if self.text.plain.get(end) == Some(&b':') {
-                self.opened = Some(Opened { at: to, start: end, ..opened });
-                return;
-            }
+        let Some(open_mark) = self.open_mark else { return };
+        let all = self.text.folded.words.as_slice();
+        let words = all.get(open_mark.at..at.saturating_sub(1).min(all.len())).unwrap_or_default();
+        let Some(first) = words.iter().position(|byte| *byte != b' ') else { return };
+        let word = words.get(first..).and_then(|head| head.split(|byte| *byte == b' ').next()).unwrap_or_default();
+        let to = open_mark.at + first + word.len();
+        if open_mark.frame.is_some()
+            && let Some(end) = self.end_of_name(word, to)
+        {
+            self.open_mark = Some(OpenMark { at: to, start: end, ..open_mark });
+            return;
         }
-        self.opened = None;
+        self.open_mark = None;
         // Inside a reply a mark opens another one only where a code follows at once.
-        if opened.inside || self.open.is_some() && self.line_reply {
+        if open_mark.inside
+            || self.open_reply.is_some() && self.line_reply
+            || self.is_only_label(&open_mark)
+            || !open_mark.announced
+            || word.first().is_some_and(u8::is_ascii_digit)
+        {
             return;
         }
-        // "Bounce reason: …": a label before everything parts nothing from anything.
-        let after = self.text.plain.get(opened.start..).unwrap_or_default();
-        let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
-        let before = self.text.folded.words.get(..opened.at).filter(|before| before.len() < LABEL).unwrap_or(b"a b c");
-        let heads_all = self.out.replies.is_empty() && before.iter().filter(|byte| **byte == b' ').count() < 2;
-        let of_notice = opened.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
-        if heads_all && of_notice && !matches!(opens, Some(b'[' | b'{')) {
-            return;
-        }
-        if !opened.announced || words.get(first).is_some_and(u8::is_ascii_digit) {
-            return;
-        }
-        self.close(opened.at, opened.start);
-        let start = reply_start(self.text.plain, opened.start);
-        let stretch = Stretch { at: opened.at, to: opened.at, start, end: start };
-        // "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect to …": the words of this status. What stands beside it is a comment,
-        // "Status: 5.0.0 (permanent failure)".
-        let text = self.text;
-        let status = self.out.replies.last_mut().filter(|last| {
-            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
-            opened.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
-        });
-        let status = status.and_then(|last| {
-            last.role = Role::Earlier;
-            last.status
-        });
+        self.close(open_mark.at, open_mark.start);
+        let start = reply_start(self.text.plain, open_mark.start);
+        let stretch = Stretch { at: open_mark.at, to: open_mark.at, start, end: start };
+        let status = self.status_of_words(&open_mark);
         let reply = Reply {
-            frame: opened.frame,
-            command: opened.command,
-            recipient: self.named_recipient(opened.start),
+            frame: open_mark.frame,
+            command: open_mark.command,
+            recipient: self.named_recipient(open_mark.start),
             ..Reply::new(stretch, None, status)
         };
-        self.begin(reply, opened.from);
+        self.begin(reply, open_mark.from);
+    }
+
+    /// Where an address ends in the text that an announced reply is behind: "The following recipients failed: u@x.example: 5.1.1 …".
+    fn end_of_name(&self, word: &[u8], to: usize) -> Option<usize> {
+        let end = self.text.end_of(to);
+        let is_address = word.contains(&b'@') && word.iter().any(u8::is_ascii_uppercase);
+        (is_address && self.text.plain.get(end) == Some(&b':')).then_some(end)
+    }
+
+    /// Whether a mark is a label before everything, which parts nothing from anything: "Bounce reason: …".
+    fn is_only_label(&self, open_mark: &OpenMark) -> bool {
+        let few = |before: &[u8]| before.len() < LABEL && before.iter().filter(|byte| **byte == b' ').count() < 2;
+        let heads_all = self.out.replies.is_empty() && self.text.folded.words.get(..open_mark.at).is_some_and(few);
+        let of_notice = || open_mark.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
+        let after = self.text.plain.get(open_mark.start..).unwrap_or_default();
+        let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
+        heads_all && of_notice() && !matches!(opens, Some(b'[' | b'{'))
+    }
+
+    /// The status of the field before an announced reply, whose words these are: "Status: 4.4.1\nDiagnostic-Code: X-Postfix; connect
+    /// to …". What stands beside it is a comment, "Status: 5.0.0 (permanent failure)".
+    fn status_of_words(&mut self, open_mark: &OpenMark) -> Option<At<Status>> {
+        let text = self.text;
+        let last = self.out.replies.last_mut().filter(|last| {
+            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
+            open_mark.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
+        })?;
+        last.role = Role::Earlier;
+        last.status
     }
 }

@@ -15,14 +15,16 @@ mod reader;
 mod recipients;
 mod several;
 mod standing;
+mod surroundings;
 mod walk;
 
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
+pub use surroundings::end_of_status;
 
 use super::fold::Folded;
 use super::frames::marks;
 use reader::Reader;
-use standing::Surroundings;
+use surroundings::Surroundings;
 
 impl Transcript {
     pub fn read(&mut self, plain: &str, folded: &Folded) {

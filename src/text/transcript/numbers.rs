@@ -1,7 +1,7 @@
 //! Where codes begin a reply, belong to the one that goes on, or are none.
 
-use super::parts::{AsideKind, Place, Reply, Stretch};
-use super::reader::{Opened, Reader};
+use super::parts::{AsideKind, At, Reply, Stretch};
+use super::reader::{OpenMark, Reader};
 use super::standing::Standing;
 use crate::code::Status;
 use crate::code::written;
@@ -40,24 +40,24 @@ impl Reader<'_> {
         let digits = self.text.plain.get(start..end).unwrap_or_default();
         let stretch = Stretch { at, to: at + (end - start), start, end };
         if let Some(status) = written::status(digits) {
-            self.status(Place { value: status, stretch });
+            self.status(At { value: status, stretch });
         } else if let Some(reply) = written::reply(digits) {
-            self.reply(Place { value: reply, stretch });
+            self.reply(At { value: reply, stretch });
         }
     }
 
     /// Whether a number is one that an open mark itself names, before the reply: "expected response code 250 but got …".
-    fn is_in_mark(&self, place: &Place<u16>) -> bool {
-        let Some(opened) = self.opened.filter(|opened| place.stretch.to < opened.at) else { return false };
-        let code_follows = self.text.folded.words.get(opened.at + 1).is_some_and(u8::is_ascii_digit);
+    fn is_in_mark(&self, place: &At<u16>) -> bool {
+        let Some(open_mark) = self.open_mark.filter(|open_mark| place.stretch.to < open_mark.at) else { return false };
+        let code_follows = self.text.folded.words.get(open_mark.at + 1).is_some_and(u8::is_ascii_digit);
         matches!(place.value / 100, 2 | 3) || code_follows
     }
 
-    fn reply(&mut self, place: Place<u16>) {
+    fn reply(&mut self, place: At<u16>) {
         if self.is_in_mark(&place) {
             return;
         }
-        let announced = self.opened.take_if(|opened| place.stretch.at <= opened.at + 1);
+        let announced = self.open_mark.take_if(|open_mark| place.stretch.at <= open_mark.at + 1);
         let command = self.text.command_before(place.stretch.at);
         let standing = match (announced, command) {
             (Some(_), _) | (_, Some(_)) => Some(Standing::Firm),
@@ -93,13 +93,13 @@ impl Reader<'_> {
                 return;
             }
         }
-        let sent = command.or(announced.and_then(|opened| opened.command)).or(self.sent);
+        let sent = command.or(announced.and_then(|open_mark| open_mark.command)).or(self.sent);
         self.begin_at(Reply { command: sent, ..Reply::new(place.stretch, Some(place), None) }, announced);
     }
 
-    fn status(&mut self, place: Place<Status>) {
+    fn status(&mut self, place: At<Status>) {
         let at = place.stretch.at;
-        let announced = self.opened.take_if(|opened| at <= opened.at + 1);
+        let announced = self.open_mark.take_if(|open_mark| at <= open_mark.at + 1);
         let standing = if announced.is_some() { Some(Standing::Firm) } else { self.text.standing(&place.stretch, None) };
         let same_line = self.line_reply;
         if let Some(reply) = self.current_mut().filter(|_| announced.is_none()) {
@@ -130,23 +130,23 @@ impl Reader<'_> {
             None => {}
             Some(Standing::Loose) => self.out.loose.1 = self.out.loose.1.or(Some(place)),
             Some(Standing::Firm) => {
-                let command = announced.and_then(|opened| opened.command);
+                let command = announced.and_then(|open_mark| open_mark.command);
                 self.begin_at(Reply { command, ..Reply::new(place.stretch, None, Some(place)) }, announced);
             }
         }
     }
 
     /// Begins a reply at its code, inside the one that goes on or after it: "554 5.4.0 <mx.example.net #4.4.1>".
-    fn begin_at(&mut self, reply: Reply, announced: Option<Opened>) {
+    fn begin_at(&mut self, reply: Reply, announced: Option<OpenMark>) {
         let code = reply.stretch;
         let outer = self.outer(&code, announced.is_some());
         if outer.is_none() {
-            self.close(announced.map_or(code.at, |opened| opened.at.min(code.at)), code.start);
+            self.close(announced.map_or(code.at, |open_mark| open_mark.at.min(code.at)), code.start);
         }
         let recipient = self.named_recipient(code.start);
         let closing = announced.is_none() && self.is_closing(&code);
-        let reply = Reply { closing, frame: announced.and_then(|opened| opened.frame), recipient, outer, ..reply };
-        self.begin(reply, announced.map_or(code.start, |opened| opened.from));
+        let reply = Reply { closing, frame: announced.and_then(|open_mark| open_mark.frame), recipient, outer, ..reply };
+        self.begin(reply, announced.map_or(code.start, |open_mark| open_mark.from));
     }
 
     /// Whether a code stands in brackets behind its words: "no such list (#5.7.1)", "refused <mx.example.com #5.2.1>". What
@@ -163,7 +163,7 @@ impl Reader<'_> {
     /// arrow ("5.0.350 remote server returned an error -> 554 5.7.1 spam"), or right behind its codes ("550 5.1.1 554 5.7.1
     /// relay access denied").
     fn outer(&self, stretch: &Stretch, announced: bool) -> Option<usize> {
-        let open = self.open.filter(|_| self.line_reply || announced)?;
+        let open = self.open_reply.filter(|_| self.line_reply || announced)?;
         let reply = self.out.replies.get(open)?;
         if reply.class() == Some(2) || reply.class() == Some(3) {
             return None;

@@ -18,7 +18,7 @@ pub struct Stretch {
 
 /// A code in the text.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place<T> {
+pub struct At<T> {
     pub value: T,
     pub stretch: Stretch,
 }
@@ -40,8 +40,8 @@ pub struct Reply {
     pub stretch: Stretch,
     /// Where its words begin among the words, after its codes.
     pub words_at: usize,
-    pub code: Option<Place<u16>>,
-    pub status: Option<Place<Status>>,
+    pub code: Option<At<u16>>,
+    pub status: Option<At<Status>>,
     pub frame: Option<FrameId>,
     pub command: Option<Command>,
     /// The address that it is about, in the plain text.
@@ -74,7 +74,7 @@ impl Check {
 }
 
 impl Reply {
-    pub(super) fn new(stretch: Stretch, code: Option<Place<u16>>, status: Option<Place<Status>>) -> Self {
+    pub(super) fn new(stretch: Stretch, code: Option<At<u16>>, status: Option<At<Status>>) -> Self {
         Self {
             stretch,
             words_at: stretch.to,
@@ -173,7 +173,7 @@ pub struct Transcript {
     /// The frame says that the attempt will be repeated.
     pub deferred: bool,
     /// Codes in mid-sentence, for a text that has no others.
-    pub loose: (Option<Place<u16>>, Option<Place<Status>>),
+    pub loose: (Option<At<u16>>, Option<At<Status>>),
     pub(super) marks: Vec<Mark>,
 }
 
@@ -223,7 +223,7 @@ impl Transcript {
 
     /// The status code of a reply; "550 5.1.1 …: host said: 550 unknown user" has that of the reply around it, which says the same,
     /// and "Status: 5.1.1\nDiagnostic-Code: smtp; 550 …" that of the field before it (RFC 3464 section 2.3.4).
-    pub fn status_of(&self, reply: &Reply) -> Option<Place<Status>> {
+    pub fn status_of(&self, reply: &Reply) -> Option<At<Status>> {
         let code = |reply: &Reply| reply.code.map(|code| code.value);
         let outer = reply.outer.and_then(|outer| self.replies.get(outer)).filter(|outer| code(outer) == code(reply));
         let before = || self.replies.iter().rfind(|other| other.stretch.to <= reply.stretch.at);

@@ -3,7 +3,7 @@
 
 use super::borders::{reply_end, sent};
 use super::parts::{Aside, AsideKind, Reply, Transcript};
-use super::standing::Surroundings;
+use super::surroundings::Surroundings;
 use crate::tables::{Command, FRAMES, FrameId, FrameKind};
 
 /// The most replies of one text that are told apart; later ones belong to the last.
@@ -13,7 +13,7 @@ const NEAR: usize = 400;
 
 /// An open mark that waits for its reply.
 #[derive(Clone, Copy)]
-pub(super) struct Opened {
+pub(super) struct OpenMark {
     pub(super) frame: Option<FrameId>,
     pub(super) command: Option<Command>,
     /// Where the mark begins, in the text.
@@ -31,8 +31,8 @@ pub struct Reader<'a> {
     pub(super) text: Surroundings<'a>,
     pub(super) out: &'a mut Transcript,
     /// The reply that goes on, by its place.
-    pub(super) open: Option<usize>,
-    pub(super) opened: Option<Opened>,
+    pub(super) open_reply: Option<usize>,
+    pub(super) open_mark: Option<OpenMark>,
     /// Where the line begins, in the text.
     pub(super) line_start: usize,
     /// Where the line before it began.
@@ -52,9 +52,9 @@ pub struct Reader<'a> {
     pub(super) sent: Option<Command>,
     /// Where the line of a stack trace ends that was passed last: its numbers are no codes.
     pub(super) trace_end: usize,
-    /// The address that was named last: where, and whether its line says nothing else.
+    /// The address that was named last and is none of a list, by its place in the text.
     pub(super) last_address: Option<(usize, usize)>,
-    /// The address that was named last, also in a list.
+    /// The same, also one of a list; 0 before the first.
     pub(super) named: (usize, usize),
 }
 
@@ -63,8 +63,8 @@ impl<'a> Reader<'a> {
         Self {
             text,
             out,
-            open: None,
-            opened: None,
+            open_reply: None,
+            open_mark: None,
             line_start: 0,
             previous_start: 0,
             longest: None,
@@ -82,16 +82,16 @@ impl<'a> Reader<'a> {
 
     /// The reply that goes on.
     pub(super) fn current(&self) -> Option<&Reply> {
-        self.out.replies.get(self.open?)
+        self.out.replies.get(self.open_reply?)
     }
 
     pub(super) fn current_mut(&mut self) -> Option<&mut Reply> {
-        self.out.replies.get_mut(self.open?)
+        self.out.replies.get_mut(self.open_reply?)
     }
 
     /// Ends the reply that goes on.
     pub(super) fn close(&mut self, to: usize, end: usize) {
-        let Some(reply) = self.open.take().and_then(|open| self.out.replies.get_mut(open)) else { return };
+        let Some(reply) = self.open_reply.take().and_then(|open| self.out.replies.get_mut(open)) else { return };
         if to > reply.stretch.at {
             let last = reply_end(self.text.plain, reply.stretch.start, end.max(reply.stretch.start));
             // "delivery-status: {\"code\": 550, …": its code is part of the record that seemed to end it.
@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
             let last = reply_end(self.text.plain, outer.stretch.start, from.max(outer.stretch.end));
             (outer.stretch.to, outer.stretch.end) = (self.text.words_before(last).max(outer.words_at), last);
         }
-        self.open = Some(self.out.replies.len());
+        self.open_reply = Some(self.out.replies.len());
         self.line_reply = true;
         self.open_indent = self.head_indent;
         self.out.replies.push(reply);

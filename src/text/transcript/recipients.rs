@@ -2,8 +2,8 @@
 
 use super::lists::is_made_of;
 use super::parts::Reply;
-use super::reader::{Opened, Reader};
-use super::standing::first_word;
+use super::reader::{OpenMark, Reader};
+use super::surroundings::first_word;
 use crate::tables::{FRAMES, FrameKind, LABELS};
 use crate::text::fold::Token;
 
@@ -95,7 +95,7 @@ impl<'a> Reader<'a> {
         self.name(start, end);
         if self.is_announced(end) {
             let at = at + (end - start);
-            self.opened = Some(Opened { frame: None, command: None, from: start, at, start: end, announced: true, inside: false });
+            self.open_mark = Some(OpenMark { frame: None, command: None, from: start, at, start: end, announced: true, inside: false });
         }
     }
 
@@ -118,8 +118,8 @@ impl<'a> Reader<'a> {
             let at = self.text.words_before(start);
             self.close(at, line);
             self.last_address = Some((start, end));
-            self.opened =
-                Some(Opened { frame: None, command: None, from: start, at: at + 1 + length, start: end, announced: true, inside: false });
+            self.open_mark =
+                Some(OpenMark { frame: None, command: None, from: start, at: at + 1 + length, start: end, announced: true, inside: false });
         }
     }
 

@@ -1,7 +1,7 @@
 //! Whether a text is about several recipients.
 
 use super::parts::{Others, Reply, Role, Transcript};
-use super::standing::Surroundings;
+use super::surroundings::Surroundings;
 use crate::code::Status;
 use crate::code::written;
 use crate::tables::{Command, SENDERS};

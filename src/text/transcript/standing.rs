@@ -1,37 +1,19 @@
 //! Whether a number is where a code is written, by what stands around it.
 
 use super::parts::Stretch;
+use super::surroundings::{LINE, Surroundings};
 use crate::code::written;
-use crate::tables::{COMMANDS, Command, LABELS, NUMBERED, SENDER_KEYS, UNITS, VERSIONS};
-use crate::text::fold::{Folded, Kind, Token};
+use crate::tables::{LABELS, NUMBERED, STREAMS, SUCCESSES, UNITS, VERSIONS};
 
-/// RFC 5322 section 2.1.1: no line is longer.
-const LINE: usize = 998;
 /// What stands between the groups of digits of a telephone number.
 const JOINTS: &[u8] = b" \t-/()";
 /// A number has hardly more groups.
 const GROUPS: usize = 4;
 
-/// How many characters a line has; several blanks are one.
-pub fn columns(line: &[u8]) -> usize {
-    let mut before = 0;
-    let counts = |byte: &&u8| {
-        let again = **byte == b' ' && before == b' ';
-        before = **byte;
-        !again && !matches!(byte, 0x80..=0xbf)
-    };
-    line.iter().filter(counts).count()
-}
-
-/// The first word of a line.
-pub fn first_word(line: &[u8]) -> &[u8] {
-    line.get(..line.iter().take(LINE).take_while(|byte| **byte > b' ').count()).unwrap_or_default()
-}
-
 /// Whether a time ends here, as loggers write one before what they log: "2026-01-05T10:00:00Z", with the name of the stream after
 /// it in the logs of containers.
 fn after_time(before: &[u8]) -> bool {
-    let before = before.strip_suffix(b" stderr F").or(before.strip_suffix(b" stdout F")).unwrap_or(before);
+    let before = STREAMS.iter().find_map(|stream| before.strip_suffix(stream.as_bytes())).unwrap_or(before);
     let length = before.iter().rev().take(40).take_while(|byte| **byte > b' ').count();
     let time = before.get(before.len() - length..).unwrap_or_default();
     time.windows(5).any(|part| matches!(part, [b'0'..=b'2', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9']))
@@ -50,7 +32,7 @@ fn sure(sure: bool) -> Option<Standing> {
 
 /// Whether a word after a 2xx code says that it is one.
 fn is_success(word: &[u8]) -> bool {
-    matches!(word, b"ok" | b"queued" | b"accepted")
+    SUCCESSES.iter().any(|success| success.as_bytes() == word)
 }
 
 /// What stands to the left of a number.
@@ -64,110 +46,7 @@ struct Left<'a> {
     is_technical: bool,
 }
 
-/// A text and its words, as the places around a number are looked at.
-#[derive(Clone, Copy)]
-pub struct Surroundings<'a> {
-    pub plain: &'a [u8],
-    pub folded: &'a Folded,
-}
-
-impl<'a> Surroundings<'a> {
-    /// The line that begins at a place of the text; `following` are the tokens from there on.
-    pub fn line_at(&self, start: usize, following: &[Token]) -> &'a [u8] {
-        let end = following.iter().find(|token| token.kind == Kind::Line).map_or(self.plain.len(), |line| line.start as usize);
-        self.plain.get(start..end).unwrap_or_default()
-    }
-
-    /// Where a place among the words is in the text.
-    pub fn start_of(&self, at: usize) -> usize {
-        if at >= self.folded.words.len() { self.plain.len() } else { self.folded.runs.start(at) }
-    }
-
-    /// Behind the last character of the words before a place, which may have more bytes than its letter: "respondió".
-    pub fn end_of(&self, to: usize) -> usize {
-        let end = self.folded.runs.end(to);
-        let is_inside = |byte: &&u8| matches!(byte, 0x80..=0xbf);
-        end + self.plain.get(end..).unwrap_or_default().iter().take_while(is_inside).count()
-    }
-
-    /// Whether a colon, or in other frames than a library's also a semicolon or a line end, is among the three bytes after a place;
-    /// of several blanks one counts.
-    pub fn announces(&self, end: usize, client: bool) -> bool {
-        let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
-        let rest = self.plain.get(end..).unwrap_or_default();
-        let announces = |run: &[u8]| matches!(run, [b':']) || !client && matches!(run, [b';' | b'\n' | b'\r']);
-        rest.chunk_by(|one, next| is_blank(one) && is_blank(next)).take(3).any(announces)
-    }
-
-    /// The end of the line, in the text.
-    pub fn line_end(&self, from: usize) -> usize {
-        let rest = self.plain.get(from..).unwrap_or_default();
-        from + rest.iter().take(LINE).position(|byte| *byte == b'\n').unwrap_or(rest.len().min(LINE))
-    }
-
-    /// The end of a line and of the lines that go on with it, in the text: those that are indented more than it, and those before
-    /// which it was full.
-    pub fn folded_line_end(&self, from: usize) -> usize {
-        let end = self.line_end(from);
-        self.header_end(end, self.indent_at(from))
-    }
-
-    /// The end of a header field whose first line ends at a place (RFC 5322 section 2.2.3): lines that are indented more go on
-    /// with it.
-    pub fn header_end(&self, end: usize, indent: usize) -> usize {
-        let mut end = end;
-        let last = end + LINE;
-        while self.plain.get(end) == Some(&b'\n') && end < last {
-            let next = self.plain.get(end + 1..).unwrap_or_default();
-            let blank = next.iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-            if blank <= indent || next.get(blank).is_none_or(|byte| *byte <= b' ') {
-                break;
-            }
-            end = self.line_end(end + 1);
-        }
-        end
-    }
-
-    /// How far the line is indented that a place is on, of which the start is near.
-    fn indent_at(&self, at: usize) -> usize {
-        let before = self.plain.get(..at).unwrap_or_default();
-        let line = before.len() - before.iter().rev().take(LINE).take_while(|byte| **byte != b'\n').count();
-        before.get(line..).unwrap_or_default().iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
-    }
-
-    /// Whether a line may go on with the next one: it ends with no mark that ends a sentence or announces something, and no code
-    /// or field begins the next one.
-    pub fn goes_on(&self, line: &[u8], next: &[u8]) -> bool {
-        let ended = line.last().is_none_or(|byte| matches!(byte, b'.' | b'!' | b'?' | b':' | b'-' | b'=' | b'*' | b'>' | b')' | b']'));
-        let code =
-            next.iter().take(3).filter(|byte| byte.is_ascii_digit()).count() == 3 && !next.get(3).is_some_and(u8::is_ascii_alphanumeric);
-        // "Message expired\n-> 451 4.4.2 Timeout": what follows an arrow belongs to what is before it.
-        let mark = next.starts_with(b"<<<")
-            || !next.starts_with(b"-> ") && next.first().is_none_or(|byte| matches!(byte, b'-' | b'*' | b'>' | b'#' | b'|' | 0..=b' '));
-        !ended && !code && !mark
-    }
-
-    /// The length of the longest line that has more than one word, in characters.
-    pub fn longest_line(&self) -> usize {
-        let lines = self.plain.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii);
-        lines.filter(|line| line.contains(&b' ')).map(columns).max().unwrap_or(0)
-    }
-
-    /// The place among the words of what ends before `end` in the text.
-    pub fn words_before(&self, end: usize) -> usize {
-        self.folded.runs.before(end, self.folded.words.len())
-    }
-
-    /// Whether a sentence or a line ended just before.
-    pub fn after_mark(&self, start: usize) -> bool {
-        let before = self.plain.get(..start).unwrap_or_default();
-        before
-            .iter()
-            .rev()
-            .find(|byte| !matches!(byte, b' ' | b'\t'))
-            .is_none_or(|byte| matches!(byte, b'.' | b';' | b'\n' | b'\r' | b',' | b'(' | b')' | b':'))
-    }
-
+impl Surroundings<'_> {
     /// Whether a number is where a code is written.
     pub fn standing(&self, stretch: &Stretch, reply: Option<u16>) -> Option<Standing> {
         let before = self.plain.get(..stretch.start)?;
@@ -363,45 +242,5 @@ impl<'a> Surroundings<'a> {
     fn next_word(&self, to: usize) -> &[u8] {
         let rest = self.folded.words.get(to + 1..).unwrap_or_default();
         rest.get(..rest.iter().take(32).take_while(|byte| **byte != b' ').count()).unwrap_or_default()
-    }
-
-    pub fn word_before(&self, at: usize) -> &[u8] {
-        let end = at.saturating_sub(1);
-        let head = self.folded.words.get(..end).unwrap_or_default();
-        let length = head.iter().rev().take(64).take_while(|byte| **byte != b' ').count();
-        head.get(end - length..).unwrap_or_default()
-    }
-
-    /// Whether the address at this place is named as the sender's.
-    pub(super) fn is_sender(&self, at: usize) -> bool {
-        SENDER_KEYS.contains(self.word_before(at))
-    }
-
-    /// The command that stands before a code, as a session has it: "RCPT TO:<u@x.example> 550".
-    pub fn command_before(&self, at: usize) -> Option<Command> {
-        let mut end = at.checked_sub(1)?;
-        for _ in 0..2 {
-            let word = self.word_before(end + 1);
-            if !word.iter().any(u8::is_ascii_uppercase) {
-                break;
-            }
-            end = end.checked_sub(word.len() + 1)?;
-        }
-        let head = self.folded.words.get(..end)?;
-        let (name, command) = COMMANDS.iter().find(|(name, _)| {
-            // Most names end here.
-            name.as_bytes().last() == head.last()
-                && head.ends_with(name.as_bytes())
-                && head.get(..head.len() - name.len()).is_none_or(|before| before.last().is_none_or(|byte| *byte == b' '))
-        })?;
-        // "data", "mail" and "connection" are words of every day: only where the client's line begins with them.
-        if matches!(*name, "mail from" | "rcpt to" | "ehlo" | "helo" | "lhlo" | "starttls") {
-            return Some(*command);
-        }
-        let start = self.start_of(end - name.len());
-        let before = self.plain.get(..start).unwrap_or_default();
-        let head = before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t'));
-        (matches!(*name, "data" | "auth" | "auth login" | "auth plain" | "bdat") && head.is_none_or(|byte| matches!(byte, b'\n' | b'>')))
-            .then_some(*command)
     }
 }

@@ -7,7 +7,7 @@ use crate::text::finds::Hit;
 
 /// Who wrote the reply, and which list it names.
 #[derive(Clone, Copy, Default)]
-pub struct Facts {
+pub struct Parties {
     /// Counted from 1, 0 for none.
     pub vendor: u8,
     pub blocklist: u8,
@@ -17,7 +17,7 @@ pub struct Facts {
     list_length: u32,
 }
 
-impl Facts {
+impl Parties {
     /// Adds what these hits tell. `counts`: their words are those that count.
     pub fn add(&mut self, hits: &[Hit], counts: bool) {
         for (index, hit) in hits.iter().enumerate() {
@@ -50,9 +50,9 @@ impl Facts {
 }
 
 /// What a recognised vendor means by a status code.
-pub fn vendor_reading(codes: &Codes, facts: &Facts) -> Option<Reading> {
+pub fn vendor_reading(codes: &Codes, parties: &Parties) -> Option<Reading> {
     let status = codes.status?;
-    let vendor = VENDORS.get(usize::from(facts.vendor).checked_sub(1)?)?;
+    let vendor = VENDORS.get(usize::from(parties.vendor).checked_sub(1)?)?;
     let row = vendor.iter().find(|row| row.has(status.class, status.subject, status.detail))?;
     // Another meaning of a registered code is still a code's: words beside it decide before it does.
     let rank = if codes.status_row.is_some() { Rank::SpecificStatus } else { Rank::VendorCode };

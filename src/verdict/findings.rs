@@ -3,13 +3,13 @@
 //! Not for which of it decides (choose.rs), nor for what may lower the answer (limit.rs).
 
 use super::codes::Codes;
-use super::facts::Facts;
+use super::parties::Parties;
 use super::reading::{Decider, Rank, Reading};
 use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, PLAIN_WORDS, Strength,
+    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, PLAIN_WORDS, SERVER, Strength,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
@@ -20,7 +20,7 @@ use crate::text::transcript::{Aside, Reply, Transcript};
 const NEAR_WORDS: usize = 1024;
 
 /// All that is known of one reply.
-pub struct Evidence<'a> {
+pub struct Findings<'a> {
     /// The caller's code argument.
     pub code: &'a Code,
     /// The scheme that the caller named; the standards if none was.
@@ -37,7 +37,7 @@ pub struct Evidence<'a> {
     pub transcript: &'a Transcript,
     /// The reply that decides.
     pub cause: Option<&'a Reply>,
-    pub facts: Facts,
+    pub parties: Parties,
     /// What the words are like.
     pub signs: Signs,
     /// The reply around the one that decides has words that refuse the sender or the message.
@@ -78,7 +78,7 @@ pub enum Server {
     Exchanger,
 }
 
-impl<'a> Evidence<'a> {
+impl<'a> Findings<'a> {
     /// Whether the text is about several recipients, or may be.
     pub fn is_of_several(&self) -> bool {
         self.transcript.is_of_several() || self.signs.mixed
@@ -99,6 +99,14 @@ impl<'a> Evidence<'a> {
         self.of_codes().find(|code| code.rank > Rank::GenericCode && code.meaning.category.group() == Group::Sender)
     }
 
+    // "Elsewhere" is what a refusal is about that is not about the recipient: the sender, the message, a policy. It shows in
+    // - a word, `is_elsewhere`: one of `elsewhere` in data/words.toml, outside the name of a check; `is_nearly_elsewhere`: one of them but for
+    //   a letter;
+    // - a phrase, `leans_elsewhere`: of any strength; `refuses_elsewhere`: a specific one, or one that refuses only for now;
+    // - the session, `checked_elsewhere`: the name of the check, or the command, whatever the words say;
+    // - the reply around the one that decides, `outer_elsewhere`: a phrase in it.
+    // `says_something_else` is wider: a phrase of any strength that is not about the recipient, also of a system or a full mailbox.
+
     /// What was checked, beside a phrase about a recipient, where that was the sender or its host.
     pub fn checked_elsewhere(&self, phrase: &Reading) -> Option<Category> {
         let of_cause = || {
@@ -111,7 +119,7 @@ impl<'a> Evidence<'a> {
                     Command::Ehlo => Category::ReverseDnsFailed,
                     Command::Mail => Category::SenderRejected,
                     // It took the recipient's name before.
-                    Command::Message => AFTER_DATA.iter().find(|(vendor, _)| *vendor == self.facts.vendor)?.1,
+                    Command::Message => AFTER_DATA.iter().find(|(vendor, _)| *vendor == self.parties.vendor)?.1,
                     _ => return None,
                 };
                 phrase.meaning.category.is_dead().then_some(at)
@@ -259,10 +267,10 @@ impl<'a> Evidence<'a> {
         /// How many bytes after a phrase another cause is looked for: a dozen words.
         const FAR: usize = 64;
         let from = hit.end as usize;
-        let stretch = self.stretches.iter().find(|(start, end)| (*start..=*end).contains(&from)).map_or(from, |(_, end)| *end);
-        let sentence =
-            self.folded.tokens_in(from..stretch).find(|token| token.kind == Kind::Sentence).map_or(stretch, |token| token.at as usize);
-        let to = sentence.min(stretch).min(from + FAR);
+        let to = self.stretch_of(hit).1.min(from + FAR);
+        // Also at a semicolon: what follows it is another statement.
+        let sentence = self.folded.tokens_in(from..to).find(|token| token.kind == Kind::Sentence);
+        let to = sentence.map_or(to, |token| to.min(token.at as usize));
         let mut after = self.words_of(from, to).map(|(_, word)| word);
         if after.clone().take(NEAR).any(is_fleeting) {
             return true;
@@ -300,27 +308,18 @@ impl<'a> Evidence<'a> {
         })
     }
 
-    /// Whose server the text names: by its name, "MX", "mx1.example.org", "smtp.example.org", "localhost", by a port for submission
-    /// (RFC 8314), or by the exception of a program, "TimeoutError", which knows only its relay.
+    /// Whose server the text names, by the signs of data/frames.toml.
     pub fn server(&self) -> Option<Server> {
-        let (mut exchanger, mut relay, mut local, mut port, mut port_25) = (false, false, false, false, false);
-        for (_, word) in self.words_of(0, self.folded.words.len()) {
-            exchanger |= matches!(word, b"mx" | b"mxs" | [b'M', b'X', b'.' | b'0'..=b'9', ..]);
-            relay |= word == b"php" || word.starts_with(b"SMTP.") || is_exception(word);
-            local |= word.starts_with(b"localhost") || word.starts_with(b"127.0.0.1");
-            port |= matches!(word, b"587" | b"465" | b"2525");
-            port_25 |= word == b"25" || word.ends_with(b":25");
-        }
-        // "smtp.example.org:587に接続できません"
-        port |= [":587", ":465", ":2525"].iter().any(|port| self.plain.contains(port));
-        if exchanger && !port {
-            return Some(Server::Exchanger);
+        let words = || self.words_of(0, self.folded.words.len()).filter_map(|(_, word)| ServerSign::of(word)).max();
+        match if names_submission(self.plain) { ServerSign::Submission } else { words()? } {
+            ServerSign::Exchanger => return Some(Server::Exchanger),
+            ServerSign::Transfer => return None,
+            ServerSign::Relay | ServerSign::Local | ServerSign::Submission => {}
         }
         // "smtp.example.org[192.0.2.50]:587" as servers write it.
         let by_server = || self.plain.as_bytes().windows(3).any(|border| matches!(border, [b']', b':', b'0'..=b'9']));
         let of_server = |aside: &Aside| FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind != FrameKind::Client);
-        let own = port || local || relay && !port_25;
-        (own && !by_server() && !self.transcript.asides.iter().any(of_server)).then_some(Server::Relay)
+        (!by_server() && !self.transcript.asides.iter().any(of_server)).then_some(Server::Relay)
     }
 
     /// Whether words of the sender, the message or a policy are among those that count.
@@ -371,11 +370,46 @@ impl<'a> Evidence<'a> {
     }
 }
 
-/// Whether a word is the name of a program's exception: "TimeoutError", "MAIL.SMTPEXCEPTION".
-fn is_exception(word: &[u8]) -> bool {
-    [&b"exception"[..], b"error"]
-        .iter()
-        .any(|end| word.len() > end.len() && word.get(word.len() - end.len()..).is_some_and(|last| last.eq_ignore_ascii_case(end)))
+/// What a word says of whose server it was; a later one outweighs those before it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum ServerSign {
+    /// A relay's name, or a program that knows only its relay.
+    Relay,
+    /// The port between servers.
+    Transfer,
+    /// A server on the program's own machine.
+    Local,
+    /// A server that takes mail for the recipient's domain.
+    Exchanger,
+    /// A port at which only a relay listens.
+    Submission,
+}
+
+impl ServerSign {
+    fn of(word: &[u8]) -> Option<Self> {
+        let is = |words: &[&str]| words.iter().any(|one| one.as_bytes() == word);
+        let behind = |heads: &[&str]| heads.iter().find_map(|head| word.strip_prefix(head.as_bytes()));
+        let is_host = |rest: &[u8]| matches!(rest, [b'.' | b'0'..=b'9', ..]);
+        let ends = |end: &&str| {
+            let name = word.len().checked_sub(end.len()).filter(|name| *name > 0).and_then(|name| word.get(name..));
+            name.is_some_and(|last| last.eq_ignore_ascii_case(end.as_bytes()))
+        };
+        Some(match word {
+            _ if is(SERVER.submission) => Self::Submission,
+            _ if is(SERVER.exchangers) || behind(SERVER.exchanger_hosts).is_some_and(is_host) => Self::Exchanger,
+            _ if behind(SERVER.local).is_some() => Self::Local,
+            _ if word.strip_suffix(SERVER.transfer.as_bytes()).is_some_and(|host| matches!(host, [] | [.., b':'])) => Self::Transfer,
+            _ if is(SERVER.relays) || behind(SERVER.relay_hosts).is_some() || SERVER.exceptions.iter().any(ends) => Self::Relay,
+            _ => return None,
+        })
+    }
+}
+
+/// Whether a text has a port for submission behind a colon, whatever letters follow: "smtp.example.org:587に接続できません".
+fn names_submission(text: &str) -> bool {
+    let is_port =
+        |rest: &str, port: &str| rest.strip_prefix(port).is_some_and(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
+    text.split(':').skip(1).any(|rest| SERVER.submission.iter().any(|port| is_port(rest, port)))
 }
 
 /// Whether a word is an address, a host, a number or a single letter.
@@ -386,4 +420,19 @@ pub fn is_name(word: &[u8]) -> bool {
 /// Whether a word says that something will not stay so, or did before it lost a letter.
 fn is_fleeting(word: &[u8]) -> bool {
     word.len() > 5 && (FLEETING_STEMS.begin(word) || FLEETING_STEMS.nearly_begin(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::names_submission;
+
+    #[test]
+    fn a_port_for_submission_is_a_whole_number() {
+        for text in ["smtp.example.org:587", "smtp.example.org:587に接続できません", "a:b:465: timed out", ":2525"] {
+            assert!(names_submission(text), "{text}");
+        }
+        for text in ["", "587", "mx.example.org:5870", "mx.example.org:25", "4:65", ": 587"] {
+            assert!(!names_submission(text), "{text}");
+        }
+    }
 }
