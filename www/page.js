@@ -92,6 +92,7 @@ try {
   followPlace(speechFailed);
   // Shows the page in the reader's language, with what was entered. Somebody may have typed before this script ran.
   await restore(() => $("text").value);
+  const offline = new URLSearchParams(location.hash.slice(1)).has("offline");
   onLanguage(() => isSeveral() || show());
   classList.remove("waiting");
   listen();
@@ -103,6 +104,12 @@ try {
   await show();
   classList.remove("answering");
   document.documentElement.dataset.ready = "";
+  // See sw.js. Once that is said, the address is an empty page's.
+  if (offline) {
+    $("problem").textContent = say("page-offline");
+    $("problem").hidden = false;
+    rewrite();
+  }
 } catch (error) {
   $("page").hidden = true;
   $("broken").hidden = false;

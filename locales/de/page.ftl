@@ -86,6 +86,8 @@ page-language-failed = Die Sprache konnte nicht geladen werden. Versuchen Sie es
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
+# A page of the reference was to be opened without a network
+page-offline = Sie sind offline, und diese Seite des Nachschlagewerks wurde in diesem Browser noch nicht gelesen. Mit „Zurück“ kommen Sie dorthin, wo Sie waren.
 page-reference = Nachschlagewerk
 # Button: opens a file dialogue
 page-file = Datei öffnen

@@ -86,6 +86,8 @@ page-language-failed = La langue n’a pas pu être chargée. Réessayez une foi
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
+# A page of the reference was to be opened without a network
+page-offline = Vous êtes hors ligne, et cette page du répertoire n’a pas encore été lue dans ce navigateur. Revenez en arrière pour retrouver ce que vous lisiez.
 page-reference = Répertoire
 # Button: opens a file dialogue
 page-file = Choisir un fichier

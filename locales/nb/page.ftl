@@ -86,6 +86,8 @@ page-language-failed = Språket kunne ikke lastes inn. Prøv igjen når du er p�
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
+# A page of the reference was to be opened without a network
+page-offline = Du er frakoblet, og den siden i oppslagsverket er ikke lest i denne nettleseren før. Gå tilbake for å komme dit du var.
 page-reference = Oppslagsverk
 # Button: opens a file dialogue
 page-file = Åpne en fil

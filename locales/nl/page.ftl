@@ -86,6 +86,8 @@ page-language-failed = De taal kon niet worden geladen. Probeer het opnieuw zodr
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
+# A page of the reference was to be opened without a network
+page-offline = Je bent offline, en die pagina van het naslagwerk is in deze browser nog niet eerder gelezen. Ga terug om weer te komen waar je was.
 page-reference = Naslagwerk
 # Button: opens a file dialogue
 page-file = Bestand openen

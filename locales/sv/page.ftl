@@ -86,6 +86,8 @@ page-language-failed = Språket kunde inte läsas in. Försök igen när du är 
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
+# A page of the reference was to be opened without a network
+page-offline = Du är offline, och den sidan i uppslagsverket har inte lästs i den här webbläsaren förut. Gå tillbaka för att komma dit du var.
 page-reference = Uppslagsverk
 # Button: opens a file dialogue
 page-file = Öppna en fil
