@@ -23,10 +23,10 @@ const hash = (parts) => `#${new URLSearchParams(Object.entries(parts).filter(([,
 
 const scheme = () => (state.scheme === STANDARDS ? "" : state.scheme);
 
-/** The link to what is shown, with another text if one is given, or null if it is too long to be passed on. */
-export function link(text = state.text) {
+/** The link to a text and a system, or null if it is too long to be passed on. */
+export function link(/** @type {string} */ text, /** @type {string} */ system) {
   const code = codeOf(text);
-  const whole = hash({ code, text: code === "" ? text : "", scheme: scheme(), lang: language.tag });
+  const whole = hash({ code, text: code === "" ? text : "", scheme: system === STANDARDS ? "" : system, lang: language.tag });
   return whole.length > LONGEST_LINK ? null : new URL(whole, location.href).href;
 }
 

@@ -4,10 +4,11 @@ import { describeReport, explain, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon, put } from "./dom.js";
+import { read } from "./entry.js";
 import { date, language, number, onLanguage, say } from "./language.js";
 import { readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { setAside, leave, step } from "./place.js";
-import { isReading, offerReader, read, stopReading } from "./reader.js";
+import { isReading, offerReader, read as readFiles, stopReading } from "./reader.js";
 import { Rows } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { showShare } from "./share.js";
@@ -205,8 +206,12 @@ function open(/** @type {any} */ row) {
   // Nobody chose the system whose code it is.
   if (!chosen && scheme !== state.scheme) reading.bounce.decidedBy = null;
   // A choice of a system is for this row alone: the table stays.
-  showAnswer(reading, { scheme, recipient: address, told, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
-  showShare(reading);
+  showAnswer(reading, { scheme, recipient: address, told, waiting, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
+  // The row's own words may say less than what it was taken from, and that is but of one row.
+  const own = reading.text ?? reading.code ?? "";
+  const again = own === "" || waiting ? null : read(own, scheme).bounce;
+  const same = again !== null && ["type", "category", "addressAction", "schemeCode"].every((key) => again[key] === reading.bounce[key]);
+  showShare({ ...reading, ...(same ? { source: own, scheme } : { source: alone && !chosen ? state.text : "", scheme: state.scheme, masked: false }) });
 }
 
 async function save(/** @type {"csv" | "json"} */ kind) {
@@ -238,7 +243,7 @@ export function readInBulk(/** @type {(File | string)[]} */ inputs) {
   document.title = say("page-tab");
   const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
   const names = files.map(({ name }) => /** @type {[string, string]} */ (["page-file-name", name]));
-  read(inputs, (several) => {
+  readFiles(inputs, (several) => {
     if (inputs[0] !== state.text) setAside();
     showSeveral({ ...several, about: [...names, ...several.about] });
   });
