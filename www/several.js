@@ -243,6 +243,8 @@ export function readInBulk(/** @type {(File | string)[]} */ inputs) {
   document.title = say("page-tab");
   const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
   const names = files.map(({ name }) => /** @type {[string, string]} */ (["page-file-name", name]));
+  $("clear").hidden = false;
+  document.documentElement.classList.add("answered");
   readFiles(inputs, (several) => {
     if (inputs[0] !== state.text) setAside();
     showSeveral({ ...several, about: [...names, ...several.about] });

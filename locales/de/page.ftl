@@ -178,6 +178,7 @@ page-file-json = Ein Teil davon ist kein gültiges JSON und wurde weggelassen.
 
 ## To take along
 
+page-file-values = Das ist JSON, aber keiner der Werte ist ein Bounce-Code oder eine Antwort, die hier bekannt ist.
 page-copy-text = Als Text kopieren
 page-copy-json = Als JSON kopieren
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

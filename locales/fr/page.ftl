@@ -178,6 +178,7 @@ page-file-json = Une partie n’est pas du JSON valide et a été ignorée.
 
 ## To take along
 
+page-file-values = C’est du JSON, mais aucune de ses valeurs n’est un code de rebond ni une réponse connus ici.
 page-copy-text = Copier en texte
 page-copy-json = Copier en JSON
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

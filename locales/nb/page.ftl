@@ -178,6 +178,7 @@ page-file-json = Noe av dette er ikke gyldig JSON og ble utelatt.
 
 ## To take along
 
+page-file-values = Dette er JSON, men ingen av verdiene er en bouncekode eller et svar som er kjent her.
 page-copy-text = Kopier som tekst
 page-copy-json = Kopier som JSON
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

@@ -178,6 +178,7 @@ page-file-json = Een deel hiervan is geen geldige JSON en is weggelaten.
 
 ## To take along
 
+page-file-values = Dit is JSON, maar geen van de waarden is een bouncecode of antwoord dat hier bekend is.
 page-copy-text = Als tekst kopiëren
 page-copy-json = Als JSON kopiëren
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

@@ -178,6 +178,7 @@ page-file-json = En del av detta är inte giltig JSON och togs inte med.
 
 ## To take along
 
+page-file-values = Det här är JSON, men inget av värdena är en studskod eller ett svar som är känt här.
 page-copy-text = Kopiera som text
 page-copy-json = Kopiera som JSON
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

@@ -100,6 +100,28 @@ test("of one row the recipient is not the sender", async (t) => {
   assert.deepEqual(await said(page, "#recipient-address"), ["anna@example.org"]);
 });
 
+for (const [name, content, problem] of [["empty.log", "", "The file is empty."], ["x.bin", "\0\x01\0\x02\x03\0\0\0", "This file holds no text."], ["x.json", '{"foo":1}', "This is JSON, but none of its values"], ["x.csv", "a,b\nc,d\n", "No column of this table"]]) {
+  test(`what could not be read is said under the field: ${name}`, async (t) => {
+    const { page } = await open(t, { viewport: { width: 360, height: 400 } });
+    await give(page, name, content);
+    await page.locator("#problem", { hasText: problem }).waitFor();
+    const { y, height } = await page.locator("#problem").boundingBox();
+    assert.ok(y + height <= 400, `${y + height}`);
+    await page.locator("#clear").click();
+    assert.equal(await page.locator("#problem").isVisible(), false);
+    assert.equal(await page.locator(".intro p").isVisible(), true);
+  });
+}
+
+test("how far reading is, and the button that stops it, stand under the field", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 400 } });
+  await give(page, "long.log", log(300_000));
+  const { y, height } = await page.locator("#cancel").boundingBox();
+  assert.ok(y + height <= 400, `${y + height}`);
+  await page.locator("#cancel").click();
+  await page.locator("#problem", { hasText: "Reading was stopped" }).waitFor();
+});
+
 test("a log with some zeros in it is a log", async (t) => {
   const { page } = await open(t);
   await give(page, "crashed.log", `${log(2)}\n${"\0".repeat(40)}\n${line(2)}\n${log(3)}`);
