@@ -239,6 +239,19 @@ test("the index searches as one types: codes, causes, providers and words", asyn
     const match = page.locator("#matches a").first();
     assert.match((await match.innerText()).replace(/\s+/g, " "), first, query);
     if (href !== undefined) assert.equal(await match.getAttribute("href"), href, query);
+for (const [width, height] of [[360, 400], [1440, 900]]) {
+  test(`what a word in the field finds is seen under it: ${width}x${height}`, async (t) => {
+    const { page } = await open(t, { viewport: { width, height } });
+    await page.locator("#text").focus();
+    await page.keyboard.type("gmail");
+    await page.locator("#matches a").first().waitFor();
+    const { y, height: high } = await page.locator("#matches a").first().boundingBox();
+    assert.ok(y > 0 && y + high <= 400, `${y}`);
+    await page.locator("#clear").click();
+    assert.equal(await page.locator("#search").isVisible(), true);
+  });
+}
+
   }
   await search.fill("qzxv");
   assert.equal(await page.locator("#search-none").isVisible(), true);
