@@ -185,9 +185,12 @@ function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
 function tableRow({ row, number: at }) {
   const { address, text, code, bounce } = row;
   const choose = button("", () => {
-    show(row);
-    step(closeRow);
-    $("title").focus();
+    const open = () => {
+      show(row);
+      $("title").focus();
+    };
+    open();
+    step(closeRow, open);
   });
   choose.append(foreign(address ?? ((text || code) ?? "").replace(/\s+/g, " ").slice(0, 80) ?? say("page-no-address")));
   return element("tr", { data: { type: bounce.type, address: bounce.addressAction } },

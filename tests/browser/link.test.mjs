@@ -176,6 +176,25 @@ test("the last look-ups are kept only if one turns that on", async (t) => {
   assert.equal(await page.locator("#recent-list li").count(), 0);
 });
 
+test("a look-up of before opens with its verdict in view, and so does a link of the index", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 740 } });
+  await page.locator("#recent-on").check();
+  await paste(page, REPLY);
+  await page.waitForTimeout(1700);
+  await page.locator("#clear").click();
+  const shelf = page.locator(".shelf[data-kind=page-statuses]");
+  await shelf.locator("summary").click();
+  for (const link of [page.locator("#recent-list button").first(), shelf.getByRole("link", { name: "5.7.1", exact: false }).first()]) {
+    await link.click();
+    await page.locator("#verdict").waitFor();
+    await page.waitForFunction(() => scrollY === 0);
+    const { y, height } = await page.locator("#verdict").boundingBox();
+    assert.ok(y >= 0 && y + height <= 740, `${y}`);
+    await page.goBack();
+    await page.locator("#recent-list button").waitFor();
+  }
+});
+
 test("what is entered is sent nowhere", async (t) => {
   const { page, requests } = await open(t);
   await page.waitForLoadState("networkidle");
