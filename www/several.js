@@ -201,7 +201,7 @@ function tableRow({ row, number: at }) {
 }
 
 function open(/** @type {any} */ row) {
-  const { address, text, code, bounce, scheme = state.scheme, chosen = false } = row;
+  const { address, text, code, bounce, scheme = state.scheme, chosen = false, waiting = false } = row;
   const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme }) : { evidence: [] };
   // What the report says of it counts; its words alone may say less.
   const told = shown?.report !== undefined && alone && address === null && text === "" && code === null ? describeReport(shown.report, { locale: language.tag }) : null;
@@ -243,11 +243,11 @@ export function offerSeveral() {
 export function readInBulk(/** @type {(File | string)[]} */ inputs) {
   hideSeveral();
   $("result").hidden = true;
+  $("clear").hidden = false;
+  document.documentElement.classList.add("answered");
   document.title = say("page-tab");
   const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
   const names = files.map(({ name }) => /** @type {[string, string]} */ (["page-file-name", name]));
-  $("clear").hidden = false;
-  document.documentElement.classList.add("answered");
   readFiles(inputs, (several) => {
     if (inputs[0] !== state.text) setAside();
     showSeveral({ ...several, about: [...names, ...several.about] });

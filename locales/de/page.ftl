@@ -48,9 +48,13 @@ page-notes = Gut zu wissen
 ## A code or a text that is not known
 
 page-unknown = Unbekannter Code
+# The same for a code that only other systems than the standards have
+page-unknown-other = Kein Code der SMTP-Standards
 page-unknown-code = Weder die SMTP-Standards noch eines der Systeme hier kennt diesen Code. Prüfen Sie ihn auf Tippfehler oder fügen Sie die ganze Serverantwort ein: Der Wortlaut sagt oft mehr als der Code.
 # The table of systems is beside it, or below
-page-unknown-standards = Die SMTP-Standards kennen diesen Code nicht, andere Systeme schon. Wählen Sie in der Tabelle das System, von dem er stammt.
+page-unknown-standards = Andere Systeme verwenden diesen Code. Wählen Sie in der Tabelle das System, von dem er stammt.
+# A button with the system’s name follows
+page-unknown-one = Eines der Systeme hier verwendet diesen Code. Stammt Ihr Code von dort, wählen Sie es:
 page-unknown-scheme = Das gewählte System führt diesen Code nicht, deshalb stammt die Bedeutung aus den Standards.
 page-unknown-text = Dieser Text enthält keinen Code und keine Formulierung, die hier bekannt ist. Fügen Sie die ganze Antwort ein, wenn Sie mehr davon haben; das Wichtige beginnt oft mit einer Zahl wie 550.
 

@@ -48,9 +48,13 @@ page-notes = Bon à savoir
 ## A code or a text that is not known
 
 page-unknown = Code inconnu
+# The same for a code that only other systems than the standards have
+page-unknown-other = Code absent des normes SMTP
 page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : le texte en dit souvent plus que le code.
 # The table of systems is beside it, or below
-page-unknown-standards = Les normes SMTP ne connaissent pas ce code, contrairement à d’autres systèmes. Choisissez dans le tableau celui dont il provient.
+page-unknown-standards = D’autres systèmes emploient ce code. Choisissez dans le tableau celui dont il provient.
+# A button with the system’s name follows
+page-unknown-one = Un seul des systèmes recensés ici emploie ce code. Si le vôtre en provient, choisissez-le :
 page-unknown-scheme = Le système choisi ne connaît pas ce code ; son sens est donc celui que lui donnent les normes.
 page-unknown-text = Ce texte ne contient aucun code ni aucune formulation connus ici. Si vous n’avez collé qu’une partie de la réponse, collez-la en entier ; l’essentiel commence souvent par un nombre comme 550.
 

@@ -48,9 +48,13 @@ page-notes = Verdt å vite
 ## A code or a text that is not known
 
 page-unknown = Ukjent kode
+# The same for a code that only other systems than the standards have
+page-unknown-other = Ikke en kode i SMTP-standardene
 page-unknown-code = Verken SMTP-standardene eller noen av systemene her har denne koden. Se etter skrivefeil, eller lim inn hele svaret fra serveren: Ordene sier ofte mer enn koden.
 # The table of systems is beside it, or below
-page-unknown-standards = SMTP-standardene har ikke denne koden, men det har andre systemer. Velg systemet den kommer fra, i tabellen.
+page-unknown-standards = Andre systemer bruker denne koden. Velg systemet den kommer fra, i tabellen.
+# A button with the system’s name follows
+page-unknown-one = Ett av systemene her bruker denne koden. Kommer koden din derfra, kan du velge det:
 page-unknown-scheme = Systemet du har valgt, har ikke denne koden, så betydningen er hentet fra standardene.
 page-unknown-text = Teksten inneholder ingen kode eller formulering som er kjent her. Har du mer av svaret, bør du lime inn alt; det viktige begynner ofte med et tall som 550.
 

@@ -48,9 +48,13 @@ page-notes = Goed om te weten
 ## A code or a text that is not known
 
 page-unknown = Onbekende code
+# The same for a code that only other systems than the standards have
+page-unknown-other = Geen code van de SMTP-standaarden
 page-unknown-code = Noch de SMTP-standaarden, noch de systemen hier kennen deze code. Controleer hem op typefouten of plak het hele antwoord van de server: de woorden zeggen vaak meer dan de code.
 # The table of systems is beside it, or below
-page-unknown-standards = De SMTP-standaarden kennen deze code niet, maar andere systemen wel. Kies in de tabel het systeem waar hij vandaan komt.
+page-unknown-standards = Andere systemen gebruiken deze code. Kies in de tabel het systeem waar hij vandaan komt.
+# A button with the system’s name follows
+page-unknown-one = Eén van de systemen hier gebruikt deze code. Komt die van jou daarvandaan, kies het dan:
 page-unknown-scheme = Het gekozen systeem kent deze code niet; de betekenis komt daarom uit de standaarden.
 page-unknown-text = Deze tekst bevat geen code of formulering die hier bekend is. Heb je meer van het antwoord, plak dan alles; het belangrijkste begint vaak met een getal zoals 550.
 

@@ -48,9 +48,13 @@ page-notes = Värt att veta
 ## A code or a text that is not known
 
 page-unknown = Okänd kod
+# The same for a code that only other systems than the standards have
+page-unknown-other = Ingen kod i SMTP-standarderna
 page-unknown-code = Varken SMTP-standarderna eller något av systemen här har den här koden. Leta efter skrivfel, eller klistra in hela svaret från servern: orden säger ofta mer än koden.
 # The table of systems is beside it, or below
-page-unknown-standards = SMTP-standarderna har inte den här koden, men det har andra system. Välj det system som den kommer från i tabellen.
+page-unknown-standards = Andra system använder den här koden. Välj det system som den kommer från i tabellen.
+# A button with the system’s name follows
+page-unknown-one = Ett av systemen här använder den här koden. Om din kod kommer därifrån kan du välja det:
 page-unknown-scheme = Systemet som du har valt har inte den här koden, så betydelsen är hämtad från standarderna.
 page-unknown-text = Texten innehåller ingen kod eller formulering som är känd här. Om du har mer av svaret bör du klistra in allt; det viktiga börjar ofta med ett tal som 550.
 

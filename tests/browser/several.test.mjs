@@ -396,6 +396,19 @@ test("a whole message, pasted or opened, is read for the recipient that it is ab
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
 });
 
+test("a notice of delay says that the server is still trying, of one recipient as of two", async (t) => {
+  const { page } = await open(t);
+  const late = (text) => text.replaceAll("Action: failed", "Action: delayed").replaceAll("5.1.1", "4.4.1").replaceAll("5.2.2", "4.2.2").replaceAll("550 ", "450 ").replaceAll("552 ", "452 ");
+  await pasteLong(page, late(report([DEAD, FULL])));
+  await table(page);
+  assert.match((await said(page, "#told"))[0], /still trying/);
+  await pasteLong(page, late(report([DEAD])));
+  await page.locator("#recipient-address").waitFor();
+  assert.match((await said(page, "#advice"))[0], /do not send the message again meanwhile/);
+  assert.doesNotMatch((await said(page, "#answer"))[0], /Delivery failed/);
+  assert.equal((await said(page, "#answer"))[0].split("jane@example.org").length, 2, "and names the recipient once");
+});
+
 test("what a message says as a whole is told in the reader's language", async (t) => {
   const { page } = await open(t);
   await pasteLong(page, report([DEAD, FULL]));
@@ -541,6 +554,8 @@ test("Esc and Back go from an open row to the list, and only then further", asyn
   await page.locator("#verdict").waitFor();
   assert.deepEqual(await said(page, "#recipient-address"), ["person1@example.org"], "Forward opens it again");
   await page.goBack();
+  await page.locator("#several").waitFor();
+  assert.deepEqual(await rows(page), all, "and loses nothing");
   await page.getByRole("button", { name: "person1@example.org" }).click();
   await speak(page, "sv");
   await page.goBack();
