@@ -5,7 +5,7 @@ import { cite } from "../../www/cite.js";
 import { isOwnType, repeats } from "../../www/said.js";
 import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
-import { html, icon } from "./html.mjs";
+import { bars, html, icon } from "./html.mjs";
 import { blocklists, lookupOf, place, replies, statuses, systemSources, vendors } from "./knowledge.mjs";
 
 const STANDARDS = "smtp";
@@ -48,7 +48,7 @@ export function pages(tag) {
   function verdict(/** @type {any} */ bounce) {
     const { scheme, type, addressAction, confidence } = bounce;
     const own = isOwnType(bounce);
-    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${own && `${say(`scheme-${scheme}`)} · `}${say(`type-${type}`)}</span><span class="confidence">${say(`confidence-${confidence}`)}</span></span></p>${own && html`<p class="note">${say("page-type-of-system")}</p>`}`;
+    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${own && `${say(`scheme-${scheme}`)} · `}${say(`type-${type}`)}</span><span class="confidence">${bars} ${say(`confidence-${confidence}`)}</span></span></p>${own && html`<p class="note">${say("page-type-of-system")}</p>`}`;
   }
 
   function readings(/** @type {string} */ code) {
