@@ -86,12 +86,12 @@ page-type-note = Der Typ bezieht sich auf die Adresse, nicht auf die Nachricht: 
 page-developers = Dieselben Antworten für Ihre eigene Software:
 # A language was chosen, but could not be fetched
 page-language-failed = Die Sprache konnte nicht geladen werden. Versuchen Sie es erneut, sobald Sie online sind.
+# A page of the reference was to be opened without a network
+page-offline = Sie sind offline, und diese Seite des Nachschlagewerks wurde in diesem Browser noch nicht gelesen. Mit „Zurück“ kommen Sie dorthin, wo Sie waren.
 
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
-# A page of the reference was to be opened without a network
-page-offline = Sie sind offline, und diese Seite des Nachschlagewerks wurde in diesem Browser noch nicht gelesen. Mit „Zurück“ kommen Sie dorthin, wo Sie waren.
 page-reference = Nachschlagewerk
 # Button: opens a file dialogue
 page-file = Datei öffnen
@@ -178,11 +178,11 @@ page-file-damaged = Die komprimierte Datei ist beschädigt oder unvollständig. 
 page-file-empty = Die Datei ist leer.
 page-file-large = Die Datei ist sehr groß, und nur ihr Anfang wurde gelesen. Teilen Sie sie in kleinere Dateien auf, um alles zu lesen.
 page-file-columns = Keine Spalte dieser Tabelle enthält einen Bounce-Code oder eine Antwort, die hier bekannt ist.
+page-file-values = Das ist JSON, aber keiner der Werte ist ein Bounce-Code oder eine Antwort, die hier bekannt ist.
 page-file-json = Ein Teil davon ist kein gültiges JSON und wurde weggelassen.
 
 ## To take along
 
-page-file-values = Das ist JSON, aber keiner der Werte ist ein Bounce-Code oder eine Antwort, die hier bekannt ist.
 page-copy-text = Als Text kopieren
 page-copy-json = Als JSON kopieren
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

@@ -34,7 +34,7 @@ category-mailbox-moved = Le destinataire a changé d’adresse
     }
 # $address (String): “watch” where the refusal is uncertain or may be temporary
 category-invalid-address = Adresse invalide
-    .description = Le serveur ne peut pas utiliser l’adresse telle qu’elle est écrite : elle ne respecte pas le format d’une adresse e-mail (erreur de syntaxe) ou correspond à plusieurs boîtes aux lettres.
+    .description = Le serveur ne peut pas utiliser l’adresse telle qu’elle est écrite : elle ne respecte pas le format d’une adresse e‑mail (erreur de syntaxe) ou correspond à plusieurs boîtes aux lettres.
     .advice = { $address ->
         [watch] Vérifiez l’orthographe de l’adresse. Si elle paraît correcte, gardez l’adresse pour l’instant ; si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
        *[correct] Cherchez une faute de frappe : un espace, une virgule à la place d’un point, un oubli après le @. Corrigez l’adresse ou retirez-la de votre liste.

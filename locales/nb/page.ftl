@@ -86,12 +86,12 @@ page-type-note = Typen gjelder adressen, ikke meldingen: En melding kan bli avvi
 page-developers = Samme svar i dine egne programmer:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunne ikke lastes inn. Prøv igjen når du er på nett.
+# A page of the reference was to be opened without a network
+page-offline = Du er frakoblet, og den siden i oppslagsverket er ikke lest i denne nettleseren før. Gå tilbake for å komme dit du var.
 
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
-# A page of the reference was to be opened without a network
-page-offline = Du er frakoblet, og den siden i oppslagsverket er ikke lest i denne nettleseren før. Gå tilbake for å komme dit du var.
 page-reference = Oppslagsverk
 # Button: opens a file dialogue
 page-file = Åpne en fil
@@ -178,11 +178,11 @@ page-file-damaged = Den komprimerte filen er skadet eller ufullstendig. Du ser d
 page-file-empty = Filen er tom.
 page-file-large = Filen er svært stor, og bare begynnelsen ble lest. Del den opp i mindre filer for å lese alt.
 page-file-columns = Ingen kolonne i tabellen inneholder en bouncekode eller et svar som er kjent her.
+page-file-values = Dette er JSON, men ingen av verdiene er en bouncekode eller et svar som er kjent her.
 page-file-json = Noe av dette er ikke gyldig JSON og ble utelatt.
 
 ## To take along
 
-page-file-values = Dette er JSON, men ingen av verdiene er en bouncekode eller et svar som er kjent her.
 page-copy-text = Kopier som tekst
 page-copy-json = Kopier som JSON
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

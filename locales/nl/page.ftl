@@ -86,12 +86,12 @@ page-type-note = Het type gaat over het adres, niet over het bericht: een berich
 page-developers = Dezelfde antwoorden voor je eigen software:
 # A language was chosen, but could not be fetched
 page-language-failed = De taal kon niet worden geladen. Probeer het opnieuw zodra je online bent.
+# A page of the reference was to be opened without a network
+page-offline = Je bent offline, en die pagina van het naslagwerk is in deze browser nog niet eerder gelezen. Ga terug om weer te komen waar je was.
 
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
-# A page of the reference was to be opened without a network
-page-offline = Je bent offline, en die pagina van het naslagwerk is in deze browser nog niet eerder gelezen. Ga terug om weer te komen waar je was.
 page-reference = Naslagwerk
 # Button: opens a file dialogue
 page-file = Bestand openen
@@ -178,11 +178,11 @@ page-file-damaged = Het gecomprimeerde bestand is beschadigd of onvolledig. Je z
 page-file-empty = Het bestand is leeg.
 page-file-large = Het bestand is erg groot en alleen het begin is gelezen. Splits het in kleinere bestanden om alles te lezen.
 page-file-columns = Geen kolom van deze tabel bevat een bouncecode of antwoord dat hier bekend is.
+page-file-values = Dit is JSON, maar geen van de waarden is een bouncecode of antwoord dat hier bekend is.
 page-file-json = Een deel hiervan is geen geldige JSON en is weggelaten.
 
 ## To take along
 
-page-file-values = Dit is JSON, maar geen van de waarden is een bouncecode of antwoord dat hier bekend is.
 page-copy-text = Als tekst kopiëren
 page-copy-json = Als JSON kopiëren
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it

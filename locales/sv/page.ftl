@@ -86,12 +86,12 @@ page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan av
 page-developers = Samma svar i dina egna program:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunde inte läsas in. Försök igen när du är uppkopplad.
+# A page of the reference was to be opened without a network
+page-offline = Du är offline, och den sidan i uppslagsverket har inte lästs i den här webbläsaren förut. Gå tillbaka för att komma dit du var.
 
 ## The page’s head, files and keys
 
 # Link to the pages of all codes; also the heading of the index below
-# A page of the reference was to be opened without a network
-page-offline = Du är offline, och den sidan i uppslagsverket har inte lästs i den här webbläsaren förut. Gå tillbaka för att komma dit du var.
 page-reference = Uppslagsverk
 # Button: opens a file dialogue
 page-file = Öppna en fil
@@ -178,11 +178,11 @@ page-file-damaged = Den komprimerade filen är skadad eller ofullständig. Du se
 page-file-empty = Filen är tom.
 page-file-large = Filen är mycket stor och bara början lästes. Dela upp den i mindre filer för att läsa allt.
 page-file-columns = Ingen kolumn i tabellen innehåller en studskod eller ett svar som är känt här.
+page-file-values = Det här är JSON, men inget av värdena är en studskod eller ett svar som är känt här.
 page-file-json = En del av detta är inte giltig JSON och togs inte med.
 
 ## To take along
 
-page-file-values = Det här är JSON, men inget av värdena är en studskod eller ett svar som är känt här.
 page-copy-text = Kopiera som text
 page-copy-json = Kopiera som JSON
 # Button: copies a link whose text has no e-mail addresses and no IP addresses in it
@@ -202,7 +202,7 @@ page-recent-on = Kom ihåg mina senaste tio uppslagningar i den här webbläsare
 
 page-search = Sök i uppslagsverket
 page-search-hint = En kod, en orsak, en leverantör eller ett ord som gmail, dns eller full
-page-search-none = Inget i uppslagsverket stämmer. Klistra in hela svaret från servern ovanför.
+page-search-none = Inget i uppslagsverket matchar. Klistra in hela svaret från servern ovanför.
 # Kinds of entries: headings, and beside a match
 page-causes = Orsaker
 page-statuses = Utökade statuskoder
