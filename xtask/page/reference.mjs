@@ -157,11 +157,11 @@ export function pages(tag) {
     const { id, name, kind, closed, text = [], url = [] } = row;
     const root = "../../";
     const description = say(`page-blocklist-${kind}`);
-    const category = taxonomy.categories.find((one) => one.id === `${kind}-blocklisted`)?.id ?? "ip-blocklisted";
+    const { id: category, action } = /** @type {any} */ (taxonomy.categories.find((one) => one.id === `${kind}-blocklisted`));
     const zone = url.map((/** @type {string} */ sign) => sign.toLowerCase()).find((/** @type {string} */ sign) => sign.includes(".") && !sign.includes("/"));
     const otherwise = zone === undefined ? null : kind === "ip" ? `554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using ${zone}` : `554 5.7.1 Service unavailable; Sender address [news@example.com] blocked using ${zone}`;
     const near = around(blocklists, at).map((row) => ({ href: `blocklist/${row.id}/`, words: row.name }));
-    const bounce = { .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category };
+    const bounce = { .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category, action };
     const said = describe(bounce, options);
     return page({
       path: `blocklist/${id}/`, title: name, kind: say("page-kind-blocklist"), description: `${name}${colon}${closed === undefined ? description : say("page-blocklist-closed")}`, crumbs: crumbs("blocklists"),
