@@ -42,7 +42,7 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("description").textContent = told?.text ?? (unknown ? why(code, schemes, meanings.length) : meant.description);
   offer(schemes && meanings.length === 1 ? meanings[0].scheme : null, choose);
   const elsewhere = !unknown && code !== null && scheme !== STANDARDS && meanings.every((meaning) => meaning.scheme !== scheme);
-  put("unknown", elsewhere ? say("page-unknown-scheme") : own ? say("page-type-of-system") : null);
+  put("unknown", waiting ? say("category-delayed.description") : elsewhere ? say("page-unknown-scheme") : own ? say("page-type-of-system") : null);
   put("action", told !== null || waiting || repeats(bounce.action, usual(bounce.category)) ? null : sentence(said.actionLabel));
   $("advice").textContent = told?.advice ?? (waiting ? say("category-delayed.advice") : said.advice);
   $("facts").replaceChildren(...facts(bounce, said, meant.title, recipient, waiting));

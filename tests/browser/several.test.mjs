@@ -404,6 +404,7 @@ test("a notice of delay says that the server is still trying, of one recipient a
   assert.match((await said(page, "#told"))[0], /still trying/);
   await pasteLong(page, late(report([DEAD])));
   await page.locator("#recipient-address").waitFor();
+  assert.match((await said(page, "#unknown"))[0], /keeps trying/);
   assert.match((await said(page, "#advice"))[0], /do not send the message again meanwhile/);
   assert.doesNotMatch((await said(page, "#answer"))[0], /Delivery failed/);
   assert.equal((await said(page, "#answer"))[0].split("jane@example.org").length, 2, "and names the recipient once");
