@@ -3,22 +3,22 @@
 import { classify, describe, lookup, taxonomy } from "./pkg/init.js";
 import reference from "#reference";
 import { announce } from "./announce.js";
-import { $, element, foreign, outward, put } from "./dom.js";
+import { $, button, element, foreign, outward, put } from "./dom.js";
 import { nothing } from "./entry.js";
 import { language, maybe, say } from "./language.js";
 import { showPolicies } from "./policies.js";
 import { showReply } from "./reply.js";
 import { isOwnType, repeats } from "./said.js";
 import { slug } from "./slug.js";
-import { STANDARDS } from "./state.js";
+import { enter, STANDARDS } from "./state.js";
 import { nameOf, showSystems } from "./systems.js";
 
 /**
  * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
- * @param {{ scheme: string, recipient?: string | null, told?: any, choose?: (scheme: string) => unknown }} options `recipient`: whom it is about;
- * `told`: the words for a message that reports on nobody; `choose`: what the choice of a system does
+ * @param {{ scheme: string, recipient?: string | null, told?: any, waiting?: boolean, choose?: (scheme: string) => unknown }} options `recipient`: whom it
+ * is about; `told`: the words for a message that reports on nobody; `waiting`: the server is still trying; `choose`: what the choice of a system does
  */
-export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null, told = null, choose }) {
+export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null, told = null, waiting = false, choose = (scheme) => enter({ scheme }, "pick") }) {
   const meanings = [...allMeanings(code === null ? [bounce.status, bounce.replyCode] : [code]), ...readers(text)];
   const said = describe(bounce, { locale: language.tag });
   const unknown = told === null && nothing(bounce);
@@ -38,13 +38,14 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("confidence").textContent = say(`confidence-${confidence}`);
 
   put("recipient-address", recipient, $("recipient"));
-  $("title").textContent = told?.label ?? (unknown && code !== null ? say("page-unknown") : meant.title);
-  $("description").textContent = told?.text ?? (unknown ? why(code, schemes) : meant.description);
-  const elsewhere = !unknown && code !== null && scheme !== STANDARDS && bounce.schemeCode === null;
-  put("unknown", elsewhere ? say("page-unknown-scheme") : own ? say("page-type-of-system") : null);
-  put("action", told !== null || repeats(bounce.action, usual(bounce.category)) ? null : sentence(said.actionLabel));
-  $("advice").textContent = told?.advice ?? said.advice;
-  $("facts").replaceChildren(...facts(bounce, said, meant.title));
+  $("title").textContent = told?.label ?? (unknown && code !== null ? say(schemes ? "page-unknown-other" : "page-unknown") : meant.title);
+  $("description").textContent = told?.text ?? (unknown ? why(code, schemes, meanings.length) : meant.description);
+  offer(schemes && meanings.length === 1 ? meanings[0].scheme : null, choose);
+  const elsewhere = !unknown && code !== null && scheme !== STANDARDS && meanings.every((meaning) => meaning.scheme !== scheme);
+  put("unknown", waiting ? say("category-delayed.description") : elsewhere ? say("page-unknown-scheme") : own ? say("page-type-of-system") : null);
+  put("action", told !== null || waiting || repeats(bounce.action, usual(bounce.category)) ? null : sentence(said.actionLabel));
+  $("advice").textContent = told?.advice ?? (waiting ? say("category-delayed.advice") : said.advice);
+  $("facts").replaceChildren(...facts(bounce, said, meant.title, recipient, waiting));
   $("facts").hidden = $("facts").childElementCount === 0;
   $("notes").hidden = unknown || bounce.flags.length === 0;
   $("notes-list").replaceChildren(...bounce.flags.map((/** @type {string} */ flag) => element("li", {}, say(`flag-${flag}`))));
@@ -72,9 +73,18 @@ const usual = (/** @type {string} */ category) => taxonomy.categories.find(({ id
 const sentence = (/** @type {string} */ text) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** Why there is no answer, and what would help. */
-function why(/** @type {string | null} */ code, /** @type {boolean} */ schemes) {
+function why(/** @type {string | null} */ code, /** @type {boolean} */ schemes, /** @type {number} */ count) {
   if (code === null) return say("page-unknown-text");
-  return say(schemes ? "page-unknown-standards" : "page-unknown-code");
+  return say(!schemes ? "page-unknown-code" : count > 1 ? "page-unknown-standards" : "page-unknown-one");
+}
+
+/** The answer of the one system that has a code. */
+function offer(/** @type {string | null} */ scheme, /** @type {(scheme: string) => unknown} */ choose) {
+  $("offer").hidden = scheme === null;
+  if (scheme !== null) $("offer").replaceChildren(button(say(`scheme-${scheme}`), () => {
+    choose(scheme);
+    $("title").focus();
+  }));
 }
 
 /** What all systems say of the first of these codes that any of them knows. */
@@ -93,17 +103,17 @@ function readers(/** @type {string | null} */ text) {
   return own.map(({ id }) => ({ scheme: id, code: null, ...classify(null, text, { scheme: id }) })).filter(({ category }) => category !== "unknown");
 }
 
-function facts(/** @type {any} */ bounce, /** @type {any} */ said, /** @type {string} */ title) {
+function facts(/** @type {any} */ bounce, /** @type {any} */ said, /** @type {string} */ title, /** @type {string | null} */ recipient, /** @type {boolean} */ waiting) {
   const { category, command, permanent, retryAfter, provider, blocklist } = bounce;
   return [
     ...codes(bounce, title),
     fact("page-cause", title === said.title || category === "unknown" ? [] : [element("a", { href: `${language.tag}/cause/${category}/` }, say(`category-${category}`))]),
-    fact("page-message", permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
+    fact("page-message", waiting ? [say("category-delayed")] : permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
     fact("page-command", [command === null || command === undefined ? null : maybe(`command-${command}`)].filter((said) => said !== null)),
     fact("page-retry-after", retryAfter === null ? [] : [said.retryAfter]),
     fact("page-provider", provider === null ? [] : named({ name: nameOf(provider), url: reference.providers[provider] }, `provider/${provider}`)),
     fact("page-blocklist", blocklist === null ? [] : named(reference.blocklists[blocklist.id] ?? blocklist, `blocklist/${blocklist.id}`)),
-    ...found(bounce.facts ?? []),
+    ...found((bounce.facts ?? []).filter((/** @type {any} */ { value }) => value !== recipient)),
   ].filter((fact) => fact !== null);
 }
 

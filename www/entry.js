@@ -73,6 +73,8 @@ function beside(/** @type {string} */ plain, /** @type {string} */ scheme) {
   if (number === undefined || another !== undefined || !/^\d{1,3}(?:\.\d{1,3}){0,2}$/.test(number) || words.length > WORDS) return null;
   // It may belong to a name: “mx1”, “office365”.
   if (/\p{L}\d|\d\p{L}/u.test(plain) && (number.length === 1 || lookup(number).length === 0)) return null;
+  // No code has a zero before other digits (“OU-002”).
+  if (/^0\d/.test(number)) return null;
   // The words may well say something.
   const without = plain.replace(number, " ");
   return nothing(explain(null, without, { scheme })) ? number : null;

@@ -46,6 +46,7 @@ function showNothing() {
   document.title = say("page-tab");
   $("result").hidden = true;
   $("catalogue").hidden = false;
+  $("find").hidden = false;
   $("recent").hidden = false;
   showCatalogue($("search").value);
   showRecent();
@@ -63,7 +64,8 @@ async function showOne(/** @type {number} */ now) {
   $("recent").hidden = true;
   const found = !$("catalogue").hidden;
   $("result").hidden = found;
-  classList.toggle("answered", !found);
+  $("find").hidden = found;
+  classList.add("answered");
   if (found) {
     document.title = say("page-tab");
     return announce([`${say("page-reference")}: ${$("matches").childElementCount}`]);
@@ -90,6 +92,7 @@ try {
   offerRecent();
   onEnter(show);
   followPlace(speechFailed);
+  const offline = new URLSearchParams(location.hash.slice(1)).has("offline");
   // Shows the page in the reader's language, with what was entered. Somebody may have typed before this script ran.
   await restore(() => $("text").value);
   onLanguage(() => isSeveral() || show());
@@ -101,6 +104,12 @@ try {
   await turnOver();
   ready = true;
   await show();
+  // See sw.js. Once that is said, the address is an empty page's.
+  if (offline) {
+    $("problem").textContent = say("page-offline");
+    $("problem").hidden = false;
+    rewrite();
+  }
   classList.remove("answering");
   document.documentElement.dataset.ready = "";
 } catch (error) {

@@ -23,10 +23,10 @@ const hash = (parts) => `#${new URLSearchParams(Object.entries(parts).filter(([,
 
 const scheme = () => (state.scheme === STANDARDS ? "" : state.scheme);
 
-/** The link to what is shown, with another text if one is given, or null if it is too long to be passed on. */
-export function link(text = state.text) {
+/** The link to a text and a system, or null if it is too long to be passed on. */
+export function link(/** @type {string} */ text, /** @type {string} */ system) {
   const code = codeOf(text);
-  const whole = hash({ code, text: code === "" ? text : "", scheme: scheme(), lang: language.tag });
+  const whole = hash({ code, text: code === "" ? text : "", scheme: system === STANDARDS ? "" : system, lang: language.tag });
   return whole.length > LONGEST_LINK ? null : new URL(whole, location.href).href;
 }
 
@@ -37,12 +37,18 @@ export const isCode = (/** @type {string} */ text) => codeOf(text) !== "";
 
 /** What Back does before it goes to what was entered earlier. @type {(() => unknown) | null} */
 let back = null;
+/** What Forward does after that. @type {(() => unknown) | null} */
+let forward = null;
 
-/** A step that Back takes back by what it is given, as long as nothing else is entered. */
-export function step(/** @type {() => unknown} */ taken) {
+/** A step that Back takes back and Forward takes again by what they are given, as long as nothing else is entered. */
+export function step(/** @type {() => unknown} */ taken, /** @type {() => unknown} */ again) {
   if (history.state === null) history.replaceState({ text: "" }, "");
   history.pushState({ ...history.state, step: true }, "");
   back = taken;
+  forward = () => {
+    again();
+    back = taken;
+  };
 }
 
 /** What Back does, without Back being pressed. @returns {boolean} whether there was such a step */
@@ -56,6 +62,7 @@ export function leave() {
 
 /** Takes what was entered out of the field and the address: something else is what is shown. Back brings it again. */
 export function setAside() {
+  back = forward = null;
   write(false);
   state.text = "";
   $("text").value = "";
@@ -88,15 +95,17 @@ export async function restore(otherwise = () => "") {
 
 export function followPlace(/** @type {(error: unknown) => void} */ failed) {
   onEnter((how) => {
-    back = null;
+    back = forward = null;
     if (how === "restore") return;
     if (how === "pick") write(true);
     else writeSoon(() => write(false));
   });
   addEventListener("popstate", () => {
-    // Forward to a step that Back took back, and Back from there: all stays as it is.
-    if (history.state?.step || (back === null && location.hash + history.state?.text === written)) return;
-    if (back === null || history.state === null) return restore().catch(failed);
+    if (history.state?.step && forward !== null) return forward();
+    if (back === null && location.hash + history.state?.text === written) return;
+    // A link on the page was followed: what it leads to begins at the top.
+    const top = history.state === null;
+    if (back === null || top) return restore().then(() => top && scrollTo(0, 0)).catch(failed);
     back();
     back = null;
     write(false);

@@ -10,6 +10,9 @@ let worker = null;
 /** @type {string[]} messages about what could not be read */
 let notes = [];
 
+/** Whether all that is read is JSON, which has no columns. */
+const areJson = (/** @type {(File | string)[]} */ inputs) => inputs.every((input) => (typeof input === "string" ? /^\s*[[{]/.test(input) : /\.(?:json|jsonl|ndjson)(?:\.gz)?$/i.test(input.name)));
+
 export function offerReader() {
   $("cancel").addEventListener("click", () => worker?.postMessage({ stop: true }));
   onLanguage(showNotes);
@@ -54,7 +57,7 @@ export function read(inputs, give) {
       saving.shift()?.(data.saved);
     } else if (data.done) {
       $("progress").hidden = true;
-      notes = data.notes;
+      notes = data.notes.map((/** @type {string} */ note) => (note === "page-file-columns" && areJson(inputs) ? "page-file-values" : note));
       if (data.counts.total === 0 && notes.length === 0) notes = ["page-unknown-text"];
       if (data.counts.total > 0) give({ source, counts: data.counts, about: data.about ?? [], report: data.report });
       showNotes();

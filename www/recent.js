@@ -40,7 +40,11 @@ export function showRecent() {
   $("recent-on").checked = list !== null;
   $("recent-list").replaceChildren(...(list ?? []).map(({ text, scheme }) => {
     const short = text.replace(/\s+/g, " ").trim();
-    const open = button("", () => enter({ text, scheme }, "pick"));
+    const open = button("", async () => {
+      await enter({ text, scheme }, "pick");
+      scrollTo(0, 0);
+      ($("several").hidden ? $("title") : $("several-title")).focus({ preventScroll: true });
+    });
     open.append(element("bdi", { translate: false, dir: "auto" }, short.length > 90 ? `${short.slice(0, 90)}…` : short));
     return element("li", {}, open);
   }));

@@ -3,8 +3,9 @@
 import { taxonomy } from "./pkg/init.js";
 
 /**
- * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string }} Row
- * `code`, `text`: what was read; `bounce`: the classification; `scheme`: whose code it is, where the reader has not chosen
+ * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string, waiting?: boolean }} Row
+ * `code`, `text`: what was read; `bounce`: the classification; `scheme`: whose code it is, where the reader has not chosen;
+ * `waiting`: the server is still trying
  * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string>, only: string | null }} Sorting
  * `titles`: of the categories, in the reader's language; `only`: rows with this to do with the address
  * @typedef {{ total: number, actions: [string, number][], types: [string, number][], categories: [string, number][] }} Counts

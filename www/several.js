@@ -4,10 +4,11 @@ import { describeReport, explain, taxonomy } from "./pkg/init.js";
 import { announce } from "./announce.js";
 import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon, put } from "./dom.js";
+import { read } from "./entry.js";
 import { date, language, number, onLanguage, say } from "./language.js";
 import { readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { setAside, leave, step } from "./place.js";
-import { isReading, offerReader, read, stopReading } from "./reader.js";
+import { isReading, offerReader, read as readFiles, stopReading } from "./reader.js";
 import { Rows } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { showShare } from "./share.js";
@@ -184,9 +185,12 @@ function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
 function tableRow({ row, number: at }) {
   const { address, text, code, bounce } = row;
   const choose = button("", () => {
-    show(row);
-    step(closeRow);
-    $("title").focus();
+    const open = () => {
+      show(row);
+      $("title").focus();
+    };
+    open();
+    step(closeRow, open);
   });
   choose.append(foreign(address ?? ((text || code) ?? "").replace(/\s+/g, " ").slice(0, 80) ?? say("page-no-address")));
   return element("tr", { data: { type: bounce.type, address: bounce.addressAction } },
@@ -197,7 +201,7 @@ function tableRow({ row, number: at }) {
 }
 
 function open(/** @type {any} */ row) {
-  const { address, text, code, bounce, scheme = state.scheme, chosen = false } = row;
+  const { address, text, code, bounce, scheme = state.scheme, chosen = false, waiting = false } = row;
   const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme }) : { evidence: [] };
   // What the report says of it counts; its words alone may say less.
   const told = shown?.report !== undefined && alone && address === null && text === "" && code === null ? describeReport(shown.report, { locale: language.tag }) : null;
@@ -205,8 +209,12 @@ function open(/** @type {any} */ row) {
   // Nobody chose the system whose code it is.
   if (!chosen && scheme !== state.scheme) reading.bounce.decidedBy = null;
   // A choice of a system is for this row alone: the table stays.
-  showAnswer(reading, { scheme, recipient: address, told, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
-  showShare(reading);
+  showAnswer(reading, { scheme, recipient: address, told, waiting, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
+  // The row's own words may say less than what it was taken from, and that is but of one row.
+  const own = reading.text ?? reading.code ?? "";
+  const again = own === "" || waiting ? null : read(own, scheme).bounce;
+  const same = again !== null && ["type", "category", "addressAction", "schemeCode"].every((key) => again[key] === reading.bounce[key]);
+  showShare({ ...reading, ...(same ? { source: own, scheme } : { source: alone && !chosen ? state.text : "", scheme: state.scheme, masked: false }) });
 }
 
 async function save(/** @type {"csv" | "json"} */ kind) {
@@ -235,10 +243,12 @@ export function offerSeveral() {
 export function readInBulk(/** @type {(File | string)[]} */ inputs) {
   hideSeveral();
   $("result").hidden = true;
+  $("clear").hidden = false;
+  document.documentElement.classList.add("answered");
   document.title = say("page-tab");
   const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
   const names = files.map(({ name }) => /** @type {[string, string]} */ (["page-file-name", name]));
-  read(inputs, (several) => {
+  readFiles(inputs, (several) => {
     if (inputs[0] !== state.text) setAside();
     showSeveral({ ...several, about: [...names, ...several.about] });
   });

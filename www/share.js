@@ -9,21 +9,25 @@ import { isCode, link } from "./place.js";
 import { state } from "./state.js";
 
 const labelsLater = pause(2500);
-/** @type {{ code: string | null, text: string | null, bounce: any }} */
+/** UTF-16 units of what was pasted that a report takes along. */
+const LONGEST = 20_000;
+/** @type {{ code: string | null, text: any, bounce: any, source: string, scheme: string, masked: boolean }} */
 let shown;
 
+/** `source`: what gives this answer again when it is entered, "" where nothing short does; `masked`: also without addresses */
 export function showShare(/** @type {any} */ reading) {
-  shown = reading;
+  shown = { source: reading.text ?? reading.code ?? "", scheme: state.scheme, masked: true, ...reading };
   label();
 }
 
 function label() {
-  const text = shown.text ?? shown.code ?? "";
-  const fits = link(text) !== null;
+  const { source, scheme, masked } = shown;
+  const fits = link(source, scheme) !== null;
   for (const id of ["copy-text", "copy-json"]) $(id).textContent = say(`page-${id}`);
+  $("link").hidden = source === "" || navigator.clipboard === undefined;
   $("link").disabled = !fits;
   $("link").textContent = say(fits ? "page-link" : "page-link-long");
-  $("link-masked").hidden = isCode(text) || mask(text) === text || link(mask(text)) === null;
+  $("link-masked").hidden = !masked || isCode(source) || mask(source) === source || link(mask(source), scheme) === null;
   $("link-masked").textContent = say("page-link-masked");
 }
 
@@ -50,10 +54,12 @@ function asJson() {
 }
 
 function report() {
-  const { code, text, bounce } = shown;
+  const { code, bounce, source, scheme } = shown;
+  // What gave an answer without a reply is what was pasted.
+  const text = shown.text ?? (source === code || source === "" ? null : source.slice(0, LONGEST));
   const { evidence, parts, facts, ...answer } = bounce;
-  const found = text === null ? [] : evidence.map((/** @type {any} */ { rule, start, end, decided }) => ({ rule, words: mask(text.slice(start, end)), decided }));
-  const masked = { code, text: text === null ? null : mask(text), scheme: state.scheme, language: language.tag, answer, found, schemes: taxonomy.schemes.length };
+  const found = shown.text === null ? [] : evidence.map((/** @type {any} */ { rule, start, end, decided }) => ({ rule, words: mask(shown.text.slice(start, end)), decided }));
+  const masked = { code, text: text === null ? null : mask(text), scheme, language: language.tag, answer, found, schemes: taxonomy.schemes.length };
   $("report-text").value = `${say("page-wrong-right")}\n\n\n${JSON.stringify(masked, null, 2)}\n`;
   $("report").showModal();
   // Its beginning, where the reader is to write.
@@ -67,8 +73,8 @@ export function offerShare() {
   for (const id of ["copy-text", "copy-json", "link", "link-masked", "report-copy"]) if (navigator.clipboard === undefined) $(id).hidden = true;
   $("copy-text").addEventListener("click", () => copy("copy-text", asText()));
   $("copy-json").addEventListener("click", () => copy("copy-json", asJson()));
-  $("link").addEventListener("click", () => copy("link", /** @type {string} */ (link(shown.text ?? shown.code ?? "")), "page-link-copied"));
-  $("link-masked").addEventListener("click", () => copy("link-masked", /** @type {string} */ (link(mask(shown.text ?? ""))), "page-link-copied"));
+  $("link").addEventListener("click", () => copy("link", /** @type {string} */ (link(shown.source, shown.scheme)), "page-link-copied"));
+  $("link-masked").addEventListener("click", () => copy("link-masked", /** @type {string} */ (link(mask(shown.source), shown.scheme)), "page-link-copied"));
   $("wrong").addEventListener("click", report);
   $("report-copy").addEventListener("click", async () => {
     await navigator.clipboard.writeText($("report-text").value);

@@ -51,7 +51,9 @@ self.addEventListener("fetch", (event) => {
 
 async function answer(/** @type {Request} */ request) {
   const cache = await caches.open(CACHE);
-  const own = await cache.match(request.url === url("") ? url("index.html") : request.url, { ignoreSearch: true });
+  // A request has what stands after the # in the page's address with it.
+  const path = request.url.replace(/[?#].*/s, "");
+  const own = await cache.match(path === url("") ? url("index.html") : path);
   if (own !== undefined) return own;
   const read = await caches.open(READ);
   try {
@@ -60,8 +62,8 @@ async function answer(/** @type {Request} */ request) {
     return response;
   } catch (error) {
     const kept = await read.match(request);
-    // Offline, and never read: the lookup page knows most of it.
-    return kept ?? (request.mode === "navigate" ? Response.redirect(url("")) : Response.error());
+    // Offline, and never read: the lookup page says so, in the language of the page that was asked for.
+    return kept ?? (request.mode === "navigate" ? Response.redirect(url(`#offline=&lang=${path.slice(url("").length, url("").length + 2)}`)) : Response.error());
   }
 }
 

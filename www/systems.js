@@ -5,16 +5,16 @@ import reference from "#reference";
 import { cite } from "./cite.js";
 import { $, button, element, icon } from "./dom.js";
 import { language, say } from "./language.js";
-import { enter, STANDARDS } from "./state.js";
+import { STANDARDS } from "./state.js";
 
 /** A mail provider's name. @param {string} provider @returns {string} */
 export const nameOf = (provider) => taxonomy.providers.find(({ id }) => id === provider)?.name ?? provider;
 
 /**
  * @param {any[]} meanings of the code, in all systems @param {string} chosen the system whose reading is shown @param {string} said the reading's title
- * @param {(scheme: string) => unknown} [choose] what a choice does; a system is entered where nothing is given
+ * @param {(scheme: string) => unknown} choose what a choice does
  */
-export function showSystems(meanings, chosen, said, choose = (scheme) => enter({ scheme }, "pick")) {
+export function showSystems(meanings, chosen, said, choose) {
   $("systems").hidden = meanings.length === 0;
   if (meanings.length === 0) return;
   const [first] = meanings;

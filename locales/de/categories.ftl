@@ -160,7 +160,7 @@ category-submission-failed = Postausgangsserver nicht erreicht
 
 category-policy-rejected = Aufgrund einer Richtlinie abgelehnt
     .description = Eine Regel des empfangenden Systems lässt die Nachricht nicht zu, oft ohne Angabe von Gründen.
-    .advice = Suchen Sie den Grund im Wortlaut der Serverantwort. Hilft das nicht weiter, fragen Sie den Administrator der Empfängerdomain (Postmaster). Die Adresse kann im Verteiler bleiben.
+    .advice = Suchen Sie den Grund im Wortlaut der Serverantwort. Hilft das nicht weiter, fragen Sie den Administrator der Empfängerdomain (Postmaster). Beginnt der Code mit 4, kann ein späterer Versuch gelingen. Die Adresse kann im Verteiler bleiben.
 category-protocol-error = Verständigungsfehler zwischen den Servern
     .description = Die beiden Server konnten sich nicht verständigen (falscher SMTP-Befehl oder Syntaxfehler).
     .advice = Lassen Sie Ihren Administrator Software und Logdateien des Versandservers prüfen und senden Sie danach erneut. Die Adresse kann im Verteiler bleiben.
@@ -196,4 +196,4 @@ category-delivered = Angenommen
 
 category-unknown = Ursache unklar
     .description = Aus dem Code oder der Antwort geht nicht klar hervor, warum die Nachricht nicht zugestellt wurde.
-    .advice = Lesen Sie den Wortlaut der Serverantwort; hilft er nicht weiter, fragen Sie Ihren Administrator. Behalten Sie die Adresse vorerst. Scheitert dauerhaft nur diese Adresse, nehmen Sie sie aus dem Verteiler; sind es viele, liegt es wahrscheinlich nicht an der Adresse.
+    .advice = Lesen Sie den Wortlaut der Serverantwort; hilft er nicht weiter, fragen Sie Ihren Administrator. Behalten Sie die Adresse vorerst. Scheitert sie immer wieder, klären Sie die Ursache, bevor Sie sie aus dem Verteiler nehmen; sind es viele, liegt es wahrscheinlich nicht an der Adresse.

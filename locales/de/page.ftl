@@ -48,9 +48,13 @@ page-notes = Gut zu wissen
 ## A code or a text that is not known
 
 page-unknown = Unbekannter Code
+# The same for a code that only other systems than the standards have
+page-unknown-other = Kein Code der SMTP-Standards
 page-unknown-code = Weder die SMTP-Standards noch eines der Systeme hier kennt diesen Code. Prüfen Sie ihn auf Tippfehler oder fügen Sie die ganze Serverantwort ein: Der Wortlaut sagt oft mehr als der Code.
 # The table of systems is beside it, or below
-page-unknown-standards = Die SMTP-Standards kennen diesen Code nicht, andere Systeme schon. Wählen Sie in der Tabelle das System, von dem er stammt.
+page-unknown-standards = Andere Systeme verwenden diesen Code. Wählen Sie in der Tabelle das System, von dem er stammt.
+# A button with the system’s name follows
+page-unknown-one = Eines der Systeme hier verwendet diesen Code. Stammt Ihr Code von dort, wählen Sie es:
 page-unknown-scheme = Das gewählte System führt diesen Code nicht, deshalb stammt die Bedeutung aus den Standards.
 page-unknown-text = Dieser Text enthält keinen Code und keine Formulierung, die hier bekannt ist. Fügen Sie die ganze Antwort ein, wenn Sie mehr davon haben; das Wichtige beginnt oft mit einer Zahl wie 550.
 
@@ -82,6 +86,8 @@ page-type-note = Der Typ bezieht sich auf die Adresse, nicht auf die Nachricht: 
 page-developers = Dieselben Antworten für Ihre eigene Software:
 # A language was chosen, but could not be fetched
 page-language-failed = Die Sprache konnte nicht geladen werden. Versuchen Sie es erneut, sobald Sie online sind.
+# A page of the reference was to be opened without a network
+page-offline = Sie sind offline, und diese Seite des Nachschlagewerks wurde in diesem Browser noch nicht gelesen. Mit „Zurück“ kommen Sie dorthin, wo Sie waren.
 
 ## The page’s head, files and keys
 
@@ -172,6 +178,7 @@ page-file-damaged = Die komprimierte Datei ist beschädigt oder unvollständig. 
 page-file-empty = Die Datei ist leer.
 page-file-large = Die Datei ist sehr groß, und nur ihr Anfang wurde gelesen. Teilen Sie sie in kleinere Dateien auf, um alles zu lesen.
 page-file-columns = Keine Spalte dieser Tabelle enthält einen Bounce-Code oder eine Antwort, die hier bekannt ist.
+page-file-values = Das ist JSON, aber keiner der Werte ist ein Bounce-Code oder eine Antwort, die hier bekannt ist.
 page-file-json = Ein Teil davon ist kein gültiges JSON und wurde weggelassen.
 
 ## To take along

@@ -159,7 +159,7 @@ category-submission-failed = Outgoing mail server not reached
 
 category-policy-rejected = Refused by policy
     .description = A rule of the receiving system forbids this message, often without saying which rule.
-    .advice = Look for the reason in the server’s own words. If they do not help, ask the administrator of the recipient’s domain (postmaster). The address may stay on the list.
+    .advice = Look for the reason in the server’s own words. If they do not help, ask the administrator of the recipient’s domain (postmaster). If the code begins with 4, a later attempt may succeed. The address may stay on the list.
 category-protocol-error = Servers did not understand each other
     .description = The sending and the receiving server could not agree on a step of the delivery (SMTP command or syntax error).
     .advice = Have your administrator check the sending server’s software and log, and send again once it is corrected. The address may stay on the list.
@@ -195,4 +195,4 @@ category-delivered = Accepted
 
 category-unknown = Cause unclear
     .description = The code or the reply does not say clearly why the message was not delivered.
-    .advice = Read the server’s own words, and ask your administrator if they do not help. Keep the address for now. If it alone keeps failing, take it off the list; if many fail this way, the cause is probably not the address.
+    .advice = Read the server’s own words, and ask your administrator if they do not help. Keep the address for now. If it keeps failing, look into the cause before you take it off the list; if many fail this way, the cause is probably not the address.

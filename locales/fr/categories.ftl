@@ -34,7 +34,7 @@ category-mailbox-moved = Le destinataire a changé d’adresse
     }
 # $address (String): “watch” where the refusal is uncertain or may be temporary
 category-invalid-address = Adresse invalide
-    .description = Le serveur ne peut pas utiliser l’adresse telle qu’elle est écrite : elle ne respecte pas le format d’une adresse e-mail (erreur de syntaxe) ou correspond à plusieurs boîtes aux lettres.
+    .description = Le serveur ne peut pas utiliser l’adresse telle qu’elle est écrite : elle ne respecte pas le format d’une adresse e‑mail (erreur de syntaxe) ou correspond à plusieurs boîtes aux lettres.
     .advice = { $address ->
         [watch] Vérifiez l’orthographe de l’adresse. Si elle paraît correcte, gardez l’adresse pour l’instant ; si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
        *[correct] Cherchez une faute de frappe : un espace, une virgule à la place d’un point, un oubli après le @. Corrigez l’adresse ou retirez-la de votre liste.
@@ -47,8 +47,8 @@ category-domain-unknown = Domaine inexistant
        *[suppress] Cherchez une faute de frappe dans le domaine, comme « gmial.com ». S’il est correct, retirez l’adresse de votre liste, ainsi que les autres adresses du domaine qui échouent de la même façon.
     }
 # $address (String): “watch” where the refusal is uncertain or may be temporary
-category-domain-no-mail = Le domaine n’accepte aucun e-mail
-    .description = Le domaine existe, mais ne reçoit aucun e-mail : il n’a pas de serveur de messagerie ou le déclare lui-même (null MX, réponse 521 ou 556).
+category-domain-no-mail = Le domaine n’accepte aucun e‑mail
+    .description = Le domaine existe, mais ne reçoit aucun e‑mail : il n’a pas de serveur de messagerie ou le déclare lui-même (null MX, réponse 521 ou 556).
     .advice = { $address ->
         [watch] Ce n’est pas certain, ou c’est peut-être temporaire : gardez l’adresse pour l’instant. Si les prochains envois à cette adresse échouent de la même façon, retirez-la de votre liste.
        *[suppress] Vérifiez l’orthographe du domaine. S’il est correct, retirez l’adresse de votre liste, ainsi que les autres adresses du domaine qui échouent de la même façon.
@@ -160,7 +160,7 @@ category-submission-failed = Serveur de messagerie sortant injoignable
 
 category-policy-rejected = Refusé par une règle du serveur
     .description = Une règle du système destinataire interdit ce message, souvent sans autre précision.
-    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec l’administrateur du domaine du destinataire (postmaster). L’adresse peut rester dans votre liste.
+    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec l’administrateur du domaine du destinataire (postmaster). Si le code commence par 4, une tentative ultérieure peut réussir. L’adresse peut rester dans votre liste.
 category-protocol-error = Les serveurs ne se sont pas compris
     .description = Le serveur d’envoi et le serveur destinataire n’ont pas pu s’entendre sur une étape de la remise (commande SMTP ou erreur de syntaxe).
     .advice = Faites vérifier par votre administrateur le logiciel et le journal du serveur d’envoi, puis renvoyez le message une fois l’erreur corrigée. L’adresse peut rester dans votre liste.
@@ -196,4 +196,4 @@ category-delivered = Accepté
 
 category-unknown = Cause indéterminée
     .description = Le code ou la réponse ne dit pas clairement pourquoi le message n’a pas été remis.
-    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec votre administrateur. Gardez l’adresse pour l’instant. Si elle seule continue d’échouer, retirez-la de votre liste ; si beaucoup d’adresses échouent ainsi, la cause est sans doute ailleurs.
+    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec votre administrateur. Gardez l’adresse pour l’instant. Si elle continue d’échouer, déterminez pourquoi avant de la retirer de votre liste ; si beaucoup d’adresses échouent ainsi, la cause est sans doute ailleurs.

@@ -25,7 +25,7 @@ message-receipt = Accusé de lecture
 message-report = Rapport technique
     .description = Un rapport sur l’authentification ou l’acheminement, par exemple DMARC. Il ne concerne pas un destinataire en particulier.
 message-other = Ce n’est pas un rebond
-    .description = C’est un e-mail ordinaire, pas un avis de remise.
+    .description = C’est un e‑mail ordinaire, pas un avis de remise.
 
 ## What a report says about its recipients. Variables: $count (how many of them), $total (how many there are in all)
 

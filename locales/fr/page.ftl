@@ -48,9 +48,13 @@ page-notes = Bon à savoir
 ## A code or a text that is not known
 
 page-unknown = Code inconnu
+# The same for a code that only other systems than the standards have
+page-unknown-other = Code absent des normes SMTP
 page-unknown-code = Ni les normes SMTP ni aucun des systèmes recensés ici ne connaissent ce code. Vérifiez qu’il ne contient pas de faute de frappe, ou collez toute la réponse du serveur : le texte en dit souvent plus que le code.
 # The table of systems is beside it, or below
-page-unknown-standards = Les normes SMTP ne connaissent pas ce code, contrairement à d’autres systèmes. Choisissez dans le tableau celui dont il provient.
+page-unknown-standards = D’autres systèmes emploient ce code. Choisissez dans le tableau celui dont il provient.
+# A button with the system’s name follows
+page-unknown-one = Un seul des systèmes recensés ici emploie ce code. Si le vôtre en provient, choisissez-le :
 page-unknown-scheme = Le système choisi ne connaît pas ce code ; son sens est donc celui que lui donnent les normes.
 page-unknown-text = Ce texte ne contient aucun code ni aucune formulation connus ici. Si vous n’avez collé qu’une partie de la réponse, collez-la en entier ; l’essentiel commence souvent par un nombre comme 550.
 
@@ -82,6 +86,8 @@ page-type-note = Le type concerne l’adresse, pas le message : un message peut
 page-developers = Les mêmes réponses pour vos propres logiciels :
 # A language was chosen, but could not be fetched
 page-language-failed = La langue n’a pas pu être chargée. Réessayez une fois la connexion rétablie.
+# A page of the reference was to be opened without a network
+page-offline = Vous êtes hors ligne, et cette page du répertoire n’a pas encore été lue dans ce navigateur. Revenez en arrière pour retrouver ce que vous lisiez.
 
 ## The page’s head, files and keys
 
@@ -106,7 +112,7 @@ page-command = Refusé à l’étape
 page-fact-url = Page citée dans la réponse
 page-fact-ip = Adresse IP
 page-fact-host = Serveur
-page-fact-address = Adresse e-mail
+page-fact-address = Adresse e‑mail
 page-fact-domain = Domaine
 page-fact-id = Référence
 # Legend: whose words a part of the reply is, or why it did not count
@@ -172,6 +178,7 @@ page-file-damaged = Le fichier compressé est endommagé ou incomplet. Vous voye
 page-file-empty = Le fichier est vide.
 page-file-large = Le fichier est très volumineux et seul son début a été lu. Divisez-le en fichiers plus petits pour tout lire.
 page-file-columns = Aucune colonne de ce tableau ne contient de code de rebond ni de réponse connus ici.
+page-file-values = C’est du JSON, mais aucune de ses valeurs n’est un code de rebond ni une réponse connus ici.
 page-file-json = Une partie n’est pas du JSON valide et a été ignorée.
 
 ## To take along
@@ -183,7 +190,7 @@ page-link-masked = Copier le lien sans les adresses
 page-copied = Copié
 # Button and heading of a dialogue
 page-wrong = Signaler une réponse erronée
-page-wrong-hint = Copiez ce rapport et envoyez-le aux responsables de cette page. Les adresses e-mail et IP sont masquées ; vérifiez le reste avant de le transmettre. Rien n’est envoyé d’ici.
+page-wrong-hint = Copiez ce rapport et envoyez-le aux responsables de cette page. Les adresses e‑mail et IP sont masquées ; vérifiez le reste avant de le transmettre. Rien n’est envoyé d’ici.
 # First line of the report; the reader writes below it
 page-wrong-right = Ce qui aurait été juste :
 page-wrong-copy = Copier le rapport
@@ -222,9 +229,9 @@ page-system-about = Les codes de rebond de cette plateforme et ce que chacun sig
 page-try = Analyser votre propre réponse
 page-kind-status = code d’état SMTP
 page-kind-reply = code de réponse SMTP
-page-kind-cause = pourquoi un e-mail revient
+page-kind-cause = pourquoi un e‑mail revient
 page-kind-provider = messages d’erreur et codes
-page-kind-blocklist = liste de blocage d’e-mails
+page-kind-blocklist = liste de blocage d’e‑mails
 page-kind-system = codes de rebond
 page-signs = Reconnaissable à
 page-provider-link = Pour les expéditeurs

@@ -66,4 +66,4 @@ decision-next-unblock = Le blocage peut aussi être levé manuellement.
 ## Mailing lists that the recipient has left
 
 # $lists (String): their names, already joined in the reader’s language
-decision-lists = Désinscription de : { $lists }. D’autres e-mails peuvent encore être envoyés à l’adresse.
+decision-lists = Désinscription de : { $lists }. D’autres e‑mails peuvent encore être envoyés à l’adresse.

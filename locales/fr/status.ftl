@@ -24,8 +24,8 @@ status-1-1 = Boîte aux lettres inexistante
     }
 status-1-2 = Domaine inexistant
     .description = { $class ->
-        [4] Le domaine indiqué après le @ est introuvable ou ne peut pas recevoir d’e-mails, du moins pour l’instant.
-       *[5] Le domaine indiqué après le @ n’existe pas ou ne peut pas recevoir d’e-mails.
+        [4] Le domaine indiqué après le @ est introuvable ou ne peut pas recevoir d’e‑mails, du moins pour l’instant.
+       *[5] Le domaine indiqué après le @ n’existe pas ou ne peut pas recevoir d’e‑mails.
     }
 status-1-3 = Adresse du destinataire invalide
 status-1-4 = Adresse du destinataire ambiguë
@@ -41,7 +41,7 @@ status-1-8 = Domaine de l’expéditeur inutilisable
     .description = Le domaine de l’expéditeur n’existe pas ou ne peut pas recevoir de réponses.
 status-1-9 = Transmis, sans autre suivi
     .description = L’adresse est valide, mais le système suivant ne rend plus compte du message.
-status-1-10 = Le domaine destinataire n’accepte aucun e-mail
+status-1-10 = Le domaine destinataire n’accepte aucun e‑mail
 
 ## X.2: the mailbox
 
@@ -72,12 +72,12 @@ status-3-0 = { $class ->
     .description = Le code concerne le système destinataire et n’en dit pas plus.
 status-3-1 = Espace de stockage du serveur saturé
 status-3-2 = { $class ->
-        [4] Le serveur n’accepte aucun e-mail actuellement
-       *[5] Le serveur n’accepte aucun e-mail
+        [4] Le serveur n’accepte aucun e‑mail actuellement
+       *[5] Le serveur n’accepte aucun e‑mail
     }
     .description = { $class ->
         [4] Le serveur est surchargé, en maintenance ou en cours d’arrêt.
-       *[5] Ce serveur n’est pas destiné à recevoir des e-mails.
+       *[5] Ce serveur n’est pas destiné à recevoir des e‑mails.
     }
 status-3-3 = Fonction non prise en charge
     .description = Le message a besoin d’une fonction que le système destinataire n’offre pas.
@@ -195,8 +195,8 @@ status-7-24 = Vérification SPF impossible
     .description = L’enregistrement SPF du domaine expéditeur n’a pas pu être évalué, à cause d’une erreur qu’il contient ou d’un incident DNS.
 status-7-25 = Échec de la vérification du DNS inverse
 status-7-26 = Échec de plusieurs contrôles d’authentification
-status-7-27 = Le domaine expéditeur n’accepte aucun e-mail
-    .description = Le domaine de l’expéditeur déclare ne recevoir aucun e-mail (null MX) ; il est donc impossible de lui répondre.
+status-7-27 = Le domaine expéditeur n’accepte aucun e‑mail
+    .description = Le domaine de l’expéditeur déclare ne recevoir aucun e‑mail (null MX) ; il est donc impossible de lui répondre.
 status-7-28 = Afflux de messages
     .description = Le message semble faire partie d’une vague de messages indésirables.
 status-7-29 = Échec de la vérification ARC

@@ -159,7 +159,7 @@ category-submission-failed = Fikk ikke kontakt med utgående e-postserver
 
 category-policy-rejected = Avvist på grunn av mottakerens regler
     .description = En regel i mottakersystemet (policy) stanser meldingen, ofte uten at det går fram hvilken.
-    .advice = Se etter årsaken i feilmeldingen fra serveren. Hjelper ikke den, kan du spørre administratoren for mottakerens domene (postmaster). Adressen kan bli stående på listen.
+    .advice = Se etter årsaken i feilmeldingen fra serveren. Hjelper ikke den, kan du spørre administratoren for mottakerens domene (postmaster). Begynner koden med 4, kan et senere forsøk lykkes. Adressen kan bli stående på listen.
 category-protocol-error = Serverne forsto ikke hverandre
     .description = Avsender- og mottakerserveren ble ikke enige om et trinn i leveringen (feil SMTP-kommando eller syntaksfeil).
     .advice = Be administratoren din om å kontrollere programvaren og loggen på avsenderserveren, og send på nytt når feilen er rettet. Adressen kan bli stående på listen.
@@ -195,4 +195,4 @@ category-delivered = Tatt imot
 
 category-unknown = Uklar årsak
     .description = Det går ikke klart fram av koden eller svaret hvorfor meldingen ikke ble levert.
-    .advice = Les feilmeldingen fra serveren, og spør administratoren din hvis den ikke gir noe svar. Behold adressen foreløpig. Er det bare denne adressen det stadig går galt med, bør du fjerne den fra listen. Gjelder det mange, er det trolig ikke adressen som er årsaken.
+    .advice = Les feilmeldingen fra serveren, og spør administratoren din hvis den ikke gir noe svar. Behold adressen foreløpig. Går det stadig galt, bør du finne årsaken før du fjerner den fra listen. Gjelder det mange, er det trolig ikke adressen som er årsaken.

@@ -48,9 +48,13 @@ page-notes = Verdt å vite
 ## A code or a text that is not known
 
 page-unknown = Ukjent kode
+# The same for a code that only other systems than the standards have
+page-unknown-other = Ikke en kode i SMTP-standardene
 page-unknown-code = Verken SMTP-standardene eller noen av systemene her har denne koden. Se etter skrivefeil, eller lim inn hele svaret fra serveren: Ordene sier ofte mer enn koden.
 # The table of systems is beside it, or below
-page-unknown-standards = SMTP-standardene har ikke denne koden, men det har andre systemer. Velg systemet den kommer fra, i tabellen.
+page-unknown-standards = Andre systemer bruker denne koden. Velg systemet den kommer fra, i tabellen.
+# A button with the system’s name follows
+page-unknown-one = Ett av systemene her bruker denne koden. Kommer koden din derfra, kan du velge det:
 page-unknown-scheme = Systemet du har valgt, har ikke denne koden, så betydningen er hentet fra standardene.
 page-unknown-text = Teksten inneholder ingen kode eller formulering som er kjent her. Har du mer av svaret, bør du lime inn alt; det viktige begynner ofte med et tall som 550.
 
@@ -82,6 +86,8 @@ page-type-note = Typen gjelder adressen, ikke meldingen: En melding kan bli avvi
 page-developers = Samme svar i dine egne programmer:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunne ikke lastes inn. Prøv igjen når du er på nett.
+# A page of the reference was to be opened without a network
+page-offline = Du er frakoblet, og den siden i oppslagsverket er ikke lest i denne nettleseren før. Gå tilbake for å komme dit du var.
 
 ## The page’s head, files and keys
 
@@ -172,6 +178,7 @@ page-file-damaged = Den komprimerte filen er skadet eller ufullstendig. Du ser d
 page-file-empty = Filen er tom.
 page-file-large = Filen er svært stor, og bare begynnelsen ble lest. Del den opp i mindre filer for å lese alt.
 page-file-columns = Ingen kolonne i tabellen inneholder en bouncekode eller et svar som er kjent her.
+page-file-values = Dette er JSON, men ingen av verdiene er en bouncekode eller et svar som er kjent her.
 page-file-json = Noe av dette er ikke gyldig JSON og ble utelatt.
 
 ## To take along

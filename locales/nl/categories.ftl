@@ -159,7 +159,7 @@ category-submission-failed = Uitgaande mailserver niet bereikt
 
 category-policy-rejected = Geweigerd op grond van beleid
     .description = Een regel van het ontvangende systeem verbiedt dit bericht; vaak staat er niet bij welke.
-    .advice = Zoek de reden in het antwoord van de server. Kom je er niet uit, vraag het dan aan de beheerder van het domein van de ontvanger (postmaster). Het adres kan op je lijst blijven.
+    .advice = Zoek de reden in het antwoord van de server. Kom je er niet uit, vraag het dan aan de beheerder van het domein van de ontvanger (postmaster). Begint de code met een 4, dan kan een latere poging lukken. Het adres kan op je lijst blijven.
 category-protocol-error = Servers begrepen elkaar niet
     .description = De verzendende en de ontvangende server werden het niet eens over een stap van de bezorging (verkeerde SMTP-opdracht of syntaxisfout).
     .advice = Laat je beheerder de software en het logboek van de verzendende server controleren, en verzend het bericht opnieuw zodra de fout is verholpen. Het adres kan op je lijst blijven.
@@ -195,4 +195,4 @@ category-delivered = Aangenomen
 
 category-unknown = Oorzaak onduidelijk
     .description = Uit de code of het antwoord blijkt niet duidelijk waarom het bericht niet is bezorgd.
-    .advice = Lees het antwoord van de server en vraag je beheerder om hulp als je er niet uitkomt. Laat het adres voorlopig staan. Blijft het alleen bij dit adres misgaan, haal het dan van je lijst; gaat het bij veel adressen mis, dan ligt het waarschijnlijk niet aan het adres.
+    .advice = Lees het antwoord van de server en vraag je beheerder om hulp als je er niet uitkomt. Laat het adres voorlopig staan. Blijft het misgaan, zoek dan uit waarom voordat je het van je lijst haalt; gaat het bij veel adressen mis, dan ligt het waarschijnlijk niet aan het adres.

@@ -48,9 +48,13 @@ page-notes = Goed om te weten
 ## A code or a text that is not known
 
 page-unknown = Onbekende code
+# The same for a code that only other systems than the standards have
+page-unknown-other = Geen code van de SMTP-standaarden
 page-unknown-code = Noch de SMTP-standaarden, noch de systemen hier kennen deze code. Controleer hem op typefouten of plak het hele antwoord van de server: de woorden zeggen vaak meer dan de code.
 # The table of systems is beside it, or below
-page-unknown-standards = De SMTP-standaarden kennen deze code niet, maar andere systemen wel. Kies in de tabel het systeem waar hij vandaan komt.
+page-unknown-standards = Andere systemen gebruiken deze code. Kies in de tabel het systeem waar hij vandaan komt.
+# A button with the system’s name follows
+page-unknown-one = Eén van de systemen hier gebruikt deze code. Komt die van jou daarvandaan, kies het dan:
 page-unknown-scheme = Het gekozen systeem kent deze code niet; de betekenis komt daarom uit de standaarden.
 page-unknown-text = Deze tekst bevat geen code of formulering die hier bekend is. Heb je meer van het antwoord, plak dan alles; het belangrijkste begint vaak met een getal zoals 550.
 
@@ -82,6 +86,8 @@ page-type-note = Het type gaat over het adres, niet over het bericht: een berich
 page-developers = Dezelfde antwoorden voor je eigen software:
 # A language was chosen, but could not be fetched
 page-language-failed = De taal kon niet worden geladen. Probeer het opnieuw zodra je online bent.
+# A page of the reference was to be opened without a network
+page-offline = Je bent offline, en die pagina van het naslagwerk is in deze browser nog niet eerder gelezen. Ga terug om weer te komen waar je was.
 
 ## The page’s head, files and keys
 
@@ -172,6 +178,7 @@ page-file-damaged = Het gecomprimeerde bestand is beschadigd of onvolledig. Je z
 page-file-empty = Het bestand is leeg.
 page-file-large = Het bestand is erg groot en alleen het begin is gelezen. Splits het in kleinere bestanden om alles te lezen.
 page-file-columns = Geen kolom van deze tabel bevat een bouncecode of antwoord dat hier bekend is.
+page-file-values = Dit is JSON, maar geen van de waarden is een bouncecode of antwoord dat hier bekend is.
 page-file-json = Een deel hiervan is geen geldige JSON en is weggelaten.
 
 ## To take along

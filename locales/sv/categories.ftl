@@ -159,7 +159,7 @@ category-submission-failed = Ingen kontakt med servern för utgående e-post
 
 category-policy-rejected = Avvisat på grund av mottagarens regler
     .description = En regel i det mottagande systemet (policy) stoppar meddelandet, ofta utan att det framgår vilken.
-    .advice = Leta efter orsaken i felmeddelandet från servern. Om det inte hjälper kan du fråga administratören för mottagarens domän (postmaster). Adressen kan vara kvar på listan.
+    .advice = Leta efter orsaken i felmeddelandet från servern. Om det inte hjälper kan du fråga administratören för mottagarens domän (postmaster). Om koden börjar med 4 kan ett senare försök lyckas. Adressen kan vara kvar på listan.
 category-protocol-error = Servrarna förstod inte varandra
     .description = Avsändar- och mottagarservern kunde inte enas om ett steg i leveransen (fel SMTP-kommando eller syntaxfel).
     .advice = Be din administratör kontrollera avsändarserverns programvara och logg, och skicka igen när felet är rättat. Adressen kan vara kvar på listan.
@@ -195,4 +195,4 @@ category-delivered = Mottaget
 
 category-unknown = Oklar orsak
     .description = Det framgår inte tydligt av koden eller svaret varför meddelandet inte levererades.
-    .advice = Läs felmeddelandet från servern, och fråga din administratör om det inte hjälper. Behåll adressen tills vidare. Om det bara är den här adressen som fortsätter att misslyckas bör du ta bort den från listan; om det gäller många beror det troligen inte på adressen.
+    .advice = Läs felmeddelandet från servern, och fråga din administratör om det inte hjälper. Behåll adressen tills vidare. Om den fortsätter att misslyckas bör du ta reda på varför innan du tar bort den från listan; om det gäller många beror det troligen inte på adressen.

@@ -48,9 +48,13 @@ page-notes = Värt att veta
 ## A code or a text that is not known
 
 page-unknown = Okänd kod
+# The same for a code that only other systems than the standards have
+page-unknown-other = Ingen kod i SMTP-standarderna
 page-unknown-code = Varken SMTP-standarderna eller något av systemen här har den här koden. Leta efter skrivfel, eller klistra in hela svaret från servern: orden säger ofta mer än koden.
 # The table of systems is beside it, or below
-page-unknown-standards = SMTP-standarderna har inte den här koden, men det har andra system. Välj det system som den kommer från i tabellen.
+page-unknown-standards = Andra system använder den här koden. Välj det system som den kommer från i tabellen.
+# A button with the system’s name follows
+page-unknown-one = Ett av systemen här använder den här koden. Om din kod kommer därifrån kan du välja det:
 page-unknown-scheme = Systemet som du har valt har inte den här koden, så betydelsen är hämtad från standarderna.
 page-unknown-text = Texten innehåller ingen kod eller formulering som är känd här. Om du har mer av svaret bör du klistra in allt; det viktiga börjar ofta med ett tal som 550.
 
@@ -82,6 +86,8 @@ page-type-note = Typen gäller adressen, inte meddelandet: ett meddelande kan av
 page-developers = Samma svar i dina egna program:
 # A language was chosen, but could not be fetched
 page-language-failed = Språket kunde inte läsas in. Försök igen när du är uppkopplad.
+# A page of the reference was to be opened without a network
+page-offline = Du är offline, och den sidan i uppslagsverket har inte lästs i den här webbläsaren förut. Gå tillbaka för att komma dit du var.
 
 ## The page’s head, files and keys
 
@@ -172,6 +178,7 @@ page-file-damaged = Den komprimerade filen är skadad eller ofullständig. Du se
 page-file-empty = Filen är tom.
 page-file-large = Filen är mycket stor och bara början lästes. Dela upp den i mindre filer för att läsa allt.
 page-file-columns = Ingen kolumn i tabellen innehåller en studskod eller ett svar som är känt här.
+page-file-values = Det här är JSON, men inget av värdena är en studskod eller ett svar som är känt här.
 page-file-json = En del av detta är inte giltig JSON och togs inte med.
 
 ## To take along
@@ -195,7 +202,7 @@ page-recent-on = Kom ihåg mina senaste tio uppslagningar i den här webbläsare
 
 page-search = Sök i uppslagsverket
 page-search-hint = En kod, en orsak, en leverantör eller ett ord som gmail, dns eller full
-page-search-none = Inget i uppslagsverket stämmer. Klistra in hela svaret från servern ovanför.
+page-search-none = Inget i uppslagsverket matchar. Klistra in hela svaret från servern ovanför.
 # Kinds of entries: headings, and beside a match
 page-causes = Orsaker
 page-statuses = Utökade statuskoder

@@ -191,6 +191,22 @@ test("a number that only systems have leads to them", async (t) => {
     assert.deepEqual(systems, lookup(code).map(({ scheme }) => scheme), code);
     assert.equal(await page.locator("#meanings button").first().isVisible(), true, code);
   }
+  // Where one system alone has it, there is nothing to choose from.
+  for (const [code, alone] of /** @type {const} */ ([["1", false], ["605", true]])) {
+    await paste(page, code);
+    assert.deepEqual(await said(page, "#title"), ["Not a code of the SMTP standards"]);
+    assert.equal(await page.locator("#offer").isVisible(), alone, code);
+  }
+  await page.locator("#offer").getByRole("button", { name: "Mailgun" }).click();
+  assert.deepEqual(await said(page, "#title"), [describe({ scheme: "mailgun", code: "605" }).title]);
+  assert.equal(await page.locator("#offer").isVisible(), false);
+});
+
+test("a platform's event without a code is no answer of the standards", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, JSON.stringify({ notificationType: "Complaint", complaint: { complainedRecipients: [{ emailAddress: "anna@firma.example" }], complaintFeedbackType: "abuse" }, mail: {} }));
+  await page.locator("#verdict").waitFor();
+  assert.equal(await page.locator("#unknown").isVisible(), false);
 });
 
 test("a code that nobody knows gets help, and no verdict", async (t) => {

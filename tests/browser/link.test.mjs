@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { mask } from "../../www/mask.js";
-import { address, home, open, paste, said, speak } from "./browser.mjs";
+import { address, home, open, paste, pasteLong, said, speak } from "./browser.mjs";
 
 const REPLY = "550 5.1.1 <anna+news@example.org>: „Postfach“ & 100 % #unbekannt: User unknown\nzweite Zeile 📪 [203.0.113.9] 2001:db8:85a3::8a2e:370:7334";
 
@@ -59,6 +59,35 @@ test("Copy link takes the text along, and a second choice leaves people out", as
   const other = await open(t, { state: { text: masked } });
   assert.deepEqual(await said(other.page, "#address", "#title"), before);
   assert.equal(await other.page.locator("#link-masked").isVisible(), false, "there is nobody left in it");
+});
+
+const COMPLAINT = JSON.stringify({ notificationType: "Complaint", complaint: { complainedRecipients: [{ emailAddress: "anna@firma.example" }], complaintFeedbackType: "abuse" }, mail: {} });
+const AWAY = ["From: Anna <anna@example.org>", "To: me@example.com", "Subject: Out of office", "Auto-Submitted: auto-replied", "Date: Thu, 5 Mar 2026 14:00:00 +0000", "", "I am away until Monday."].join("\r\n");
+for (const [name, text] of [["a complaint", COMPLAINT], ["an automatic reply", AWAY]]) {
+  test(`a link to an answer that no reply gave gives that answer again: ${name}`, async (t) => {
+    const { page, copied } = await withClipboard(t);
+    await pasteLong(page, text);
+    await page.locator("#verdict").waitFor();
+    const before = await said(page, "#address", "#title");
+    await page.locator("#link").click();
+    await page.getByRole("button", { name: "Link copied" }).waitFor();
+    const { page: other } = await open(t, { state: Object.fromEntries(new URLSearchParams(new URL(await copied()).hash.slice(1))) });
+    await other.locator("#verdict").waitFor();
+    assert.deepEqual(await said(other, "#address", "#title"), before);
+    await page.locator("#wrong").click();
+    const written = await page.locator("#report-text").inputValue();
+    assert.match(written, name === "a complaint" ? /complaint\/abuse/ : /"text": "From: Anna/);
+    assert.doesNotMatch(written, /anna@/);
+  });
+}
+
+test("where no link gives an answer again, none is offered", async (t) => {
+  const { page } = await withClipboard(t);
+  await page.locator("#file").setInputFiles({ name: "away.eml", mimeType: "message/rfc822", buffer: Buffer.from(AWAY) });
+  await page.locator("#verdict").waitFor();
+  assert.equal(await page.locator("#link").isVisible(), false);
+  await paste(page, "5.1.1");
+  assert.equal(await page.locator("#link").isVisible(), true);
 });
 
 test("the answer can be copied as text and as JSON", async (t) => {
@@ -145,6 +174,25 @@ test("the last look-ups are kept only if one turns that on", async (t) => {
   await page.locator("#recent-on").uncheck();
   assert.deepEqual(await kept(), {});
   assert.equal(await page.locator("#recent-list li").count(), 0);
+});
+
+test("a look-up of before opens with its verdict in view, and so does a link of the index", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 740 } });
+  await page.locator("#recent-on").check();
+  await paste(page, REPLY);
+  await page.waitForTimeout(1700);
+  await page.locator("#clear").click();
+  const shelf = page.locator(".shelf[data-kind=page-statuses]");
+  await shelf.locator("summary").click();
+  for (const link of [page.locator("#recent-list button").first(), shelf.getByRole("link", { name: "5.7.1", exact: false }).first()]) {
+    await link.click();
+    await page.locator("#verdict").waitFor();
+    await page.waitForFunction(() => scrollY === 0);
+    const { y, height } = await page.locator("#verdict").boundingBox();
+    assert.ok(y >= 0 && y + height <= 740, `${y}`);
+    await page.goBack();
+    await page.locator("#recent-list button").waitFor();
+  }
 });
 
 test("what is entered is sent nowhere", async (t) => {

@@ -24,7 +24,26 @@ test("after one visit all languages work without a network", async (t) => {
   await page.locator("#sheet tbody tr").first().waitFor();
 });
 
-test("a page of the reference that was read is there offline; another one leads to the lookup page", async (t) => {
+test("an address that holds a code can be loaded without a network", async (t) => {
+  const { page, context } = await open(t, { serviceWorkers: "allow", allow: /Failed to load resource|ERR_INTERNET/ });
+  await installed(page);
+  await page.reload();
+  await page.locator("html[data-ready] #page").waitFor();
+  await page.keyboard.type("5.1.1");
+  await page.waitForFunction(() => location.hash === "#code=5.1.1&lang=en");
+  await context.setOffline(true);
+  await page.reload();
+  await page.locator("html[data-ready] #page").waitFor();
+  assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
+  await page.locator("[data-fact=page-status] a").first().click();
+  await page.locator("#problem").waitFor();
+  assert.match((await said(page, "#problem"))[0], /^You are offline/);
+  assert.equal(await page.evaluate(() => location.hash), "#lang=en");
+  await page.goBack();
+  await page.locator("#title", { hasText: "No such mailbox" }).waitFor();
+});
+
+test("a page of the reference that was read is there offline; of another one the lookup page says that it is not", async (t) => {
   const { page, context } = await open(t, { serviceWorkers: "allow", allow: /Failed to load resource|ERR_INTERNET/ });
   await installed(page);
   await page.goto(`${home}de/code/5.7.1/`);
@@ -34,6 +53,7 @@ test("a page of the reference that was read is there offline; another one leads 
   assert.match(await page.locator("h1").innerText(), /5\.7\.1/);
   await page.goto(`${home}de/code/5.2.2/`);
   await page.locator("html[data-ready] #page").waitFor();
+  assert.match((await said(page, "#problem"))[0], /^Sie sind offline/);
 });
 
 const folder = new URL("../../target/page/", import.meta.url);

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { classify, describe, taxonomy, words } from "../../pkg/dist/index.js";
 import { slug } from "../../www/slug.js";
-import { home, open, said } from "./browser.mjs";
+import { home, open, pasteLong, said } from "./browser.mjs";
 
 const folder = fileURLToPath(new URL("../../target/page/", import.meta.url));
 const { parse } = createRequire(import.meta.url)("smol-toml");
@@ -222,6 +222,14 @@ test("its sample reply is explained live", async (t) => {
   assert.deepEqual(await said(page, "#title"), ["No such mailbox"]);
 });
 
+test("of a whole message the answer is printed, not what was pasted", async (t) => {
+  const { page } = await open(t);
+  await pasteLong(page, ["From: Anna <anna@example.org>", "To: me@example.com", "Subject: Out of office", "Auto-Submitted: auto-replied", "", ...Array(1500).fill("A line of the message.")].join("\r\n"));
+  await page.locator("#verdict").waitFor();
+  const pdf = await page.pdf({ format: "A4" });
+  assert.equal(pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length, 1);
+});
+
 test("a page prints on one sheet", async (t) => {
   for (const [path, state, ready] of [["en/code/5.7.1/", {}, "h1"], ["", { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org" }, "#title"]]) {
     const { page } = await open(t, { path, state, ready });
@@ -230,6 +238,19 @@ test("a page prints on one sheet", async (t) => {
     assert.equal(sheets, 1, `${path}: ${sheets} sheets`);
   }
 });
+
+for (const [width, height] of [[360, 400], [1440, 900]]) {
+  test(`what a word in the field finds is seen under it: ${width}x${height}`, async (t) => {
+    const { page } = await open(t, { viewport: { width, height } });
+    await page.locator("#text").focus();
+    await page.keyboard.type("gmail");
+    await page.locator("#matches a").first().waitFor();
+    const { y, height: high } = await page.locator("#matches a").first().boundingBox();
+    assert.ok(y > 0 && y + high <= 400, `${y}`);
+    await page.locator("#clear").click();
+    assert.equal(await page.locator("#search").isVisible(), true);
+  });
+}
 
 test("the index searches as one types: codes, causes, providers and words", async (t) => {
   const { page } = await open(t);

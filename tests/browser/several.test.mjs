@@ -110,6 +110,28 @@ test("a column that is named for senders holds no recipient, and a name that is 
   assert.deepEqual((await table(page)).map(([, address]) => address), Array(3).fill("person@example.org"));
 });
 
+for (const [name, content, problem] of [["empty.log", "", "The file is empty."], ["x.bin", "\0\x01\0\x02\x03\0\0\0", "This file holds no text."], ["x.json", '{"foo":1}', "This is JSON, but none of its values"], ["x.csv", "a,b\nc,d\n", "No column of this table"]]) {
+  test(`what could not be read is said under the field: ${name}`, async (t) => {
+    const { page } = await open(t, { viewport: { width: 360, height: 400 } });
+    await give(page, name, content);
+    await page.locator("#problem", { hasText: problem }).waitFor();
+    const { y, height } = await page.locator("#problem").boundingBox();
+    assert.ok(y + height <= 400, `${y + height}`);
+    await page.locator("#clear").click();
+    assert.equal(await page.locator("#problem").isVisible(), false);
+    assert.equal(await page.locator(".intro p").isVisible(), true);
+  });
+}
+
+test("how far reading is, and the button that stops it, stand under the field", async (t) => {
+  const { page } = await open(t, { viewport: { width: 360, height: 400 } });
+  await give(page, "long.log", log(300_000));
+  const { y, height } = await page.locator("#cancel").boundingBox();
+  assert.ok(y + height <= 400, `${y + height}`);
+  await page.locator("#cancel").click();
+  await page.locator("#problem", { hasText: "Reading was stopped" }).waitFor();
+});
+
 test("a log with some zeros in it is a log", async (t) => {
   const { page } = await open(t);
   await give(page, "crashed.log", `${log(2)}\n${"\0".repeat(40)}\n${line(2)}\n${log(3)}`);
@@ -384,6 +406,20 @@ test("a whole message, pasted or opened, is read for the recipient that it is ab
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
 });
 
+test("a notice of delay says that the server is still trying, of one recipient as of two", async (t) => {
+  const { page } = await open(t);
+  const late = (text) => text.replaceAll("Action: failed", "Action: delayed").replaceAll("5.1.1", "4.4.1").replaceAll("5.2.2", "4.2.2").replaceAll("550 ", "450 ").replaceAll("552 ", "452 ");
+  await pasteLong(page, late(report([DEAD, FULL])));
+  await table(page);
+  assert.match((await said(page, "#told"))[0], /still trying/);
+  await pasteLong(page, late(report([DEAD])));
+  await page.locator("#recipient-address").waitFor();
+  assert.match((await said(page, "#unknown"))[0], /keeps trying/);
+  assert.match((await said(page, "#advice"))[0], /do not send the message again meanwhile/);
+  assert.doesNotMatch((await said(page, "#answer"))[0], /Delivery failed/);
+  assert.equal((await said(page, "#answer"))[0].split("jane@example.org").length, 2, "and names the recipient once");
+});
+
 test("what a message says as a whole is told in the reader's language", async (t) => {
   const { page } = await open(t);
   await pasteLong(page, report([DEAD, FULL]));
@@ -526,8 +562,11 @@ test("Esc and Back go from an open row to the list, and only then further", asyn
     await page.waitForFunction(() => !history.state.step);
   }
   await page.goForward();
-  assert.deepEqual(await rows(page), all, "Forward loses nothing");
+  await page.locator("#verdict").waitFor();
+  assert.deepEqual(await said(page, "#recipient-address"), ["person1@example.org"], "Forward opens it again");
   await page.goBack();
+  await page.locator("#several").waitFor();
+  assert.deepEqual(await rows(page), all, "and loses nothing");
   await page.getByRole("button", { name: "person1@example.org" }).click();
   await speak(page, "sv");
   await page.goBack();

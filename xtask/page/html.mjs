@@ -3,8 +3,9 @@
 import { readFileSync } from "node:fs";
 import { REFERENCE } from "./policy.mjs";
 
+const index = readFileSync(new URL("../../www/index.html", import.meta.url), "utf8");
 const symbols = new Map(
-  [...readFileSync(new URL("../../www/index.html", import.meta.url), "utf8").matchAll(/<symbol id="icon-(\w+)" [^>]*>(.*?)<\/symbol>/g)].map(([, id, inner]) => [id, inner]),
+  [...index.matchAll(/<symbol id="icon-(\w+)" [^>]*>(.*?)<\/symbol>/g)].map(([, id, inner]) => [id, inner]),
 );
 
 /** UTF-16 units of a description that search engines show. */
@@ -33,6 +34,9 @@ function shown(/** @type {any} */ value) {
 }
 
 export const icon = (/** @type {string} */ name, attributes = "") => raw(`<svg viewBox="0 0 24 24" aria-hidden="true"${attributes}>${symbols.get(name)}</svg>`);
+
+/** How sure an answer is: filled by the style sheet. */
+export const bars = raw(/** @type {RegExpExecArray} */ (/<svg class="bars".*?<\/svg>/.exec(index))[0]);
 
 /** What fits into a line of results: whole sentences, if the first one fits. */
 function brief(/** @type {string} */ text, /** @type {string} */ tag) {

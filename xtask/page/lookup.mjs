@@ -39,7 +39,7 @@ function absolute(/** @type {string} */ origin) {
 function example(/** @type {{ text: string, scheme?: string }} */ { text, scheme }, /** @type {number} */ at) {
   const code = scheme === undefined ? null : text;
   const said = code === null ? `category-${classify(null, text).category}` : `scheme-${scheme}-${code}`;
-  return html`<li><button type="button" data-example="${at}">${code !== null && html`<span translate="no">${code}:</span> `}<span data-say="${said}">${say(said)}</span></button></li>`;
+  return html`<li><button type="button" data-example="${at}">${code !== null && html`<code translate="no">${code}</code> `}<span data-say="${said}">${say(said)}</span></button></li>`;
 }
 
 /** As catalogue.js makes them: the causes are open, the others are filled there. */

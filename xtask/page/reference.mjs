@@ -5,7 +5,7 @@ import { cite } from "../../www/cite.js";
 import { isOwnType, repeats } from "../../www/said.js";
 import { slug } from "../../www/slug.js";
 import { example } from "./examples.mjs";
-import { html, icon } from "./html.mjs";
+import { bars, html, icon } from "./html.mjs";
 import { blocklists, lookupOf, place, replies, statuses, systemSources, vendors } from "./knowledge.mjs";
 
 const STANDARDS = "smtp";
@@ -48,7 +48,7 @@ export function pages(tag) {
   function verdict(/** @type {any} */ bounce) {
     const { scheme, type, addressAction, confidence } = bounce;
     const own = isOwnType(bounce);
-    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${own && `${say(`scheme-${scheme}`)} · `}${say(`type-${type}`)}</span><span class="confidence">${say(`confidence-${confidence}`)}</span></span></p>${own && html`<p class="note">${say("page-type-of-system")}</p>`}`;
+    return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${own && `${say(`scheme-${scheme}`)} · `}${say(`type-${type}`)}</span><span class="confidence">${bars} ${say(`confidence-${confidence}`)}</span></span></p>${own && html`<p class="note">${say("page-type-of-system")}</p>`}`;
   }
 
   function readings(/** @type {string} */ code) {
@@ -157,11 +157,11 @@ export function pages(tag) {
     const { id, name, kind, closed, text = [], url = [] } = row;
     const root = "../../";
     const description = say(`page-blocklist-${kind}`);
-    const category = taxonomy.categories.find((one) => one.id === `${kind}-blocklisted`)?.id ?? "ip-blocklisted";
+    const { id: category, action } = /** @type {any} */ (taxonomy.categories.find((one) => one.id === `${kind}-blocklisted`));
     const zone = url.map((/** @type {string} */ sign) => sign.toLowerCase()).find((/** @type {string} */ sign) => sign.includes(".") && !sign.includes("/"));
     const otherwise = zone === undefined ? null : kind === "ip" ? `554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using ${zone}` : `554 5.7.1 Service unavailable; Sender address [news@example.com] blocked using ${zone}`;
     const near = around(blocklists, at).map((row) => ({ href: `blocklist/${row.id}/`, words: row.name }));
-    const bounce = { .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category };
+    const bounce = { .../** @type {any} */ (classify(null, otherwise ?? "blocked using zen.spamhaus.org")), category, action };
     const said = describe(bounce, options);
     return page({
       path: `blocklist/${id}/`, title: name, kind: say("page-kind-blocklist"), description: `${name}${colon}${closed === undefined ? description : say("page-blocklist-closed")}`, crumbs: crumbs("blocklists"),
