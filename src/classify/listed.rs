@@ -18,6 +18,8 @@ pub fn replies(text: &str) -> Vec<Range<usize>> {
         let start = at;
         at += line.len();
         let (line, end) = (line.trim_end(), start + line.trim_end().len());
+        let mark = mark(line);
+        let (line, start) = (line.get(mark..).unwrap_or_default(), start + mark);
         if line.is_empty() {
             continue;
         }
@@ -37,6 +39,19 @@ pub fn replies(text: &str) -> Vec<Range<usize>> {
         differ |= before.replace((code, status)).is_some_and(|before| before != (code, status));
     }
     if differ && found.len() > 1 { found } else { vec![] }
+}
+
+/// How long the mark of a list is that a line begins with, and the blanks behind it: "- ", "* ", "• ", "2. ", "2) ".
+fn mark(line: &str) -> usize {
+    let digits = line.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let sign = line.get(digits..).and_then(|rest| rest.chars().next()).filter(|sign| match digits {
+        0 => matches!(sign, '-' | '*' | '•' | '–' | '·'),
+        _ => matches!(sign, '.' | ')'),
+    });
+    let end = digits + sign.map_or(0, char::len_utf8);
+    let blanks = line.get(end..).unwrap_or_default();
+    let blanks = blanks.len() - blanks.trim_start().len();
+    if sign.is_some() && blanks > 0 { end + blanks } else { 0 }
 }
 
 /// What a line of a reply begins with.
@@ -75,6 +90,8 @@ mod tests {
         assert_eq!(listed("550 5.1.1 a\n452 4.2.2 b\r\n\n550 5.1.1 c\n"), ["550 5.1.1 a", "452 4.2.2 b", "550 5.1.1 c"]);
         assert_eq!(listed("550-5.1.1 a\n550 5.1.1 b\n452 c\n  d\n"), ["550-5.1.1 a\n550 5.1.1 b", "452 c\n  d"]);
         assert_eq!(listed("550\t5.1.1 a\n550 5.2.1 b"), ["550\t5.1.1 a", "550 5.2.1 b"]);
+        assert_eq!(listed("- 550 5.1.1 a\n• 452 4.2.2 b\n"), ["550 5.1.1 a", "452 4.2.2 b"]);
+        assert_eq!(listed("1. 550 5.1.1 a\n2) 452 4.2.2 b\n   c"), ["550 5.1.1 a", "452 4.2.2 b\n   c"]);
     }
 
     #[test]

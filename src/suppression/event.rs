@@ -211,6 +211,8 @@ impl Bounce {
         match (self.kind, self.category, self.address_action) {
             // A refusal never suppresses, whatever else is said of it.
             (BounceType::Other, ..) => Sign::Refused,
+            // Words of a complaint that nobody may have made: "the filter marked it as spam".
+            (_, Some(Category::SpamComplaint | Category::Unsubscribe), Some(AddressAction::Watch | AddressAction::Keep)) => Sign::Nothing,
             // Some systems report these as bounces (GreenArrow's 200 and 90).
             (_, Some(Category::SpamComplaint), _) => Sign::Complained,
             (_, Some(Category::Unsubscribe), _) => Sign::Unsubscribed,
