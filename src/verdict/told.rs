@@ -33,7 +33,8 @@ impl Findings<'_> {
         let Stretch { at, to, start, .. } = cause.stretch;
         let text = self.plain.get(..start).unwrap_or_default();
         let words_at = self.end_of(reading, cause);
-        if quotation(text.as_bytes()).is_some_and(|quotation| self.is_answered(quotation, words_at)) {
+        let answered = |quotation| self.is_answered(quotation, words_at) || self.is_answer_above(quotation, text.as_bytes());
+        if quotation(text.as_bytes()).is_some_and(answered) {
             return true;
         }
         let text = text.trim_end_matches([' ', '\t']);
@@ -77,6 +78,24 @@ impl Findings<'_> {
         let words = self.folded.words.len();
         let begins = self.words_of(words_at, words).map(|(at, _)| at).find(|at| self.folded.runs.start(*at) >= end);
         begins.is_some_and(|at| self.strange((at, words)) > 0)
+    }
+
+    /// Whether words that nothing here knows stand above a quotation that a text ends in, and do not announce it.
+    fn is_answer_above(&self, quotation: Quotation, text: &[u8]) -> bool {
+        let Quotation::Lines(mark) = quotation else { return false };
+        let mut start = text.len();
+        let above = loop {
+            let above = text.get(..start).unwrap_or_default();
+            let line = above.strip_suffix(b"\n").unwrap_or(above);
+            start = line.iter().rev().take(FAR).position(|byte| *byte == b'\n').map_or(0, |end| line.len() - end);
+            if line.get(start..).and_then(<[u8]>::first) != Some(&mark) || text.len() - start > FAR {
+                break above;
+            }
+        };
+        let from = above.len().saturating_sub(FAR);
+        let (from, to) =
+            (self.folded.runs.before(from, self.folded.words.len()), self.folded.runs.before(above.len(), self.folded.words.len()));
+        !above.trim_ascii_end().ends_with(b":") && self.strange((from, to)) > 0
     }
 
     /// How many words of a stretch nothing here knows.
