@@ -117,6 +117,10 @@ fn evidence_points_at_the_words() {
         ("😀😀 Å 550 5.1.1 Sorry, user unknown 😀", "user unknown"),
         ("552-5.2.2 The email account that you tried to reach is over\r\n552 5.2.2 quota.", "over\r\n552 5.2.2 quota"),
         ("Boîte du destinataire pleine", "Boîte du destinataire pleine"),
+        // What a program says itself, and the name of a check.
+        ("Ingen e-post: connect ECONNREFUSED 127.0.0.1:587", "ECONNREFUSED"),
+        ("451 4.3.0 zxcvb: retry timeout exceeded", "retry timeout exceeded"),
+        ("554 <jo@far.example>: Recipient address rejected: zxcvb", "Recipient address rejected"),
     ] {
         let evidence = explain("", text, &Options::default()).evidence;
         let decided: Vec<_> = evidence.iter().filter(|one| one.decided).collect();

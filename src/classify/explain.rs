@@ -45,6 +45,9 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
         let decided = matches!(decider, Decider::Status | Decider::Vendor);
         add(source, EvidenceRule::Status(status), place(written.map(|place| place.stretch)), decided);
     }
+    if let Decider::Frame(at, to) = decider {
+        add(Source::Frame, EvidenceRule::Category(answer.category), span(work, read, at, to), true);
+    }
     for (index, hit) in work.finds.hits().iter().enumerate() {
         let (source, rule) = match hit.effect() {
             Effect::Phrase { category, strength, .. } => (

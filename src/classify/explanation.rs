@@ -43,7 +43,7 @@ named! {
         Scheme = "scheme",
         /// A vendor's own code or sign.
         Vendor = "vendor",
-        /// Words around the reply.
+        /// Words around the reply, where they decide: what a program says itself, or the name of a check.
         Frame = "frame",
         /// A phrase that the caller added.
         Own = "own",

@@ -8,7 +8,7 @@ use super::parties::only_vendor;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
 use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning, ReplyRow};
-use crate::text::transcript::AsideKind;
+use crate::text::transcript::{Aside, AsideKind};
 
 /// A rule, and the reading that it gives where it matches.
 pub type Choose = (RuleId, fn(&Findings) -> Option<Reading>);
@@ -66,16 +66,16 @@ fn own_side(findings: &Findings) -> Option<Reading> {
     let category = match findings.server() {
         // "read ECONNRESET" from mx1.example.org. That its name is not found says nothing of the recipient's domain.
         Some(Server::Exchanger) if unsent || own.is_some() && phrase != Some(Category::DomainUnknown) => {
-            return Some(of_system(findings).unwrap_or(of_sender(Category::ConnectionFailed)));
+            return Some(of_system(findings).unwrap_or(of_sender(Category::ConnectionFailed, own)));
         }
         // "Connection to smtp.example.org:587 failed", whatever the program.
         Some(Server::Relay) if unreached => Category::SubmissionFailed,
-        _ => own?,
+        _ => own?.0,
     };
     // "failed to connect, no password specified", "the sender address was rejected by the server": the relay was reached.
     let answered = [Category::SmtpAuthRequired, Category::SenderRejected, Category::RelayDenied];
     let says_more = |phrase: &Reading| phrase.rank == Rank::SpecificPhrase && answered.contains(&phrase.meaning.category);
-    Some(findings.phrase.filter(says_more).unwrap_or(of_sender(category)))
+    Some(findings.phrase.filter(says_more).unwrap_or(of_sender(category, own)))
 }
 
 /// Whether others than the sender's own program speak: a server by its code, a queue runner that gave up ("Too many failures. Tried
@@ -92,9 +92,10 @@ fn of_system(findings: &Findings) -> Option<Reading> {
     findings.phrase.filter(|phrase| phrase.meaning.category.group() == Group::System)
 }
 
-/// What the words of the sender's own program mean.
-fn of_sender(category: Category) -> Reading {
-    Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Nothing }
+/// What the sender's own program says, in its words or in those of a phrase.
+fn of_sender(category: Category, own: Option<(Category, Decider)>) -> Reading {
+    let decider = own.map_or(Decider::Nothing, |(_, decider)| decider);
+    Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider }
 }
 
 fn vendor_code(findings: &Findings) -> Option<Reading> {
@@ -116,14 +117,10 @@ fn check_of_sender(findings: &Findings) -> Option<Reading> {
 }
 
 fn delay_notice(findings: &Findings) -> Option<Reading> {
-    let frame = own_words(findings, FrameKind::Notice)?;
+    let (category, decider) = own_words(findings, FrameKind::Notice)?;
     // "It will be retried" is no longer true once a server refuses for good.
     let final_reply = findings.cause.is_some_and(|cause| cause.class() == Some(5));
-    (!final_reply).then_some(Reading {
-        rank: Rank::SpecificPhrase,
-        meaning: Meaning { category: frame, kind: None },
-        decider: Decider::Nothing,
-    })
+    (!final_reply).then_some(Reading { rank: Rank::SpecificPhrase, meaning: Meaning { category, kind: None }, decider })
 }
 
 fn named_blocklist(findings: &Findings) -> Option<Reading> {
@@ -163,9 +160,9 @@ fn specific_reply(findings: &Findings) -> Option<Reading> {
 }
 
 fn queue_expired(findings: &Findings) -> Option<Reading> {
-    let own = own_words(findings, FrameKind::QueueRunner)?;
+    let (category, decider) = own_words(findings, FrameKind::QueueRunner)?;
     let refused = findings.cause.is_some_and(|cause| cause.code.is_some()) && findings.class() == Some(5);
-    (!refused).then_some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: own, kind: None }, decider: Decider::Nothing })
+    (!refused).then_some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category, kind: None }, decider })
 }
 
 fn generic_phrase(findings: &Findings) -> Option<Reading> {
@@ -173,8 +170,9 @@ fn generic_phrase(findings: &Findings) -> Option<Reading> {
 }
 
 fn check_name(findings: &Findings) -> Option<Reading> {
-    let frame = FRAMES.get(findings.cause?.check?.frame as usize)?;
-    Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category: frame.own?, kind: None }, decider: Decider::Nothing })
+    let check = findings.cause?.check?;
+    let category = FRAMES.get(check.frame as usize)?.own?;
+    Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Frame(check.at, check.to) })
 }
 
 fn only_provider(findings: &Findings) -> Option<Reading> {
@@ -215,10 +213,12 @@ fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
     reading.filter(|reading| reading.rank == rank)
 }
 
-/// What the frame's own words say, of a frame of this kind.
-fn own_words(findings: &Findings, kind: FrameKind) -> Option<Category> {
-    let own = findings.transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Own);
-    own.filter_map(|aside| FRAMES.get(aside.frame as usize)).find(|frame| frame.kind == kind)?.own
+/// What the own words of a frame of this kind say, and where they are.
+fn own_words(findings: &Findings, kind: FrameKind) -> Option<(Category, Decider)> {
+    let mut asides = findings.transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Own);
+    let row = |aside: &Aside| FRAMES.get(aside.frame as usize).filter(|row| row.kind == kind);
+    let (category, stretch) = asides.find_map(|aside| Some((row(aside)?.own, aside.stretch)))?;
+    Some((category?, Decider::Frame(stretch.at, stretch.to)))
 }
 
 fn unknown(kind: Option<BounceType>) -> Reading {

@@ -25,6 +25,8 @@ pub enum Decider {
     Vendor,
     Status,
     Reply,
+    /// What a frame says itself: from one place among the words to another.
+    Frame(usize, usize),
 }
 
 /// What a piece of evidence says.
