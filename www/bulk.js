@@ -352,7 +352,8 @@ async function readTable(/** @type {AsyncIterable<string>} */ chunks, /** @type 
     left += chunk;
     if (left.length >= enough) await read();
   }
-  await read(true);
+  // Before the columns are known there is nothing to show.
+  if (!stopped || columns !== undefined) await read(true);
 }
 
 /** @typedef {ReturnType<typeof columnsOf>} Columns */
