@@ -15,10 +15,10 @@ import { nameOf, showSystems } from "./systems.js";
 
 /**
  * @param {{ code: string | null, text: string | null, bounce: any, schemes: boolean }} reading
- * @param {{ scheme: string, recipient?: string | null, told?: any, waiting?: boolean, choose?: (scheme: string) => unknown }} options `recipient`: whom it
- * is about; `told`: the words for a message that reports on nobody; `waiting`: the server is still trying; `choose`: what the choice of a system does
+ * @param {{ scheme: string, chosen?: boolean, recipient?: string | null, told?: any, waiting?: boolean, choose?: (scheme: string) => unknown }} options `chosen`: whether
+ * the reader chose the system; `recipient`: whom it is about; `told`: the words for a message that reports on nobody; `waiting`: the server is still trying; `choose`: what the choice of a system does
  */
-export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient = null, told = null, waiting = false, choose = (scheme) => enter({ scheme }, "pick") }) {
+export function showAnswer({ code, text, bounce, schemes }, { scheme, chosen = true, recipient = null, told = null, waiting = false, choose = (scheme) => enter({ scheme }, "pick") }) {
   const meanings = [...allMeanings(code === null ? [bounce.status, bounce.replyCode] : [code]), ...readers(text)];
   const said = describe(bounce, { locale: language.tag });
   const unknown = told === null && nothing(bounce);
@@ -53,7 +53,7 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, recipient 
   $("type-description").textContent = say(`type-${type}.description`);
 
   showReply(bounce, text ?? "");
-  showSystems(meanings, scheme, $("title").textContent, choose);
+  showSystems(meanings, scheme, chosen, $("title").textContent, choose);
   showPolicies(unknown ? null : bounce);
 
   const title = $("title").textContent;

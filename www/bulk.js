@@ -2,7 +2,7 @@
 
 import { classify, classifyEach, classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
-import { SAMPLE, columnsOf, isHeader } from "../pkg/src/columns.js";
+import { SAMPLE, codeOfCells, columnsOf, isHeader } from "../pkg/src/columns.js";
 import { narrow, wideOf } from "../pkg/src/decode.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
@@ -11,11 +11,15 @@ import { readsEvents, readWebhook } from "./webhook.js";
 
 /** UTF-16 units of lines that are classified together. */
 const BLOCK = 131_072;
+/** Bytes of a gzip that are unpacked together. */
+const PIECE = 512;
 /** UTF-16 units of a line that are read together. */
 const LINE = 8 * BLOCK;
 /** UTF-16 units of a line that are kept to be shown. */
 const KEPT = 4_000;
-/** Units of a file that must be in memory at once: a table, JSON, a message. */
+/** UTF-16 units of a file's beginning that are kept for a report. */
+const HEAD = 20_000;
+/** Units of a file that must be in memory at once: JSON, a message. */
 const WHOLE = 100_000_000;
 const ADDRESSES = /[^\s<>"'(),:;=@[\]]{1,128}@[\p{L}\d_-]{1,63}(?:\.[\p{L}\d_-]{1,63}){1,10}/gu;
 
@@ -31,6 +35,8 @@ let others = 0;
 let silent = 0;
 /** @type {any} */
 let report;
+/** The beginning of the last file. */
+let head = "";
 let stopped = false;
 
 self.addEventListener("message", async ({ data }) => {
@@ -61,7 +67,7 @@ async function readAll({ inputs, scheme }) {
     if (silent > 0) about.push(["page-report-skipped", String(silent)]);
     if (rows.cut) notes.add("page-rows-cut");
     if (stopped) notes.add("page-cancelled");
-    self.postMessage({ done: true, counts: rows.counts(), about, report, notes: [...notes] });
+    self.postMessage({ done: true, counts: rows.counts(), about, report, head, notes: [...notes] });
   } catch {
     self.postMessage({ done: true, counts: rows.counts(), notes: ["page-file-failed"] });
   }
@@ -77,14 +83,15 @@ async function readOne(input, scheme, progress) {
   }
   const name = typeof input === "string" ? "" : input.name;
   const shape = shapeOf(first, name);
+  if (name !== "") head = first.slice(0, HEAD);
   const rest = (async function* () {
     yield first;
     yield* chunks;
   })();
   if (shape === "message" && readsMessages) await readOneMessage(typeof input === "string" || isPacked(input) ? await whole(rest) : await bytes(input), scheme);
   else if (shape === "mbox" && readsMessages) await readMailbox(input, rest, scheme);
-  else if (readsEvents && ["json", "ndjson", "form", "table"].includes(shape)) await readPlatform(await whole(rest), shape, scheme);
-  else if (shape === "table") readTable(await whole(rest), scheme);
+  else if (readsEvents && (["json", "ndjson", "form"].includes(shape) || (shape === "table" && (await readWebhook(first)) !== null))) await readPlatform(await whole(rest), shape, scheme);
+  else if (shape === "table") await readTable(rest, scheme);
   else if (shape === "json") await readJson(await whole(rest), scheme);
   else if (shape === "ndjson") await readRecords(lines(rest), scheme);
   else await readText(lines(rest), scheme);
@@ -127,7 +134,7 @@ async function readPlatform(/** @type {string} */ text, /** @type {string} */ sh
   if (read !== null) {
     read.rows.forEach((row) => rows.add(row));
     about = read.about;
-  } else if (shape === "table") readTable(text, scheme);
+  } else if (shape === "table") await readTable(strings(text), scheme);
   else if (shape === "json") await readJson(text, scheme);
   else await (shape === "ndjson" ? readRecords(lines(once(text)), scheme) : readText(lines(once(text)), scheme));
 }
@@ -136,7 +143,7 @@ async function* once(/** @type {string} */ text) {
   yield text;
 }
 
-async function* strings(/** @type {string} */ text, /** @type {(units: number) => void} */ progress) {
+async function* strings(/** @type {string} */ text, /** @type {(units: number) => void} */ progress = () => {}) {
   for (let at = 0; at < text.length && !stopped; at += BLOCK) {
     yield text.slice(at, at + BLOCK);
     progress(BLOCK);
@@ -149,7 +156,7 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
   let stream = file.stream().pipeThrough(new TransformStream({ transform: (chunk, to) => (progress(chunk.length), to.enqueue(chunk)) }));
   const packed = head[0] === 0x1f && head[1] === 0x8b;
-  if (packed) stream = stream.pipeThrough(new DecompressionStream("gzip"));
+  if (packed) stream = stream.pipeThrough(new TransformStream(inPieces)).pipeThrough(new DecompressionStream("gzip"));
   const wide = wideOf(head);
   const decoder = wide === null ? null : new TextDecoder(wide);
   /** @type {Uint8Array} bytes of a line that goes on */
@@ -188,6 +195,18 @@ async function* texts(/** @type {File} */ file, /** @type {(bytes: number) => vo
   if (left.length > 0 && (!given || !notes.has("page-file-damaged"))) yield withoutZeros(narrow(left));
   await reader.cancel().catch(() => {}); // of a stream that failed
 }
+
+/**
+ * A stream that fails drops what nobody has fetched yet. So it is given little at a time, and its end only after all was fetched:
+ * the empty piece waits for that.
+ * @type {Transformer<Uint8Array, Uint8Array>}
+ */
+const inPieces = {
+  transform(chunk, to) {
+    for (let at = 0; at < chunk.length; at += PIECE) to.enqueue(chunk.subarray(at, at + PIECE));
+  },
+  flush: (to) => to.enqueue(new Uint8Array()),
+};
 
 const withoutZeros = (/** @type {string} */ text) => (text.includes("\0") ? text.replaceAll("\0", "") : text);
 
@@ -297,30 +316,72 @@ function addLine(/** @type {string} */ line, /** @type {any} */ bounce, /** @typ
   for (const entry of classifyEach(line, { scheme })) add(entry.address ?? address, line, null, entry.classification);
 }
 
-function readTable(/** @type {string} */ text, /** @type {string} */ scheme) {
-  const { data, errors } = Papa.parse(text.replace(/^\uFEFF/, ""), { skipEmptyLines: "greedy" });
-  // So is a row whose quotes do not close.
-  if (errors.some(({ code }) => code === "MissingQuotes") && (notes.has("page-file-damaged") || notes.has("page-file-large"))) data.pop();
-  addTable(/** @type {string[][]} */ (data), scheme);
+/** A table, some rows at a time. */
+async function readTable(/** @type {AsyncIterable<string>} */ chunks, /** @type {string} */ scheme) {
+  /** @type {string[][]} rows that wait until there are enough to tell the columns by */
+  let waiting = [];
+  /** @type {Columns | null | undefined} */
+  let columns;
+  let left = "";
+  /** Units from which on it is read: a row that does not end is not begun anew with each chunk. */
+  let enough = BLOCK;
+  /** @type {string | undefined} */
+  let delimiter;
+  const read = async (last = false) => {
+    const text = left.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+    delimiter ??= Papa.parse(text.slice(0, BLOCK), { skipEmptyLines: "greedy" }).meta.delimiter;
+    const { data, errors, meta } = new Papa.Parser({ delimiter }).parse(text, 0, !last);
+    left = text.slice(meta.cursor);
+    enough = Math.max(BLOCK, 2 * left.length);
+    // Of a file that breaks off, a row whose quotes do not close is but a part.
+    if (last && notes.has("page-file-damaged") && errors.some((/** @type {any} */ { code }) => code === "MissingQuotes")) data.pop();
+    waiting = waiting.concat(data.filter((/** @type {string[]} */ row) => row.some((cell) => cell.trim() !== "")));
+    if (!last && columns === undefined && waiting.length <= SAMPLE) return;
+    if (columns === undefined) {
+      const header = waiting.length > 0 && isHeader(waiting[0], classifyMany) ? waiting.shift() : [];
+      columns = columnsIn(header ?? [], waiting);
+    }
+    await addRows(waiting, columns, scheme);
+    waiting = [];
+  };
+  for await (const chunk of chunks) {
+    if (stopped || rows.rows.length >= MOST) {
+      rows.cut ||= !stopped;
+      break;
+    }
+    left += chunk;
+    if (left.length >= enough) await read();
+  }
+  // Before the columns are known there is nothing to show.
+  if (!stopped || columns !== undefined) await read(true);
 }
 
-/** @param {string[][]} table @param {string} scheme @param {string[]} [names] of its columns, where its first row has none of them */
-function addTable(table, scheme, names) {
-  const header = names ?? (table.length > 0 && isHeader(table[0], classifyMany) ? table[0] : []);
-  const all = header === table[0] ? table.slice(1) : table;
+/** @typedef {ReturnType<typeof columnsOf>} Columns */
+
+/** @param {string[]} header @param {string[][]} all @returns {Columns | null} null: nothing there can be read */
+function columnsIn(header, all) {
   const columns = columnsOf(header, all.slice(0, SAMPLE), classifyMany);
-  if (columns.code === -1 && columns.text === -1) {
-    notes.add("page-file-columns");
-    return;
-  }
+  if (columns.code !== -1 || columns.text !== -1) return columns;
+  notes.add("page-file-columns");
+  return null;
+}
+
+/** @param {string[][]} all @param {Columns | null} columns @param {string} scheme */
+async function addRows(all, columns, scheme) {
+  if (columns === null) return;
+  const { address, code, status, text } = columns;
   // A list of a whole mailing has those that arrived as well, with nothing in these columns.
-  const body = all.filter((row) => [row[columns.code], row[columns.text]].some((cell) => cell?.trim()));
+  const body = all.filter((row) => [row[code], row[status], row[text]].some((cell) => cell?.trim()));
   silent += all.length - body.length;
+  let since = performance.now();
   for (let at = 0; at < body.length && !stopped; at += 1000) {
     const some = body.slice(at, at + 1000);
-    const cells = some.map((row) => [row[columns.code] || null, row[columns.text] || null]);
+    const cells = some.map((row) => [codeOfCells([row[code]?.trim() ?? "", row[status]?.trim() ?? ""]) || null, row[text] || null]);
     const said = classifyMany(cells, { scheme });
-    some.forEach((row, i) => add(row[columns.address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i]));
+    some.forEach((row, i) => add(row[address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i]));
+    if (performance.now() - since < 50) continue;
+    await turn();
+    since = performance.now();
   }
 }
 
@@ -334,7 +395,7 @@ async function readJson(/** @type {string} */ text, /** @type {string} */ scheme
     notes.add("page-file-json");
     return;
   }
-  addRecords(Array.isArray(data) ? data : longest(data), scheme);
+  await addRecords(Array.isArray(data) ? data : longest(data), scheme);
 }
 
 /** The longest list in an object, or the object alone. */
@@ -354,12 +415,12 @@ async function readRecords(/** @type {AsyncIterable<string>} */ blocks, /** @typ
         notes.add("page-file-json");
       }
     }
-    addRecords(records, scheme);
+    await addRecords(records, scheme);
   }
 }
 
 /** Records as a table of all their values, so that names of fields do not matter. */
-function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) {
+async function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) {
   /** @type {Map<string, number>} */
   const names = new Map();
   const table = records.map((record) => {
@@ -371,7 +432,8 @@ function addRecords(/** @type {any[]} */ records, /** @type {string} */ scheme) 
     });
     return row;
   });
-  addTable(table.map((row) => Array.from(row, (value) => value ?? "")), scheme, [...names.keys()]);
+  const all = table.map((row) => Array.from(row, (value) => value ?? ""));
+  await addRows(all, columnsIn([...names.keys()], all), scheme);
 }
 
 function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type {number} */ depth, /** @type {(name: string, value: string) => void} */ give) {

@@ -56,11 +56,13 @@ export function read(inputs, give) {
     } else if (data.saved !== undefined) {
       saving.shift()?.(data.saved);
     } else if (data.done) {
+      const focused = document.activeElement === $("cancel");
       $("progress").hidden = true;
       notes = data.notes.map((/** @type {string} */ note) => (note === "page-file-columns" && areJson(inputs) ? "page-file-values" : note));
       if (data.counts.total === 0 && notes.length === 0) notes = ["page-unknown-text"];
-      if (data.counts.total > 0) give({ source, counts: data.counts, about: data.about ?? [], report: data.report });
+      if (data.counts.total > 0) give({ source, counts: data.counts, about: data.about ?? [], report: data.report, head: data.head });
       showNotes();
+      if (focused) $(data.counts.total > 1 ? "several-title" : "open").focus();
     }
   };
   own.onerror = () => {

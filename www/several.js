@@ -22,8 +22,8 @@ const NAMES = 10;
 const BARS = 8;
 
 /**
- * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string | number][], report?: any }} Several
- * `about`: labels (messages) and values of what was entered; `report`: of the message that it was
+ * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string | number][], report?: any, head?: string }} Several
+ * `about`: labels (messages) and values of what was entered; `report`: of the message that it was; `head`: the beginning of a file
  */
 
 /** @type {Several | null} */
@@ -209,12 +209,12 @@ function open(/** @type {any} */ row) {
   // Nobody chose the system whose code it is.
   if (!chosen && scheme !== state.scheme) reading.bounce.decidedBy = null;
   // A choice of a system is for this row alone: the table stays.
-  showAnswer(reading, { scheme, recipient: address, told, waiting, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
+  showAnswer(reading, { scheme, chosen: chosen || scheme === state.scheme, recipient: address, told, waiting, choose: (scheme) => show({ ...row, scheme, chosen: true, bounce: {} }) });
   // The row's own words may say less than what it was taken from, and that is but of one row.
   const own = reading.text ?? reading.code ?? "";
   const again = own === "" || waiting ? null : read(own, scheme).bounce;
   const same = again !== null && ["type", "category", "addressAction", "schemeCode"].every((key) => again[key] === reading.bounce[key]);
-  showShare({ ...reading, ...(same ? { source: own, scheme } : { source: alone && !chosen ? state.text : "", scheme: state.scheme, masked: false }) });
+  showShare({ ...reading, ...(same ? { source: own, scheme } : { source: alone && !chosen ? state.text : "", scheme: state.scheme, masked: false }), head: alone ? shown?.head : "" });
 }
 
 async function save(/** @type {"csv" | "json"} */ kind) {

@@ -11,10 +11,10 @@ import { state } from "./state.js";
 const labelsLater = pause(2500);
 /** UTF-16 units of what was pasted that a report takes along. */
 const LONGEST = 20_000;
-/** @type {{ code: string | null, text: any, bounce: any, source: string, scheme: string, masked: boolean }} */
+/** @type {{ code: string | null, text: any, bounce: any, source: string, scheme: string, masked: boolean, head?: string }} */
 let shown;
 
-/** `source`: what gives this answer again when it is entered, "" where nothing short does; `masked`: also without addresses */
+/** `source`: what gives this answer again when it is entered, "" where nothing short does; `masked`: also without addresses; `head`: the beginning of a file that gave it */
 export function showShare(/** @type {any} */ reading) {
   shown = { source: reading.text ?? reading.code ?? "", scheme: state.scheme, masked: true, ...reading };
   label();
@@ -56,7 +56,8 @@ function asJson() {
 function report() {
   const { code, bounce, source, scheme } = shown;
   // What gave an answer without a reply is what was pasted.
-  const text = shown.text ?? (source === code || source === "" ? null : source.slice(0, LONGEST));
+  const read = source === code || source === "" ? (shown.head ?? "") : source;
+  const text = shown.text ?? (read === "" ? null : read.slice(0, LONGEST));
   const { evidence, parts, facts, ...answer } = bounce;
   const found = shown.text === null ? [] : evidence.map((/** @type {any} */ { rule, start, end, decided }) => ({ rule, words: mask(shown.text.slice(start, end)), decided }));
   const masked = { code, text: text === null ? null : mask(text), scheme, language: language.tag, answer, found, schemes: taxonomy.schemes.length };

@@ -94,6 +94,14 @@ test("a screen reader hears the result once the typing pauses, not at each key",
   assert.deepEqual(heard.map((text) => text.split(/\n+/)), [["Stop sending to the address", "Hard bounce", "No such mailbox"]]);
 });
 
+test("on a narrow screen the page's head is one line, in any language", async (t) => {
+  const { page } = await open(t, { viewport: { width: 320, height: 640 } });
+  for (const tag of taxonomy.locales) {
+    await speak(page, tag);
+    assert.ok((await page.locator(".top").boundingBox()).height < 80, tag);
+  }
+});
+
 test("nothing sticks out of a narrow screen, in any language", async (t) => {
   const { page } = await open(t, { viewport: { width: 320, height: 640 }, state: { text: REPLY } });
   for (const tag of taxonomy.locales) {

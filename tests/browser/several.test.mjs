@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
-import { gzipSync } from "node:zlib";
+import { constants, gunzipSync, gzipSync } from "node:zlib";
 import { classify, describe, words } from "../../pkg/dist/index.js";
 import { open, paste, pasteLong, said, speak } from "./browser.mjs";
 
@@ -126,10 +126,50 @@ for (const [name, content, problem] of [["empty.log", "", "The file is empty."],
 test("how far reading is, and the button that stops it, stand under the field", async (t) => {
   const { page } = await open(t, { viewport: { width: 360, height: 400 } });
   await give(page, "long.log", log(300_000));
+  await page.locator("#cancel").waitFor();
   const { y, height } = await page.locator("#cancel").boundingBox();
   assert.ok(y + height <= 400, `${y + height}`);
   await page.locator("#cancel").click();
   await page.locator("#problem", { hasText: "Reading was stopped" }).waitFor();
+});
+
+for (const [name, row] of [["many.csv", (i) => `person${i}@example.org,550,5.1.1`], ["many.log", line]]) {
+  test(`reading stops at once, shows what was read, and the focus goes there: ${name}`, async (t) => {
+    const { page } = await open(t);
+    const disk = mkdtempSync(join(tmpdir(), "page-"));
+    t.after(() => rmSync(disk, { recursive: true }));
+    writeFileSync(join(disk, name), `email,code,status\n${Array.from({ length: 900_000 }, (_, i) => row(i)).join("\n")}`);
+    await page.locator("#file").setInputFiles(join(disk, name));
+    await page.waitForFunction(() => /[1-9]/.test(document.getElementById("progress-rows").textContent) && document.getElementById("progress-bar").value > 0);
+    await page.locator("#cancel").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("#problem", { hasText: "Reading was stopped" }).waitFor({ timeout: 2000 });
+    const read = Number((await said(page, "#several-title"))[0].replace(/\D/g, ""));
+    assert.ok(read > 0 && read < 900_000, `${read}`);
+    assert.equal(await page.evaluate(() => document.activeElement.id), "several-title");
+  });
+}
+
+test("a row over many lines is one, wherever a file is cut to be read, and what never ends is read once", async (t) => {
+  const { page } = await open(t);
+  const cells = Array.from({ length: 4000 }, (_, i) => [`person${i}@example.org`, `550 5.1.1 "User"\r\nunknown, and ${"sorry; ".repeat(i % 20)}`]);
+  await give(page, "lines.csv", csv([["email", "reason"], ...cells]));
+  await table(page);
+  assert.deepEqual(await said(page, "#several-title"), ["Several replies · 4,000"]);
+  await give(page, "open.csv", `email,reason\nanna@example.org,550 5.1.1 User unknown\nbob@example.org,"550 5.1.1 ${"User unknown\nx,".repeat(800_000)}`);
+  await page.locator("#about-input", { hasText: "open.csv" }).waitFor({ timeout: 10_000 });
+  assert.deepEqual(await said(page, "#several-title"), ["Several replies · 2"]);
+});
+
+test("of a gzip that breaks off all lines are read that unpack", async (t) => {
+  const { page } = await open(t);
+  const packed = gzipSync(Array.from({ length: 20_000 }, (_, i) => `${line(i)} ${createHash("sha256").update(`${i}`).digest("hex")}`).join("\n"));
+  const half = packed.subarray(0, packed.length / 2);
+  const lines = gunzipSync(half, { finishFlush: constants.Z_SYNC_FLUSH }).toString().split("\n").length - 1;
+  await give(page, "half.log.gz", half);
+  await table(page);
+  assert.deepEqual(await said(page, "#several-title"), [`Several replies · ${lines.toLocaleString("en")}`]);
+  assert.match((await said(page, "#problem"))[0], /damaged or incomplete/);
 });
 
 test("a log with some zeros in it is a log", async (t) => {
@@ -462,6 +502,22 @@ test("in a list of a whole mailing the rows without a code or a reply are counte
   assert.match((await said(page, "#about-input"))[0], /Records that are no bounce 2/);
 });
 
+for (const header of ["email;SMTP-Code;Status-Code", "email;code;code"]) {
+  test(`a table with a reply code and a status in each row is read by both: ${header}`, async (t) => {
+    const { page } = await open(t);
+    await give(page, "codes.csv", `${header}\nanna@example.org;452;4.2.2\nola@example.org;550;5.7.1\nkari@example.org;550;5.1.1\n`);
+    assert.deepEqual((await table(page)).map(([, , title]) => title), words(["category-mailbox-full", "category-policy-rejected", "category-user-unknown"]));
+  });
+}
+
+for (const header of ["Message Id,Email,Event,Reason\n", "A,B,C,D\n"]) {
+  test(`a message's id is no recipient: ${header.trim()}`, async (t) => {
+    const { page } = await open(t);
+    await give(page, "sent.csv", `${header}<202611100912.31415926@relay.example>,anna@example.org,hard_bounces,User unknown\n<202611100913.31415927@relay.example>,anna@example.org,hard_bounces,User unknown\n`);
+    assert.deepEqual((await table(page)).map(([, address]) => address), ["anna@example.org", "anna@example.org"]);
+  });
+}
+
 test("a reply of several lines with commas in them is no table", async (t) => {
   const { page } = await open(t);
   await paste(page, "550-5.1.1 The email account does not exist, please try\n550-5.1.1 again, double-checking the address, or\n550 5.1.1 ask kim@example.org, who may know");
@@ -617,6 +673,18 @@ test("a webhook's reply is explained by its words, and no chosen system is spoke
     assert.equal(await page.locator("#evidence-none").isVisible(), false);
     assert.doesNotMatch((await said(page, "#result"))[0], /system that you chose/);
   }
+});
+
+test("a system that a payload names is not marked as chosen, and the report on a file has what was read, masked", async (t) => {
+  const { page } = await open(t);
+  const payload = JSON.stringify({ notificationType: "Complaint", complaint: { complainedRecipients: [{ emailAddress: "anna@firma.no" }], complaintFeedbackType: "abuse" }, mail: {} });
+  await give(page, "complaint.json", payload);
+  await page.locator("#verdict").waitFor();
+  await page.locator("#meanings [aria-current][data-scheme=amazon-ses]").waitFor({ state: "attached" });
+  assert.equal(await page.locator("#meanings .current").count(), 0);
+  await page.locator("#wrong").click();
+  const report = await page.locator("#report-text").inputValue();
+  assert.equal(JSON.parse(report.slice(report.indexOf("{"))).text, payload.replace("anna@firma.no", "address@example.org"));
 });
 
 test("a system that is chosen for a row leaves the table as it is", async (t) => {

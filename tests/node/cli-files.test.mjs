@@ -227,6 +227,30 @@ test("a csv: the sender is nobody's bounce, whatever its column is called and wh
   assert.deepEqual(addresses("sender,result\nnews@shop.example,550 5.1.1 User unknown\n"), [[undefined, "user-unknown"]]);
 });
 
+test("a csv: a reply code and the status beside it count both", () => {
+  const expected = ["mailbox-full", "policy-rejected", "user-unknown"];
+  for (const header of ["email,SMTP-Code,Status-Code\n", "email,smtp_code,enhanced_code\n", "email,code,code\n", "who,what,why\n", ""]) {
+    const content = `${header}anna@example.com,452,4.2.2\nola@example.com,550,5.7.1\nkari@example.com,550,5.1.1\n`;
+    assert.deepEqual(rowsOf("two.csv", content).map(({ bounce }) => bounce.category), expected, header);
+  }
+  assert.deepEqual(rowsOf("two.ndjson", '{"code":550,"status":"5.1.1"}\n')[0].bounce, classify("550 5.1.1"));
+  // What is no code does not count, nor what contradicts the other.
+  assert.deepEqual(rowsOf("two.csv", "code,status\n550,bounced\n550,2.0.0\n").map(({ bounce }) => bounce), [classify(550), classify(550)]);
+});
+
+test("a csv: of several columns with addresses the recipient's is told by names, replies and providers, or not at all", () => {
+  const addresses = (content) => rowsOf("who.csv", content).map(({ address }) => address);
+  const table = (header, sender, [first, second]) => `${header}${sender(1)},${first},User unknown\n${sender(2)},${second},User unknown\n${sender(3)},${second},User unknown\n`;
+  const people = ["ann@example.com", "bo@example.com"];
+  const ids = (i) => `<20261110091${i}.31415926@relay.example>`;
+  for (const header of ["Message Id,Customer,Was\n", "X,Y,Z\n", ""]) assert.deepEqual(addresses(table(header, ids, people)), [people[0], people[1], people[1]], header);
+  const own = (i) => `b${i}@shop.example`;
+  for (const [header, id] of [["Message Id,Customer,Was\n", own], ["Nachrichten-ID,Wer,Was\n", own]]) assert.deepEqual(addresses(table(header, id, people)), [people[0], people[1], people[1]], header);
+  assert.deepEqual(addresses(table("A,B,C\n", own, people)), [undefined, undefined, undefined]);
+  assert.deepEqual(addresses(table("A,B,C\n", own, ["ann@example.com", "bo@example.org"])), ["ann@example.com", "bo@example.org", "bo@example.org"]);
+  assert.deepEqual(addresses(table("A,B,C\n", own, people).replace("User unknown", "User <ann@example.com> unknown")), [people[0], people[1], people[1]]);
+});
+
 test("a csv: words alone have no header, and of words the longest that say something are the reply", () => {
   const causes = (content) => rowsOf("said.csv", content).map(({ bounce }) => bounce.category);
   assert.deepEqual(causes("Ann Ek,User unknown\nBo Ås,Mailbox full\n"), ["user-unknown", "mailbox-full"]);

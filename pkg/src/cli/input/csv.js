@@ -50,7 +50,7 @@ export function csv(sink, options) {
   /** @param {string[]} record the first one @param {number} line */
   function begin(record, line) {
     const hasNames = isHeader(record, classifyMany);
-    header = hasNames ? record.map((name) => name.trim()) : record.map((_, place) => `${place + 1}`);
+    header = hasNames ? unlike(record.map((name) => name.trim())) : record.map((_, place) => `${place + 1}`);
     names = namesOf(header, options);
     const known = names.code !== undefined || names.text !== undefined || names.outcome !== undefined;
     if (!known) held = hasNames ? [] : [{ record, line }];
@@ -62,8 +62,9 @@ export function csv(sink, options) {
     const rows = held ?? [];
     held = undefined;
     const columns = header ?? [];
-    const found = Object.entries(columnsOf(columns, rows.map(({ record }) => record), classifyMany)).filter(([, place]) => place !== -1);
-    names = { ...Object.fromEntries(found.map(([part, place]) => [part, [columns[place]]])), ...names };
+    const { code, status, ...parts } = columnsOf(columns, rows.map(({ record }) => record), classifyMany);
+    const found = Object.entries({ ...parts, code: [code, status] }).map(([part, places]) => [part, [places].flat().filter((place) => place !== -1).map((place) => columns[place])]);
+    names = { ...Object.fromEntries(found.filter(([, columns]) => columns.length > 0)), ...names };
     if (names.code === undefined && names.text === undefined) throw new HeaderError(columns);
     for (const { record, line } of rows) row(record, line);
   }
@@ -145,6 +146,12 @@ export function csv(sink, options) {
     },
   };
 }
+
+/** A second column of the same name gets a number. @param {string[]} names */
+const unlike = (names) => names.map((name, place) => {
+  const before = name === "" ? 0 : names.slice(0, place).filter((other) => other === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+});
 
 /**
  * @param {string[]} lines

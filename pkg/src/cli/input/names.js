@@ -25,7 +25,8 @@ export function namesOf(keys, options) {
     for (const [part, path] of Object.entries({ ...fields, text: reply, outcome })) found[/** @type {Part} */ (part)] = /** @type {string[]} */ ([]).concat(path);
     found.outcomes = known.outcomes;
   } else {
-    for (const [part, key] of Object.entries(usualNames(keys))) found[/** @type {Part} */ (part)] = [key];
+    // A code may have two columns: the reply code's, and the status's.
+    for (const [part, names] of Object.entries(usualNames(keys))) found[/** @type {Part} */ (part)] = part === "code" ? names : names.slice(0, 1);
     if (keys.includes("outcome")) found.outcome = ["outcome"];
   }
   if (options["code-field"] !== undefined) found.code = [options["code-field"]];

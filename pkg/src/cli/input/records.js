@@ -4,6 +4,7 @@
 import { JSONParser } from "@streamparser/json";
 import { NO_RESULT, readLog } from "../../log.js";
 import { codeText, replyText } from "../../check.js";
+import { codeOfCells } from "../../columns.js";
 import { LONGEST_LINE } from "./lines.js";
 import { namesOf, partOf } from "./names.js";
 
@@ -103,20 +104,26 @@ export function objectRows(fields, names, options, take) {
       ...(refused && { refused: true }),
       queueId: partOf(fields, names.queueId),
       messageId: partOf(fields, names.messageId),
-      code: codeOf(partOf(fields, names.code), names.outcomes !== undefined),
+      code: names.outcomes === undefined ? codesOf(fields, names.code) : codeOf(partOf(fields, names.code)),
       text,
     });
   }
 }
 
-/** @param {unknown} value @param {boolean} known whether the format is known: PowerMTA writes words after its code @returns {string} */
-function codeOf(value, known) {
+/** @param {Fields} fields @param {string[]} [paths] the best first; only that one's mistakes count @returns {string} */
+function codesOf(fields, paths) {
+  if (paths === undefined) return "";
+  const [own, ...more] = paths;
+  return codeOfCells([codeText(partOf(fields, [own])), ...more.map((path) => String(partOf(fields, [path]) ?? ""))].map((code) => code.trim()));
+}
+
+/** @param {unknown} value of a format that is known: PowerMTA writes words after its code @returns {string} */
+function codeOf(value) {
   if (typeof value === "object" && value !== null && "class" in value) {
     const { class: first, subject, detail } = /** @type {any} */ (value); // KumoMTA's enhanced code
     return `${first}.${subject}.${detail}`;
   }
-  const text = codeText(value);
-  return known ? text.split(" ")[0] : text;
+  return codeText(value).split(" ")[0];
 }
 
 /** @param {unknown} value @param {boolean} known whether numbers are seconds, as KumoMTA writes them @returns {unknown} */
