@@ -91,6 +91,8 @@ fn a_code_alone_is_said_by_its_own_title() {
         ("550 5.1.1", "No such mailbox", "The part"),
         ("550-5.1.1", "No such mailbox", "The part"),
         ("5.1.99", "Address problem", "The code concerns an address"),
+        // Not registered, but a provider says what it means.
+        ("5.4.310", "No such domain", "The domain after the @"),
         ("471", "Error on a mail server", "Often a spam filter"),
     ] {
         let said = smtp(code);

@@ -7,8 +7,8 @@ use super::bundles::Argument;
 use super::languages::{Chain, Said, with_chain};
 use super::negotiate::canonical;
 use crate::classify::{Options, classify};
-use crate::scheme::{OwnCode, Scheme, SchemeCode, Title};
-use crate::tables::{CodeRow, SchemeId};
+use crate::scheme::{OwnCode, Scheme, SchemeCode, Title, status_meaning, status_row};
+use crate::tables::{Category, CodeRow, SchemeId};
 use crate::verdict::Classification;
 use serde::{Deserialize, Serialize};
 
@@ -157,8 +157,11 @@ impl CodeMessage {
         let mut ids = vec![];
         if let Some(status) = what.status {
             ids.push(format!("status-{}-{}", status.subject, status.detail));
-            // RFC 3463 section 2: a detail that is not known says no more than its subject.
-            ids.push(format!("status-{}-0", status.subject));
+            // RFC 3463 section 2: a detail that is not known says no more than its subject, unless a provider says what it means.
+            let of_subject = status_row(status.subject, 0).map(|row| status_meaning(row, status.class).category);
+            if what.category == Category::Unknown || of_subject == Some(what.category) {
+                ids.push(format!("status-{}-0", status.subject));
+            }
         }
         if let Some(reply) = what.reply_code {
             ids.push(format!("reply-{reply}"));
