@@ -86,9 +86,8 @@ fn generic_evidence(case: &Case) -> bool {
     let by_phrase = case.reading.rank <= Rank::GenericPhrase && (case.answer.address_action == AddressAction::Suppress || of_order());
     // "5.1.1 The poll does not exist".
     let by_status = case.reading.decider == Decider::Status && case.reading.rank == Rank::SpecificStatus;
-    // "The filter marked the message as spam": nobody complained.
-    let complained = case.answer.category == Category::SpamComplaint && case.stops();
-    (case.removes() || complained) && by_phrase || case.is_dead() && by_status && case.findings.words && case.findings.names_no_recipient()
+    // "The filter marked the message as spam", "the server does not wish to receive": nobody complained or unsubscribed.
+    case.stops() && by_phrase || case.is_dead() && by_status && case.findings.words && case.findings.names_no_recipient()
 }
 
 fn sender_words(case: &Case) -> bool {
