@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-const SAYS: [&str; 19] = [
+const SAYS: [&str; 21] = [
     "notice",
     "failure",
     "final",
@@ -26,14 +26,16 @@ const SAYS: [&str; 19] = [
     "receipt",
     "subject",
     "complaint",
+    "announcement",
+    "served",
 ];
 
 /// What tells the kind of a message and nothing about places in it.
-const OF_KINDS: [&str; 10] =
-    ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint"];
+const OF_KINDS: [&str; 11] =
+    ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint", "announcement"];
 
 /// What a sign is of, and the name of its list.
-const SIGNS: [(&str, &str); 12] = [
+const SIGNS: [(&str, &str); 14] = [
     ("server", "SERVER_LOCALS"),
     ("staff", "STAFF_LOCALS"),
     ("robot", "ROBOT_ENDINGS"),
@@ -46,10 +48,12 @@ const SIGNS: [(&str, &str); 12] = [
     ("address", "ADDRESS_LABELS"),
     ("before", "BEFORE_MARKERS"),
     ("after", "AFTER_MARKERS"),
+    ("verdict", "VERDICTS"),
+    ("negation", "NEGATIONS"),
 ];
 
 /// Whom a label names, and the name of its list.
-const LABELS: [(&str, &str); 2] = [("recipient", "RECIPIENT_LABELS"), ("other", "OTHER_LABELS")];
+const LABELS: [(&str, &str); 3] = [("recipient", "RECIPIENT_LABELS"), ("other", "OTHER_LABELS"), ("reason", "REASON_LABELS")];
 
 /// What a value of the field Action means, and the name of its list.
 const ACTIONS: [(&str, &str); 3] = [("failed", "SAY_FAILED"), ("delayed", "SAY_DELAYED"), ("delivered", "SAY_DELIVERED")];
@@ -208,5 +212,5 @@ fn lists<'a>(
 fn list<'a>(out: &mut String, name: &str, rows: impl Iterator<Item = &'a String>) {
     let mut rows: Vec<String> = rows.map(|text| fold(text)).collect();
     rows.sort();
-    let _ = writeln!(out, "pub static {name}: Words = LazyLock::new(|| {:?}.lines().collect());", rows.join("\n"));
+    let _ = writeln!(out, "pub static {name}: Words = Words({:?});", rows.join("\n"));
 }

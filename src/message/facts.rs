@@ -2,8 +2,10 @@
 
 use super::address::{mailboxes, same};
 use super::contents::Contents;
+use super::fold::fold;
 use super::header::Headers;
 use super::kind::{Case, Guess, Signs};
+use super::marker::{REASON_LABELS, VERDICTS};
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
@@ -14,9 +16,12 @@ use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage,
 use super::stretch::Named;
 use super::verp::{self, Verp};
 use crate::classify::classify;
-use crate::tables::{AddressAction, Category};
+use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
 use std::cell::OnceCell;
+
+/// Bytes of a word that announces a reason, at most.
+const LONGEST_REASON_LABEL: usize = 32;
 
 /// A message on the way to its report.
 pub(super) struct MessageFacts<'a> {
@@ -122,7 +127,17 @@ impl<'a> MessageFacts<'a> {
     }
 
     pub(super) fn classify(&self, code: &str, text: &str) -> Classification {
-        classify(code, text, &self.options.classify)
+        let said = classify(code, text, &self.options.classify);
+        let coded = said.reply_code.is_some() || said.status.is_some();
+        match said.category {
+            // The words of a library that could not send, in the notice of a server that could not send on.
+            Category::SubmissionFailed if !coded => self.of(Category::ConnectionFailed),
+            Category::PolicyRejected if !coded && said.confidence != Confidence::High => match without_verdict(text) {
+                Some(text) => classify(code, &text, &self.options.classify),
+                None => said,
+            },
+            _ => said,
+        }
     }
 
     /// What the notice says of an address alone, and where.
@@ -131,6 +146,10 @@ impl<'a> MessageFacts<'a> {
         for stretch in named.stretches.iter().take(8) {
             let stretch = self.notice.get(stretch.clone());
             let mut said = self.classify(code, stretch);
+            // The word that announces a reason is no part of it.
+            if let Some(reason) = reason(stretch).filter(|_| said.reply_code.is_none()) {
+                said = Some(self.classify(code, reason)).filter(|reason| reason.category != Category::Unknown).unwrap_or(said);
+            }
             if named.vague {
                 watch_at_most(&mut said);
             }
@@ -171,6 +190,29 @@ impl<'a> MessageFacts<'a> {
             }
         }
     }
+}
+
+/// What stands behind "Error:" or "Reason:" at the head of a line, as far as the next such line or the end of the stretch.
+fn reason(stretch: &str) -> Option<&str> {
+    let (mut at, mut from) = (0, None);
+    for line in stretch.split_inclusive('\n') {
+        let label = line.split_once(':').map(|(label, _)| label).filter(|label| label.len() <= LONGEST_REASON_LABEL);
+        if let Some(label) = label.filter(|label| REASON_LABELS.contains(&fold(label))) {
+            if let Some(from) = from {
+                return stretch.get(from..at);
+            }
+            from = Some(at + label.len() + 1);
+        }
+        at += line.len();
+    }
+    stretch.get(from?..)
+}
+
+/// A text without the words that say no more than that it is a notice; `None` where there are none.
+fn without_verdict(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let without = VERDICTS.iter().fold(lower.clone(), |text, word| text.replace(word, ""));
+    (without != lower).then_some(without)
 }
 
 /// Exim and Google name those that failed in a field.

@@ -93,10 +93,10 @@ fn is_daemon(from: &str) -> bool {
     if folded.ends_with("<>") {
         return true;
     }
-    let named = |name: &&str| folded.contains(*name);
+    let named = |name: &str| folded.contains(name);
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
     folded.contains("mailer-daemon")
-        || SERVER_LOCALS.iter().any(|known| local == *known || bare == *known)
+        || SERVER_LOCALS.iter().any(|known| local == known || bare == known)
         || SERVER_NAMES.iter().any(named) && !PASSED_ON.iter().any(|word| folded.contains(&format!("{word} ")))
 }
 
@@ -109,7 +109,7 @@ fn is_list_robot(from: &str) -> bool {
 
 fn is_answer(subject: &str) -> bool {
     let prefix = subject.split([':', '[']).next().unwrap_or_default().trim();
-    subject.contains(':') && ANSWER_PREFIXES.contains(&prefix)
+    subject.contains(':') && ANSWER_PREFIXES.contains(prefix)
 }
 
 /// What a message without a standard report is taken for.
@@ -243,6 +243,20 @@ impl Case<'_> {
             || self.signs.daemon && (self.is_about() && anonymous || self.signs.null_sender)
     }
 
+    /// Whether somebody writes to many about mail. A report is about an address, or quotes a message.
+    fn announces(&self) -> bool {
+        let reports = self.is_about() || self.quotes || self.signs.multipart_report || self.signs.failed_recipients;
+        self.says(Says::Announcement) && !reports
+    }
+
+    /// Whether a person asks, in a few words of their own, to get no more mail.
+    fn asks_to_leave(&self) -> bool {
+        let own = |line: &usize| !self.notice.lined.line(*line).trim_ascii_start().starts_with('>');
+        let asks = self.notice.hits.iter().any(|hit| hit.says == Says::Unsubscribe && own(&hit.line));
+        let length = || (0..self.notice.end).filter(own).map(|line| self.notice.lined.line(line).len()).sum::<usize>();
+        asks && !self.fails() && !self.signs.is_machine() && !self.signs.list && !self.notice.says(Says::Forwarded) && length() < LONG
+    }
+
     /// Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
     fn is_credible(&self) -> bool {
         let Signs { null_sender, has_sender, failed_recipients, daemon, .. } = *self.signs;
@@ -288,14 +302,15 @@ fn receipt(case: &Case) -> Found {
 fn notice_of_delivery(case: &Case) -> Found {
     let machine = case.signs.is_machine();
     let by_machine = machine && case.reports() || case.begins_as_machines_do();
-    let counts = by_machine && case.has_evidence() && case.is_credible() && (!case.is_forwarded() || machine);
+    let counts = by_machine && !case.announces() && case.has_evidence() && case.is_credible() && (!case.is_forwarded() || machine);
     let sure = (case.is_strong() || case.subject_fails()) && case.is_about();
     counts.then(|| (case.became(), if sure { Confidence::High } else { Confidence::Medium }))
 }
 
 fn unsubscription(case: &Case) -> Found {
     let asks = case.signs.subject_says(Says::Unsubscribe) && case.signs.unsubscribes && !case.signs.answer;
-    (asks && case.notice.lined.text.trim_ascii().len() < LONG).then_some((MessageKind::Unsubscribe, Confidence::Medium))
+    let short = asks && case.notice.lined.text.trim_ascii().len() < LONG;
+    (short || case.asks_to_leave()).then_some((MessageKind::Unsubscribe, Confidence::Medium))
 }
 
 fn answer_of_machine(case: &Case) -> Found {

@@ -16,7 +16,18 @@ mod rows {
         pub open: bool,
     }
 
-    type Words = LazyLock<Vec<&'static str>>;
+    /// A list of words, one to a line: smaller than a table of them.
+    pub struct Words(&'static str);
+
+    impl Words {
+        pub fn iter(&self) -> std::str::Lines<'static> {
+            self.0.lines()
+        }
+
+        pub fn contains(&self, word: &str) -> bool {
+            self.iter().any(|known| known == word)
+        }
+    }
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 

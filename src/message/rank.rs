@@ -3,7 +3,7 @@
 use super::address::{self, Found};
 use super::fold::fold;
 use super::lined::is_decoration;
-use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says};
+use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says, Words};
 use super::notice::Notice;
 use crate::classify::first;
 
@@ -143,10 +143,10 @@ pub(super) fn is_same_box<'a>(one: &'a str, other: &'a str) -> bool {
 }
 
 /// The length of the longest label that text ends with, at a word's beginning; 0 for none.
-fn label_length(text: &str, labels: &[&str]) -> usize {
+fn label_length(text: &str, labels: &Words) -> usize {
     let text = text.trim_end_matches([' ', ':', ',', '<', '"', '\'', '(', '[', '{']);
-    let ends = |label: &&&str| {
-        text.strip_suffix(**label).is_some_and(|before| {
+    let ends = |label: &&str| {
+        text.strip_suffix(*label).is_some_and(|before| {
             before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-')
         })
     };
