@@ -6,7 +6,7 @@ use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-const SAYS: [&str; 21] = [
+const SAYS: [&str; 23] = [
     "notice",
     "failure",
     "final",
@@ -28,6 +28,8 @@ const SAYS: [&str; 21] = [
     "complaint",
     "announcement",
     "served",
+    "leave",
+    "mailing",
 ];
 
 /// What tells the kind of a message and nothing about places in it.

@@ -8,6 +8,8 @@ use super::stretch::{Named, Occurrence};
 
 /// Addresses of one notice that are looked at.
 const MAX_ADDRESSES: usize = 1000;
+/// Bytes of a clause that announces addresses, at most.
+const LONGEST_CLAUSE: usize = 200;
 
 impl<'t> Notice<'t> {
     /// The addresses that the notice is about. `own` are those of the message itself: its sender's and its reader's.
@@ -96,6 +98,11 @@ impl<'t> Notice<'t> {
     fn lists(&self) -> Vec<(usize, Outcome)> {
         let usual = self.outcome();
         let (mut lists, mut served): (Vec<_>, Option<&Hit>) = (vec![], None);
+        let announces = |hit: &Hit| {
+            let line = self.lined.folded_line(hit.line);
+            line.ends_with(':') && line.len() <= LONGEST_CLAUSE && !line.contains('@')
+        };
+        let parted = self.hits.iter().any(|hit| hit.says == Says::Served && announces(hit));
         for hit in &self.hits {
             let outcome = match hit.says {
                 // "… was delivered successfully to the following recipients": the end of the clause is as good for those who failed.
@@ -105,8 +112,13 @@ impl<'t> Notice<'t> {
                 Says::SuccessList => Outcome::Delivered,
                 Says::Served if !self.is_denied(hit) => {
                     served = Some(hit);
-                    continue;
+                    if !announces(hit) {
+                        continue;
+                    }
+                    Outcome::Delivered
                 }
+                // Beside a list of those who were served there is one of those who were not.
+                Says::Failure | Says::Notice if parted && announces(hit) => usual,
                 _ => continue,
             };
             lists.push((hit.line, outcome));
@@ -117,7 +129,7 @@ impl<'t> Notice<'t> {
     /// Whether nothing ends a clause between two markers on one line or two.
     fn is_one_clause(&self, one: &Hit, other: &Hit) -> bool {
         let between = self.lined.folded.text.get(one.end..other.start).unwrap_or_default();
-        one.line + 1 >= other.line && one.end <= other.start + 3 && !between.contains(['.', ':', '@'])
+        one.line + 1 >= other.line && one.end <= other.start + 3 && between.len() <= LONGEST_CLAUSE && !between.contains(['.', ':', '@'])
     }
 
     /// Whether one of the last words before a marker turns it round: "non è stato consegnato correttamente a …".

@@ -96,7 +96,8 @@ impl Notice<'_> {
         let first = self.hits.partition_point(|hit| hit.line < number);
         self.hits.get(first..).unwrap_or_default().iter().take(16).take_while(|hit| hit.line == number).any(|hit| {
             let end = hit.end.saturating_sub(from);
-            matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && end <= before.len() && before.len() - end <= 12
+            let between = before.get(end..).filter(|between| between.len() <= 12 && !between.contains(". "));
+            matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && between.is_some()
         })
     }
 }
