@@ -217,7 +217,7 @@ fn sentence<'t>(text: &'t str, address: &str) -> &'t str {
     };
     let (before, after) = (tail(text.get(..at).unwrap_or_default(), LONGEST_SENTENCE), at + address.len());
     let from = at - before.len();
-    let start = before.char_indices().map(|(place, char)| (from + place, char)).filter(ends).last();
+    let start = before.char_indices().map(|(place, char)| (from + place, char)).rfind(ends);
     let rest = first(text.get(after..).unwrap_or_default(), LONGEST_SENTENCE);
     let end = rest.char_indices().map(|(place, char)| (after + place, char)).find(ends);
     text.get(start.map_or(from, |(place, char)| place + char.len_utf8())..end.map_or(after + rest.len(), |(place, _)| place))

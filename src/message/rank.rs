@@ -96,7 +96,7 @@ impl Notice<'_> {
         let first = self.hits.partition_point(|hit| hit.line < number);
         self.hits.get(first..).unwrap_or_default().iter().take(16).take_while(|hit| hit.line == number).any(|hit| {
             let end = hit.end.saturating_sub(from);
-            let between = before.get(end..).filter(|between| between.len() <= 12 && !between.contains(". "));
+            let between = before.get(end..).filter(|between| between.len() <= 12 && ![". ", "? "].iter().any(|end| between.contains(end)));
             matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && between.is_some()
         })
     }
