@@ -33,8 +33,21 @@ const SAYS: [&str; 23] = [
 ];
 
 /// What tells the kind of a message and nothing about places in it.
-const OF_KINDS: [&str; 11] =
-    ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint", "announcement"];
+const OF_KINDS: [&str; 13] = [
+    "notice",
+    "failure",
+    "delay",
+    "success",
+    "auto-reply",
+    "challenge",
+    "receipt",
+    "report",
+    "unsubscribe",
+    "complaint",
+    "announcement",
+    "leave",
+    "mailing",
+];
 
 /// What a sign is of, and the name of its list.
 const SIGNS: [(&str, &str); 14] = [
