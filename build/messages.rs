@@ -3,7 +3,7 @@
 use crate::message_fold::fold;
 use crate::rows::{Loaded, one_of, unique, variant};
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 const SAYS: [&str; 23] = [
@@ -174,11 +174,15 @@ pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<
     }
     let all: Vec<String> = SAYS.iter().map(|says| format!("Self::{}", variant(says))).collect();
     let _ = writeln!(&mut out, "}}\nimpl Says {{ const ALL: [Self; {}] = [{}]; }}", all.len(), all.join(","));
-    // One text is smaller than a table of texts: a line for each marker, with a letter for what it says and a digit for where.
-    let mut lines = String::new();
+    // One text is smaller than a table of texts: those of a kind below a line with a letter for what they say and a digit for where.
+    let mut groups: BTreeMap<(&str, u8), String> = BTreeMap::new();
     for (text, says, subject, open) in needed {
-        let place = SAYS.iter().position(|known| known == says).unwrap_or_default();
-        let _ = writeln!(lines, "{}{}{text}", char::from(b'a' + place as u8), u8::from(*subject) + 2 * u8::from(*open));
+        let _ = writeln!(groups.entry((says, u8::from(*subject) + 2 * u8::from(*open))).or_default(), "{text}");
+    }
+    let mut lines = String::new();
+    for ((says, place), texts) in groups {
+        let letter = SAYS.iter().position(|known| *known == says).unwrap_or_default();
+        let _ = write!(lines, "{}{place}\n{texts}", char::from(b'a' + letter as u8));
     }
     let _ = writeln!(&mut out, "const LINES: &str = {lines:?};");
 
