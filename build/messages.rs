@@ -3,10 +3,10 @@
 use crate::message_fold::fold;
 use crate::rows::{Loaded, one_of, unique, variant};
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-const SAYS: [&str; 19] = [
+const SAYS: [&str; 23] = [
     "notice",
     "failure",
     "final",
@@ -26,14 +26,31 @@ const SAYS: [&str; 19] = [
     "receipt",
     "subject",
     "complaint",
+    "announcement",
+    "served",
+    "leave",
+    "mailing",
 ];
 
 /// What tells the kind of a message and nothing about places in it.
-const OF_KINDS: [&str; 10] =
-    ["notice", "failure", "delay", "success", "auto-reply", "challenge", "receipt", "report", "unsubscribe", "complaint"];
+const OF_KINDS: [&str; 13] = [
+    "notice",
+    "failure",
+    "delay",
+    "success",
+    "auto-reply",
+    "challenge",
+    "receipt",
+    "report",
+    "unsubscribe",
+    "complaint",
+    "announcement",
+    "leave",
+    "mailing",
+];
 
 /// What a sign is of, and the name of its list.
-const SIGNS: [(&str, &str); 12] = [
+const SIGNS: [(&str, &str); 14] = [
     ("server", "SERVER_LOCALS"),
     ("staff", "STAFF_LOCALS"),
     ("robot", "ROBOT_ENDINGS"),
@@ -46,10 +63,12 @@ const SIGNS: [(&str, &str); 12] = [
     ("address", "ADDRESS_LABELS"),
     ("before", "BEFORE_MARKERS"),
     ("after", "AFTER_MARKERS"),
+    ("verdict", "VERDICTS"),
+    ("negation", "NEGATIONS"),
 ];
 
 /// Whom a label names, and the name of its list.
-const LABELS: [(&str, &str); 2] = [("recipient", "RECIPIENT_LABELS"), ("other", "OTHER_LABELS")];
+const LABELS: [(&str, &str); 3] = [("recipient", "RECIPIENT_LABELS"), ("other", "OTHER_LABELS"), ("reason", "REASON_LABELS")];
 
 /// What a value of the field Action means, and the name of its list.
 const ACTIONS: [(&str, &str); 3] = [("failed", "SAY_FAILED"), ("delayed", "SAY_DELAYED"), ("delivered", "SAY_DELIVERED")];
@@ -155,11 +174,15 @@ pub fn write(file: &Loaded<MessageFile>, subjects: &BTreeSet<String>) -> Result<
     }
     let all: Vec<String> = SAYS.iter().map(|says| format!("Self::{}", variant(says))).collect();
     let _ = writeln!(&mut out, "}}\nimpl Says {{ const ALL: [Self; {}] = [{}]; }}", all.len(), all.join(","));
-    // One text is smaller than a table of texts: a line for each marker, with a letter for what it says and a digit for where.
-    let mut lines = String::new();
+    // One text is smaller than a table of texts: those of a kind below a line with a letter for what they say and a digit for where.
+    let mut groups: BTreeMap<(&str, u8), String> = BTreeMap::new();
     for (text, says, subject, open) in needed {
-        let place = SAYS.iter().position(|known| known == says).unwrap_or_default();
-        let _ = writeln!(lines, "{}{}{text}", char::from(b'a' + place as u8), u8::from(*subject) + 2 * u8::from(*open));
+        let _ = writeln!(groups.entry((says, u8::from(*subject) + 2 * u8::from(*open))).or_default(), "{text}");
+    }
+    let mut lines = String::new();
+    for ((says, place), texts) in groups {
+        let letter = SAYS.iter().position(|known| *known == says).unwrap_or_default();
+        let _ = write!(lines, "{}{place}\n{texts}", char::from(b'a' + letter as u8));
     }
     let _ = writeln!(&mut out, "const LINES: &str = {lines:?};");
 
@@ -208,5 +231,5 @@ fn lists<'a>(
 fn list<'a>(out: &mut String, name: &str, rows: impl Iterator<Item = &'a String>) {
     let mut rows: Vec<String> = rows.map(|text| fold(text)).collect();
     rows.sort();
-    let _ = writeln!(out, "pub static {name}: Words = LazyLock::new(|| {:?}.lines().collect());", rows.join("\n"));
+    let _ = writeln!(out, "pub static {name}: Words = Words({:?});", rows.join("\n"));
 }

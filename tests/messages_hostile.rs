@@ -41,6 +41,9 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
             format!("{HEAD}\nThe following addresses failed:\n{}", times(&("\n".repeat(500) + "a@x.example\n"))),
         ),
         ("markers", format!("{HEAD}\n{}", times("could not be delivered "))),
+        ("clauses", format!("{HEAD}\n{}:", times("ble levert til følgende mottakere, not delivered "))),
+        ("reasons", format!("{HEAD}\n<a@x.example>\n{}", times("Reason: undeliverable\n"))),
+        ("sentences", format!("{HEAD}\n{}a@x.example{}", "no. ".repeat(size / 8), "x. ".repeat(size / 8))),
         ("footers", format!("{HEAD}\n{}", times("<a@x.example>: 550 no\nscanned for viruses\n"))),
         (
             "recipients of a report",

@@ -16,7 +16,7 @@ fn is_line_marker(text: &Lined, hit: &Hit) -> bool {
     let after = line.get(hit.end.saturating_sub(from)..).unwrap_or_default();
     let decorated = line.starts_with(is_decoration) || after.ends_with(['-', '=', '*', '#', '_', '|']);
     let rest = after.trim_matches([' ', ':', '.', ',', '-', '。']);
-    without_lead(before).is_empty() && (decorated || after.ends_with(':') || rest.is_empty() || AFTER_MARKERS.contains(&rest))
+    without_lead(before).is_empty() && (decorated || after.ends_with(':') || rest.is_empty() || AFTER_MARKERS.contains(rest))
 }
 
 /// What stands before a marker, without articles and the like.
@@ -53,10 +53,13 @@ fn is_header_block(text: &Lined, hits: &[Hit], number: usize) -> bool {
         && (number + 1..number + 8).filter(|next| header_name(text.line(*next)).is_some()).count() >= 1
 }
 
-/// Whether fields of a message, From and To among them, begin at a line below a blank one, with nothing else between them.
+/// Whether fields of a message, From and To among them, begin at a line below a blank one or a rule, with nothing else between
+/// them.
 /// A notice that lists them as what it is about does that above the failure, or with more fields of its own.
 fn is_plain_header(text: &Lined, hits: &[Hit], number: usize) -> bool {
-    let below = text.line(number.wrapping_sub(1)).trim_ascii().is_empty() && !text.line(number).starts_with([' ', '\t']);
+    let above = text.line(number.wrapping_sub(1)).trim_ascii();
+    let ruled = ["--", "==", "__", "**"].iter().any(|rule| above.starts_with(rule) && above.ends_with(rule));
+    let below = (above.is_empty() || ruled) && !text.line(number).starts_with([' ', '\t']);
     if !below || hits.first().is_none_or(|hit| hit.line >= number) {
         return false;
     }

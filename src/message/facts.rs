@@ -1,22 +1,30 @@
 //! A message on the way to its report: its parts, whom it went to and whom it names, and what its text says of each.
 
-use super::address::{mailboxes, same};
+use super::address::{mailboxes, same, tail};
 use super::contents::Contents;
+use super::fold::fold;
 use super::header::Headers;
 use super::kind::{Case, Guess, Signs};
+use super::marker::{REASON_LABELS, VERDICTS};
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
 use super::original::original;
-use super::rank::is_about_others;
+use super::rank::{Rank, is_about_others};
 use super::recipient::{reported, watch_at_most, worth};
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::{self, Verp};
-use crate::classify::classify;
-use crate::tables::{AddressAction, Category};
+use crate::classify::{classify, first};
+use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
 use std::cell::OnceCell;
+
+/// Bytes of a word that announces a reason, at most.
+const LONGEST_REASON_LABEL: usize = 32;
+
+/// Bytes of a sentence on either side of an address, at most.
+const LONGEST_SENTENCE: usize = 400;
 
 /// A message on the way to its report.
 pub(super) struct MessageFacts<'a> {
@@ -78,7 +86,15 @@ impl<'a> MessageFacts<'a> {
 
     /// What the message is, where no standard part says so.
     pub(super) fn guess(&self) -> Guess {
-        Case { signs: &self.signs, notice: self.notice, named: &self.named, quotes: self.original.is_some() }.guess()
+        let quotes = self.original.is_some();
+        Case { signs: &self.signs, notice: self.notice, named: &self.named, quotes, explains: self.explains() }.guess()
+    }
+
+    /// Whether the sentence with the one address that is merely mentioned says what is the matter with it.
+    fn explains(&self) -> bool {
+        let [Named { address, rank: Rank::Mentioned, .. }] = self.named.as_slice() else { return false };
+        let sentence = sentence(self.notice.own_text(), address);
+        self.signs.is_machine() && self.classify("", sentence).category != Category::Unknown
     }
 
     pub(super) fn verp(&self) -> Option<Verp> {
@@ -122,7 +138,17 @@ impl<'a> MessageFacts<'a> {
     }
 
     pub(super) fn classify(&self, code: &str, text: &str) -> Classification {
-        classify(code, text, &self.options.classify)
+        let said = classify(code, text, &self.options.classify);
+        let coded = said.reply_code.is_some() || said.status.is_some();
+        match said.category {
+            // The words of a library that could not send, in the notice of a server that could not send on.
+            Category::SubmissionFailed if !coded => self.of(Category::ConnectionFailed),
+            Category::PolicyRejected if !coded && said.confidence != Confidence::High => match without_verdict(text) {
+                Some(text) => classify(code, &text, &self.options.classify),
+                None => said,
+            },
+            _ => said,
+        }
     }
 
     /// What the notice says of an address alone, and where.
@@ -131,6 +157,10 @@ impl<'a> MessageFacts<'a> {
         for stretch in named.stretches.iter().take(8) {
             let stretch = self.notice.get(stretch.clone());
             let mut said = self.classify(code, stretch);
+            // The word that announces a reason is no part of it.
+            if let Some(reason) = reason(stretch).filter(|_| said.reply_code.is_none()) {
+                said = Some(self.classify(code, reason)).filter(|reason| reason.category != Category::Unknown).unwrap_or(said);
+            }
             if named.vague {
                 watch_at_most(&mut said);
             }
@@ -171,6 +201,50 @@ impl<'a> MessageFacts<'a> {
             }
         }
     }
+}
+
+/// The sentence that an address stands in.
+fn sentence<'t>(text: &'t str, address: &str) -> &'t str {
+    let Some(at) = text.find(address) else { return "" };
+    let ends = |place: &(usize, char)| {
+        let next = text.get(place.0 + place.1.len_utf8()..).and_then(|rest| rest.chars().next());
+        match place.1 {
+            '。' | '？' => true,
+            '.' | '?' | '!' => next.is_none_or(char::is_whitespace),
+            '\n' => next.is_none_or(|next| next == '\n'),
+            _ => false,
+        }
+    };
+    let (before, after) = (tail(text.get(..at).unwrap_or_default(), LONGEST_SENTENCE), at + address.len());
+    let from = at - before.len();
+    let start = before.char_indices().map(|(place, char)| (from + place, char)).rfind(ends);
+    let rest = first(text.get(after..).unwrap_or_default(), LONGEST_SENTENCE);
+    let end = rest.char_indices().map(|(place, char)| (after + place, char)).find(ends);
+    text.get(start.map_or(from, |(place, char)| place + char.len_utf8())..end.map_or(after + rest.len(), |(place, _)| place))
+        .unwrap_or_default()
+}
+
+/// What stands behind "Error:" or "Reason:" at the head of a line, as far as the next such line or the end of the stretch.
+fn reason(stretch: &str) -> Option<&str> {
+    let (mut at, mut from) = (0, None);
+    for line in stretch.split_inclusive('\n') {
+        let label = line.split_once(':').map(|(label, _)| label).filter(|label| label.len() <= LONGEST_REASON_LABEL);
+        if let Some(label) = label.filter(|label| REASON_LABELS.contains(&fold(label))) {
+            if let Some(from) = from {
+                return stretch.get(from..at);
+            }
+            from = Some(at + label.len() + 1);
+        }
+        at += line.len();
+    }
+    stretch.get(from?..)
+}
+
+/// A text without the words that say no more than that it is a notice; `None` where there are none.
+fn without_verdict(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    let without = VERDICTS.iter().fold(lower.clone(), |text, word| text.replace(word, ""));
+    (without != lower).then_some(without)
 }
 
 /// Exim and Google name those that failed in a field.

@@ -20,6 +20,8 @@ pub struct Signs {
     has_sender: bool,
     /// A server's name stands in From.
     daemon: bool,
+    /// It answers something, as its fields or the number of a ticket in its subject say, and a machine wrote it.
+    answers_by_itself: bool,
     /// Auto-Submitted and its predecessors say that a machine answered.
     auto_replied: bool,
     /// Vacation programs say so in fields of their own.
@@ -57,6 +59,8 @@ impl Signs {
             null_sender: return_path.as_deref().is_some_and(empty),
             has_sender,
             daemon: is_daemon(&from) && !(answer && has_sender),
+            answers_by_itself: submitted.starts_with("auto-generated")
+                && (headers.has("in-reply-to") || headers.has("references") || has_ticket(&subject_text)),
             auto_replied: submitted.starts_with("auto-replied") || precedence.contains("auto_reply") || precedence.contains("auto-reply"),
             vacation: VACATION_FIELDS.iter().any(|name| headers.has(name)) || submitted.contains("vacation"),
             answer,
@@ -85,6 +89,12 @@ impl Signs {
     }
 }
 
+/// Whether a subject has the number of a ticket: `[#88123]`, `[Ticket#2021]`.
+fn has_ticket(subject: &str) -> bool {
+    let bracket = subject.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(inside, _)| inside);
+    bracket.is_some_and(|inside| inside.contains('#') && inside.ends_with(|last: char| last.is_ascii_digit()))
+}
+
 /// Whether From is one of the names under which servers send.
 fn is_daemon(from: &str) -> bool {
     let folded = fold(from);
@@ -93,10 +103,10 @@ fn is_daemon(from: &str) -> bool {
     if folded.ends_with("<>") {
         return true;
     }
-    let named = |name: &&str| folded.contains(*name);
+    let named = |name: &str| folded.contains(name);
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
     folded.contains("mailer-daemon")
-        || SERVER_LOCALS.iter().any(|known| local == *known || bare == *known)
+        || SERVER_LOCALS.iter().any(|known| local == known || bare == known)
         || SERVER_NAMES.iter().any(named) && !PASSED_ON.iter().any(|word| folded.contains(&format!("{word} ")))
 }
 
@@ -109,7 +119,7 @@ fn is_list_robot(from: &str) -> bool {
 
 fn is_answer(subject: &str) -> bool {
     let prefix = subject.split([':', '[']).next().unwrap_or_default().trim();
-    subject.contains(':') && ANSWER_PREFIXES.contains(&prefix)
+    subject.contains(':') && ANSWER_PREFIXES.contains(prefix)
 }
 
 /// What a message without a standard report is taken for.
@@ -128,6 +138,8 @@ pub struct Case<'a> {
     pub named: &'a [Named],
     /// It quotes the header of a message.
     pub quotes: bool,
+    /// The sentence that mentions its one address says why mail to it failed.
+    pub explains: bool,
 }
 
 /// A kind, and how sure that is.
@@ -216,7 +228,18 @@ impl Case<'_> {
             || of_list
             || begins && self.is_about()
             || self.subject_fails() && !self.named.is_empty()
-            || !self.signs.is_silent()
+            || !self.signs.is_silent() && self.is_no_letter()
+    }
+
+    /// Behind a server's name people write too, of mail that was lost and mail that will be, and whom to ask about it.
+    fn is_no_letter(&self) -> bool {
+        self.signs.multipart_report
+            || self.signs.failed_recipients
+            || self.subject_fails()
+            || self.subject_succeeds()
+            || self.is_about()
+            || self.explains
+            || self.named.is_empty() && self.notice.begins_as_notice(1)
     }
 
     /// Under a person's name only a text that begins as a notice does counts: people quote notices further down, and lists send
@@ -241,6 +264,21 @@ impl Case<'_> {
             || self.notice.says(Says::Success)
             || self.subject_succeeds()
             || self.signs.daemon && (self.is_about() && anonymous || self.signs.null_sender)
+    }
+
+    /// Whether somebody writes to many about mail. A report is about an address, or quotes a message.
+    fn announces(&self) -> bool {
+        let reports = self.is_about() || self.quotes || self.signs.multipart_report || self.signs.failed_recipients;
+        self.says(Says::Announcement) && !reports
+    }
+
+    /// Whether a person asks, in a few words of their own, to get no more mail.
+    fn asks_to_leave(&self) -> bool {
+        let own = |line: &usize| !self.notice.lined.line(*line).trim_ascii_start().starts_with('>');
+        let says = |says: Says| self.notice.hits.iter().any(|hit| hit.says == says && own(&hit.line));
+        let asks = says(Says::Leave) && (says(Says::Mailing) || self.signs.subject_says(Says::Mailing));
+        let length = || (0..self.notice.end).filter(own).map(|line| self.notice.lined.line(line).len()).sum::<usize>();
+        asks && !self.fails() && !self.signs.is_machine() && !self.signs.list && !self.notice.says(Says::Forwarded) && length() < LONG
     }
 
     /// Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
@@ -288,16 +326,19 @@ fn receipt(case: &Case) -> Found {
 fn notice_of_delivery(case: &Case) -> Found {
     let machine = case.signs.is_machine();
     let by_machine = machine && case.reports() || case.begins_as_machines_do();
-    let counts = by_machine && case.has_evidence() && case.is_credible() && (!case.is_forwarded() || machine);
+    let counts = by_machine && !case.announces() && case.has_evidence() && case.is_credible() && (!case.is_forwarded() || machine);
     let sure = (case.is_strong() || case.subject_fails()) && case.is_about();
     counts.then(|| (case.became(), if sure { Confidence::High } else { Confidence::Medium }))
 }
 
 fn unsubscription(case: &Case) -> Found {
     let asks = case.signs.subject_says(Says::Unsubscribe) && case.signs.unsubscribes && !case.signs.answer;
-    (asks && case.notice.lined.text.trim_ascii().len() < LONG).then_some((MessageKind::Unsubscribe, Confidence::Medium))
+    let short = asks && case.notice.lined.text.trim_ascii().len() < LONG;
+    (short || case.asks_to_leave()).then_some((MessageKind::Unsubscribe, Confidence::Medium))
 }
 
 fn answer_of_machine(case: &Case) -> Found {
-    case.signs.auto_replied.then_some((MessageKind::AutoReply, Confidence::Medium))
+    let Signs { auto_replied, answers_by_itself, null_sender, daemon, .. } = *case.signs;
+    let answers = answers_by_itself && null_sender && !daemon;
+    (auto_replied || answers).then_some((MessageKind::AutoReply, Confidence::Medium))
 }

@@ -14,38 +14,46 @@ mod rows {
         pub subject: bool,
         /// Whether it may end inside a word.
         pub open: bool,
+        /// The place after that of another row with the same [`slot`]; 0 for none.
+        pub next: usize,
     }
 
-    type Words = LazyLock<Vec<&'static str>>;
+    /// A list of words, one to a line: smaller than a table of them.
+    pub struct Words(&'static str);
+
+    impl Words {
+        pub fn iter(&self) -> std::str::Lines<'static> {
+            self.0.lines()
+        }
+
+        pub fn contains(&self, word: &str) -> bool {
+            self.iter().any(|known| known == word)
+        }
+    }
 
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
-    /// In the order of their texts.
-    pub static MARKERS: LazyLock<Vec<MarkerRow>> = LazyLock::new(|| LINES.lines().filter_map(row).collect());
-
-    /// Whether a row may begin with three bytes, by their [`slot`]: most places of a text are no marker's.
-    pub static BEGINNINGS: LazyLock<Vec<bool>> = LazyLock::new(|| {
-        let mut all = vec![false; SLOTS];
-        for key in MARKERS.iter().filter_map(|row| row.text.as_bytes().first_chunk()) {
-            if let Some(begins) = all.get_mut(slot(key)) {
-                *begins = true;
+    /// All rows, and for each [`slot`] of three bytes the place after that of the last row that begins with such: most places of
+    /// a text are no marker's.
+    pub static MARKERS: LazyLock<(Vec<MarkerRow>, Vec<usize>)> = LazyLock::new(|| {
+        let (mut rows, mut last) = (vec![], vec![0; SLOTS]);
+        let (mut says, mut place) = (Says::ALL[0], 0);
+        for text in LINES.lines() {
+            // As build/messages.rs writes them: a letter for what the markers below say, and a digit for where.
+            if let [letter, digit] = text.as_bytes() {
+                (says, place) = (Says::ALL.get(usize::from(letter - b'a')).copied().unwrap_or(says), digit - b'0');
+            } else if let Some(last) = text.as_bytes().first_chunk().and_then(|key| last.get_mut(slot(key))) {
+                rows.push(MarkerRow { text, says, subject: place & 1 != 0, open: place & 2 != 0, next: *last });
+                *last = rows.len();
             }
         }
-        all
+        (rows, last)
     });
     const SLOTS: usize = 1 << 13;
 
     /// The place of three bytes.
     pub fn slot([a, b, c]: &[u8; 3]) -> usize {
         trie::slot(u32::from_le_bytes([*a, *b, *c, 0]), SLOTS)
-    }
-
-    /// A line that build/messages.rs wrote: a letter for what the marker says, a digit for where, its text.
-    fn row(line: &'static str) -> Option<MarkerRow> {
-        let [says, place, ..] = line.as_bytes() else { return None };
-        let place = place - b'0';
-        let says = *Says::ALL.get(usize::from(says - b'a'))?;
-        Some(MarkerRow { text: line.get(2..)?, says, subject: place & 1 != 0, open: place & 2 != 0 })
     }
 }
 pub use rows::*;
@@ -71,7 +79,7 @@ pub enum Place {
 /// All markers in a folded text, in its order. They begin where a word does; letters of scripts without spaces all begin one.
 pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
     let bytes = folded.text.as_bytes();
-    let beginnings = BEGINNINGS.as_slice();
+    let (rows, last) = &*MARKERS;
     let mut hits = vec![];
     let mut line = 0;
     let mut inside = false;
@@ -84,11 +92,9 @@ pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
             continue;
         }
         let Some(key) = bytes.get(start..).and_then(<[u8]>::first_chunk) else { break };
-        if !beginnings.get(slot(key)).is_some_and(|begins| *begins) {
-            continue;
-        }
-        let from = MARKERS.partition_point(|row| row.text.as_bytes().get(..3) < Some(key));
-        for row in MARKERS.get(from..).unwrap_or_default().iter().take_while(|row| row.text.as_bytes().starts_with(key)) {
+        let mut next = last.get(slot(key)).copied().unwrap_or_default();
+        while let Some(row) = next.checked_sub(1).and_then(|place| rows.get(place)) {
+            next = row.next;
             let end = start + row.text.len();
             let here = if row.subject { Place::Subject } else { Place::Text };
             let matches = bytes.get(start..end) == Some(row.text.as_bytes());
@@ -99,7 +105,9 @@ pub fn find(folded: &Folded, place: Place) -> Vec<Hit> {
                 while folded.line_starts.get(line + 1).is_some_and(|next| *next <= start) {
                     line += 1;
                 }
-                hits.push(Hit { says: row.says, start, end, line });
+                // The shorter one first.
+                let place = hits.partition_point(|hit: &Hit| hit.start < start || hit.end < end);
+                hits.insert(place, Hit { says: row.says, start, end, line });
             }
         }
     }

@@ -1,13 +1,15 @@
 //! Which addresses a notice is about.
 
 use super::address;
-use super::marker::{Hit, Says};
+use super::marker::{Hit, NEGATIONS, Says};
 use super::notice::{Notice, Outcome};
 use super::rank::Rank;
 use super::stretch::{Named, Occurrence};
 
 /// Addresses of one notice that are looked at.
 const MAX_ADDRESSES: usize = 1000;
+/// Bytes of a clause that announces addresses, at most.
+const LONGEST_CLAUSE: usize = 200;
 
 impl<'t> Notice<'t> {
     /// The addresses that the notice is about. `own` are those of the message itself: its sender's and its reader's.
@@ -95,13 +97,45 @@ impl<'t> Notice<'t> {
     /// The lines that announce addresses.
     fn lists(&self) -> Vec<(usize, Outcome)> {
         let usual = self.outcome();
-        let outcome = |hit: &Hit| match hit.says {
-            Says::List => Some(usual),
-            Says::DelayList => Some(Outcome::Delayed),
-            Says::SuccessList => Some(Outcome::Delivered),
-            _ => None,
+        let (mut lists, mut served): (Vec<_>, Option<&Hit>) = (vec![], None);
+        let announces = |hit: &Hit| {
+            let line = self.lined.folded_line(hit.line);
+            line.ends_with(':') && line.len() <= LONGEST_CLAUSE && !line.contains('@')
         };
-        self.hits.iter().filter_map(|hit| Some((hit.line, outcome(hit)?))).collect()
+        let parted = self.hits.iter().any(|hit| hit.says == Says::Served && announces(hit));
+        for hit in &self.hits {
+            let outcome = match hit.says {
+                // "… was delivered successfully to the following recipients": the end of the clause is as good for those who failed.
+                Says::List if served.is_some_and(|served| self.is_one_clause(served, hit)) => Outcome::Delivered,
+                Says::List => usual,
+                Says::DelayList => Outcome::Delayed,
+                Says::SuccessList => Outcome::Delivered,
+                Says::Served if !self.is_denied(hit) => {
+                    served = Some(hit);
+                    if !announces(hit) {
+                        continue;
+                    }
+                    Outcome::Delivered
+                }
+                // Beside a list of those who were served there is one of those who were not.
+                Says::Failure | Says::Notice if parted && announces(hit) => usual,
+                _ => continue,
+            };
+            lists.push((hit.line, outcome));
+        }
+        lists
+    }
+
+    /// Whether nothing ends a clause between two markers on one line or two.
+    fn is_one_clause(&self, one: &Hit, other: &Hit) -> bool {
+        let between = self.lined.folded.text.get(one.end..other.start).unwrap_or_default();
+        one.line + 1 >= other.line && one.end <= other.start + 3 && between.len() <= LONGEST_CLAUSE && !between.contains(['.', ':', '@'])
+    }
+
+    /// Whether one of the last words before a marker turns it round: "non è stato consegnato correttamente a …".
+    fn is_denied(&self, hit: &Hit) -> bool {
+        let before = self.lined.folded.text.get(..hit.start).unwrap_or_default();
+        before.rsplit(' ').skip(1).take(3).take_while(|word| !word.ends_with(['.', ':'])).any(|word| NEGATIONS.contains(word))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::address::{self, Found};
 use super::fold::fold;
 use super::lined::is_decoration;
-use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says};
+use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says, Words};
 use super::notice::Notice;
 use crate::classify::first;
 
@@ -96,7 +96,8 @@ impl Notice<'_> {
         let first = self.hits.partition_point(|hit| hit.line < number);
         self.hits.get(first..).unwrap_or_default().iter().take(16).take_while(|hit| hit.line == number).any(|hit| {
             let end = hit.end.saturating_sub(from);
-            matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && end <= before.len() && before.len() - end <= 12
+            let between = before.get(end..).filter(|between| between.len() <= 12 && ![". ", "? "].iter().any(|end| between.contains(end)));
+            matches!(hit.says, Says::Failure | Says::Notice | Says::Final) && between.is_some()
         })
     }
 }
@@ -143,10 +144,10 @@ pub(super) fn is_same_box<'a>(one: &'a str, other: &'a str) -> bool {
 }
 
 /// The length of the longest label that text ends with, at a word's beginning; 0 for none.
-fn label_length(text: &str, labels: &[&str]) -> usize {
+fn label_length(text: &str, labels: &Words) -> usize {
     let text = text.trim_end_matches([' ', ':', ',', '<', '"', '\'', '(', '[', '{']);
-    let ends = |label: &&&str| {
-        text.strip_suffix(**label).is_some_and(|before| {
+    let ends = |label: &&str| {
+        text.strip_suffix(*label).is_some_and(|before| {
             before.is_empty() || !label.is_ascii() || !before.ends_with(|char: char| char.is_alphanumeric() || char == '-')
         })
     };

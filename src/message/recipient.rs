@@ -1,6 +1,6 @@
 //! One recipient of a report: what became of the message to it, and what that may do to its address at most.
 
-use super::marker::{SAY_DELAYED, SAY_DELIVERED, SAY_FAILED};
+use super::marker::{SAY_DELAYED, SAY_DELIVERED, SAY_FAILED, Words};
 use super::notice::{Notice, Outcome};
 use super::report::{AddressSource, DeliveryAction, ReportedRecipient};
 use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry};
@@ -27,7 +27,7 @@ pub(super) fn action_of(action: Option<&str>, status: Option<&str>, diagnostic: 
     if let Some(known) = action.and_then(DeliveryAction::from_id) {
         return known;
     }
-    let says = |words: &[&str]| action.is_some_and(|action| words.contains(&action));
+    let says = |words: &Words| action.is_some_and(|action| words.contains(action));
     let succeeded = status.is_some_and(|status| status.starts_with('2')) && diagnostic.is_none_or(|text| !text.starts_with(['4', '5']));
     if says(&SAY_FAILED) {
         DeliveryAction::Failed
@@ -61,6 +61,11 @@ pub(super) fn watch_at_most(classification: &mut Classification) {
 
 /// A reply while the server goes on trying: whatever it says, the address may work yet.
 pub(super) fn still_trying(classification: &mut Classification) {
+    if classification.category == Category::MessageExpired {
+        let Classification { reply_code, status, confidence, .. } = *classification;
+        let delayed = Classification::of(Category::Delayed, classification.scheme.clone());
+        *classification = Classification { reply_code, status, confidence, ..delayed };
+    }
     watch_at_most(classification);
     if classification.kind == BounceType::Hard {
         classification.kind = BounceType::Soft;
