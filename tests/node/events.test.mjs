@@ -243,7 +243,17 @@ test("the forms of times", () => {
   }
   assert.equal(time("2/3/2026 12:05:06 AM"), "2026-02-03T00:05:06.000Z");
   assert.equal(time("2/3/2026 12:05:06 PM"), "2026-02-03T12:05:06.000Z");
+  assert.equal(time("2/3/2026 13:05"), "2026-02-03T13:05:00.000Z");
   assert.equal(time("2026-02-03"), "2026-02-03T00:00:00.000Z");
+  assert.equal(time(" 2026-02-03T04:05:06,7894Z\n"), "2026-02-03T04:05:06.789Z");
+  // A number of up to eleven digits is seconds.
+  assert.equal(time(1e11), "5138-11-16T09:46:40.000Z");
+  assert.equal(time(0), "1970-01-01T00:00:00.000Z");
+  for (const none of ["2026-02-30", "2/30/2026 4:05", "13/3/2026 4:05", "2/3/2026 24:05", "2/3/2026 4:60", "2026-02-03T24:05:06+01", "Tue, 30 Foo 2026 05:05:06 +0100", "yesterday", -1, NaN, 8.65e15, 1e300]) {
+    const { events, skipped } = readEvents({ ...good, BouncedAt: none }, { platform: "postmark", receivedAt: NOW });
+    assert.deepEqual([events.length, skipped[0]?.reason], [0, "unreadable"], String(none));
+  }
+  assert.equal(time(8.64e15), "+275760-09-13T00:00:00.000Z");
 });
 
 test("a batch that comes twice, the second time in reverse, decides as once", () => {
