@@ -235,6 +235,14 @@ test("a time that is missing is the time of receipt; without one, now", () => {
   assert.ok(Date.parse(readEvents(timeless).events[0].at) >= before);
 });
 
+test("the time of receipt and the platform in every form, and what is neither", () => {
+  const { BouncedAt, ...timeless } = good;
+  for (const receivedAt of [NOW, new Date(NOW), Date.parse(NOW)]) assert.equal(readEvents(timeless, { receivedAt }).events[0].at, NOW);
+  for (const receivedAt of [NaN, new Date(NaN), 8.65e15, "yesterday", {}, true]) assert.throws(() => readEvents(timeless, { receivedAt }), { name: "TypeError", message: /^receivedAt must be a time/ });
+  for (const nothing of [null, undefined]) assert.equal(readEvents(good, { platform: nothing, receivedAt: nothing }).platform, "postmark");
+  for (const platform of [5, {}, ["postmark"]]) assert.throws(() => readEvents(good, { platform }), { name: "TypeError", message: /^platform must be a string/ });
+});
+
 test("the forms of times", () => {
   const time = (at) => readEvents({ ...good, BouncedAt: at }, { platform: "postmark" }).events[0]?.at;
   const wanted = "2026-02-03T04:05:06.000Z";
