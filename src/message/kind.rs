@@ -29,6 +29,8 @@ pub struct Signs {
     /// The subject is an answer's or a forwarded message's.
     answer: bool,
     subject: Vec<Says>,
+    /// It has no subject.
+    untitled: bool,
     failed_recipients: bool,
     multipart_report: bool,
     unsubscribes: bool,
@@ -65,6 +67,7 @@ impl Signs {
             vacation: VACATION_FIELDS.iter().any(|name| headers.has(name)) || submitted.contains("vacation"),
             answer,
             subject: marker::find(&folded, Place::Subject).into_iter().map(|hit| hit.says).collect(),
+            untitled: subject_text.is_empty(),
             failed_recipients: headers.has("x-failed-recipients"),
             multipart_report: media == "multipart/report",
             unsubscribes: subject_text.split(' ').count() <= 4,
@@ -231,7 +234,8 @@ impl Case<'_> {
             || !self.signs.is_silent() && self.is_no_letter()
     }
 
-    /// Behind a server's name people write too, of mail that was lost and mail that will be, and whom to ask about it.
+    /// Behind a server's name people write too, of mail that was lost and mail that will be, and whom to ask about it. They say so in
+    /// a subject.
     fn is_no_letter(&self) -> bool {
         self.signs.multipart_report
             || self.signs.failed_recipients
@@ -239,6 +243,7 @@ impl Case<'_> {
             || self.subject_succeeds()
             || self.is_about()
             || self.explains
+            || self.signs.untitled
             || self.named.is_empty() && self.notice.begins_as_notice(1)
     }
 
