@@ -223,6 +223,16 @@ test("envelopes: in a circle, around what is nothing, and around what is not kno
   assert.equal(detectPlatform({ "event-data": { event: "teleported" } }), "mailgun");
 });
 
+test("an address in brackets, behind a name, between blanks; what stands there otherwise is told, and cut", () => {
+  const read = (record) => readEvents(record, { platform: "postmark" });
+  for (const Email of ["<ada@example.org>", "Ada <ada@example.org>", "ada@example.org\n", "<ada@example.org", "< ada@example.org >", '"A <b>" <ada@example.org>']) {
+    assert.equal(read({ ...good, Email }).events[0]?.address, "ada@example.org", Email);
+  }
+  assert.equal(read({ ...good, Email: 5 }).skipped[0].detail, "5");
+  assert.equal(read({ RecordType: "T".repeat(99) }).skipped[0].detail, `RecordType: ${"T".repeat(80)}`);
+  for (const nothing of [undefined, null, ""]) assert.equal(read([good, nothing]).skipped[0].reason, "empty");
+});
+
 test("a batch is whose first known record it is", () => {
   assert.equal(detectPlatform([{ hello: "world" }, null, good]), "postmark");
 });
