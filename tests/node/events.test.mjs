@@ -292,6 +292,15 @@ test("a platform's bare hard suppresses under no policy, the server's words do",
   }
 });
 
+test("where the platform and the words differ about the type, the event says so", () => {
+  const flags = (record) => readEvents({ ...good, ...record }, { platform: "postmark" }).events[0].flags;
+  assert.deepEqual(flags({}), []);
+  assert.deepEqual(flags({ Details: "554 5.7.1 blocked as spam" }), ["platform-says-hard"]);
+  assert.deepEqual(flags({ Type: "SoftBounce", TypeCode: 4096 }), ["platform-says-soft"]);
+  assert.deepEqual(flags({ Type: "SoftBounce", TypeCode: 4096, Details: "452 4.2.2 mailbox full" }), []);
+  assert.deepEqual(flags({ Type: "Transient", TypeCode: 2 }), []);
+});
+
 test("the server's words, the platform's code, and what the platform says of the failure", () => {
   const read = (Type, Details, TypeCode) => readEvents({ ...good, Type, TypeCode, Details }, { platform: "postmark" }).events[0].classification;
   // Words of a dead address suppress nobody where the platform says that it was temporary, or the message.
