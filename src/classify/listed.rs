@@ -18,8 +18,8 @@ pub fn replies(text: &str) -> Vec<Range<usize>> {
         let start = at;
         at += line.len();
         let (line, end) = (line.trim_end(), start + line.trim_end().len());
-        let mark = mark(line);
-        let (line, start) = (line.get(mark..).unwrap_or_default(), start + mark);
+        let skipped = mark(line);
+        let (line, start) = (line.get(skipped..).unwrap_or_default(), start + skipped);
         if line.is_empty() {
             continue;
         }

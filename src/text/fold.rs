@@ -82,6 +82,11 @@ impl Folded {
         let to = if range.end >= self.words.len() { usize::MAX } else { range.end };
         self.tokens.iter().skip(from).take_while(move |token| token.at as usize <= to)
     }
+
+    /// The place among the words of what ends before `end` in the text.
+    pub fn words_before(&self, end: usize) -> usize {
+        self.runs.before(end, self.words.len())
+    }
 }
 
 struct Folder<'a> {

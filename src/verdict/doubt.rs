@@ -53,8 +53,8 @@ impl<'a> Findings<'a> {
         /// How many bytes on each side of the reply's beginning are looked at.
         const NEAR: usize = 1024;
         let start = self.cause.map_or(0, |cause| cause.stretch.start);
-        let (from, to) = (start.saturating_sub(NEAR), self.plain.len().min(start + NEAR));
-        let text = self.plain.as_bytes().get(from..to).unwrap_or_default();
+        let (from, to) = (start.saturating_sub(NEAR), self.plain.text.len().min(start + NEAR));
+        let text = self.plain.text.as_bytes().get(from..to).unwrap_or_default();
         let keys = text.iter().enumerate().filter(|(_, byte)| **byte == b'=').map(|(at, _)| text.get(at.saturating_sub(3)..at));
         keys.flatten().any(|key| key.eq_ignore_ascii_case(b"_OU") || key.eq_ignore_ascii_case(b"_CN"))
     }
@@ -63,12 +63,12 @@ impl<'a> Findings<'a> {
     /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
     pub fn is_of_other_address(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
-        if Transcript::was_rewritten(cause, self.plain) {
+        if Transcript::was_rewritten(cause, &self.plain.text) {
             return true;
         }
         // Of a mistyped address only a part may be read: "anne@example,org".
         if reading.meaning.category != Category::InvalidAddress
-            && self.transcript.names_another(cause, self.end_of(reading, cause), self.read, self.folded)
+            && self.transcript.names_another(cause, self.end_of(reading, cause), self.plain, self.folded)
         {
             return true;
         }
@@ -117,7 +117,7 @@ impl<'a> Findings<'a> {
         };
         let from = self.start_of_sentence(hit);
         let begins = |at: usize| {
-            let before = self.plain.get(..self.folded.runs.start(at)).unwrap_or_default().trim_end();
+            let before = self.plain.text.get(..self.folded.runs.start(at)).unwrap_or_default().trim_end();
             at == from || before.ends_with([',', ';', ':', '(', '"', '-', '–'])
         };
         let before = self.words_of(from, hit.start as usize).filter(|(at, _)| begins(*at)).last();
@@ -196,7 +196,7 @@ impl<'a> Findings<'a> {
 
     /// A full stop or a blank line. "550 user unknown; the map is not loaded" are the halves of one statement.
     fn ends_sentence(&self, token: &Token) -> bool {
-        let text = || self.plain.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default();
+        let text = || self.plain.text.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default();
         match token.kind {
             Kind::Sentence => !text().starts_with(b";"),
             Kind::Line => text().iter().filter(|byte| **byte == b'\n').count() > 1,
@@ -219,13 +219,13 @@ impl<'a> Findings<'a> {
     /// Whether a digit of the text was read as a letter here: "mx1xiol" may be a name.
     fn has_digit(&self, at: usize, word: &[u8]) -> bool {
         let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
-        self.plain.as_bytes().get(from..to).is_some_and(|text| text.iter().any(u8::is_ascii_digit))
+        self.plain.text.as_bytes().get(from..to).is_some_and(|text| text.iter().any(u8::is_ascii_digit))
     }
 
     /// Whether a word stands alone in quotation marks or brackets, or is part of a name: `user "jo"`, `(SmarterMail)`,
     /// `MSEXCH:IMS:Corp:X`.
     fn is_quoted(&self, at: usize, word: &[u8]) -> bool {
-        let text = self.plain.as_bytes();
+        let text = self.plain.text.as_bytes();
         let (before, after) = (self.folded.runs.start(at).wrapping_sub(1), self.folded.runs.end(at + word.len()));
         // "« kim »": French puts blanks inside.
         let apart = text.get(before) == Some(&b' ') && text.get(after) == Some(&b' ');
@@ -243,13 +243,13 @@ impl<'a> Findings<'a> {
 
     /// Whether a word names the value after it: "status=bounced".
     fn is_key(&self, at: usize, word: &[u8]) -> bool {
-        self.plain.as_bytes().get(self.folded.runs.end(at + word.len())) == Some(&b'=')
+        self.plain.text.as_bytes().get(self.folded.runs.end(at + word.len())) == Some(&b'=')
     }
 
     /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".
     fn is_value(&self, at: usize) -> bool {
         const REPLIES: [&str; 2] = ["reason", "response"];
-        let before = self.plain.get(..self.folded.runs.start(at)).unwrap_or_default();
+        let before = self.plain.text.get(..self.folded.runs.start(at)).unwrap_or_default();
         let key = before.strip_suffix('=');
         key.is_some_and(|key| !REPLIES.iter().any(|name| key.ends_with(name))) || is_of_router(before)
     }
@@ -259,7 +259,7 @@ impl<'a> Findings<'a> {
         /// How many addresses are looked at.
         const ADDRESSES: usize = 16;
         let addresses = self.folded.tokens.iter().filter(|token| token.kind == Kind::Address).take(ADDRESSES);
-        addresses.map(|token| self.plain.as_bytes().get(token.start as usize..).unwrap_or_default()).any(|address| {
+        addresses.map(|token| self.plain.text.as_bytes().get(token.start as usize..).unwrap_or_default()).any(|address| {
             address.get(word.len()) == Some(&b'@') && address.get(..word.len()).is_some_and(|local| local.eq_ignore_ascii_case(word))
         })
     }

@@ -46,9 +46,7 @@ pub struct Findings<'a> {
     pub stretches: &'a [(usize, usize)],
     pub folded: &'a Folded,
     /// What was read, and where in the input it came from.
-    pub read: &'a Plain<'a>,
-    /// Its text.
-    pub plain: &'a str,
+    pub plain: &'a Plain<'a>,
     pub phrase: Option<Reading>,
     pub of_vendor: Option<Reading>,
     pub of_status: Option<Reading>,
@@ -202,7 +200,7 @@ impl<'a> Findings<'a> {
     /// Whether the words that end here only label an address or what follows: "sender=<a@x.example>".
     pub fn is_label(&self, end: usize, to: usize) -> bool {
         let named = self.words_of(end, to).next();
-        let after = self.plain.as_bytes().get(self.folded.runs.end(end));
+        let after = self.plain.text.as_bytes().get(self.folded.runs.end(end));
         named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(after, Some(b':' | b'=')))
     }
 
@@ -211,7 +209,7 @@ impl<'a> Findings<'a> {
     pub fn lead_in(&self) -> (usize, usize) {
         let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
         let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
-        let announces = |line: &Token| self.plain.get(..line.start as usize).is_some_and(|before| before.trim_end().ends_with(':'));
+        let announces = |line: &Token| self.plain.text.get(..line.start as usize).is_some_and(|before| before.trim_end().ends_with(':'));
         let line = tokens.iter().rfind(|token| token.kind == Kind::Line && !announces(token)).map_or(0, |line| line.at as usize);
         let before = self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0);
         (line.max(before), to)
@@ -219,7 +217,7 @@ impl<'a> Findings<'a> {
 
     /// The words after the reply that decides, on its line, where somebody quotes it in a sentence of their own.
     pub fn lead_out(&self) -> (usize, usize) {
-        let is_quoted = |start: usize| self.plain.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('"'));
+        let is_quoted = |start: usize| self.plain.text.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('"'));
         let Some(cause) = self.cause.filter(|cause| is_quoted(cause.stretch.start)) else { return (0, 0) };
         let from = cause.stretch.to;
         let end = self.folded.words.len();
@@ -289,7 +287,7 @@ impl<'a> Findings<'a> {
     /// A word that only links unless it has a mark above a letter: "konnte" was able to, "könnte" might.
     fn only_links(&self, at: usize, word: &[u8]) -> bool {
         let start = self.folded.runs.start(at);
-        GAP_WORDS.contains(word) && self.plain.as_bytes().get(start..start + word.len()).is_some_and(<[u8]>::is_ascii)
+        GAP_WORDS.contains(word) && self.plain.text.as_bytes().get(start..start + word.len()).is_some_and(<[u8]>::is_ascii)
     }
 
     /// Whether the sender is named inside the phrase behind a reading, or right before it: "the sender's account is disabled".
@@ -311,13 +309,13 @@ impl<'a> Findings<'a> {
     /// Whose server the text names, by the signs of data/frames.toml.
     pub fn server(&self) -> Option<Server> {
         let words = || self.words_of(0, self.folded.words.len()).filter_map(|(_, word)| ServerSign::of(word)).max();
-        match if names_submission(self.plain) { ServerSign::Submission } else { words()? } {
+        match if names_submission(&self.plain.text) { ServerSign::Submission } else { words()? } {
             ServerSign::Exchanger => return Some(Server::Exchanger),
             ServerSign::Transfer => return None,
             ServerSign::Relay | ServerSign::Local | ServerSign::Submission => {}
         }
         // "smtp.example.org[192.0.2.50]:587" as servers write it.
-        let by_server = || self.plain.as_bytes().windows(3).any(|border| matches!(border, [b']', b':', b'0'..=b'9']));
+        let by_server = || self.plain.text.as_bytes().windows(3).any(|border| matches!(border, [b']', b':', b'0'..=b'9']));
         let of_server = |aside: &Aside| FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind != FrameKind::Client);
         (!by_server() && !self.transcript.asides.iter().any(of_server)).then_some(Server::Relay)
     }
@@ -342,7 +340,7 @@ impl<'a> Findings<'a> {
     /// An address, also a masked one, a host, a number, something in quotation marks, or a word that only links.
     fn may_be_in_gap(&self, at: usize, word: &[u8]) -> bool {
         is_name(word) || GAP_WORDS.contains(word) || {
-            let before = self.plain.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
+            let before = self.plain.text.as_bytes().get(self.folded.runs.start(at).wrapping_sub(1));
             matches!(before, Some(b'"' | b'\'' | b'`' | b'<' | b'[' | b'(' | b'{' | b'='))
         }
     }

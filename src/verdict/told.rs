@@ -31,7 +31,7 @@ impl Findings<'_> {
     pub fn is_told(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
         let Stretch { at, to, start, .. } = cause.stretch;
-        let text = self.plain.get(..start).unwrap_or_default();
+        let text = self.plain.text.get(..start).unwrap_or_default();
         let words_at = self.end_of(reading, cause);
         let answered = |quotation| self.is_answered(quotation, words_at) || self.is_answer_above(quotation, text.as_bytes());
         if quotation(text.as_bytes()).is_some_and(answered) {
@@ -66,7 +66,7 @@ impl Findings<'_> {
     /// Whether words that nothing here knows stand behind a quotation.
     fn is_answered(&self, quotation: Quotation, words_at: usize) -> bool {
         let from = self.folded.runs.start(words_at);
-        let rest = self.plain.as_bytes().get(from..).unwrap_or_default();
+        let rest = self.plain.text.as_bytes().get(from..).unwrap_or_default();
         let rest = rest.get(..FAR).unwrap_or(rest);
         let mut lines = (1..rest.len()).filter(|at| rest.get(at - 1) == Some(&b'\n'));
         let line = |at: usize| rest.get(at..).unwrap_or_default();
@@ -83,18 +83,12 @@ impl Findings<'_> {
     /// Whether words that nothing here knows stand above a quotation that a text ends in, and do not announce it.
     fn is_answer_above(&self, quotation: Quotation, text: &[u8]) -> bool {
         let Quotation::Lines(mark) = quotation else { return false };
-        let mut start = text.len();
-        let above = loop {
-            let above = text.get(..start).unwrap_or_default();
-            let line = above.strip_suffix(b"\n").unwrap_or(above);
-            start = line.iter().rev().take(FAR).position(|byte| *byte == b'\n').map_or(0, |end| line.len() - end);
-            if line.get(start..).and_then(<[u8]>::first) != Some(&mark) || text.len() - start > FAR {
-                break above;
-            }
-        };
-        let from = above.len().saturating_sub(FAR);
-        let (from, to) =
-            (self.folded.runs.before(from, self.folded.words.len()), self.folded.runs.before(above.len(), self.folded.words.len()));
+        let near = text.get(text.len().saturating_sub(FAR)..).unwrap_or_default();
+        let lines = near.rsplit(|byte| *byte == b'\n').take_while(|line| line.first() == Some(&mark));
+        let quoted: usize = lines.map(|line| line.len() + 1).sum();
+        let end = text.len().saturating_sub(quoted);
+        let above = text.get(..end).unwrap_or_default();
+        let (from, to) = (self.folded.words_before(end.saturating_sub(FAR)), self.folded.words_before(end));
         !above.trim_ascii_end().ends_with(b":") && self.strange((from, to)) > 0
     }
 
@@ -111,7 +105,7 @@ impl Findings<'_> {
 
     /// Whether a word stands between blanks or the marks of a sentence: no label before a value, no part of a program's names.
     fn is_of_sentence(&self, at: usize, word: &[u8]) -> bool {
-        let text = self.plain.as_bytes();
+        let text = self.plain.text.as_bytes();
         let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
         let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
         let is_edge = |byte: u8| byte <= b' ' || b"()[]{}*`\"',?".contains(&byte) || byte >= 0x80;

@@ -33,7 +33,7 @@ impl Reader<'_> {
         // "... while talking to mx.example.org.:\n>>> RCPT To:<u@x.example>": the client speaks before the reply that is announced.
         if let Some(open_mark) = self.open_mark.as_mut().filter(|_| sent.is_some()) {
             open_mark.start = end + next.len();
-            open_mark.at = self.text.words_before(open_mark.start).max(open_mark.at);
+            open_mark.at = self.text.folded.words_before(open_mark.start).max(open_mark.at);
         }
         let trace = is_of_trace(next);
         if trace {

@@ -37,7 +37,7 @@ impl Reader<'_> {
             MarkRole::Checks => self.checks(mark, end),
             MarkRole::Quotes => {
                 if let Some(to) = self.quotation(start, end) {
-                    self.put_aside(AsideKind::Quotation, mark, self.text.words_before(to).max(mark.end), start..to);
+                    self.put_aside(AsideKind::Quotation, mark, self.text.folded.words_before(to).max(mark.end), start..to);
                 }
             }
             MarkRole::Follows => self.follows(mark),
@@ -58,7 +58,7 @@ impl Reader<'_> {
         }
         // A sentence of the frame on a line of its own ends what was said before.
         if !self.line_reply && mark.end - mark.start >= SENTENCE {
-            self.close(self.text.words_before(self.line_start), self.line_start);
+            self.close(self.text.folded.words_before(self.line_start), self.line_start);
         }
         // What it quotes is not the frame's own, although it is on the same line.
         if let Some(own) = self.own_around(start) {
@@ -105,7 +105,7 @@ impl Reader<'_> {
         // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
         self.open_mark = self.open_mark.filter(|_| !client);
         let line = self.text.folded_line_end(end);
-        let to = self.text.folded.words.len().min(self.text.words_before(line));
+        let to = self.text.folded.words.len().min(self.text.folded.words_before(line));
         self.close(mark.start, start);
         self.put_aside(AsideKind::Own, mark, to.max(mark.end), start..line.max(end));
     }

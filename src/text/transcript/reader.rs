@@ -97,7 +97,7 @@ impl<'a> Reader<'a> {
             // "delivery-status: {\"code\": 550, …": its code is part of the record that seemed to end it.
             let codes = [reply.code.map(|code| code.stretch.end), reply.status.map(|status| status.stretch.end)];
             let last = if codes.into_iter().flatten().any(|code| code > last) { end.max(reply.stretch.start) } else { last };
-            let to = if last < end { to.min(self.text.words_before(last)) } else { to };
+            let to = if last < end { to.min(self.text.folded.words_before(last)) } else { to };
             (reply.stretch.to, reply.stretch.end) = (to.max(reply.words_at), last);
         }
     }
@@ -113,7 +113,7 @@ impl<'a> Reader<'a> {
             reply.outer.and_then(|outer| self.out.replies.get_mut(outer)).filter(|outer| outer.stretch.to < reply.stretch.at)
         {
             let last = reply_end(self.text.plain, outer.stretch.start, from.max(outer.stretch.end));
-            (outer.stretch.to, outer.stretch.end) = (self.text.words_before(last).max(outer.words_at), last);
+            (outer.stretch.to, outer.stretch.end) = (self.text.folded.words_before(last).max(outer.words_at), last);
         }
         self.open_reply = Some(self.out.replies.len());
         self.line_reply = true;

@@ -115,7 +115,7 @@ impl<'a> Reader<'a> {
         let (head, word) = next.split_at_checked(item).unwrap_or_default();
         let word = first_word(word);
         if word.contains(&b'@') && word.ends_with(b":") && !head.iter().any(u8::is_ascii_alphabetic) {
-            let at = self.text.words_before(start);
+            let at = self.text.folded.words_before(start);
             self.close(at, line);
             self.last_address = Some((start, end));
             self.open_mark =

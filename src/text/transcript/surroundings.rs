@@ -114,11 +114,6 @@ impl<'a> Surroundings<'a> {
         lines.filter(|line| line.contains(&b' ')).map(columns).max().unwrap_or(0)
     }
 
-    /// The place among the words of what ends before `end` in the text.
-    pub fn words_before(&self, end: usize) -> usize {
-        self.folded.runs.before(end, self.folded.words.len())
-    }
-
     /// Whether a sentence or a line ended just before.
     pub fn after_mark(&self, start: usize) -> bool {
         let before = self.plain.get(..start).unwrap_or_default();
