@@ -156,7 +156,7 @@ fn tables() -> Result<(String, String), String> {
     let untranslated: Vec<_> = platforms::names(&platforms).into_iter().chain(frames::names(&frames)).collect();
     out.push_str(&locales::list("locales", &untranslated)?);
     phrases::refuse_idle(&phrasebook, &languages)?;
-    doubts::write(&load("data/doubts.toml")?, &mut phrasebook)?;
+    doubts::write(&load("data/doubts.toml")?, &phrases::languages(&languages), &mut phrasebook)?;
     let phrases = phrasebook.write(&mut out);
     Ok((out, phrases))
 }

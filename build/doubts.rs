@@ -3,6 +3,7 @@
 use crate::phrasebook::Phrasebook;
 use crate::rows::{Loaded, one_of, variant};
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -20,7 +21,8 @@ pub struct Doubt {
     pub place: String,
     #[serde(rename = "reason")]
     pub _reason: String,
-    pub text: Vec<String>,
+    /// The words by language.
+    pub text: BTreeMap<String, Vec<String>>,
 }
 
 fn anywhere() -> String {
@@ -29,7 +31,7 @@ fn anywhere() -> String {
 
 const LIMITS: [&str; 4] = ["hedged", "sender-words", "other-subject", "other-address"];
 
-pub fn write(file: &Loaded<DoubtFile>, phrases: &mut Phrasebook) -> Result<(), String> {
+pub fn write(file: &Loaded<DoubtFile>, languages: &[&str], phrases: &mut Phrasebook) -> Result<(), String> {
     phrases.spelt_out = false;
     for (index, row) in file.rows.doubt.iter().enumerate() {
         let label = format!("[[doubt]] {} ({})", index + 1, row.limit);
@@ -41,7 +43,10 @@ pub fn write(file: &Loaded<DoubtFile>, phrases: &mut Phrasebook) -> Result<(), S
             row.weak,
             variant(&row.place)
         ));
-        phrases.add_all(file, &label, &row.text, &[], effect)?;
+        for (language, text) in &row.text {
+            one_of(file, &label, "the language of `text`", language, languages)?;
+            phrases.add_all(file, &label, text, &[], effect)?;
+        }
     }
     Ok(())
 }

@@ -6,6 +6,7 @@ use crate::rows::{Loaded, Names, STRENGTH, category, kind, one_of, variant, yes}
 use crate::words::list_of;
 use serde::Deserialize;
 use std::collections::BTreeSet;
+use std::path::Path;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -78,6 +79,11 @@ pub fn write(phrases: &mut Phrasebook, file: &Loaded<PhraseFile>, names: &Names)
         phrases.add_all(file, &label, &row.text, &row.url, effect)?;
     }
     Ok(())
+}
+
+/// The languages: each file is one, but for the one that goes by vendor.
+pub fn languages(files: &[Loaded<PhraseFile>]) -> Vec<&str> {
+    files.iter().filter_map(|file| Path::new(&file.file).file_stem()?.to_str()).filter(|name| *name != "vendors").collect()
 }
 
 /// The names of a subject line in all languages.
