@@ -120,7 +120,10 @@ impl MessageFacts<'_> {
     fn recipient(&self, fields: PerRecipient, several: bool, elsewhere: bool) -> ReportedRecipient {
         let PerRecipient { final_recipient, original_recipient, action, status, diagnostic, remote_mta, last_attempt, retry_until } =
             fields;
-        let address = final_recipient.or_else(|| original_recipient.clone());
+        // "r.chen@ims-ms-daemon": a channel of the server's own, which no sender wrote to.
+        let is_internet = |address: &String| address.rsplit('@').next().is_some_and(|domain| domain.contains('.'));
+        let inside = original_recipient.as_ref().is_some_and(is_internet) && !final_recipient.as_ref().is_some_and(is_internet);
+        let address = final_recipient.filter(|_| !inside).or_else(|| original_recipient.clone());
         let original_address = original_recipient.filter(|original| address.as_ref().is_none_or(|address| !same(address, original)));
         let action = action_of(action.as_deref(), status.as_deref(), diagnostic.as_deref(), self.notice);
         let code = status.as_deref().unwrap_or_default();
