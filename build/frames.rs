@@ -43,6 +43,7 @@ pub struct Lines {
     pub traces: Vec<String>,
     pub times: Vec<String>,
     pub streams: Vec<String>,
+    pub fields: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -210,9 +211,15 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
         "pub static SERVER: ServerSigns = ServerSigns{{exchangers:&{exchangers:?},exchanger_hosts:&{exchanger_hosts:?},relays:&{relays:?},\
          relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},submission:&{submission:?},transfer:{transfer:?}}};"
     );
-    let Lines { speakers, traces, times, streams, .. } = &rows.lines;
-    let successes = &rows.labels.successes;
-    for (name, list) in [("SUCCESSES", successes), ("SPEAKERS", speakers), ("TRACES", traces), ("TIMES", times), ("STREAMS", streams)] {
+    let Lines { speakers, traces, times, streams, fields, .. } = &rows.lines;
+    for (name, list) in [
+        ("SUCCESSES", &rows.labels.successes),
+        ("SPEAKERS", speakers),
+        ("TRACES", traces),
+        ("TIMES", times),
+        ("STREAMS", streams),
+        ("FIELDS", fields),
+    ] {
         let _ = writeln!(out, "pub static {name}: [&str; {}] = {list:?};", list.len());
     }
     Ok(())

@@ -12,6 +12,7 @@ pub struct WordFile {
     pub gap: Vec<String>,
     pub plain: Vec<String>,
     pub plain_stems: Vec<String>,
+    pub below: Vec<String>,
     pub requests: Vec<String>,
     pub masks: Vec<String>,
     pub hedges: Vec<String>,
@@ -28,6 +29,7 @@ pub fn write(out: &mut String, file: &Loaded<WordFile>) {
     list_of(out, "GAP_WORDS", &file.rows.gap);
     list_of(out, "PLAIN_WORDS", &file.rows.plain);
     list_of(out, "PLAIN_STEMS", &file.rows.plain_stems);
+    list_of(out, "BELOW_STEMS", &file.rows.below);
     list_of(out, "REQUESTS", &file.rows.requests);
     list_of(out, "MASKS", &file.rows.masks);
     list_of(out, "HEDGES", &file.rows.hedges);

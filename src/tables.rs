@@ -358,8 +358,10 @@ mod rows {
         Anywhere,
         /// In the reply alone. Before it people and programs name what was sent: "invoice 8812: 550 …".
         Reply,
-        /// After it alone: "550 user unknown" yesterday, and today it works.
+        /// After it alone, also on other lines: "550 user unknown" yesterday, and today it works.
         After,
+        /// Wherever somebody says so: "false alarm".
+        Around,
     }
 
     /// What a doubt is about, by the limit that it is a reason for.

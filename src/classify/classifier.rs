@@ -205,7 +205,7 @@ impl Classifier {
     pub fn options(&self, options: &Options) -> Options {
         let compile = || Arc::new(AddedPhrases::new(self.phrases.iter().flat_map(|(_, rows)| &rows.spellings)));
         let added = (!self.phrases.is_empty()).then(|| self.compiled.get_or_init(compile).clone());
-        Options { scheme: options.scheme.clone(), added }
+        Options { added, ..options.clone() }
     }
 
     /// [`classify`] with what was added.

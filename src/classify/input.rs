@@ -23,11 +23,13 @@ pub struct Options {
     pub scheme: Scheme,
     /// The phrases of a classifier.
     pub(crate) added: Option<Arc<AddedPhrases>>,
+    /// The text is part of a notice, which goes on below a reply.
+    pub(crate) in_notice: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { scheme: Scheme::SMTP, added: None }
+        Self { scheme: Scheme::SMTP, added: None, in_notice: false }
     }
 }
 

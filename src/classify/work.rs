@@ -84,6 +84,7 @@ impl Work {
         let findings = Findings {
             code,
             scheme,
+            in_notice: options.in_notice,
             named,
             hits: self.finds.hits(),
             around: self.around.hits(),

@@ -15,7 +15,7 @@ use super::recipient::{reported, watch_at_most, worth};
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::{self, Verp};
-use crate::classify::{classify, first};
+use crate::classify::{Options, classify, first};
 use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
 use std::cell::OnceCell;
@@ -138,13 +138,14 @@ impl<'a> MessageFacts<'a> {
     }
 
     pub(super) fn classify(&self, code: &str, text: &str) -> Classification {
-        let said = classify(code, text, &self.options.classify);
+        let options = Options { in_notice: true, ..self.options.classify.clone() };
+        let said = classify(code, text, &options);
         let coded = said.reply_code.is_some() || said.status.is_some();
         match said.category {
             // The words of a library that could not send, in the notice of a server that could not send on.
             Category::SubmissionFailed if !coded => self.of(Category::ConnectionFailed),
             Category::PolicyRejected if !coded && said.confidence != Confidence::High => match without_verdict(text) {
-                Some(text) => classify(code, &text, &self.options.classify),
+                Some(text) => classify(code, &text, &options),
                 None => said,
             },
             _ => said,

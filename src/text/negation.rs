@@ -14,6 +14,13 @@ impl Folded {
             || turns && hit.gaps().iter().any(|(from, to)| self.has_negation(*from as usize, *to as usize))
     }
 
+    /// Whether one of the words right before a place negates: "was not yet delivered".
+    pub fn is_denied(&self, at: usize) -> bool {
+        /// How many bytes are looked at: three words.
+        const NEAR: usize = 24;
+        self.has_negation(self.word_start(at.saturating_sub(NEAR)), at)
+    }
+
     fn negated_at(&self, at: usize, turns: bool) -> bool {
         let before = self.words.get(..at).unwrap_or_default();
         match before.strip_suffix(b" ") {

@@ -7,7 +7,7 @@ use super::findings::{Findings, is_name};
 use super::reading::Reading;
 use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
-    RECIPIENTS, REQUESTS, Strength,
+    RECIPIENTS, REQUESTS, Strength, WordList,
 };
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
@@ -31,7 +31,7 @@ impl<'a> Findings<'a> {
         // A code agrees with words that say the same, or with a text that is no reply.
         let same = || self.cause.is_none() || self.phrase.is_some_and(|phrase| phrase.meaning.category.is_dead());
         let agrees = self.code_agrees() && same();
-        let casts = |hit: &Hit, places: [Place; 2]| {
+        let casts = |hit: &Hit, places: &[Place]| {
             matches!(hit.effect(), Effect::Doubt { of, weak, place } if of == doubt && !(weak && agrees) && places.contains(&place))
                 && !self.is_value(hit.start as usize)
         };
@@ -40,21 +40,43 @@ impl<'a> Findings<'a> {
         // Before the reply a log names policies and programs: "Campaign report: 550 5.1.1 user unknown".
         let leads_in = |hit: &Hit| {
             let named = doubt == Doubt::OtherSubject || self.is_label(hit.end as usize, before.1);
-            is_within(hit, before) && !named && casts(hit, [Place::Anywhere; 2])
+            is_within(hit, before) && !named && casts(hit, &[Place::Anywhere, Place::Around])
         };
-        let leads_out = |hit: &Hit| doubt == Doubt::Hedged && is_within(hit, after) && casts(hit, [Place::Anywhere, Place::After]);
-        self.hits.iter().any(|hit| casts(hit, [Place::Anywhere, Place::Reply]))
-            || self.around.iter().any(|hit| leads_in(hit) || leads_out(hit))
+        let leads_out = |hit: &Hit| is_within(hit, after) && casts(hit, &[Place::Anywhere, Place::After, Place::Around]);
+        // What a log or somebody says on other lines: that the server was down, that it works by now.
+        let (above, behind) = (self.above(), self.cause.map(|cause| self.behind(cause.stretch.to)));
+        let is_above = |hit: &Hit| is_within(hit, above) && casts(hit, &[Place::Anywhere, Place::Around]);
+        let is_behind = |hit: &Hit| {
+            let is_here = behind.iter().flatten().any(|behind| is_within(hit, *behind));
+            let at = hit.start as usize;
+            is_here && casts(hit, &[Place::After, Place::Around]) && !self.folded.is_denied(at) && !self.is_of_another(at)
+        };
+        let of_others = |hit: &Hit| (is_above(hit) || is_behind(hit)) && !self.is_aside(hit.start as usize);
+        self.hits.iter().any(|hit| casts(hit, &[Place::Anywhere, Place::Reply, Place::Around]))
+            || self.around.iter().any(|hit| leads_in(hit) || doubt == Doubt::Hedged && (leads_out(hit) || of_others(hit)))
+    }
+
+    /// Whether what is said at a place behind the reply is about another recipient, whose address is the last one before it or is on its
+    /// line, or about those whom its line announces: "delivered to:".
+    fn is_of_another(&self, at: usize) -> bool {
+        /// The longest line that is looked at.
+        const LINE: usize = 256;
+        let recipient = self.cause.and_then(|cause| cause.recipient).and_then(|(start, end)| self.plain.text.get(start..end));
+        let from = self.cause.map_or(at, |cause| cause.stretch.to);
+        let (start, text) = (self.folded.runs.start(at), self.plain.text.as_bytes());
+        let rest = text.get(start..text.len().min(start + LINE)).unwrap_or_default();
+        let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        let is_near = |token: &&Token| token.kind == Kind::Address && (token.start as usize) < start + line.len();
+        let address = self.folded.tokens_in(from..at + LINE).filter(is_near).last();
+        let address = address.and_then(|token| self.plain.text.get(token.start as usize..token.end as usize));
+        let differs = recipient.zip(address).is_some_and(|(one, other)| !one.eq_ignore_ascii_case(other));
+        differs || line.trim_ascii_end().ends_with(b":")
     }
 
     /// Whether an address is one of Exchange's directory in the form of a mail address: Outlook kept it, and the mail address of the same
     /// person may live (MS-OXCMAIL section 2.1.3.4.1.1, "IMCEA").
     pub fn is_of_directory(&self) -> bool {
-        /// How many bytes on each side of the reply's beginning are looked at.
-        const NEAR: usize = 1024;
-        let start = self.cause.map_or(0, |cause| cause.stretch.start);
-        let (from, to) = (start.saturating_sub(NEAR), self.plain.text.len().min(start + NEAR));
-        let text = self.plain.text.as_bytes().get(from..to).unwrap_or_default();
+        let text = self.near(1024);
         let keys = text.iter().enumerate().filter(|(_, byte)| **byte == b'=').map(|(at, _)| text.get(at.saturating_sub(3)..at));
         keys.flatten().any(|key| key.eq_ignore_ascii_case(b"_OU") || key.eq_ignore_ascii_case(b"_CN"))
     }
@@ -80,6 +102,29 @@ impl<'a> Findings<'a> {
         let to = others().map(|other| other.at).filter(|at| *at >= stretch.to).min().unwrap_or(usize::MAX);
         let casts = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { of: Doubt::OtherAddress, .. });
         self.around.iter().any(|hit| casts(hit) && hit.start as usize >= from && hit.end as usize <= to)
+    }
+
+    /// So many bytes of the text on each side of where the reply that decides begins.
+    fn near(&self, bytes: usize) -> &'a [u8] {
+        let start = self.cause.map_or(0, |cause| cause.stretch.start);
+        let (from, to) = (start.saturating_sub(bytes), self.plain.text.len().min(start + bytes));
+        self.plain.text.as_bytes().get(from..to).unwrap_or_default()
+    }
+
+    /// Whether the fields of a delivery report say that mail to one address was delivered to another (RFC 3464 sections 2.3.1 and 2.3.2).
+    pub fn was_redirected(&self) -> bool {
+        let address = |line: &'a [u8], name: &str| {
+            let colon = line.iter().position(|byte| *byte == b':')?;
+            let (field, value) = line.split_at(colon);
+            let last = value.rsplit(|byte| matches!(byte, b';' | b':' | b' ' | b'<')).next()?.trim_ascii();
+            (field.trim_ascii().eq_ignore_ascii_case(name.as_bytes()) && last.contains(&b'@')).then_some(last)
+        };
+        let mut original = None;
+        self.near(2048).split(|byte| *byte == b'\n').any(|line| {
+            original = address(line, "Original-Recipient").or(original);
+            let differs = |last: &[u8]| original.is_some_and(|first: &[u8]| !first.eq_ignore_ascii_case(last));
+            address(line, "Final-Recipient").is_some_and(differs)
+        })
     }
 
     /// Whether words as specific as those that decide say of the recipient what will pass: "mailbox full; account disabled".
@@ -304,12 +349,13 @@ fn says_so(hit: &Hit) -> bool {
     }
 }
 
-fn is_plain_stem(word: &[u8]) -> bool {
-    (2..=word.len().min(LONGEST)).any(|length| word.get(..length).is_some_and(|stem| PLAIN_STEMS.contains(stem)))
+/// Whether a word begins with one of these stems.
+pub(super) fn begins_with(word: &[u8], stems: &WordList) -> bool {
+    (2..=word.len().min(LONGEST)).any(|length| word.get(..length).is_some_and(|stem| stems.contains(stem)))
 }
 
 fn is_plain(word: &[u8]) -> bool {
-    GAP_WORDS.contains(word) || PLAIN_WORDS.contains(word) || is_plain_stem(word)
+    GAP_WORDS.contains(word) || PLAIN_WORDS.contains(word) || begins_with(word, &PLAIN_STEMS)
 }
 
 /// How many words a run of letters is about: scripts of three bytes a letter may put no spaces between them.

@@ -9,7 +9,8 @@ use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, PLAIN_WORDS, SERVER, Strength,
+    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FIELDS, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, PLAIN_WORDS, SERVER,
+    Strength,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
@@ -25,6 +26,8 @@ pub struct Findings<'a> {
     pub code: &'a Code,
     /// The scheme that the caller named; the standards if none was.
     pub scheme: &'a Scheme,
+    /// The text is part of a notice.
+    pub in_notice: bool,
     pub codes: Codes,
     /// The row of the named scheme for the codes at hand.
     pub named: Option<SchemeCode>,
@@ -224,6 +227,31 @@ impl<'a> Findings<'a> {
         let to = self.folded.tokens_in(from + 1..end).find(|token| token.kind == Kind::Line).map_or(end, |line| line.at as usize);
         let after = self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|at| *at >= from).min();
         (from, after.map_or(to, |after| to.min(after)))
+    }
+
+    /// All words before the reply that decides, back to the reply before it.
+    pub fn above(&self) -> (usize, usize) {
+        let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
+        (self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0), to)
+    }
+
+    /// The words behind a place that are of no reply behind it, up to the header of a message that is given back: those before the first
+    /// reply, and those after the last one.
+    pub fn behind(&self, from: usize) -> [(usize, usize); 2] {
+        /// How many bytes of words are looked at.
+        const FAR: usize = 4096;
+        let far = self.folded.words.len().min(from + FAR);
+        let text = self.plain.text.as_bytes();
+        let is_field =
+            |at: usize| text.get(at..).is_some_and(|line| FIELDS.iter().any(|field| line.trim_ascii_start().starts_with(field.as_bytes())));
+        let lines = self.folded.tokens_in(from..far).filter(|token| token.kind == Kind::Line);
+        let header = lines.map(|line| (line.at as usize, line.end as usize)).find(|(_, end)| is_field(*end));
+        let end = header.map_or(far, |(at, _)| at.max(from));
+        let replies =
+            || self.transcript.replies.iter().map(|reply| reply.stretch).filter(|stretch| stretch.at >= from && stretch.to <= end);
+        let next = replies().map(|stretch| stretch.at).min().unwrap_or(end);
+        let last = replies().map(|stretch| stretch.to).max().unwrap_or(end);
+        [(from, next), (last, end)]
     }
 
     /// Whether a place among the words is in a frame's words or a quotation.

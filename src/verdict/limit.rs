@@ -157,8 +157,12 @@ fn other_subject(case: &Case) -> bool {
 }
 
 fn other_address(case: &Case) -> bool {
+    let findings = case.findings;
     case.is_dead()
-        && (case.findings.doubts(Doubt::OtherAddress) || case.findings.is_of_other_address(case.reading) || case.findings.is_of_directory())
+        && (findings.doubts(Doubt::OtherAddress)
+            || findings.is_of_other_address(case.reading)
+            || findings.is_of_directory()
+            || findings.was_redirected())
 }
 
 fn unread_words(case: &Case) -> bool {

@@ -4,6 +4,7 @@ mod advice;
 mod answer;
 mod choose;
 mod codes;
+mod comment;
 mod doubt;
 mod findings;
 mod limit;

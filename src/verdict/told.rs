@@ -1,7 +1,7 @@
 //! Whether somebody tells of the reply that decides: in a sentence, or below a quotation of it. What a server said to others, or some
 //! time ago, is no reason to give an address up.
 //!
-//! Not for words of the reply itself that cast doubt on it: that is doubt.rs.
+//! Not for words of the reply itself that cast doubt on it: that is doubt.rs; nor for what is said below it: that is comment.rs.
 
 use super::doubt::words_in;
 use super::findings::Findings;
@@ -33,8 +33,11 @@ impl Findings<'_> {
         let Stretch { at, to, start, .. } = cause.stretch;
         let text = self.plain.text.get(..start).unwrap_or_default();
         let words_at = self.end_of(reading, cause);
-        let answered = |quotation| self.is_answered(quotation, words_at) || self.is_answer_above(quotation, text.as_bytes());
+        let answered = |quotation| self.is_answered(quotation, at) || self.is_answer_above(quotation, text.as_bytes());
         if quotation(text.as_bytes()).is_some_and(answered) {
+            return true;
+        }
+        if self.is_commented(cause, words_at) {
             return true;
         }
         let text = text.trim_end_matches([' ', '\t']);
@@ -93,8 +96,13 @@ impl Findings<'_> {
     }
 
     /// How many words of a stretch nothing here knows.
-    fn strange(&self, (from, to): (usize, usize)) -> usize {
-        let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word));
+    pub(super) fn strange(&self, stretch: (usize, usize)) -> usize {
+        self.strange_but(stretch, |_| false)
+    }
+
+    /// How many words of a stretch nothing here knows, apart from some.
+    pub(super) fn strange_but(&self, (from, to): (usize, usize), apart: impl Fn(&[u8]) -> bool) -> usize {
+        let words = self.words_of(from, to).take(WORDS).filter(|(at, word)| self.is_strange(*at, word) && !apart(word));
         words.map(|(_, word)| words_in(word)).sum()
     }
 

@@ -1,0 +1,94 @@
+//! Whether somebody comments on the reply that decides, who may say that the address lives: below it, beside it, or in another column
+//! of its table.
+//!
+//! Not for whether it stands in somebody's sentence, or in a quotation: that is told.rs.
+
+use super::doubt::begins_with;
+use super::findings::Findings;
+use crate::tables::BELOW_STEMS;
+use crate::text::fold::Kind;
+use crate::text::transcript::Reply;
+
+/// How many bytes of a table are looked at: of its head, and of the line of the reply.
+const FAR: usize = 2048;
+
+impl Findings<'_> {
+    /// Whether words that nothing here knows stand on the lines below a reply that a text begins with, apart from what other replies say
+    /// and from what notices go on with; or in brackets or after a dash behind its phrase; or whether the reply is in a table.
+    pub(super) fn is_commented(&self, cause: &Reply, words_at: usize) -> bool {
+        let to = cause.stretch.to;
+        let before = self.plain.text.get(..cause.stretch.start).unwrap_or_default();
+        is_row(before.as_bytes())
+            || self.begins_text(cause, before) && self.below(words_at, to) > 2
+            || self.remarks(words_at, to).any(|remark| self.strange(remark) > 2)
+    }
+
+    /// Whether a text begins with a reply: a notice, a log or a record goes on below one.
+    fn begins_text(&self, cause: &Reply, before: &str) -> bool {
+        /// How many words may be before it: "Error: 550 …".
+        const LABEL: usize = 3;
+        let is_first = || !before.trim_start().contains('\n');
+        !self.in_notice && is_first() && self.words_of(0, cause.stretch.at).take(LABEL + 1).count() <= LABEL
+    }
+
+    /// How many words are strange on the lines below a reply whose words are a stretch.
+    fn below(&self, from: usize, to: usize) -> usize {
+        let goes_on = |word: &[u8]| begins_with(word, &BELOW_STEMS);
+        let others = self.behind(to.max(from)).into_iter().map(|(from, to)| (self.line_after(from), to));
+        others.chain(self.next_line(from, to)).map(|stretch| self.strange_but(stretch, goes_on)).sum()
+    }
+
+    /// Where the line ends that a place is on.
+    fn line_after(&self, at: usize) -> usize {
+        let end = self.folded.words.len();
+        self.folded.tokens_in(at.saturating_sub(1)..end).find(|token| token.kind == Kind::Line).map_or(end, |line| line.at as usize)
+    }
+
+    /// The lines of a stretch from the first one on that begins with a letter: no code is before it, and it is not indented.
+    fn next_line(&self, from: usize, to: usize) -> Option<(usize, usize)> {
+        let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
+        let (line, _) = self.plain.text.get(start..end)?.match_indices('\n').find(|(at, _)| {
+            let next = self.plain.text.get(start + at + 1..).unwrap_or_default();
+            next.starts_with(char::is_alphabetic)
+        })?;
+        Some((self.folded.words_before(start + line), to))
+    }
+
+    /// The remarks on the first line of a stretch of words: in brackets, and behind the first dash.
+    fn remarks(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, usize)> {
+        /// How many pairs of brackets are looked at.
+        const BRACKETS: usize = 8;
+        let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
+        let text = self.plain.text.get(start..end).and_then(|text| text.lines().next()).unwrap_or_default();
+        let behind = move |open: usize| text.get(open..).unwrap_or_default();
+        let in_brackets = text.match_indices(['(', '[']).take(BRACKETS).map(move |(open, _)| {
+            let length = behind(open).find([')', ']']).unwrap_or(behind(open).len());
+            (open, open + length)
+        });
+        let dash =
+            [" - ", " -- ", " – ", " — ", " // ", " <- "].iter().filter_map(|dash| text.find(dash)).min().map(|dash| (dash, text.len()));
+        let place = move |at: usize| self.folded.words_before(start + at);
+        in_brackets.chain(dash).map(move |(open, close)| (place(open), place(close)))
+    }
+}
+
+/// Whether the line that a text ends in is a row of a table below a head of at least three names: other columns may say that the
+/// address lives.
+fn is_row(text: &[u8]) -> bool {
+    /// How many marks part three names.
+    const PARTED: usize = 2;
+    let near = text.get(text.len().saturating_sub(FAR)..).unwrap_or_default();
+    let line = near.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+    let first = text.get(..FAR).unwrap_or(text);
+    let head = first.split(|byte| *byte == b'\n').next().unwrap_or_default().trim_ascii();
+    let head = head.strip_prefix(b"|").unwrap_or(head);
+    let head = head.strip_suffix(b"|").unwrap_or(head);
+    let marks = |line: &[u8], mark: u8| line.iter().filter(|byte| **byte == mark).count();
+    // Of a sentence with commas no part is a single word.
+    let is_name = |mark: u8, name: &[u8]| {
+        let foreign = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'@' | b':' | b'.') || mark == b',' && *byte == b' ';
+        !name.is_empty() && !name.iter().any(foreign)
+    };
+    let is_head = |mark: u8| marks(head, mark) >= PARTED && head.split(|byte| *byte == mark).all(|name| is_name(mark, name));
+    head.len() < text.len() && [b',', b';', b'|'].into_iter().any(|mark| line.contains(&mark) && is_head(mark))
+}
