@@ -36,7 +36,7 @@ pub fn write(file: &Loaded<DoubtFile>, languages: &[&str], phrases: &mut Phraseb
     for (index, row) in file.rows.doubt.iter().enumerate() {
         let label = format!("[[doubt]] {} ({})", index + 1, row.limit);
         one_of(file, &label, "limit", &row.limit, &LIMITS)?;
-        one_of(file, &label, "place", &row.place, &["anywhere", "reply", "after", "around"])?;
+        one_of(file, &label, "place", &row.place, &["anywhere", "reply", "beside", "after", "around"])?;
         let effect = phrases.effect(format!(
             "Effect::Doubt{{of:Doubt::{},weak:{},place:Place::{}}}",
             variant(&row.limit),

@@ -358,7 +358,10 @@ mod rows {
         Anywhere,
         /// In the reply alone. Before it people and programs name what was sent: "invoice 8812: 550 …".
         Reply,
-        /// After it alone, also on other lines: "550 user unknown" yesterday, and today it works.
+        /// After it alone, on its line where it is quoted: "550 user unknown" yesterday, and today it was delivered. Notices have such
+        /// words on the lines below.
+        Beside,
+        /// After it alone, on any line: "550 user unknown" yesterday, and today it works.
         After,
         /// Wherever somebody says so: "false alarm".
         Around,

@@ -7,7 +7,7 @@ use super::doubt::begins_with;
 use super::findings::Findings;
 use crate::tables::BELOW_STEMS;
 use crate::text::fold::Kind;
-use crate::text::transcript::Reply;
+use crate::text::transcript::{Reply, is_of_trace};
 
 /// How many bytes of a table are looked at: of its head, and of the line of the reply.
 const FAR: usize = 2048;
@@ -18,17 +18,19 @@ impl Findings<'_> {
     pub(super) fn is_commented(&self, cause: &Reply, words_at: usize) -> bool {
         let to = cause.stretch.to;
         let before = self.plain.text.get(..cause.stretch.start).unwrap_or_default();
+        let [(_, next), _] = self.behind(to);
         is_row(before.as_bytes())
             || self.begins_text(cause, before) && self.below(words_at, to) > 2
-            || self.remarks(words_at, to).any(|remark| self.strange(remark) > 2)
+            || self.remarks(words_at, next).any(|remark| self.strange(remark) > 2)
     }
 
-    /// Whether a text begins with a reply: a notice, a log or a record goes on below one.
+    /// Whether a text begins with a reply, and no stack trace is below it: a notice, a log or a record goes on below one.
     fn begins_text(&self, cause: &Reply, before: &str) -> bool {
         /// How many words may be before it: "Error: 550 …".
         const LABEL: usize = 3;
-        let is_first = || !before.trim_start().contains('\n');
-        !self.in_notice && is_first() && self.words_of(0, cause.stretch.at).take(LABEL + 1).count() <= LABEL
+        let is_first = || !before.trim_start().contains(['\n', '\r']);
+        let below = self.plain.text.as_bytes().get(cause.stretch.end..).unwrap_or_default().trim_ascii_start();
+        !self.in_notice && is_first() && !is_of_trace(below) && self.words_of(0, cause.stretch.at).take(LABEL + 1).count() <= LABEL
     }
 
     /// How many words are strange on the lines below a reply whose words are a stretch.
@@ -54,21 +56,23 @@ impl Findings<'_> {
         Some((self.folded.words_before(start + line), to))
     }
 
-    /// The remarks on the first line of a stretch of words: in brackets, and behind the first dash.
-    fn remarks(&self, from: usize, to: usize) -> impl Iterator<Item = (usize, usize)> {
+    /// The remarks on a line behind a place, up to the next reply: in brackets, and behind the first mark that parts one off.
+    fn remarks(&self, from: usize, next: usize) -> impl Iterator<Item = (usize, usize)> {
         /// How many pairs of brackets are looked at.
         const BRACKETS: usize = 8;
-        let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
-        let text = self.plain.text.get(start..end).and_then(|text| text.lines().next()).unwrap_or_default();
+        const MARKS: [&str; 8] = [" - ", " -- ", " – ", " — ", " // ", " # ", " <- ", " -> "];
+        let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(next));
+        let text = self.plain.text.get(start..end).unwrap_or_default();
+        let text =
+            text.get(..text.bytes().take(FAR).position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(text.len())).unwrap_or_default();
         let behind = move |open: usize| text.get(open..).unwrap_or_default();
         let in_brackets = text.match_indices(['(', '[']).take(BRACKETS).map(move |(open, _)| {
             let length = behind(open).find([')', ']']).unwrap_or(behind(open).len());
             (open, open + length)
         });
-        let dash =
-            [" - ", " -- ", " – ", " — ", " // ", " <- "].iter().filter_map(|dash| text.find(dash)).min().map(|dash| (dash, text.len()));
+        let mark = MARKS.iter().filter_map(|mark| text.find(mark)).min().map(|mark| (mark, text.len()));
         let place = move |at: usize| self.folded.words_before(start + at);
-        in_brackets.chain(dash).map(move |(open, close)| (place(open), place(close)))
+        in_brackets.chain(mark).map(move |(open, close)| (place(open), place(close)))
     }
 }
 
@@ -86,7 +90,7 @@ fn is_row(text: &[u8]) -> bool {
     let marks = |line: &[u8], mark: u8| line.iter().filter(|byte| **byte == mark).count();
     // Of a sentence with commas no part is a single word.
     let is_name = |mark: u8, name: &[u8]| {
-        let foreign = |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'@' | b':' | b'.') || mark == b',' && *byte == b' ';
+        let foreign = |byte: &u8| matches!(byte, b'@' | b':' | b'.') || mark == b',' && (*byte == b' ' || byte.is_ascii_digit());
         !name.is_empty() && !name.iter().any(foreign)
     };
     let is_head = |mark: u8| marks(head, mark) >= PARTED && head.split(|byte| *byte == mark).all(|name| is_name(mark, name));

@@ -42,7 +42,7 @@ impl<'a> Findings<'a> {
             let named = doubt == Doubt::OtherSubject || self.is_label(hit.end as usize, before.1);
             is_within(hit, before) && !named && casts(hit, &[Place::Anywhere, Place::Around])
         };
-        let leads_out = |hit: &Hit| is_within(hit, after) && casts(hit, &[Place::Anywhere, Place::After, Place::Around]);
+        let leads_out = |hit: &Hit| is_within(hit, after) && casts(hit, &[Place::Anywhere, Place::Beside, Place::After, Place::Around]);
         // What a log or somebody says on other lines: that the server was down, that it works by now.
         let (above, behind) = (self.above(), self.cause.map(|cause| self.behind(cause.stretch.to)));
         let is_above = |hit: &Hit| is_within(hit, above) && casts(hit, &[Place::Anywhere, Place::Around]);
@@ -254,7 +254,7 @@ impl<'a> Findings<'a> {
         is_name(word)
             || self.is_made_of_known(at, word)
             || is_plain(word)
-            || self.is_quoted(at, word)
+            || words_in(word) == 1 && self.is_quoted(at, word)
             || self.is_value(at)
             || self.is_key(at, word)
             || self.is_of_address(word)

@@ -18,6 +18,7 @@ mod standing;
 mod surroundings;
 mod walk;
 
+pub use borders::is_of_trace;
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
 pub use surroundings::end_of_status;
 
