@@ -70,7 +70,8 @@ impl Findings<'_> {
             let length = behind(open).find([')', ']']).unwrap_or(behind(open).len());
             (open, open + length)
         });
-        let mark = MARKS.iter().filter_map(|mark| text.find(mark)).min().map(|mark| (mark, text.len()));
+        let mut blanks = text.match_indices(' ').map(|(at, _)| at);
+        let mark = blanks.find(|at| MARKS.iter().any(|mark| behind(*at).starts_with(mark))).map(|mark| (mark, text.len()));
         let place = move |at: usize| self.folded.words_before(start + at);
         in_brackets.chain(mark).map(move |(open, close)| (place(open), place(close)))
     }

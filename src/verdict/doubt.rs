@@ -13,6 +13,7 @@ use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
 use crate::text::transcript::{Reply, Transcript, end_of_status};
+use std::cell::LazyCell;
 
 /// How many bytes on each side of a phrase belong to its sentence at most.
 const FAR: usize = 320;
@@ -44,12 +45,13 @@ impl<'a> Findings<'a> {
         };
         let leads_out = |hit: &Hit| is_within(hit, after) && casts(hit, &[Place::Anywhere, Place::Beside, Place::After, Place::Around]);
         // What a log or somebody says on other lines: that the server was down, that it works by now.
-        let (above, behind) = (self.above(), self.cause.map(|cause| self.behind(cause.stretch.to)));
-        let is_above = |hit: &Hit| is_within(hit, above) && casts(hit, &[Place::Anywhere, Place::Around]);
+        let above = LazyCell::new(|| self.above());
+        let behind = LazyCell::new(|| self.cause.map(|cause| self.behind(cause.stretch.to)).unwrap_or_default());
+        let is_above = |hit: &Hit| casts(hit, &[Place::Anywhere, Place::Around]) && is_within(hit, *above);
         let is_behind = |hit: &Hit| {
-            let is_here = behind.iter().flatten().any(|behind| is_within(hit, *behind));
+            let is_here = || behind.iter().any(|behind| is_within(hit, *behind));
             let at = hit.start as usize;
-            is_here && casts(hit, &[Place::After, Place::Around]) && !self.folded.is_denied(at) && !self.is_of_another(at)
+            casts(hit, &[Place::After, Place::Around]) && is_here() && !self.folded.is_denied(at) && !self.is_of_another(at)
         };
         let of_others = |hit: &Hit| (is_above(hit) || is_behind(hit)) && !self.is_aside(hit.start as usize);
         self.hits.iter().any(|hit| casts(hit, &[Place::Anywhere, Place::Reply, Place::Around]))
@@ -113,17 +115,17 @@ impl<'a> Findings<'a> {
 
     /// Whether the fields of a delivery report say that mail to one address was delivered to another (RFC 3464 sections 2.3.1 and 2.3.2).
     pub fn was_redirected(&self) -> bool {
-        let address = |line: &'a [u8], name: &str| {
-            let colon = line.iter().position(|byte| *byte == b':')?;
-            let (field, value) = line.split_at(colon);
-            let last = value.rsplit(|byte| matches!(byte, b';' | b':' | b' ' | b'<')).next()?.trim_ascii();
-            (field.trim_ascii().eq_ignore_ascii_case(name.as_bytes()) && last.contains(&b'@')).then_some(last)
+        let address = |line: &'a [u8], field: &str| {
+            let (name, value) = line.split_at_checked(field.len())?;
+            let value = Some(value).filter(|_| name.eq_ignore_ascii_case(field.as_bytes()))?;
+            let last = value.rsplit(|byte| matches!(byte, b';' | b' ' | b'<')).next()?.trim_ascii_end();
+            last.contains(&b'@').then_some(last)
         };
         let mut original = None;
-        self.near(2048).split(|byte| *byte == b'\n').any(|line| {
-            original = address(line, "Original-Recipient").or(original);
+        self.near(2048).split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).any(|line| {
+            original = address(line, "Original-Recipient:").or(original);
             let differs = |last: &[u8]| original.is_some_and(|first: &[u8]| !first.eq_ignore_ascii_case(last));
-            address(line, "Final-Recipient").is_some_and(differs)
+            address(line, "Final-Recipient:").is_some_and(differs)
         })
     }
 

@@ -108,7 +108,7 @@ impl Findings<'_> {
 
     /// Whether nothing here knows a word of a sentence.
     fn is_strange(&self, at: usize, word: &[u8]) -> bool {
-        self.is_of_sentence(at, word) && !self.is_read(at, word) && !self.is_aside(at)
+        self.is_of_sentence(at, word) && !self.is_aside(at) && !self.is_read(at, word)
     }
 
     /// Whether a word stands between blanks or the marks of a sentence: no label before a value, no part of a program's names.
