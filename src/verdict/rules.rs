@@ -73,7 +73,8 @@ named! {
         /// to. "<b@y.example> (expanded from <a@x.example>): user unknown".
         OtherAddress = "other-address",
         /// Words that nothing here knows stand beside the phrase in its sentence, and no status code agrees with it: "550 weather
-        /// user not found".
+        /// user not found". Or they stand around a reply that somebody tells of or comments on, or may stand in other columns of its
+        /// table.
         UnreadWords = "unread-words",
         /// A word that everyday prose has, too, in a sentence that is not about mail, and no code: "An unknown virus closed the
         /// school".
