@@ -62,9 +62,7 @@ impl Findings<'_> {
         const BRACKETS: usize = 8;
         const MARKS: [&str; 8] = [" - ", " -- ", " – ", " — ", " // ", " # ", " <- ", " -> "];
         let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(next));
-        let text = self.plain.text.get(start..end).unwrap_or_default();
-        let text =
-            text.get(..text.bytes().take(FAR).position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(text.len())).unwrap_or_default();
+        let text = self.plain.text.get(start..end).and_then(|text| text.split(['\n', '\r']).next()).unwrap_or_default();
         let behind = move |open: usize| text.get(open..).unwrap_or_default();
         let in_brackets = text.match_indices(['(', '[']).take(BRACKETS).map(move |(open, _)| {
             let length = behind(open).find([')', ']']).unwrap_or(behind(open).len());
