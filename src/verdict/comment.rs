@@ -6,7 +6,6 @@
 use super::doubt::begins_with;
 use super::findings::Findings;
 use crate::tables::BELOW_STEMS;
-use crate::text::fold::Kind;
 use crate::text::transcript::{Reply, is_of_trace};
 
 /// How many bytes of a table are looked at: of its head, and of the line of the reply.
@@ -36,14 +35,8 @@ impl Findings<'_> {
     /// How many words are strange on the lines below a reply whose words are a stretch.
     fn below(&self, from: usize, to: usize) -> usize {
         let goes_on = |word: &[u8]| begins_with(word, &BELOW_STEMS);
-        let others = self.behind(to.max(from)).into_iter().map(|(from, to)| (self.line_after(from), to));
+        let others = self.behind(to.max(from)).into_iter().map(|(from, to)| (self.line_end(from.saturating_sub(1)), to));
         others.chain(self.next_line(from, to)).map(|stretch| self.strange_but(stretch, goes_on)).sum()
-    }
-
-    /// Where the line ends that a place is on.
-    fn line_after(&self, at: usize) -> usize {
-        let end = self.folded.words.len();
-        self.folded.tokens_in(at.saturating_sub(1)..end).find(|token| token.kind == Kind::Line).map_or(end, |line| line.at as usize)
     }
 
     /// The lines of a stretch from the first one on that begins with a letter: no code is before it, and it is not indented.

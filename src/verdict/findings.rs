@@ -210,11 +210,10 @@ impl<'a> Findings<'a> {
     /// The words before the reply that decides, on its line, or on the one before where a colon ends that. What another reply says
     /// around it is for `outer_refusal`.
     pub fn lead_in(&self) -> (usize, usize) {
-        let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
+        let (before, to) = self.above();
         let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
         let announces = |line: &Token| self.plain.text.get(..line.start as usize).is_some_and(|before| before.trim_end().ends_with(':'));
         let line = tokens.iter().rfind(|token| token.kind == Kind::Line && !announces(token)).map_or(0, |line| line.at as usize);
-        let before = self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0);
         (line.max(before), to)
     }
 
@@ -223,10 +222,15 @@ impl<'a> Findings<'a> {
         let is_quoted = |start: usize| self.plain.text.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('"'));
         let Some(cause) = self.cause.filter(|cause| is_quoted(cause.stretch.start)) else { return (0, 0) };
         let from = cause.stretch.to;
-        let end = self.folded.words.len();
-        let to = self.folded.tokens_in(from + 1..end).find(|token| token.kind == Kind::Line).map_or(end, |line| line.at as usize);
+        let to = self.line_end(from + 1);
         let after = self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|at| *at >= from).min();
         (from, after.map_or(to, |after| to.min(after)))
+    }
+
+    /// Where the line ends that a place among the words is on.
+    pub fn line_end(&self, from: usize) -> usize {
+        let end = self.folded.words.len();
+        self.folded.tokens_in(from..end).find(|token| token.kind == Kind::Line).map_or(end, |line| line.at as usize)
     }
 
     /// All words before the reply that decides, back to the reply before it.

@@ -66,9 +66,9 @@ impl Findings<'_> {
         }
     }
 
-    /// Whether words that nothing here knows stand behind a quotation.
-    fn is_answered(&self, quotation: Quotation, words_at: usize) -> bool {
-        let from = self.folded.runs.start(words_at);
+    /// Whether words that nothing here knows stand behind the quotation that a place among the words is in.
+    fn is_answered(&self, quotation: Quotation, place: usize) -> bool {
+        let from = self.folded.runs.start(place);
         let rest = self.plain.text.as_bytes().get(from..).unwrap_or_default();
         let rest = rest.get(..FAR).unwrap_or(rest);
         let mut lines = (1..rest.len()).filter(|at| rest.get(at - 1) == Some(&b'\n'));
@@ -79,7 +79,7 @@ impl Findings<'_> {
         };
         let Some(end) = end.map(|end| from + end) else { return false };
         let words = self.folded.words.len();
-        let begins = self.words_of(words_at, words).map(|(at, _)| at).find(|at| self.folded.runs.start(*at) >= end);
+        let begins = self.words_of(place, words).map(|(at, _)| at).find(|at| self.folded.runs.start(*at) >= end);
         begins.is_some_and(|at| self.strange((at, words)) > 0)
     }
 
