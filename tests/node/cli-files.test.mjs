@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
@@ -415,6 +415,51 @@ test("the output never overwrites its input, by whatever name or link it is call
     assert.match(stderr, /would overwrite/);
     assert.equal(readFileSync(input, "utf8"), content, output);
   }
+});
+
+/** Runs the command line with files as its descriptors: names by how they are opened, in the order of standard input, output, error. */
+function redirected(args, ...files) {
+  const stdio = [0, 1, 2].map((at) => (files[at] === undefined ? "pipe" : openSync(join(folder, files[at][0]), files[at][1])));
+  const result = run(args, { input: stdio[0] === "pipe" ? "" : null, stdio, timeout: 20_000 });
+  for (const file of stdio) if (file !== "pipe") closeSync(file);
+  return result;
+}
+
+test("nor its standard input, nor a file that an option names, nor one of a folder", () => {
+  const contents = { "in.txt": "550 5.1.1 User unknown\n", "events.ndjson": `${JSON.stringify({ address: "a@example.com", at: "2026-01-02T03:04:05Z", outcome: "bounced", code: 550 })}\n`, "phrases.json": "[]", "policy.json": "{}" };
+  const write = () => Object.entries(contents).forEach(([name, content]) => writeFileSync(join(folder, name), content));
+  write();
+  linkSync(join(folder, "in.txt"), join(folder, "in-link.txt"));
+  mkdirSync(join(folder, "messages"));
+  writeFileSync(join(folder, "messages", "1.eml"), "Subject: one\n\none\n");
+  const unharmed = (name, { status, stderr, stdout }) => {
+    assert.deepEqual([status, stdout], [2, ""], `${name}: ${stderr}`);
+    assert.match(stderr, /^bouncecode: --output would overwrite \S+, which is being read\n$/, name);
+    for (const [name, content] of Object.entries(contents)) assert.equal(readFileSync(join(folder, name), "utf8"), content, name);
+  };
+  for (const args of [["-o", "in.txt"], ["-", "-o", "in.txt"], ["-i", "-", "-o", "in-link.txt"], ...["decide", "events", "message", "reclassify"].map((name) => [name, "-o", "in.txt"])]) {
+    unharmed(args.join(" "), redirected(args, ["in.txt", "r"]));
+  }
+  for (const args of [["--phrases", "phrases.json", "in.txt", "-o", "phrases.json"], ["decide", "--phrases", "./phrases.json", "events.ndjson", "-o", "phrases.json"], ["decide", "--policy", "policy.json", "events.ndjson", "-o", "policy.json"], ["message", "messages", "-o", "messages/1.eml"]]) {
+    unharmed(args.join(" "), run(args));
+  }
+  assert.equal(readFileSync(join(folder, "messages", "1.eml"), "utf8"), "Subject: one\n\none\n");
+  // What the shell opens: behind the end, where the rows would be read again, or at the beginning.
+  for (const flags of ["a", "r+"]) {
+    for (const args of [["in.txt"], ["in.txt", "--summary"], ["--phrases", "phrases.json", "in.txt"]]) {
+      const { status, stderr } = redirected(args, undefined, [args.at(0).startsWith("--") ? "phrases.json" : "in.txt", flags]);
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /^bouncecode: \S+: input file is output file: standard output is written to it\n$/);
+    }
+    assert.match(redirected([], ["in.txt", "r"], ["in.txt", flags]).stderr, /^bouncecode: standard input: input file is output file/);
+  }
+  for (const [name, content] of Object.entries(contents)) assert.equal(readFileSync(join(folder, name), "utf8"), content, name);
+  assert.equal(redirected(["in.txt"], undefined, undefined, ["in.txt", "a"]).status, 2);
+  // Another file, and one that nobody reads.
+  write();
+  assert.equal(redirected(["-o", "out.ndjson"], ["in.txt", "r"]).status, 0);
+  assert.equal(redirected(["in.txt", "-o", "events.ndjson"], ["events.ndjson", "r"]).status, 0);
+  assert.equal(parsed(readFileSync(join(folder, "out.ndjson"), "utf8")).length, 1);
 });
 
 test("a line that cannot be read ends no run", () => {

@@ -7,7 +7,7 @@ import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { readFiles } from "./files.js";
 import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
-import { list, openOutput } from "./output.js";
+import { keepApart, list, openOutput } from "./output.js";
 import { BY, Summary } from "./summary.js";
 import { styles } from "./terminal.js";
 
@@ -129,6 +129,7 @@ async function many(files, options) {
   const rowsOut = !options.summary && (options.output !== undefined || options.to !== undefined || options.fields !== undefined || filter || !process.stdout.isTTY);
   const wanted = new Set(list(options.fields));
   const out = rowsOut || options.output !== undefined ? await openOutput(options, files) : undefined;
+  if (out === undefined) keepApart(files);
   const summary = new Summary({ by, top, locale });
   /** @type {(import("./input/records.js").Row | { error: string })[]} */
   let waiting = [];

@@ -1,14 +1,14 @@
 // @ts-check
 // `bouncecode decide`: what to do with each address that files of events hold.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Ids, eventNumbers } from "../decide.js";
 import { classify, decide as decideOne, decideMany, describeDecision, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
 import { formatNames } from "./input/detect.js";
 import { UsageError, counted } from "./options.js";
-import { openOutput } from "./output.js";
+import { openOutput, textOf } from "./output.js";
 import { tally } from "./summary.js";
 
 /** @type {import("./options.js").Command} */
@@ -113,7 +113,7 @@ function policyOf(policy) {
   if (/** @type {readonly string[]} */ (taxonomy.policies).includes(policy)) return policy;
   if (!/[/\\]|\.json$/i.test(policy) && !existsSync(policy)) return policy; // decide says which are known
   try {
-    return JSON.parse(readFileSync(policy, "utf8"));
+    return JSON.parse(textOf(policy));
   } catch (error) {
     throw error instanceof SyntaxError ? new UsageError(`${policy} is no JSON: ${error.message}`) : error;
   }

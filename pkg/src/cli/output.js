@@ -2,7 +2,8 @@
 // Rows out: ndjson, csv or tsv, to a file or to standard output.
 
 import { once } from "node:events";
-import { createWriteStream, realpathSync, statSync } from "node:fs";
+import { createWriteStream, fstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { resolve as absolute } from "node:path";
 import { valueAt } from "./input/names.js";
 import { UsageError, reasonOf } from "./options.js";
 
@@ -17,10 +18,10 @@ const COLUMNS = [
 
 /**
  * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean }} options `filter`: without a header
- * @param {string[]} inputs that must not be written over
+ * @param {string[]} inputs that must not be written over; `-` is standard input
  */
 export async function openOutput({ output, to, fields, filter = false }, inputs) {
-  if (output !== undefined && inputs.some((input) => isSame(input, output))) throw new UsageError(`--output would overwrite ${output}, which is being read`);
+  keepApart(inputs, output);
   const [odd] = output?.match(/\.(?:xlsx?|ods|parquet)$/i) ?? [];
   if (odd !== undefined && to === undefined) throw new UsageError(`--output cannot write ${odd}; a spreadsheet opens .csv and .tsv`);
   const out = output === undefined ? process.stdout : createWriteStream(output);
@@ -102,13 +103,45 @@ function cell(value, separator) {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** @param {string} one @param {string} other @returns {boolean} whether they are the same file, by whatever names and links */
-function isSame(one, other) {
+/** Files that options name and that were read. @type {string[]} */
+const read = [];
+
+/** @param {string} file that an option names @returns {string} all that is in it */
+export function textOf(file) {
+  read.push(absolute(file));
+  return readFileSync(file, "utf8");
+}
+
+/**
+ * What is read must not be written to: it would be lost, or be read without end while it grows.
+ * @param {string[]} inputs `-` is standard input
+ * @param {string} [output]
+ */
+export function keepApart(inputs, output) {
+  const outputs = [output, 1, 2].map(placeOf);
+  if (outputs.every((place) => place === undefined)) return;
+  for (const input of [...inputs, ...read]) {
+    const place = placeOf(input === "-" ? 0 : input);
+    if (place === undefined || !outputs.includes(place)) continue;
+    if (place === outputs[0]) throw new UsageError(`--output would overwrite ${output}, which is being read`);
+    throw new UsageError(`${input === "-" ? "standard input" : input}: input file is output file: standard ${place === outputs[1] ? "output" : "error"} is written to it`);
+  }
+}
+
+/**
+ * What tells a file from every other, by whatever names and links it is called.
+ * @param {string | number | undefined} file its name or descriptor
+ * @returns {string | undefined} none of a pipe or a terminal, and where it is not there yet
+ */
+function placeOf(file) {
+  if (file === undefined) return undefined;
   try {
-    const [first, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    const stat = typeof file === "number" ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+    if (!stat.isFile()) return undefined;
+    if (stat.ino !== 0n) return `${stat.dev} ${stat.ino}`;
     // Where a file system has no numbers of files, their paths are compared.
-    return (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev) || realpathSync(one) === realpathSync(other);
+    return typeof file === "number" ? undefined : realpathSync(file);
   } catch {
-    return false; // one of them is not there yet
+    return undefined;
   }
 }
