@@ -462,6 +462,48 @@ test("nor its standard input, nor a file that an option names, nor one of a fold
   assert.equal(parsed(readFileSync(join(folder, "out.ndjson"), "utf8")).length, 1);
 });
 
+const OSC = "\x1b]0;mine\x07";
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+test("no terminal obeys what a stranger wrote: in a summary, in messages, in what is said of one bounce", () => {
+  const reply = `550 5.1.1 ${OSC}User\x1b[2J unknown \b\x9b2J\u202egnp.exe\u2066`;
+  writeFileSync(join(folder, "odd.txt"), `${reply}\n`);
+  writeFileSync(join(folder, "odd.ndjson"), `${JSON.stringify({ address: `a@exam${OSC}ple.com`, code: "550", text: reply })}\n`);
+  for (const name of ["odd.txt", "odd.ndjson"]) {
+    const { stdout } = run([name, "--summary"]);
+    assert.doesNotMatch(stdout, CONTROLS, name);
+    assert.ok(stdout.includes(String.raw`\u001b]0;mine\u0007User\u001b[2J unknown \u0008\u009b2J\u202egnp.exe\u2066`), stdout);
+    assert.doesNotMatch(run([name]).stderr, CONTROLS, name);
+  }
+  // In rows all is as it was read.
+  assert.equal(parsed(run(["odd.txt"]).stdout)[0].text, reply);
+  assert.ok(run(["odd.txt", "--to", "csv", "--fields", "text"]).stdout.includes(reply));
+  for (const args of [["decide", "--format", "ndjson", "-"], ["events", "-"], ["-", "--format", "ndjson"]]) {
+    const { stderr } = run(args, { input: `{"a": ${OSC}\x9b2J\n{"outcome":"${OSC}","address":"a@example.com"}\n` });
+    assert.match(stderr, /\\u001b/, args.join(" "));
+    assert.doesNotMatch(stderr, CONTROLS, args.join(" "));
+  }
+  assert.match(run([`missing${OSC}.txt`]).stderr, /missing\\u001b/);
+  writeFileSync(join(folder, "odd-stored.ndjson"), `${JSON.stringify({ code: 550, text: "User unknown", bounce: { category: OSC } })}\n`);
+  const { stderr } = run(["reclassify", "odd-stored.ndjson"]);
+  assert.match(stderr, /category: \\u001b/);
+  assert.doesNotMatch(stderr, CONTROLS);
+  assert.doesNotMatch(run(["explain", reply]).stdout, CONTROLS);
+});
+
+const hasScript = /util-linux/.test(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout ?? "");
+
+test("nor in rows on a terminal", { skip: !hasScript && "there is no script of util-linux" }, () => {
+  const reply = `550 5.1.1 ${OSC}User unknown\x7f\x9b2J\u202e`;
+  writeFileSync(join(folder, "odd.txt"), `${reply}\n`);
+  const shown = (...args) => spawnSync("script", ["-qec", [process.execPath, cli, ...args].map((word) => `'${word}'`).join(" "), "/dev/null"], { cwd: folder, encoding: "utf8", env: { ...env, NO_COLOR: "1" } }).stdout.replaceAll("\r\n", "\n");
+  for (const args of [["odd.txt", "-q", "--to", "csv"], ["odd.txt", "-q", "--to", "tsv"], ["odd.txt", "-q", "--to", "ndjson"], ["odd.txt"], ["odd.txt", "-q", "-o", "/dev/stdout"], ["lookup", "5\x9b2J"]]) {
+    assert.match(shown(...args), /\\u009b2J/, args.join(" "));
+    assert.doesNotMatch(shown(...args), CONTROLS, args.join(" "));
+  }
+  assert.equal(parsed(shown("odd.txt", "-q", "--to", "ndjson"))[0].text, reply, "ndjson is still the same JSON");
+});
+
 test("a line that cannot be read ends no run", () => {
   const lines = ['{"code":550,"text":"User unknown"}', "{broken", '{"code":{"a":1}}', "null", "[]", '{"code":-1}', "\ud800\0", '{"code":"4.2.2"}'];
   writeFileSync(join(folder, "bad.ndjson"), lines.join("\n"));

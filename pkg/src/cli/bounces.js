@@ -9,7 +9,7 @@ import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
 import { keepApart, list, openOutput } from "./output.js";
 import { BY, Summary } from "./summary.js";
-import { styles } from "./terminal.js";
+import { note, styles } from "./terminal.js";
 
 /** @type {import("./options.js").Command} */
 export const bounces = {
@@ -90,7 +90,7 @@ function sort(words, input, { scheme, quiet }, commands) {
   }
   const [first, ...rest] = words;
   if (isCode(first) && !isFile(first)) {
-    if (!quiet && rest.length === 0 && existsSync(first)) process.stderr.write(`bouncecode: ${first} is read as a code; to read the file of that name, write ./${first}\n`);
+    if (!quiet && rest.length === 0 && existsSync(first)) note(`bouncecode: ${first} is read as a code; to read the file of that name, write ./${first}`);
     return { bounce: [first, rest.join(" ") || null] };
   }
   const files = words.filter(isFile);

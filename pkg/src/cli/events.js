@@ -8,6 +8,7 @@ import { linesOf } from "./input/lines.js";
 import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
 import { tally } from "./summary.js";
+import { note } from "./terminal.js";
 
 /** Reasons for skipping a record that the user should see. */
 const ODD = ["unreadable", "unknown-event", "no-address"];
@@ -56,7 +57,7 @@ ${STATUS}`,
       /** @param {number} line @param {string} reason */
       const odd = (line, reason) => {
         unreadable++;
-        if (!quiet) process.stderr.write(`${files.length > 1 ? `${file}: ` : ""}line ${line}: ${reason}\n`);
+        if (!quiet) note(`${files.length > 1 ? `${file}: ` : ""}line ${line}: ${reason}`);
       };
       for await (const [payload, line] of payloadsOf(file)) {
         let result;

@@ -4,8 +4,10 @@
 import { once } from "node:events";
 import { createWriteStream, fstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { resolve as absolute } from "node:path";
+import { isatty } from "node:tty";
 import { valueAt } from "./input/names.js";
 import { UsageError, reasonOf } from "./options.js";
+import { shownRows } from "./terminal.js";
 
 export const FORMATS = /** @type {const} */ (["ndjson", "csv", "tsv"]);
 
@@ -35,11 +37,12 @@ export async function openOutput({ output, to, fields, filter = false }, inputs)
       wake();
     });
   }
+  const isShown = isatty(/** @type {any} */ (out).fd);
   const row = writer(to ?? formatOf(output), list(fields), !filter);
 
   /** @param {string} text */
   async function write(text) {
-    if (text !== "" && failure === undefined && !out.write(text)) {
+    if (text !== "" && failure === undefined && !out.write(isShown ? shownRows(text) : text)) {
       await /** @type {Promise<void>} */ (new Promise((resolve) => {
         wake = resolve;
         out.once("drain", resolve);
