@@ -7,11 +7,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import { classify, describe } from "../../pkg/dist/index.js";
 import { refuses } from "./refuses.mjs";
 
 const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
+const { gzipSync, crc32 } = zlib;
 let folder = "";
 before(() => (folder = mkdtempSync(join(tmpdir(), "bouncecode-"))));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -502,6 +503,38 @@ test("nor in rows on a terminal", { skip: !hasScript && "there is no script of u
     assert.doesNotMatch(shown(...args), CONTROLS, args.join(" "));
   }
   assert.equal(parsed(shown("odd.txt", "-q", "--to", "ndjson"))[0].text, reply, "ndjson is still the same JSON");
+});
+
+test("a first line that is cut off does not hide the others", () => {
+  const good = Array.from({ length: 3 }, (_, i) => `${JSON.stringify({ id: i, code: 550, text: "5.1.1 User unknown" })}\n`).join("");
+  for (const cut of ['{"code":"550","text":"a', '{"code":"550",', '{"code":"550","text":', '{"code":55', "{", '0","text":"gone"}']) {
+    const { status, stdout, stderr } = run(["-"], { input: `${cut}\n${good}` });
+    assert.deepEqual([status, parsed(stdout).map(({ id }) => id)], [1, [0, 1, 2]], cut);
+    assert.match(stderr, /^line 1: /, cut);
+  }
+  assert.equal(rowsOf("nested.json", '{"code":550,"text":"5.1.1 User unknown","more":\n{"a":1}\n}\n').length, 1, "an object over several lines is one");
+});
+
+test("gzip: what is whole is read, whatever follows it", () => {
+  const log = gzipSync(POSTFIX);
+  const read = (...parts) => {
+    const { status, stdout, stderr } = run(["-"], { input: Buffer.concat(parts.map((part) => Buffer.from(part))) });
+    return [status, parsed(stdout).length, /^(?:line (\d+): what follows the gzip data is not gzip|.*(damaged gzip: .*)$)/m.exec(stderr)?.slice(1).join("") ?? ""];
+  };
+  assert.deepEqual(read(log, log), [0, 8, ""], "several members");
+  assert.deepEqual(read(log, Buffer.alloc(1000)), [0, 4, ""], "zeros fill up a block");
+  for (const rest of ["x", "x\n", "\x1f\x8b", "more\n".repeat(100_000), Buffer.concat([Buffer.alloc(9), log])]) assert.deepEqual(read(log, rest), [1, 4, "7"], JSON.stringify(rest.slice(0, 9)));
+  // A name and other fields of the header; the end of the data behind, at and before that of what is unpacked together.
+  const head = (flags, fields) => Buffer.concat([Buffer.from([0x1f, 0x8b, 8, flags, 0, 0, 0, 0, 0, 3]), Buffer.from(fields), log.subarray(10)]);
+  assert.deepEqual(read(head(0b1_1110, "\x02\0abname\0comment\0cc"), head(8, "name\0")), [0, 8, ""]);
+  for (let i = -10; i < 10; i++) assert.deepEqual(read(head(8, `${"n".repeat((1 << 14) - log.length + i)}\0`), log, "x"), [1, 8, "13"], `${i}`);
+  // What is damaged is status 2, behind the rows that are whole.
+  const changed = (at) => log.map((byte, i) => (i === log.length + at ? byte ^ 1 : byte));
+  assert.deepEqual(read(log, log.subarray(0, -9)).slice(0, 2), [2, 8]);
+  assert.deepEqual(read(changed(-1)), [2, 4, "damaged gzip: incorrect length check"]);
+  if (crc32 !== undefined) assert.deepEqual(read(changed(-8)), [2, 4, "damaged gzip: incorrect data check"]);
+  assert.deepEqual(read(head(8, "n".repeat(200_000))), [2, 0, "damaged gzip: header too long"]);
+  assert.deepEqual(read([0x1f, 0x8b, 9, 0, 0, 0, 0, 0, 0, 3]), [2, 0, "damaged gzip: unknown compression method"]);
 });
 
 test("a line that cannot be read ends no run", () => {

@@ -59,7 +59,7 @@ ${STATUS}`,
         unreadable++;
         if (!quiet) note(`${files.length > 1 ? `${file}: ` : ""}line ${line}: ${reason}`);
       };
-      for await (const [payload, line] of payloadsOf(file)) {
+      for await (const [payload, line] of payloadsOf(file, odd)) {
         let result;
         try {
           result = readEvents(payload, options);
@@ -94,14 +94,15 @@ function checkTime(receivedAt) {
 /**
  * The payloads of a file, each with the number of its first line: its lines, or all of it where the first line is none.
  * @param {string} file
+ * @param {(line: number, reason: string) => void} odd
  * @returns {AsyncGenerator<[payload: string, line: number]>}
  */
-async function* payloadsOf(file) {
+async function* payloadsOf(file, odd) {
   /** @type {string[] | undefined} */
   let whole;
   let number = 0;
   let isFirst = true;
-  for await (const lines of linesOf(file, () => {})) {
+  for await (const lines of linesOf(file, () => {}, (reason) => odd(number + 1, reason))) {
     for (const line of lines) {
       number++;
       if (whole !== undefined) {

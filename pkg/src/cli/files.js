@@ -57,7 +57,7 @@ export async function readFiles(files, options, sink, flush) {
       };
       let number = 1;
       try {
-        for await (const lines of linesOf(file, (bytes) => bar.read(bytes), rows.pieces)) {
+        for await (const lines of linesOf(file, (bytes) => bar.read(bytes), (reason) => unreadable(number, reason), rows.pieces)) {
           for (let start = 0; start < lines.length; start += BATCH) {
             const batch = lines.length <= BATCH ? lines : lines.slice(start, start + BATCH);
             rows.lines(batch, number + start);
