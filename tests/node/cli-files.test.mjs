@@ -505,6 +505,25 @@ test("nor in rows on a terminal", { skip: !hasScript && "there is no script of u
   assert.equal(parsed(shown("odd.txt", "-q", "--to", "ndjson"))[0].text, reply, "ndjson is still the same JSON");
 });
 
+test("a spreadsheet takes no cell for a formula where --spreadsheet says that one will open it", () => {
+  const texts = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "550 no; user;=1+1", '"=1"', "550 User unknown - sorry", "550 a=b"];
+  const safe = ["'=cmd|' /C calc'!A0", "'+1", "'-1", "'@SUM(A1)", "'\t'=1", "550 no; user;'=1+1", `"'=1"`, ...texts.slice(-2)];
+  writeFileSync(join(folder, "sheet.ndjson"), texts.map((text) => `${JSON.stringify({ "=head": -7, text })}\n`).join(""));
+  const fields = ["--fields", "=head,text", "-q"];
+  const written = run(["sheet.ndjson", "--to", "csv", "--spreadsheet", ...fields]).stdout;
+  assert.ok(written.startsWith("\ufeff'=head,text\n-7,'=cmd|' /C calc'!A0\n"), "with a mark by which spreadsheets know UTF-8; a number is none");
+  assert.deepEqual(rowsOf("sheet.csv", written, "-q").map(({ text }) => text), safe);
+  assert.ok(run(["sheet.ndjson", "--to", "tsv", "--spreadsheet", ...fields]).stdout.includes(`-7\t"'=1"\n`));
+  // Without it what was read comes out again.
+  assert.deepEqual(rowsOf("sheet.csv", run(["sheet.ndjson", "--to", "csv", ...fields]).stdout, "-q").map(({ text }) => text), texts);
+  const event = `${JSON.stringify({ address: "=1@example.com", at: "2026-01-02T03:04:05Z", outcome: "bounced", code: 550 })}\n`;
+  assert.match(run(["decide", "--spreadsheet"], { input: event }).stdout, /^'=1@example\.com\t/);
+  refuses(run, [
+    [["sheet.ndjson", "--spreadsheet"], /--spreadsheet is for csv and tsv, and this would be ndjson/],
+    [["decide", "--json", "--spreadsheet"], /--spreadsheet is for tab-separated lines, and this would be JSON/],
+  ]);
+});
+
 test("a first line that is cut off does not hide the others", () => {
   const good = Array.from({ length: 3 }, (_, i) => `${JSON.stringify({ id: i, code: 550, text: "5.1.1 User unknown" })}\n`).join("");
   for (const cut of ['{"code":"550","text":"a', '{"code":"550",', '{"code":"550","text":', '{"code":55', "{", '0","text":"gone"}']) {

@@ -30,7 +30,7 @@ export const events = {
       },
       "received-at": { type: "string", value: "<time>", about: "the time of events that have none (ISO 8601), by default now" },
     },
-    Output: { output: WRITING.output, to: WRITING.to, fields: WRITING.fields, quiet: WRITING.quiet },
+    Output: { output: WRITING.output, to: WRITING.to, fields: WRITING.fields, spreadsheet: WRITING.spreadsheet, quiet: WRITING.quiet },
   },
   notes: `Input
   One payload per line (ndjson), or one payload in the whole file: JSON, CSV with a header, or form

@@ -39,6 +39,7 @@ export const message = {
       header: { type: "string", multiple: true, value: "<name>", about: "also write this field of the original, such as X-Campaign-ID" },
       locale: { type: "string", value: "<tag>", about: "language of --explain" },
       output: WRITING.output,
+      spreadsheet: WRITING.spreadsheet,
       quiet: WRITING.quiet,
     },
   },
@@ -66,7 +67,7 @@ ${STATUS}
     }
     const files = [];
     for (const path of named) for await (const file of filesIn(path)) files.push(file);
-    const out = await openOutput({ output: values.output, to: format === "table" ? "tsv" : format }, files);
+    const out = await openOutput({ output: values.output, to: format === "table" ? "tsv" : format, spreadsheet: values.spreadsheet }, files);
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const file of files) {
