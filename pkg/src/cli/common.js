@@ -44,7 +44,9 @@ export const FILES = `Input
   json       an array of such objects, or such objects over several lines each
   csv        separated by comma, semicolon, tab or |. The columns are found by the names in the header, in
              six languages, or by what is in them; without a header they are called 1, 2, 3
-  txt        one reply per line`;
+  txt        one reply per line
+
+  No file that is read is written to.`;
 
 /** The same for every command. */
 export const STATUS = `Exit status
