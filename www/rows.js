@@ -1,5 +1,6 @@
 // Many answers: kept, counted, sorted, saved. On the page and in the worker alike.
 
+import { harmless, quoted } from "../pkg/src/cell.js";
 import { taxonomy } from "./pkg/init.js";
 
 /**
@@ -107,9 +108,8 @@ export class Rows {
 
 const addressKey = (/** @type {Row} */ { address }) => (address ?? "\uffff").toLowerCase();
 
-/** A cell of CSV (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it. */
+/** A cell of CSV for a spreadsheet. */
 function cell(/** @type {unknown} */ value) {
   if (value === null) return "";
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quoted(typeof value === "string" ? harmless(value) : String(value));
 }

@@ -2,16 +2,17 @@
 
 import assert from "node:assert/strict";
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, linkSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import { classify, describe } from "../../pkg/dist/index.js";
 import { refuses } from "./refuses.mjs";
 
 const cli = fileURLToPath(new URL("../../pkg/dist/cli.js", import.meta.url));
+const { gzipSync, crc32 } = zlib;
 let folder = "";
 before(() => (folder = mkdtempSync(join(tmpdir(), "bouncecode-"))));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -415,6 +416,144 @@ test("the output never overwrites its input, by whatever name or link it is call
     assert.match(stderr, /would overwrite/);
     assert.equal(readFileSync(input, "utf8"), content, output);
   }
+});
+
+/** Runs the command line with files as its descriptors: names by how they are opened, in the order of standard input, output, error. */
+function redirected(args, ...files) {
+  const stdio = [0, 1, 2].map((at) => (files[at] === undefined ? "pipe" : openSync(join(folder, files[at][0]), files[at][1])));
+  const result = run(args, { input: stdio[0] === "pipe" ? "" : null, stdio, timeout: 20_000 });
+  for (const file of stdio) if (file !== "pipe") closeSync(file);
+  return result;
+}
+
+test("nor its standard input, nor a file that an option names, nor one of a folder", () => {
+  const contents = { "in.txt": "550 5.1.1 User unknown\n", "events.ndjson": `${JSON.stringify({ address: "a@example.com", at: "2026-01-02T03:04:05Z", outcome: "bounced", code: 550 })}\n`, "phrases.json": "[]", "policy.json": "{}" };
+  const write = () => Object.entries(contents).forEach(([name, content]) => writeFileSync(join(folder, name), content));
+  write();
+  linkSync(join(folder, "in.txt"), join(folder, "in-link.txt"));
+  mkdirSync(join(folder, "messages"));
+  writeFileSync(join(folder, "messages", "1.eml"), "Subject: one\n\none\n");
+  const unharmed = (name, { status, stderr, stdout }) => {
+    assert.deepEqual([status, stdout], [2, ""], `${name}: ${stderr}`);
+    assert.match(stderr, /^bouncecode: --output would overwrite \S+, which is being read\n$/, name);
+    for (const [name, content] of Object.entries(contents)) assert.equal(readFileSync(join(folder, name), "utf8"), content, name);
+  };
+  for (const args of [["-o", "in.txt"], ["-", "-o", "in.txt"], ["-i", "-", "-o", "in-link.txt"], ...["decide", "events", "message", "reclassify"].map((name) => [name, "-o", "in.txt"])]) {
+    unharmed(args.join(" "), redirected(args, ["in.txt", "r"]));
+  }
+  for (const args of [["--phrases", "phrases.json", "in.txt", "-o", "phrases.json"], ["decide", "--phrases", "./phrases.json", "events.ndjson", "-o", "phrases.json"], ["decide", "--policy", "policy.json", "events.ndjson", "-o", "policy.json"], ["message", "messages", "-o", "messages/1.eml"]]) {
+    unharmed(args.join(" "), run(args));
+  }
+  assert.equal(readFileSync(join(folder, "messages", "1.eml"), "utf8"), "Subject: one\n\none\n");
+  // What the shell opens: behind the end, where the rows would be read again, or at the beginning.
+  for (const flags of ["a", "r+"]) {
+    for (const args of [["in.txt"], ["in.txt", "--summary"], ["--phrases", "phrases.json", "in.txt"]]) {
+      const { status, stderr } = redirected(args, undefined, [args.at(0).startsWith("--") ? "phrases.json" : "in.txt", flags]);
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, /^bouncecode: \S+: input file is output file: standard output is written to it\n$/);
+    }
+    assert.match(redirected([], ["in.txt", "r"], ["in.txt", flags]).stderr, /^bouncecode: standard input: input file is output file/);
+  }
+  for (const [name, content] of Object.entries(contents)) assert.equal(readFileSync(join(folder, name), "utf8"), content, name);
+  assert.equal(redirected(["in.txt"], undefined, undefined, ["in.txt", "a"]).status, 2);
+  // Another file, and one that nobody reads.
+  write();
+  assert.equal(redirected(["-o", "out.ndjson"], ["in.txt", "r"]).status, 0);
+  assert.equal(redirected(["in.txt", "-o", "events.ndjson"], ["events.ndjson", "r"]).status, 0);
+  assert.equal(parsed(readFileSync(join(folder, "out.ndjson"), "utf8")).length, 1);
+});
+
+const OSC = "\x1b]0;mine\x07";
+const CONTROLS = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/;
+
+test("no terminal obeys what a stranger wrote: in a summary, in messages, in what is said of one bounce", () => {
+  const reply = `550 5.1.1 ${OSC}User\x1b[2J unknown \b\x9b2J\u202egnp.exe\u2066`;
+  writeFileSync(join(folder, "odd.txt"), `${reply}\n`);
+  writeFileSync(join(folder, "odd.ndjson"), `${JSON.stringify({ address: `a@exam${OSC}ple.com`, code: "550", text: reply })}\n`);
+  for (const name of ["odd.txt", "odd.ndjson"]) {
+    const { stdout } = run([name, "--summary"]);
+    assert.doesNotMatch(stdout, CONTROLS, name);
+    assert.ok(stdout.includes(String.raw`\u001b]0;mine\u0007User\u001b[2J unknown \u0008\u009b2J\u202egnp.exe\u2066`), stdout);
+    assert.doesNotMatch(run([name]).stderr, CONTROLS, name);
+  }
+  // In rows all is as it was read.
+  assert.equal(parsed(run(["odd.txt"]).stdout)[0].text, reply);
+  assert.ok(run(["odd.txt", "--to", "csv", "--fields", "text"]).stdout.includes(reply));
+  for (const args of [["decide", "--format", "ndjson", "-"], ["events", "-"], ["-", "--format", "ndjson"]]) {
+    const { stderr } = run(args, { input: `{"a": ${OSC}\x9b2J\n{"outcome":"${OSC}","address":"a@example.com"}\n` });
+    assert.match(stderr, /\\u001b/, args.join(" "));
+    assert.doesNotMatch(stderr, CONTROLS, args.join(" "));
+  }
+  assert.match(run([`missing${OSC}.txt`]).stderr, /missing\\u001b/);
+  writeFileSync(join(folder, "odd-stored.ndjson"), `${JSON.stringify({ code: 550, text: "User unknown", bounce: { category: OSC } })}\n`);
+  const { stderr } = run(["reclassify", "odd-stored.ndjson"]);
+  assert.match(stderr, /category: \\u001b/);
+  assert.doesNotMatch(stderr, CONTROLS);
+  assert.doesNotMatch(run(["explain", reply]).stdout, CONTROLS);
+});
+
+const hasScript = /util-linux/.test(spawnSync("script", ["--version"], { encoding: "utf8" }).stdout ?? "");
+
+test("nor in rows on a terminal", { skip: !hasScript && "there is no script of util-linux" }, () => {
+  const reply = `550 5.1.1 ${OSC}User unknown\x7f\x9b2J\u202e`;
+  writeFileSync(join(folder, "odd.txt"), `${reply}\n`);
+  const shown = (...args) => spawnSync("script", ["-qec", [process.execPath, cli, ...args].map((word) => `'${word}'`).join(" "), "/dev/null"], { cwd: folder, encoding: "utf8", env: { ...env, NO_COLOR: "1" } }).stdout.replaceAll("\r\n", "\n");
+  for (const args of [["odd.txt", "-q", "--to", "csv"], ["odd.txt", "-q", "--to", "tsv"], ["odd.txt", "-q", "--to", "ndjson"], ["odd.txt"], ["odd.txt", "-q", "-o", "/dev/stdout"], ["lookup", "5\x9b2J"]]) {
+    assert.match(shown(...args), /\\u009b2J/, args.join(" "));
+    assert.doesNotMatch(shown(...args), CONTROLS, args.join(" "));
+  }
+  assert.equal(parsed(shown("odd.txt", "-q", "--to", "ndjson"))[0].text, reply, "ndjson is still the same JSON");
+});
+
+test("a spreadsheet takes no cell for a formula where --spreadsheet says that one will open it", () => {
+  const texts = ["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "550 no; user;=1+1", '"=1"', "550 User unknown - sorry", "550 a=b"];
+  const safe = ["'=cmd|' /C calc'!A0", "'+1", "'-1", "'@SUM(A1)", "'\t'=1", "550 no; user;'=1+1", `"'=1"`, ...texts.slice(-2)];
+  writeFileSync(join(folder, "sheet.ndjson"), texts.map((text) => `${JSON.stringify({ "=head": -7, text })}\n`).join(""));
+  const fields = ["--fields", "=head,text", "-q"];
+  const written = run(["sheet.ndjson", "--to", "csv", "--spreadsheet", ...fields]).stdout;
+  assert.ok(written.startsWith("\ufeff'=head,text\n-7,'=cmd|' /C calc'!A0\n"), "with a mark by which spreadsheets know UTF-8; a number is none");
+  assert.deepEqual(rowsOf("sheet.csv", written, "-q").map(({ text }) => text), safe);
+  assert.ok(run(["sheet.ndjson", "--to", "tsv", "--spreadsheet", ...fields]).stdout.includes(`-7\t"'=1"\n`));
+  // Without it what was read comes out again.
+  assert.deepEqual(rowsOf("sheet.csv", run(["sheet.ndjson", "--to", "csv", ...fields]).stdout, "-q").map(({ text }) => text), texts);
+  const event = `${JSON.stringify({ address: "=1@example.com", at: "2026-01-02T03:04:05Z", outcome: "bounced", code: 550 })}\n`;
+  assert.match(run(["decide", "--spreadsheet"], { input: event }).stdout, /^'=1@example\.com\t/);
+  refuses(run, [
+    [["sheet.ndjson", "--spreadsheet"], /--spreadsheet is for csv and tsv, and this would be ndjson/],
+    [["decide", "--json", "--spreadsheet"], /--spreadsheet is for tab-separated lines, and this would be JSON/],
+  ]);
+});
+
+test("a first line that is cut off does not hide the others", () => {
+  const good = Array.from({ length: 3 }, (_, i) => `${JSON.stringify({ id: i, code: 550, text: "5.1.1 User unknown" })}\n`).join("");
+  for (const cut of ['{"code":"550","text":"a', '{"code":"550",', '{"code":"550","text":', '{"code":55', "{", '0","text":"gone"}']) {
+    const { status, stdout, stderr } = run(["-"], { input: `${cut}\n${good}` });
+    assert.deepEqual([status, parsed(stdout).map(({ id }) => id)], [1, [0, 1, 2]], cut);
+    assert.match(stderr, /^line 1: /, cut);
+  }
+  assert.equal(rowsOf("nested.json", '{"code":550,"text":"5.1.1 User unknown","more":\n{"a":1}\n}\n').length, 1, "an object over several lines is one");
+});
+
+test("gzip: what is whole is read, whatever follows it", () => {
+  const log = gzipSync(POSTFIX);
+  const read = (...parts) => {
+    const { status, stdout, stderr } = run(["-"], { input: Buffer.concat(parts.map((part) => Buffer.from(part))) });
+    return [status, parsed(stdout).length, /^(?:line (\d+): what follows the gzip data is not gzip|.*(damaged gzip: .*)$)/m.exec(stderr)?.slice(1).join("") ?? ""];
+  };
+  assert.deepEqual(read(log, log), [0, 8, ""], "several members");
+  assert.deepEqual(read(log, Buffer.alloc(1000)), [0, 4, ""], "zeros fill up a block");
+  for (const rest of ["x", "x\n", "\x1f\x8b", "more\n".repeat(100_000), Buffer.concat([Buffer.alloc(9), log])]) assert.deepEqual(read(log, rest), [1, 4, "7"], JSON.stringify(rest.slice(0, 9)));
+  // A name and other fields of the header; the end of the data behind, at and before that of what is unpacked together.
+  const head = (flags, fields) => Buffer.concat([Buffer.from([0x1f, 0x8b, 8, flags, 0, 0, 0, 0, 0, 3]), Buffer.from(fields), log.subarray(10)]);
+  assert.deepEqual(read(head(0b1_1110, "\x02\0abname\0comment\0cc"), head(8, "name\0")), [0, 8, ""]);
+  for (let i = -10; i < 10; i++) assert.deepEqual(read(head(8, `${"n".repeat((1 << 14) - log.length + i)}\0`), log, "x"), [1, 8, "13"], `${i}`);
+  // What is damaged is status 2, behind the rows that are whole.
+  const changed = (at) => log.map((byte, i) => (i === log.length + at ? byte ^ 1 : byte));
+  assert.deepEqual(read(log, log.subarray(0, -9)).slice(0, 2), [2, 8]);
+  assert.deepEqual(read(changed(-1)), [2, 4, "damaged gzip: incorrect length check"]);
+  if (crc32 !== undefined) assert.deepEqual(read(changed(-8)), [2, 4, "damaged gzip: incorrect data check"]);
+  assert.deepEqual(read(head(8, "n".repeat(200_000))), [2, 0, "damaged gzip: header too long"]);
+  assert.deepEqual(read([0x1f, 0x8b, 9, 0, 0, 0, 0, 0, 0, 3]), [2, 0, "damaged gzip: unknown compression method"]);
 });
 
 test("a line that cannot be read ends no run", () => {

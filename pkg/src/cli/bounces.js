@@ -7,9 +7,9 @@ import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { readFiles } from "./files.js";
 import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
-import { list, openOutput } from "./output.js";
+import { keepApart, list, openOutput } from "./output.js";
 import { BY, Summary } from "./summary.js";
-import { styles } from "./terminal.js";
+import { note, styles } from "./terminal.js";
 
 /** @type {import("./options.js").Command} */
 export const bounces = {
@@ -90,7 +90,7 @@ function sort(words, input, { scheme, quiet }, commands) {
   }
   const [first, ...rest] = words;
   if (isCode(first) && !isFile(first)) {
-    if (!quiet && rest.length === 0 && existsSync(first)) process.stderr.write(`bouncecode: ${first} is read as a code; to read the file of that name, write ./${first}\n`);
+    if (!quiet && rest.length === 0 && existsSync(first)) note(`bouncecode: ${first} is read as a code; to read the file of that name, write ./${first}`);
     return { bounce: [first, rest.join(" ") || null] };
   }
   const files = words.filter(isFile);
@@ -129,6 +129,7 @@ async function many(files, options) {
   const rowsOut = !options.summary && (options.output !== undefined || options.to !== undefined || options.fields !== undefined || filter || !process.stdout.isTTY);
   const wanted = new Set(list(options.fields));
   const out = rowsOut || options.output !== undefined ? await openOutput(options, files) : undefined;
+  if (out === undefined) keepApart(files);
   const summary = new Summary({ by, top, locale });
   /** @type {(import("./input/records.js").Row | { error: string })[]} */
   let waiting = [];

@@ -6,6 +6,7 @@ import version from "#version";
 import { COMMANDS, MAIN } from "./commands.js";
 import { UsageError, help, parse, reasonOf } from "./options.js";
 import { addOwn } from "./own.js";
+import { note } from "./terminal.js";
 
 /** @param {string[]} args @returns {Promise<number>} the exit status */
 async function main(args) {
@@ -40,7 +41,7 @@ function isForUser(error) {
 process.stdout.on("error", (error) => {
   // Whoever reads has had enough, as `head` has.
   if (/** @type {NodeJS.ErrnoException} */ (error).code === "EPIPE") process.exit();
-  process.stderr.write(`bouncecode: standard output cannot be written: ${reasonOf(error)}\n`);
+  note(`bouncecode: standard output cannot be written: ${reasonOf(error)}`);
   process.exit(2);
 });
 process.stderr.on("error", () => {});
@@ -49,6 +50,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!isForUser(error)) throw error;
-  process.stderr.write(`bouncecode: ${reasonOf(error)}\n`);
+  note(`bouncecode: ${reasonOf(error)}`);
   process.exitCode = 2;
 }

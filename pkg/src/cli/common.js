@@ -20,6 +20,7 @@ export const WRITING = {
   output: { type: "string", short: "o", value: "<file>", about: "write the rows to a file; .csv and .tsv choose that form" },
   to: { type: "string", value: "<format>", choices: () => FORMATS, about: "form of the output" },
   fields: { type: "string", multiple: true, value: "<list>", about: "write only these fields: address,at,bounce.category" },
+  spreadsheet: { type: "boolean", default: false, about: "write a csv or tsv for a spreadsheet: what it would take for a formula gets an apostrophe before it" },
   quiet: { type: "boolean", short: "q", default: false, about: "print no summary, no progress and no notes about single lines" },
 };
 
@@ -43,7 +44,9 @@ export const FILES = `Input
   json       an array of such objects, or such objects over several lines each
   csv        separated by comma, semicolon, tab or |. The columns are found by the names in the header, in
              six languages, or by what is in them; without a header they are called 1, 2, 3
-  txt        one reply per line`;
+  txt        one reply per line
+
+  No file that is read is written to.`;
 
 /** The same for every command. */
 export const STATUS = `Exit status

@@ -1,14 +1,15 @@
 // @ts-check
 // `bouncecode decide`: what to do with each address that files of events hold.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { harmless } from "../cell.js";
 import { Ids, eventNumbers } from "../decide.js";
 import { classify, decide as decideOne, decideMany, describeDecision, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
 import { formatNames } from "./input/detect.js";
 import { UsageError, counted } from "./options.js";
-import { openOutput } from "./output.js";
+import { openOutput, textOf } from "./output.js";
 import { tally } from "./summary.js";
 
 /** @type {import("./options.js").Command} */
@@ -37,6 +38,7 @@ export const decide = {
     Output: {
       output: WRITING.output,
       json: { type: "boolean", default: false, about: "one line of JSON per address. Also the default if the output file is named .ndjson or .jsonl" },
+      spreadsheet: { ...WRITING.spreadsheet, about: "write the lines for a spreadsheet: an address that it would take for a formula gets an apostrophe before it" },
       only: { type: "string", value: "<status>", choices: () => taxonomy.statuses, about: "print only these addresses" },
       quiet: WRITING.quiet,
     },
@@ -78,7 +80,9 @@ ${STATUS}`,
       if (!(error instanceof TypeError)) throw error;
       throw new UsageError(error.message.startsWith("now") ? `--${error.message}` : `${values.policy}: ${error.message}`);
     }
-    const out = await openOutput(values, files);
+    const isJson = values.json || /\.(ndjson|jsonl)$/i.test(values.output ?? "");
+    if (isJson && values.spreadsheet) throw new UsageError("--spreadsheet is for tab-separated lines, and this would be JSON");
+    const out = await openOutput({ output: values.output }, files);
     const events = new Events(scheme);
     const started = performance.now();
     let unreadable = 0;
@@ -88,14 +92,14 @@ ${STATUS}`,
       { row: (row) => events.take(row), skip() {}, unreadable: () => unreadable++ },
       () => {},
     );
-    const line = values.json || /\.(ndjson|jsonl)$/i.test(values.output ?? "") ? json : fields;
+    const line = isJson ? json : fields;
     /** @type {Map<string, number>} */
     const statuses = new Map();
     let written = "";
     for (const [address, decision] of decideMany(events.all, options)) {
       statuses.set(decision.status, (statuses.get(decision.status) ?? 0) + 1);
       if (only !== undefined && decision.status !== only) continue;
-      written += `${line(address, decision, locale)}\n`;
+      written += `${line(values.spreadsheet ? harmless(address) : address, decision, locale)}\n`;
       if (written.length < 1 << 16) continue;
       await out.write(written);
       written = "";
@@ -113,7 +117,7 @@ function policyOf(policy) {
   if (/** @type {readonly string[]} */ (taxonomy.policies).includes(policy)) return policy;
   if (!/[/\\]|\.json$/i.test(policy) && !existsSync(policy)) return policy; // decide says which are known
   try {
-    return JSON.parse(readFileSync(policy, "utf8"));
+    return JSON.parse(textOf(policy));
   } catch (error) {
     throw error instanceof SyntaxError ? new UsageError(`${policy} is no JSON: ${error.message}`) : error;
   }

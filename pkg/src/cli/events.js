@@ -8,6 +8,7 @@ import { linesOf } from "./input/lines.js";
 import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
 import { tally } from "./summary.js";
+import { note } from "./terminal.js";
 
 /** Reasons for skipping a record that the user should see. */
 const ODD = ["unreadable", "unknown-event", "no-address"];
@@ -29,7 +30,7 @@ export const events = {
       },
       "received-at": { type: "string", value: "<time>", about: "the time of events that have none (ISO 8601), by default now" },
     },
-    Output: { output: WRITING.output, to: WRITING.to, fields: WRITING.fields, quiet: WRITING.quiet },
+    Output: { output: WRITING.output, to: WRITING.to, fields: WRITING.fields, spreadsheet: WRITING.spreadsheet, quiet: WRITING.quiet },
   },
   notes: `Input
   One payload per line (ndjson), or one payload in the whole file: JSON, CSV with a header, or form
@@ -56,9 +57,9 @@ ${STATUS}`,
       /** @param {number} line @param {string} reason */
       const odd = (line, reason) => {
         unreadable++;
-        if (!quiet) process.stderr.write(`${files.length > 1 ? `${file}: ` : ""}line ${line}: ${reason}\n`);
+        if (!quiet) note(`${files.length > 1 ? `${file}: ` : ""}line ${line}: ${reason}`);
       };
-      for await (const [payload, line] of payloadsOf(file)) {
+      for await (const [payload, line] of payloadsOf(file, odd)) {
         let result;
         try {
           result = readEvents(payload, options);
@@ -93,14 +94,15 @@ function checkTime(receivedAt) {
 /**
  * The payloads of a file, each with the number of its first line: its lines, or all of it where the first line is none.
  * @param {string} file
+ * @param {(line: number, reason: string) => void} odd
  * @returns {AsyncGenerator<[payload: string, line: number]>}
  */
-async function* payloadsOf(file) {
+async function* payloadsOf(file, odd) {
   /** @type {string[] | undefined} */
   let whole;
   let number = 0;
   let isFirst = true;
-  for await (const lines of linesOf(file, () => {})) {
+  for await (const lines of linesOf(file, () => {}, (reason) => odd(number + 1, reason))) {
     for (const line of lines) {
       number++;
       if (whole !== undefined) {

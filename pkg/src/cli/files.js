@@ -6,7 +6,7 @@ import { reader } from "./input/detect.js";
 import { HeaderError } from "./input/csv.js";
 import { linesOf } from "./input/lines.js";
 import { UsageError } from "./options.js";
-import { Progress } from "./terminal.js";
+import { Progress, note } from "./terminal.js";
 
 /** Rows that are worked on together. */
 const BATCH = 1000;
@@ -30,7 +30,7 @@ export async function readFiles(files, options, sink, flush) {
         waiting++;
         if (options.quiet) return;
         bar.stop();
-        process.stderr.write(`${several ? `${file}: ` : ""}line ${line}: ${reason}\n`);
+        note(`${several ? `${file}: ` : ""}line ${line}: ${reason}`);
       };
       const rows = reader(
         file,
@@ -57,7 +57,7 @@ export async function readFiles(files, options, sink, flush) {
       };
       let number = 1;
       try {
-        for await (const lines of linesOf(file, (bytes) => bar.read(bytes), rows.pieces)) {
+        for await (const lines of linesOf(file, (bytes) => bar.read(bytes), (reason) => unreadable(number, reason), rows.pieces)) {
           for (let start = 0; start < lines.length; start += BATCH) {
             const batch = lines.length <= BATCH ? lines : lines.slice(start, start + BATCH);
             rows.lines(batch, number + start);

@@ -5,7 +5,7 @@ import { describe, lookup as readings } from "../index.js";
 import { MEANING, STATUS } from "./common.js";
 import { UsageError } from "./options.js";
 import { systemLocale } from "./summary.js";
-import { styles } from "./terminal.js";
+import { print, shown, styles } from "./terminal.js";
 
 /** @type {import("./options.js").Command} */
 export const lookup = {
@@ -22,10 +22,10 @@ export const lookup = {
     for (const code of positionals) {
       const found = /** @type {import("../types.js").Meaning[]} */ (/** @type {any} */ (readings)(code, { scheme }));
       if (json) {
-        process.stdout.write(found.map((reading) => `${JSON.stringify({ lookup: code, ...reading })}\n`).join(""));
+        print(found.map((reading) => `${JSON.stringify({ lookup: code, ...reading })}\n`).join(""));
         continue;
       }
-      process.stdout.write(`${style("bold", code)}\n`);
+      process.stdout.write(`${style("bold", shown(code))}\n`);
       if (found.length === 0) process.stdout.write("  no published system has this code\n");
       for (const reading of found) {
         const { schemeTitle, title } = describe({ scheme: reading.scheme, code: reading.code }, { locale });

@@ -39,6 +39,7 @@ export const message = {
       header: { type: "string", multiple: true, value: "<name>", about: "also write this field of the original, such as X-Campaign-ID" },
       locale: { type: "string", value: "<tag>", about: "language of --explain" },
       output: WRITING.output,
+      spreadsheet: WRITING.spreadsheet,
       quiet: WRITING.quiet,
     },
   },
@@ -50,13 +51,13 @@ ${STATUS}
   It is 0 too where nothing is a bounce.`,
   files: true,
   async run(values, positionals) {
-    const files = positionals.length > 0 ? positionals : process.stdin.isTTY ? [] : ["-"];
-    if (files.length === 0) throw new UsageError("a file is missing; bouncecode message --help says more");
+    const named = positionals.length > 0 ? positionals : process.stdin.isTTY ? [] : ["-"];
+    if (named.length === 0) throw new UsageError("a file is missing; bouncecode message --help says more");
     const library = await import("../message.js");
     const { explain, locale = systemLocale(), quiet, header = [] } = values;
     const only = kinds(values.only);
-    const named = values.output?.match(/\.(csv|tsv)$/i)?.[1].toLowerCase();
-    const format = values.format ?? named ?? (values.output === undefined && process.stdout.isTTY ? "table" : "ndjson");
+    const extension = values.output?.match(/\.(csv|tsv)$/i)?.[1].toLowerCase();
+    const format = values.format ?? extension ?? (values.output === undefined && process.stdout.isTTY ? "table" : "ndjson");
     const inColumns = format === "csv" || format === "tsv";
     const options = { scheme: values.scheme, returnPath: values["return-path"], infer: !values["no-infer"] };
     try {
@@ -64,7 +65,9 @@ ${STATUS}
     } catch (error) {
       throw new UsageError(/** @type {Error} */ (error).message.replace("returnPath", "--return-path"));
     }
-    const out = await openOutput({ output: values.output, to: format === "table" ? "tsv" : format }, files.filter((file) => file !== "-"));
+    const files = [];
+    for (const path of named) for await (const file of filesIn(path)) files.push(file);
+    const out = await openOutput({ output: values.output, to: format === "table" ? "tsv" : format, spreadsheet: values.spreadsheet }, files);
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const file of files) {
@@ -91,23 +94,29 @@ function kinds(values) {
 }
 
 /**
- * The messages of a file or folder, one at a time.
+ * A file, or the files of a folder.
+ * @param {string} path
+ * @returns {AsyncGenerator<string>}
+ */
+async function* filesIn(path) {
+  if (path === "-" || !(await stat(path)).isDirectory()) return yield path;
+  const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const isMaildir = entries.some((entry) => entry.isDirectory() && entry.name === "cur");
+  for (const entry of entries) {
+    const inside = join(path, entry.name);
+    // Messages that are still being written are in tmp.
+    if (entry.isDirectory() && isMaildir && (entry.name === "cur" || entry.name === "new")) yield* filesIn(inside);
+    if (entry.isFile() && !entry.name.startsWith(".") && !isMaildir) yield inside;
+  }
+}
+
+/**
+ * The messages of a file, one at a time.
  * @param {string} path
  * @param {Library} library
  * @returns {AsyncGenerator<{ name: string, bytes: Uint8Array }>}
  */
 async function* messagesOf(path, library) {
-  if (path !== "-" && (await stat(path)).isDirectory()) {
-    const entries = (await readdir(path, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
-    const isMaildir = entries.some((entry) => entry.isDirectory() && entry.name === "cur");
-    for (const entry of entries) {
-      const inside = join(path, entry.name);
-      // Messages that are still being written are in tmp.
-      if (entry.isDirectory() && isMaildir && (entry.name === "cur" || entry.name === "new")) yield* messagesOf(inside, library);
-      if (entry.isFile() && !entry.name.startsWith(".") && !isMaildir) yield* messagesOf(inside, library);
-    }
-    return;
-  }
   const source = path === "-" ? process.stdin : createReadStream(path);
   const iterator = source[Symbol.asyncIterator]();
   const first = await iterator.next();

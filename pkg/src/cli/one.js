@@ -4,7 +4,7 @@
 import { classify, describe, explain, words } from "../index.js";
 import { wrapped } from "./options.js";
 import { systemLocale } from "./summary.js";
-import { styles } from "./terminal.js";
+import { print, shown, styles } from "./terminal.js";
 
 /**
  * @param {[code: string | null, text: string | null]} bounce
@@ -16,7 +16,7 @@ export function printBounce([code, text], { scheme, locale, json, explain: why }
   const bounce = (why ? explain : classify)(code, text, { scheme });
   if (json) {
     const description = locale === undefined ? {} : { description: describe(bounce, { locale }) };
-    process.stdout.write(`${JSON.stringify({ ...bounce, ...description })}\n`);
+    print(`${JSON.stringify({ ...bounce, ...description })}\n`);
     return 0;
   }
   const style = styles(process.stdout);
@@ -37,13 +37,13 @@ export function printBounce([code, text], { scheme, locale, json, explain: why }
     ["blocklist", bounce.blocklist && bounce.blocklist.name],
     ["flags", bounce.flags.join(", ") || null],
   ];
-  const shown = fields
+  const lines = fields
     .filter(([, value]) => value !== null)
-    .map(([name, value, label]) => `  ${style("dim", name.padEnd(15))}${value}${label ? `  (${label})` : ""}`);
+    .map(([name, value, label]) => `  ${style("dim", name.padEnd(15))}${shown(String(value))}${label ? `  (${label})` : ""}`);
   // Only a terminal needs line breaks.
   const { columns } = process.stdout;
   const paragraph = (/** @type {string} */ words) => (columns === undefined ? words : wrapped(words, Math.min(columns, 96)).join("\n"));
-  process.stdout.write(`${style("bold", said.title)}\n\n${shown.join("\n")}\n\n${paragraph(said.description)}\n\n${paragraph(said.advice)}\n`);
+  process.stdout.write(`${style("bold", said.title)}\n\n${lines.join("\n")}\n\n${paragraph(said.description)}\n\n${paragraph(said.advice)}\n`);
   if (why) process.stdout.write(explained(/** @type {import("../types.js").Explanation} */ (bounce), text ?? code ?? "", said.locale, style));
   return 0;
 }
@@ -63,7 +63,7 @@ function explained({ decidedBy, limitedBy, evidence, parts, facts }, text, local
     ["Rules", rules.map((rule, i) => `${i === 0 ? "→" : "↓"} ${rule.padEnd(20)}  ${why[i]}`)],
     ["Evidence", evidence.map((piece) => evidenceLine(piece, text))],
     ["Parts", parts.filter(({ start, end }) => text.slice(start, end).trim() !== "").map((part) => partLine(part, text))],
-    ["Facts", facts.map(({ kind, value }) => `  ${kind.padEnd(12)}${value}`)],
+    ["Facts", facts.map(({ kind, value }) => `  ${kind.padEnd(12)}${shown(value)}`)],
   ];
   return sections
     .filter(([, lines]) => lines.length > 0)
@@ -78,8 +78,8 @@ function explained({ decidedBy, limitedBy, evidence, parts, facts }, text, local
 function partLine({ start, end, role, frame, recipient, replyCode, status, command }, text) {
   const said = [frame, command && `answers ${command}`, replyCode, status, recipient].filter((value) => value !== null && value !== "");
   const words = text.slice(start, end).replace(/\s+/g, " ").trim();
-  const quote = JSON.stringify(words.length > 72 ? `${words.slice(0, 71)}…` : words);
-  return `  ${role.padEnd(17)}${quote}${said.length > 0 ? `  (${said.join(", ")})` : ""}`;
+  const quote = shown(JSON.stringify(words.length > 72 ? `${words.slice(0, 71)}…` : words));
+  return `  ${role.padEnd(17)}${quote}${said.length > 0 ? `  (${shown(said.join(", "))})` : ""}`;
 }
 
 /**
@@ -87,6 +87,6 @@ function partLine({ start, end, role, frame, recipient, replyCode, status, comma
  * @param {string} text
  */
 function evidenceLine({ source, rule, start, end, decided }, text) {
-  const quote = end > start ? `  ${JSON.stringify(text.slice(start, end))}` : "";
+  const quote = end > start ? `  ${shown(JSON.stringify(text.slice(start, end)))}` : "";
   return `${decided ? "→" : " "} ${source.padEnd(12)}${rule}${quote}`;
 }

@@ -2,9 +2,13 @@
 // Rows out: ndjson, csv or tsv, to a file or to standard output.
 
 import { once } from "node:events";
-import { createWriteStream, realpathSync, statSync } from "node:fs";
+import { createWriteStream, fstatSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { resolve as absolute } from "node:path";
+import { isatty } from "node:tty";
+import { harmless, quoted } from "../cell.js";
 import { valueAt } from "./input/names.js";
 import { UsageError, reasonOf } from "./options.js";
+import { shownRows } from "./terminal.js";
 
 export const FORMATS = /** @type {const} */ (["ndjson", "csv", "tsv"]);
 
@@ -16,13 +20,15 @@ const COLUMNS = [
 ];
 
 /**
- * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean }} options `filter`: without a header
- * @param {string[]} inputs that must not be written over
+ * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean, spreadsheet?: boolean }} options `filter`: without a header
+ * @param {string[]} inputs that must not be written over; `-` is standard input
  */
-export async function openOutput({ output, to, fields, filter = false }, inputs) {
-  if (output !== undefined && inputs.some((input) => isSame(input, output))) throw new UsageError(`--output would overwrite ${output}, which is being read`);
+export async function openOutput({ output, to, fields, filter = false, spreadsheet = false }, inputs) {
+  keepApart(inputs, output);
   const [odd] = output?.match(/\.(?:xlsx?|ods|parquet)$/i) ?? [];
   if (odd !== undefined && to === undefined) throw new UsageError(`--output cannot write ${odd}; a spreadsheet opens .csv and .tsv`);
+  const format = to ?? formatOf(output);
+  if (spreadsheet && format === "ndjson") throw new UsageError("--spreadsheet is for csv and tsv, and this would be ndjson");
   const out = output === undefined ? process.stdout : createWriteStream(output);
   /** @type {Error | undefined} */
   let failure;
@@ -34,11 +40,12 @@ export async function openOutput({ output, to, fields, filter = false }, inputs)
       wake();
     });
   }
-  const row = writer(to ?? formatOf(output), list(fields), !filter);
+  const isShown = isatty(/** @type {any} */ (out).fd);
+  const row = writer(format, list(fields), !filter, spreadsheet);
 
   /** @param {string} text */
   async function write(text) {
-    if (text !== "" && failure === undefined && !out.write(text)) {
+    if (text !== "" && failure === undefined && !out.write(isShown ? shownRows(text) : text)) {
       await /** @type {Promise<void>} */ (new Promise((resolve) => {
         wake = resolve;
         out.once("drain", resolve);
@@ -71,44 +78,85 @@ export const list = (values) => values?.flatMap((value) => value.split(",")).map
  * @param {string} format
  * @param {string[] | undefined} fields
  * @param {boolean} header whether a csv has one
+ * @param {boolean} spreadsheet whether one will open it
  * @returns {(row: Record<string, unknown>) => string} a row as its line, the first one of a csv with the header before it
  */
-function writer(format, fields, header) {
+function writer(format, fields, header, spreadsheet) {
   if (format === "ndjson") {
     if (fields === undefined) return (row) => `${JSON.stringify(row)}\n`;
     return (row) => `${JSON.stringify(Object.fromEntries(fields.map((path) => [path, valueAt(row, path) ?? null])))}\n`;
   }
   const separator = format === "csv" ? "," : "\t";
+  const line = (/** @type {unknown[]} */ values) => `${values.map((value) => cell(value, separator, spreadsheet)).join(separator)}\n`;
+  // By this mark spreadsheets know UTF-8.
+  const mark = spreadsheet ? "\ufeff" : "";
   /** @type {string[] | undefined} */
   let columns = fields;
   let started = false;
   return (row) => {
     columns ??= [...Object.keys(row).filter((key) => key !== "bounce" && !COLUMNS.includes(key)), ...COLUMNS.filter((path) => path.startsWith("bounce.") || path in row || "format" in row)];
-    const line = `${columns.map((path) => cell(valueAt(row, path), separator)).join(separator)}\n`;
-    if (started || !header) return line;
+    const cells = line(columns.map((path) => valueAt(row, path)));
+    if (started || !header) return cells;
     started = true;
-    return `${columns.map((path) => cell(path, separator)).join(separator)}\n${line}`;
+    return `${mark}${line(columns)}${cells}`;
   };
 }
 
-/** @param {unknown} value @param {string} separator @returns {string} RFC 4180; a tsv has no quotes, so that what would need them becomes a space */
-function cell(value, separator) {
+/**
+ * @param {unknown} value
+ * @param {string} separator
+ * @param {boolean} spreadsheet
+ * @returns {string} a tsv has no quotes, so that what would need them becomes a space
+ */
+function cell(value, separator, spreadsheet) {
   const text =
     value === null || value === undefined ? ""
     : Array.isArray(value) ? value.map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one))).join(" ")
     : typeof value === "object" ? ("id" in value ? String(value.id) : JSON.stringify(value))
     : String(value);
-  if (separator === "\t") return text.replace(/[\t\r\n]+/g, " ");
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const safe = spreadsheet && typeof value !== "number" ? harmless(text) : text;
+  return separator === "\t" ? safe.replace(/[\t\r\n]+/g, " ") : quoted(safe);
 }
 
-/** @param {string} one @param {string} other @returns {boolean} whether they are the same file, by whatever names and links */
-function isSame(one, other) {
+/** Files that options name and that were read. @type {string[]} */
+const read = [];
+
+/** @param {string} file that an option names @returns {string} all that is in it */
+export function textOf(file) {
+  read.push(absolute(file));
+  return readFileSync(file, "utf8");
+}
+
+/**
+ * What is read must not be written to: it would be lost, or be read without end while it grows.
+ * @param {string[]} inputs `-` is standard input
+ * @param {string} [output]
+ */
+export function keepApart(inputs, output) {
+  const outputs = [output, 1, 2].map(placeOf);
+  if (outputs.every((place) => place === undefined)) return;
+  for (const input of [...inputs, ...read]) {
+    const place = placeOf(input === "-" ? 0 : input);
+    if (place === undefined || !outputs.includes(place)) continue;
+    if (place === outputs[0]) throw new UsageError(`--output would overwrite ${output}, which is being read`);
+    throw new UsageError(`${input === "-" ? "standard input" : input}: input file is output file: standard ${place === outputs[1] ? "output" : "error"} is written to it`);
+  }
+}
+
+/**
+ * What tells a file from every other, by whatever names and links it is called.
+ * @param {string | number | undefined} file its name or descriptor
+ * @returns {string | undefined} none of a pipe or a terminal, and where it is not there yet
+ */
+function placeOf(file) {
+  if (file === undefined) return undefined;
   try {
-    const [first, second] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    const stat = typeof file === "number" ? fstatSync(file, { bigint: true }) : statSync(file, { bigint: true });
+    if (!stat.isFile()) return undefined;
+    if (stat.ino !== 0n) return `${stat.dev} ${stat.ino}`;
     // Where a file system has no numbers of files, their paths are compared.
-    return (first.ino !== 0n && first.ino === second.ino && first.dev === second.dev) || realpathSync(one) === realpathSync(other);
+    return typeof file === "number" ? undefined : realpathSync(file);
   } catch {
-    return false; // one of them is not there yet
+    return undefined;
   }
 }

@@ -1,17 +1,17 @@
 // @ts-check
 // `--phrases`: phrases and schemes of the user's, from a file of JSON.
 
-import { readFileSync } from "node:fs";
 import { objectOf } from "../check.js";
 import { addPhrases, addScheme } from "../index.js";
 import { UsageError } from "./options.js";
+import { textOf } from "./output.js";
 
 /**
  * Adds what a file holds: rows of phrases, or { phrases, schemes }.
  * @param {string} file
  */
 export function addOwn(file) {
-  const text = readFileSync(file, "utf8");
+  const text = textOf(file);
   try {
     const value = JSON.parse(text);
     const { phrases = [], schemes = [] } = Array.isArray(value) ? { phrases: value } : objectOf(value, "the file", "{ phrases, schemes }", ["phrases", "schemes"]);

@@ -4,6 +4,7 @@
 import commandWords from "#command-words";
 import { describe, negotiate, words } from "../index.js";
 import { wrapped } from "./options.js";
+import { shown } from "./terminal.js";
 
 /**
  * @typedef {import("../types.js").Classification} Classification
@@ -67,7 +68,7 @@ export class Summary {
       if (value === undefined || value === null) continue;
       let entry = counts.get(value);
       if (entry === undefined) {
-        const key = counts.size < MOST_VALUES ? own(value) : OTHERS;
+        const key = counts.size < MOST_VALUES ? own(shown(value)) : OTHERS;
         entry = counts.get(key) ?? { count: 0, ...(by === "category" && { example: { text: own(row.text.slice(0, 300)), code: own(row.code), bounce: row.bounce } }) };
         counts.set(key, entry);
       }
@@ -108,7 +109,7 @@ export class Summary {
 /** @param {Counted} example @param {string} locale @param {(style: any, text: string) => string} style */
 function cause({ text, code, bounce }, locale, style) {
   const { advice } = describe(/** @type {Classification} */ (bounce), { locale });
-  const quoted = (text || code).replace(/\s+/g, " ");
+  const quoted = shown((text || code).replace(/\s+/g, " "));
   return [style("dim", `“${quoted.length > 120 ? `${quoted.slice(0, 120)}…` : quoted}”`), ...wrapped(advice, 90)].map((line) => `      ${line}\n`).join("");
 }
 
@@ -147,7 +148,7 @@ function paint(style, by, value, text) {
  * @param {number} [unreadable]
  */
 export function tally(counts, head, unreadable = 0) {
-  const rows = [...counts].sort(([, a], [, b]) => b - a);
+  const rows = [...counts].map(([value, count]) => /** @type {const} */ ([shown(value), count])).sort(([, a], [, b]) => b - a);
   const all = rows.reduce((sum, [, count]) => sum + count, 0);
   const wide = rows.reduce((most, [value]) => Math.max(most, value.length + 2), 20);
   const lines = rows.map(([value, count]) => `  ${value.padEnd(wide)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);

@@ -1,5 +1,5 @@
 // @ts-check
-// What a terminal gets that a file does not: colours and a bar of progress.
+// What a terminal gets that a file does not: colours, a bar of progress, and nothing that it would obey.
 
 import { SingleBar } from "cli-progress";
 import * as util from "node:util";
@@ -15,6 +15,25 @@ export function styles(stream) {
   // Node has had styleText since 20.12.
   return wanted && "styleText" in util ? (style, text) => util.styleText(style, text, .../** @type {any} */ ([{ validateStream: false }])) : (_, text) => text;
 }
+
+/** @param {string} one character */
+const escaped = (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`;
+
+/**
+ * What strangers wrote, in a line for a person: control characters, which a terminal obeys, and marks that turn the direction of
+ * what follows are shown as JSON writes them.
+ * @param {string} text
+ */
+export const shown = (text) => text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, escaped);
+
+/** The same of rows, whose line ends and tabs are ours. @param {string} text */
+export const shownRows = (text) => text.replace(/(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, escaped);
+
+/** Writes rows to standard output. @param {string} text */
+export const print = (text) => process.stdout.write(process.stdout.isTTY ? shownRows(text) : text);
+
+/** Writes a line to standard error. @param {string} text */
+export const note = (text) => process.stderr.write(`${shown(text)}\n`);
 
 /** Bytes of a file from which on its progress is shown. */
 const LONG = 4 << 20;

@@ -74,13 +74,17 @@ function detect(file, sample, options) {
     // Haraka's lines begin with a bracket or a brace too.
     const id = read[0] !== null && read[0] !== NO_RESULT ? read[0].format : undefined;
     if (logs > sample.length / 2 && (id === "haraka" || (!isJson(head) && logs === sample.length))) return "log";
-    if (start.startsWith("{")) return isJson(head) || sample.length === 1 || !/^\{\s*("[^"]*"\s*:.*)?$/.test(start) ? "ndjson" : "json";
+    if (start.startsWith("{")) return isJson(head) || sample.length === 1 || areObjects(sample.slice(1)) || !/^\{\s*("[^"]*"\s*:.*)?$/.test(start) ? "ndjson" : "json";
     if (ARRAY.test(start)) return "json";
   }
   if (EXTENSIONS[extension] !== undefined) return EXTENSIONS[extension];
+  if (areObjects(sample)) return "ndjson";
   if (hasHeader(head, options) || start.startsWith("#Software: Microsoft Exchange")) return "csv";
   return logs * 2 >= sample.length && logs > 0 ? "log" : "txt";
 }
+
+/** Whether most lines are objects by themselves: then the others are damaged, and no parts of larger ones. @param {string[]} lines */
+const areObjects = (lines) => lines.filter((line) => line.trimStart().startsWith("{") && isJson(line)).length * 2 > lines.length;
 
 /** @param {string} line */
 function isJson(line) {

@@ -4,7 +4,7 @@
 import { Decompress } from "fzstd";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
-import { createGunzip } from "node:zlib";
+import * as zlib from "node:zlib";
 import { narrow, wideOf } from "../../decode.js";
 import { UsageError } from "../options.js";
 
@@ -24,13 +24,17 @@ const PIECE = 1 << 20;
 /**
  * @param {string} file `-` is standard input
  * @param {(bytes: number) => void} progress is told how many bytes of the file have been read
+ * @param {(reason: string) => void} odd is told at the end if there was something that could not be read
  * @param {Pieces} [pieces] by default a line is handed over whole, up to `LONGEST_LINE`
  * @returns {AsyncGenerator<Lines>} in batches as they arrive
  */
-export async function* linesOf(file, progress, pieces = () => false) {
+export async function* linesOf(file, progress, odd, pieces = () => false) {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 16 });
   if (file !== "-") await once(source, "open");
-  yield* decoded(decompressed(counted(source, progress), file), pieces);
+  /** @type {string[]} */
+  const reasons = [];
+  yield* decoded(decompressed(counted(source, progress), file, (reason) => reasons.push(reason)), pieces);
+  reasons.forEach(odd);
 }
 
 /** @param {AsyncIterable<Buffer>} chunks @param {(bytes: number) => void} progress */
@@ -73,20 +77,14 @@ async function* joined(first, rest) {
  * gzip and Zstandard are known by their first bytes, whatever the file is called.
  * @param {AsyncGenerator<Buffer>} chunks
  * @param {string} file
+ * @param {(reason: string) => void} odd
  */
-async function* decompressed(chunks, file) {
+async function* decompressed(chunks, file, odd) {
   const first = await peek(chunks, 4);
   const all = joined(first, chunks);
   const magic = first.toString("hex", 0, 4);
   if (magic.startsWith("1f8b")) {
-    const gunzip = createGunzip({ chunkSize: 1 << 18 });
-    const fed = feed(all, gunzip);
-    try {
-      yield* gunzip;
-    } catch (error) {
-      throw new UsageError(`${file}: damaged gzip: ${/** @type {Error} */ (error).message}`);
-    }
-    await fed;
+    yield* gunzipped(all, file, odd);
   } else if (magic === "28b52ffd") {
     yield* unzstd(all, file);
   } else {
@@ -94,14 +92,97 @@ async function* decompressed(chunks, file) {
   }
 }
 
-/** @param {AsyncIterable<Buffer>} chunks @param {import("node:zlib").Gunzip} gunzip */
-async function feed(chunks, gunzip) {
-  try {
-    for await (const chunk of chunks) if (!gunzip.write(chunk)) await once(gunzip, "drain");
-    gunzip.end();
-  } catch (error) {
-    gunzip.destroy(/** @type {Error} */ (error));
-  }
+/** Bytes that are unpacked together: they become a thousand times as many at most. */
+const PACKED = 1 << 14;
+
+/**
+ * The members of a gzip file (RFC 1952). Node's own reader of them drops what it has unpacked last where something else follows, or
+ * where the file breaks off.
+ * @param {AsyncGenerator<Buffer>} chunks
+ * @param {string} file
+ * @param {(reason: string) => void} odd
+ * @returns {AsyncGenerator<Buffer>}
+ */
+async function* gunzipped(chunks, file, odd) {
+  const damaged = (/** @type {string} */ why) => new UsageError(`${file}: damaged gzip: ${why}`);
+  /** @type {Buffer} bytes that wait */
+  let rest = Buffer.alloc(0);
+  const more = async () => {
+    const { value, done } = await chunks.next();
+    if (!done) rest = rest.length === 0 ? value : Buffer.concat([rest, value]);
+    return !done;
+  };
+  const need = async (/** @type {number} */ count) => {
+    while (rest.length < count) if (!(await more())) throw damaged("unexpected end of file");
+  };
+  const take = (/** @type {number} */ count) => {
+    const taken = rest.subarray(0, count);
+    rest = rest.subarray(count);
+    return taken;
+  };
+  do {
+    await need(10);
+    if (rest[2] !== 8) throw damaged("unknown compression method");
+    let header;
+    while ((header = headerOf(rest)) > rest.length) {
+      if (rest.length > LONGEST_HEADER) throw damaged("header too long");
+      await need(rest.length + 1);
+    }
+    take(header);
+
+    const inflate = zlib.createInflateRaw({ chunkSize: 1 << 18 });
+    /** @type {Buffer[]} */
+    let ready = [];
+    let [fed, size, crc] = [0, 0, 0];
+    let wake = () => {};
+    inflate.on("data", (part) => ready.push(part));
+    for (const event of ["end", "error"]) inflate.on(event, () => wake());
+    /** @type {Buffer} */
+    let piece;
+    do {
+      if (rest.length === 0) await more();
+      piece = take(PACKED);
+      fed += piece.length;
+      await /** @type {Promise<void>} */ (new Promise((resolve) => {
+        wake = resolve;
+        // Behind the end of its data it takes nothing any more, and answers with that alone.
+        if (piece.length === 0) inflate.end();
+        else inflate.write(piece, () => resolve());
+      }));
+      for (const part of ready) {
+        size += part.length;
+        // Node has had it since 20.15.
+        crc = zlib.crc32?.(part, crc) ?? 0;
+        yield part;
+      }
+      ready = [];
+      if (inflate.errored) throw damaged(inflate.errored.message);
+    } while (!inflate.readableEnded);
+    rest = Buffer.concat([piece.subarray(piece.length - (fed - inflate.bytesWritten)), rest]);
+
+    await need(8);
+    const trailer = take(8);
+    if (zlib.crc32 !== undefined && trailer.readUInt32LE(0) !== crc) throw damaged("incorrect data check");
+    if (trailer.readUInt32LE(4) !== size % 2 ** 32) throw damaged("incorrect length check");
+    while (rest.length < 3 && (await more()));
+  } while (rest[0] === 0x1f && rest[1] === 0x8b && rest[2] === 8);
+  // Zeros fill up a block of a tape.
+  let padding = true;
+  do padding &&= take(rest.length).every((byte) => byte === 0);
+  while (await more());
+  if (!padding) odd("what follows the gzip data is not gzip, and was not read");
+}
+
+const LONGEST_HEADER = 1 << 17;
+
+/** @param {Buffer} bytes from the beginning of a member on, 10 at least @returns {number} the length of its header, Infinity where it is not all there */
+function headerOf(bytes) {
+  const [, , , flags] = bytes;
+  let at = 10;
+  if (flags & 4) at = bytes.length < 12 ? Infinity : 12 + bytes.readUInt16LE(10);
+  // A name, and a comment.
+  for (const flag of [8, 16]) if (flags & flag) at = bytes.indexOf(0, at) + 1 || Infinity;
+  return flags & 2 ? at + 2 : at;
 }
 
 /** @param {AsyncIterable<Buffer>} chunks @param {string} file */
