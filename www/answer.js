@@ -151,11 +151,18 @@ function named({ name, url }, path) {
   return url === "" ? [page] : [page, element("small", {}, outward(url, new URL(url).host))];
 }
 
+/** Whether a page of the web is where its address seems to lead: the host stands first, and as it is written. */
+function isHonest(/** @type {string} */ address) {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, host } = new URL(address);
+  return /^https?:$/.test(protocol) && username === "" && address.toLowerCase().startsWith(`${protocol}//${host}`);
+}
+
 /** Addresses, hosts and pages that the reply holds, a list for each kind. */
 function found(/** @type {{ kind: string, value: string }[]} */ all) {
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const values = [...new Set(all.filter((one) => one.kind === kind).map(({ value }) => value))].slice(0, 6);
-    return fact(`page-fact-${kind}`, values.map((value) => element("small", {}, kind === "url" && /^https?:\/\//i.test(value) ? outward(value, value) : foreign(value))));
+    return fact(`page-fact-${kind}`, values.map((value) => element("small", {}, kind === "url" && isHonest(value) ? outward(value, value) : foreign(value))));
   });
 }

@@ -85,7 +85,8 @@ function write(/** @type {boolean} */ step) {
 export async function restore(otherwise = () => "") {
   const parts = new URLSearchParams(location.hash.slice(1));
   const known = taxonomy.schemes.find(({ id, aliases }) => [id, .../** @type {string[]} */ (aliases)].includes(parts.get("scheme") ?? ""));
-  const kept = history.state?.text || (parts.get("text") ?? parts.get("code"));
+  const entered = history.state?.text;
+  const kept = (typeof entered === "string" && entered) || (parts.get("text") ?? parts.get("code"));
   await speak(wished(parts.get("lang")));
   const text = kept || otherwise();
   const shown = enter({ text, scheme: known?.id ?? STANDARDS }, "restore");

@@ -85,6 +85,8 @@ export function negotiate(requested: string | readonly string[]): Locale;
  * @param tag The language. @example "da"
  * @param ftl Messages in Fluent syntax. The ids are those of the package's `locales/`.
  * @throws {TypeError} An argument is no string.
+ * @throws {RangeError} All that was added would have more than 4 MiB together: each call adds to it, except one that says again what
+ * was added last for the language.
  * @throws {Error} The source is broken: the message has the line and the reason, and nothing has changed.
  *
  * @example

@@ -67,7 +67,7 @@ export function addScheme(scheme) {
     const titles = titlesOf(title, `codes[${i}].title`);
     printed.push(codeText(code));
     titled.push(titles.length > 0);
-    texts.push(printed[i], ...titles);
+    for (const text of [printed[i], ...titles]) texts.push(text);
     meanings.push(place(category, names.categories, `codes[${i}].category`), typeOf(type, `codes[${i}].type`), titles.length / 2);
     if (printed.length > MOST_CODES) break;
   }

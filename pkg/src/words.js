@@ -3,7 +3,7 @@
 
 import names from "#names";
 import { codeText, isFields, localeList, named, place, requestedLocales, schemePlace } from "./check.js";
-import { begin, end, glue, isLatest, keep } from "./boot/instance.js";
+import { addedUnits, begin, end, glue, isLatest, keep } from "./boot/instance.js";
 import { NEXT } from "./decide.js";
 import { NONE, packed } from "./record.js";
 import { codePlace } from "./schemes.js";
@@ -107,14 +107,19 @@ export function negotiate(requested) {
   return done(glue.negotiate(locales));
 }
 
+/** UTF-16 units of all sources that were added. */
+const MOST_UNITS = 1 << 22;
+
 /** @type {typeof import("./core.js").addLocale} */
 export function addLocale(tag, ftl) {
   if (typeof tag !== "string") throw new TypeError(`tag must be a language tag such as "da"; got ${named(tag)}`);
   if (typeof ftl !== "string") throw new TypeError(`ftl must be Fluent source as a string; got ${named(ftl)}`);
   if (isLatest(tag, ftl)) return;
+  // Each instance that boots reads all of them.
+  if (addedUnits() + ftl.length > MOST_UNITS) throw new RangeError("languages and wordings may have at most 4 MiB together");
   begin();
   const wrong = glue.add_locale(tag, ftl);
-  if (wrong === undefined) keep({ tag, ftl });
+  if (wrong === undefined) return keep({ tag, ftl });
   end();
-  if (wrong !== undefined) throw new Error(wrong);
+  throw new Error(wrong);
 }

@@ -106,6 +106,23 @@ test("what the reply says beside its code is shown, with links to who said it", 
   assert.deepEqual(await said(page, "#notes-list"), words(["flag-contradictory-code"]));
 });
 
+test("a page that a reply names is a link only where its address leads where it seems to", async (t) => {
+  const { page } = await open(t);
+  for (const [url, links] of [
+    ["https://www.spamhaus.org/query/ip/192.0.2.1", 1],
+    ["HTTP://WWW.Spamhaus.org/query/ip/192.0.2.1", 1],
+    ["https://www.spamhaus.org@evil.example/query/ip/192.0.2.1", 0],
+    ["https://evil.example.spamhaus.org:1@evil.example/query", 0],
+    ["https://www.spamhaus.org\u2044query.evil.example/192.0.2.1", 0],
+    ["https://www.spamhaus.org:99999/query", 0],
+  ]) {
+    await paste(page, `550 5.7.1 refused, see ${url}`);
+    const shown = fact(page, "page-fact-url").filter({ hasText: url });
+    await shown.waitFor();
+    assert.equal(await shown.locator("a").count(), links, url);
+  }
+});
+
 test("what each policy would do is said, and it is what the package decides", async (t) => {
   const { page } = await open(t);
   for (const text of ["5.1.1", "4.2.2", "5.7.1"]) {

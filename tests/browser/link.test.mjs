@@ -148,8 +148,12 @@ test("another link on the same page is followed", async (t) => {
   assert.equal(await page.locator("#meanings [aria-current]").getAttribute("data-scheme"), "greenarrow", "by its other name");
 });
 
-test("a link with nonsense is read as far as it goes", async (t) => {
+test("a link with nonsense is read as far as it goes, and so is a history", async (t) => {
   const { page } = await open(t, { state: { text: "4.2.2", scheme: "nobody", lang: "tlh" } });
+  assert.deepEqual(await said(page, "#title"), ["Mailbox full"]);
+  await page.evaluate(() => history.replaceState({ text: 5 }, ""));
+  await page.reload();
+  await page.locator("html[data-ready] #page").waitFor();
   assert.deepEqual(await said(page, "#title"), ["Mailbox full"]);
 });
 

@@ -342,6 +342,13 @@ test("what comes out survives JSON", () => {
   assert.deepEqual(decideMany(JSON.parse(JSON.stringify(events)), { now: NOW }), decideMany(events, { now: NOW }));
 });
 
+test("a record about 130,000 recipients gives them all", () => {
+  const bouncedRecipients = Array.from({ length: 130_000 }, (_, i) => ({ emailAddress: `a${i}@example.com`, diagnosticCode: "smtp; 550 5.1.1 user unknown" }));
+  const payload = { notificationType: "Bounce", bounce: { bounceType: "Permanent", bounceSubType: "General", timestamp: NOW, bouncedRecipients }, mail: { messageId: "m", timestamp: NOW } };
+  const { events, skipped } = readEvents(payload);
+  assert.deepEqual([events.length, skipped], [130_000, []]);
+});
+
 test("a large batch is read in linear time", () => {
   const time = (count) => {
     const text = JSON.stringify(Array.from({ length: count }, (_, i) => ({ ...good, Email: `a${i}@example.org` })));

@@ -72,3 +72,26 @@ test("nor does a long message", async () => {
   assert.equal(classify(null, "552 5.2.2 mailbox full").category, "mailbox-full");
   assert.ok(size() <= 16 * MIB, `${size()} bytes after a message of 50 MiB`);
 });
+
+test("a large language is read when an instance boots, and not with each call", async () => {
+  const { addLocale, addPhrases, classify } = await import("../../pkg/dist/index.js");
+  classify(null, "552 5.2.2 mailbox full");
+  addLocale("fy", Array.from({ length: 60_000 }, (_, i) => `-t${i} = x`).join("\n"));
+  const rows = [{ category: "mailbox-full", text: Array.from({ length: 9_000 }, (_, i) => `zorblax number ${i} of the quorum`) }];
+  const remove = addPhrases(rows);
+  // What the additions took may cost an instance, once.
+  for (let i = 0; i < 3; i++) classify(null, "552 5.2.2 mailbox full");
+  const [count, warm] = [memories.length, size()];
+  assert.ok(warm > 16 * MIB, `${warm} bytes with all that was added`);
+  for (const text of replies(50)) classify(null, text);
+  assert.equal(memories.length, count);
+  assert.ok(size() <= warm + 16 * MIB, `${size()} bytes after ${warm}`);
+  remove();
+});
+
+test("languages and wordings have a limit together", async () => {
+  const { addLocale, words } = await import("../../pkg/dist/index.js");
+  const add = (i) => addLocale("fo", `category-mailbox-full = ${i}${"x".repeat(900_000)}`);
+  assert.throws(() => [0, 1, 2, 3, 4].forEach(add), { name: "RangeError", message: "languages and wordings may have at most 4 MiB together" });
+  assert.match(words(["category-mailbox-full"], { locale: "fo" })[0], /^[23]x/);
+});

@@ -240,6 +240,7 @@ test("wrong schemes", () => {
     [{ ...scheme, codes: [{ ...code, title: { "d e": "x" } }] }, "TypeError", /^codes\[0\]\.title has "d e", which is no language tag/],
     [{ ...scheme, codes: Array.from({ length: 1001 }, (_, i) => ({ ...code, code: `E${i}` })) }, "RangeError", /at most 1,000 codes/],
     [{ ...scheme, codes: [{ ...code, title: "x".repeat(1 << 20) }] }, "RangeError", /1 MiB/],
+    [{ ...scheme, codes: [{ ...code, title: Object.fromEntries(Array.from({ length: 200_000 }, (_, i) => [`aa-${i}`, "x"])) }] }, "RangeError", /1 MiB/],
   ];
   for (const [value, name, message] of cases) {
     const [gotName, gotMessage] = thrown(() => addScheme(value));

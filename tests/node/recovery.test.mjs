@@ -92,6 +92,28 @@ test("after node:vm has cut calls short", () => {
   }
 });
 
+test("what node:vm cut short is there as a whole or not at all", () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) => ({ category: "greylisted", text: [`brimborium ${i} of the quorum`] }));
+  const isThere = () => bouncecode.explain(null, "brimborium 7 of the quorum").evidence.some(({ source }) => source === "own");
+  /** @type {(() => void) | undefined} what the call returned, which node:vm drops where it is just about to strike */
+  let remove;
+  const context = vm.createContext({ call: () => void (remove = bouncecode.addPhrases(rows)) });
+  let cut = 0;
+  for (let timeout = 1; timeout <= 30; timeout++) {
+    remove = undefined;
+    try {
+      vm.runInContext("call()", context, { timeout });
+    } catch (error) {
+      assert.equal(error.code, "ERR_SCRIPT_EXECUTION_TIMEOUT");
+      cut++;
+    }
+    assert.equal(isThere(), remove !== undefined);
+    remove?.();
+    assert.equal(isThere(), false);
+  }
+  assert.ok(cut > 0, "no call was cut short");
+});
+
 test("after memory was refused", () => {
   // 3.1 MB, less than the long text takes.
   const child = spawnSync(process.execPath, ["--wasm-max-mem-pages=48", path("recovery-refused.mjs")], { encoding: "utf8" });

@@ -35,8 +35,10 @@ let replayed = 0;
 /** Which version of the phrases and schemes that were added it has. */
 let version = 0;
 
-/** Bytes of memory that an instance may keep: the texts of usual calls take 2 MB. */
+/** Bytes of memory that calls may take of an instance for good: the texts of usual calls take 2 MB. */
 const KEPT = 1 << 24;
+/** Bytes of memory that this instance may have: what it began with, all that was added in it, and those. */
+let most = 0;
 
 /** Makes the instance ready for a call. Nothing that a caller wrote may run from here to {@link end}. */
 export function begin() {
@@ -48,14 +50,15 @@ export function begin() {
 export function end() {
   busy = false;
   // A memory never shrinks. One that a long text has made this large goes with its instance.
-  if (bytes.length > KEPT) ready = false;
+  if (bytes.length > most) ready = false;
 }
 
 /** Boots where that is due, and replays what was added since. Cut short itself, it begins again at the next call. */
 function prepare() {
   if (busy) ready = false;
   busy = true;
-  if (!ready) boot();
+  const fresh = !ready;
+  if (fresh) boot();
   for (; replayed < locales.length; replayed++) {
     // The build without words has no use for languages.
     /** @type {Partial<typeof glue>} */ (glue).add_locale?.(locales[replayed].tag, locales[replayed].ftl);
@@ -65,6 +68,7 @@ function prepare() {
     for (const { call, args } of own.list) /** @type {any} */ (glue)[call](...args);
     version = own.version;
   }
+  if (fresh) most = wasm.memory.buffer.byteLength + KEPT;
 }
 
 function boot() {
@@ -78,12 +82,14 @@ function boot() {
 }
 
 /**
- * Keeps a language that this instance has accepted, for the other instances and for those to come.
+ * Keeps a language that this instance has accepted, for the other instances and for those to come, and ends the call.
  * @param {import("./additions.js").AddedLocale} locale
  */
 export function keep(locale) {
   locales.push(locale);
+  // As in keepOwn, nothing is called from here on.
   replayed = locales.length;
+  busy = false;
 }
 
 /**
@@ -108,6 +114,9 @@ export function keepOwn(addition, place = 0, scheme) {
   busy = false;
   return remove;
 }
+
+/** UTF-16 units of the languages that were added. */
+export const addedUnits = () => locales.reduce((sum, { ftl }) => sum + ftl.length, 0);
 
 /**
  * @param {string} tag

@@ -58,11 +58,12 @@ function step(values, [, key, index]) {
   for (const value of values) {
     if (!isObject(value)) continue;
     if (key === "*") {
-      found.push(...Object.values(value));
+      for (const one of Object.values(value)) found.push(one);
       continue;
     }
     const inner = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (index === "" && Array.isArray(inner)) found.push(...inner);
+    // One by one: as arguments of one call, many would overflow the stack.
+    if (index === "" && Array.isArray(inner)) for (const one of inner) found.push(one);
     else if (index && Array.isArray(inner)) found.push(inner.at(Number(index)));
     else found.push(inner);
   }
