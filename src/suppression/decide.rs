@@ -47,16 +47,22 @@ pub fn decide(history: &[BounceEvent], policy: &Policy, now: i64) -> Decision {
 
 /// Names as numbers, in the order in which they first appear.
 #[derive(Default)]
-struct Numbers<'a>(HashMap<&'a str, u32>);
+struct Numbers<'a> {
+    numbers: HashMap<&'a str, u32>,
+    names: Vec<&'a str>,
+}
 
 impl<'a> Numbers<'a> {
     fn of(&mut self, name: Option<&'a str>) -> u32 {
-        let fresh = self.0.len() as u32;
-        name.map_or(NO_NUMBER, |name| *self.0.entry(name).or_insert(fresh))
+        let Some(name) = name else { return NO_NUMBER };
+        *self.numbers.entry(name).or_insert_with(|| {
+            self.names.push(name);
+            self.names.len() as u32 - 1
+        })
     }
 
     fn name(&self, number: u32) -> Option<String> {
-        self.0.iter().find(|(_, of)| **of == number).map(|(name, _)| (*name).to_owned())
+        self.names.get(number as usize).map(|name| (*name).to_owned())
     }
 }
 

@@ -3,6 +3,7 @@
 use super::decision::{AddressStatus, Next, Reason};
 use super::event::Sign;
 use crate::tables::Policy;
+use std::collections::BTreeMap;
 
 /// A [`Decision`] without the rule's name.
 pub(crate) struct Ruling {
@@ -36,8 +37,8 @@ pub(super) struct Record<'a> {
     /// The reason while the address is watched, and while it is active.
     counted: Reason,
     last: Reason,
-    /// The numbers of the lists that the recipient unsubscribed from.
-    lists: Vec<u32>,
+    /// The numbers of the lists that the recipient unsubscribed from, and the places of the steps in which that happened.
+    lists: BTreeMap<u32, usize>,
 }
 
 impl<'a> Record<'a> {
@@ -51,7 +52,7 @@ impl<'a> Record<'a> {
             since: None,
             counted: Reason::None,
             last: Reason::None,
-            lists: vec![],
+            lists: BTreeMap::new(),
         }
     }
 
@@ -72,11 +73,11 @@ impl<'a> Record<'a> {
         match sign {
             Sign::Nothing => {}
             Sign::ListUnsubscribed => {
-                if !self.lists.contains(&group) {
-                    self.lists.push(group);
-                }
+                self.lists.entry(group).or_insert(place);
             }
-            Sign::ListUnblocked => self.lists.retain(|list| *list != group),
+            Sign::ListUnblocked => {
+                self.lists.remove(&group);
+            }
             Sign::Refused => self.last = Reason::Other,
             Sign::Rejected => self.last = Reason::Rejected,
             Sign::Unblocked => {
@@ -160,7 +161,10 @@ impl<'a> Record<'a> {
             (AddressStatus::Suppressed, Some(at)) => Next::Expiry { at },
             (AddressStatus::Suppressed, None) => Next::Unblock,
         };
-        Ruling { status: self.status, since: self.since, until, reason, soft_count: self.soft_count, next, lists: self.lists }
+        let mut lists: Vec<(usize, u32)> = self.lists.into_iter().map(|(list, place)| (place, list)).collect();
+        lists.sort_unstable();
+        let lists = lists.into_iter().map(|(_, list)| list).collect();
+        Ruling { status: self.status, since: self.since, until, reason, soft_count: self.soft_count, next, lists }
     }
 }
 

@@ -45,7 +45,7 @@ impl Reader<'_> {
         // A blank line ends a reply that has said something; so do a field of a report, a command, a stack trace, a log's next line.
         if (lines > 1 || ends)
             && let Some(reply) = self.current()
-            && (ends || self.out.has_words(reply.words_at, at, self.text.folded))
+            && (ends || self.out.has_said(reply.words_at, at, self.text.folded))
         {
             self.line_reply &= !ends;
             self.close(at.saturating_sub(1), start);

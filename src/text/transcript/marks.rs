@@ -114,7 +114,7 @@ impl Reader<'_> {
     fn defers(&mut self, mark: &Mark, start: usize) {
         self.out.deferred = true;
         // "dsn=4.7.1, stat=Deferred: 451 4.7.1 …": the reply itself comes behind it.
-        let wordless = |reply: &Reply| reply.code.is_none() && !self.out.has_words(reply.words_at, mark.start, self.text.folded);
+        let wordless = |reply: &Reply| reply.code.is_none() && !self.out.has_said(reply.words_at, mark.start, self.text.folded);
         if self.current().is_some_and(wordless) {
             self.close(mark.start, start);
             self.line_reply = false;

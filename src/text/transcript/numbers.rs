@@ -175,7 +175,7 @@ impl Reader<'_> {
         let head = before.get(..before.len() - blank).unwrap_or_default();
         let inside =
             matches!(before.last(), Some(b'(' | b'[' | b'<' | b'"' | b'\'' | b'#' | b'=')) || head.ends_with(b":") || head.ends_with(b"->");
-        let wordless = !self.out.has_words(reply.words_at, stretch.at, self.text.folded);
+        let wordless = !self.out.has_said(reply.words_at, stretch.at, self.text.folded);
         (depth < 3 && (announced || inside || wordless)).then_some(open)
     }
 }

@@ -261,6 +261,13 @@ impl Transcript {
         self.any_word(from, to, folded, |_| true)
     }
 
+    /// Whether a reply whose words begin at a place has said something by another one. Of codes alone it is no long one.
+    pub(super) fn has_said(&self, words_at: usize, by: usize, folded: &Folded) -> bool {
+        /// How many bytes are looked at for each line or code.
+        const FAR: usize = 1024;
+        by > words_at + FAR || self.has_words(words_at, by, folded)
+    }
+
     /// Whether there are words in these stretches that are more than labels of a code ("error", "Fehler").
     pub fn has_own_words(&self, stretches: &[(usize, usize)], folded: &Folded) -> bool {
         let own = |word: &[u8]| !LABELS.contains(word);

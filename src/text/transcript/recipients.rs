@@ -155,8 +155,11 @@ impl<'a> Reader<'a> {
     /// Whether an address begins the words of a reply whose codes are at the end of the line before.
     fn is_first_word(&self, start: usize, at: usize) -> bool {
         let Some(reply) = self.current() else { return false };
-        let codes = self.text.plain.get(reply.stretch.start..self.line_start).unwrap_or_default();
-        let lines = codes.iter().filter(|byte| **byte == b'\n').count();
-        reply.code.is_some() && at <= reply.words_at + 1 && lines == 1 && self.heads_line(start)
+        // A reply may have as many lines as the text: they are counted where no word is between.
+        let lines = || {
+            let codes = self.text.plain.get(reply.stretch.start..self.line_start).unwrap_or_default();
+            codes.iter().filter(|byte| **byte == b'\n').count()
+        };
+        reply.code.is_some() && at <= reply.words_at + 1 && self.heads_line(start) && lines() == 1
     }
 }
