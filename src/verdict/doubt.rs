@@ -14,6 +14,7 @@ use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
 use crate::text::transcript::{Reply, Transcript, end_of_status};
 use std::cell::LazyCell;
+use std::ops::Range;
 
 /// How many bytes on each side of a phrase belong to its sentence at most.
 const FAR: usize = 320;
@@ -259,6 +260,7 @@ impl<'a> Findings<'a> {
             || words_in(word) == 1 && self.is_quoted(at, word)
             || self.is_value(at)
             || self.is_key(at, word)
+            || self.is_in_path(at, word)
             || self.is_of_address(word)
             || self.has_digit(at, word)
     }
@@ -291,6 +293,13 @@ impl<'a> Findings<'a> {
     /// Whether a word names the value after it: "status=bounced".
     fn is_key(&self, at: usize, word: &[u8]) -> bool {
         self.plain.text.as_bytes().get(self.folded.runs.end(at + word.len())) == Some(&b'=')
+    }
+
+    /// Whether a word is part of the name of a program's class: "(Net::SMTPFatalError)".
+    fn is_in_path(&self, at: usize, word: &[u8]) -> bool {
+        let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
+        let around = |range: Range<usize>| self.plain.text.as_bytes().get(range) == Some(b"::");
+        around(from.saturating_sub(2)..from) || around(to..to + 2)
     }
 
     /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".

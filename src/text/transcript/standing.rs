@@ -30,6 +30,11 @@ fn sure(sure: bool) -> Option<Standing> {
     Some(if sure { Standing::Firm } else { Standing::Loose })
 }
 
+/// Whether a word is a status code of the class of a reply code.
+fn is_of_class(word: &[u8], code: u16) -> bool {
+    written::status(word).is_some_and(|status| u16::from(status.class) == code / 100)
+}
+
 /// Whether a word after a 2xx code says that it is one.
 fn is_success(word: &[u8]) -> bool {
     SUCCESSES.iter().any(|success| success.as_bytes() == word)
@@ -88,6 +93,11 @@ impl Surroundings<'_> {
         let next = self.next_word(stretch.to);
         let is_labelled = followed || LABELS.contains(word);
         let rest = self.plain.get(stretch.end..).unwrap_or_default();
+        // "550/5.1.1", and no date.
+        let in_pair = rest.first() == Some(&b'/') && is_of_class(self.next_word(stretch.to), code);
+        if in_pair && before.last() != Some(&b'/') {
+            return Some(Standing::Firm);
+        }
         if matches!(rest, [b'%' | b'@', ..] | [b'/' | b'_', b'0'..=b'9', ..]) || !followed && self.is_group(stretch) {
             return None;
         }
@@ -131,6 +141,12 @@ impl Surroundings<'_> {
         let followed = self.is_followed_by_status(stretch);
         let is_labelled = followed || LABELS.contains(word);
         match before.last() {
+            Some(b'/')
+                if written::reply(word)
+                    .is_some_and(|code| is_of_class(self.folded.words.get(stretch.at..stretch.to).unwrap_or_default(), code)) =>
+            {
+                Some(Standing::Firm)
+            }
             Some(b')') => Some(Standing::Loose),
             Some(b',') => sure(is_labelled),
             Some(b':') if VERSIONS.contains(word) => None,

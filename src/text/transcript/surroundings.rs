@@ -121,7 +121,7 @@ impl<'a> Surroundings<'a> {
             .iter()
             .rev()
             .find(|byte| !matches!(byte, b' ' | b'\t'))
-            .is_none_or(|byte| matches!(byte, b'.' | b';' | b'\n' | b'\r' | b',' | b'(' | b')' | b':'))
+            .is_none_or(|byte| matches!(byte, b'.' | b';' | b'\n' | b'\r' | b',' | b'(' | b')' | b':' | b'/'))
     }
 
     /// The word that ends before a place among the words.
