@@ -190,14 +190,14 @@ impl Work {
         reply.recipient.and_then(token).map_or(outer, |token| outer.min(token.at as usize))
     }
 
-    /// Whether the reply around the one that decides refuses the sender or the message.
+    /// Whether the reply around the one that decides refuses the sender or the message, or says that the message went round.
     fn outer_elsewhere(&self, cause: Option<&Reply>, added: Option<&AddedPhrases>) -> bool {
         let Some(cause) = cause else { return false };
         let Some(outer) = cause.outer.and_then(|outer| self.transcript.replies.get(outer)) else { return false };
         let elsewhere = |phrases: &Phrases| {
             let mut finds = Finds::default();
             search(&mut finds, phrases, &self.folded, outer.words_at..cause.stretch.at);
-            finds.hits().iter().filter_map(Hit::category).any(Category::is_elsewhere)
+            finds.hits().iter().filter_map(Hit::category).any(|category| category.is_elsewhere() || category == Category::RoutingLoop)
         };
         elsewhere(&known()) || added.is_some_and(|added| elsewhere(&added.phrases()))
     }

@@ -18,9 +18,14 @@ impl Findings<'_> {
         let to = cause.stretch.to;
         let before = self.plain.text.get(..cause.stretch.start).unwrap_or_default();
         let [(_, next), _] = self.behind(to);
-        is_row(before.as_bytes())
+        self.plain.text.as_bytes().get(..self.folded.runs.start(words_at)).is_some_and(is_row)
             || self.begins_text(cause, before) && self.below(words_at, to) > 2
             || self.remarks(words_at, next).any(|remark| self.strange(remark) > 2)
+    }
+
+    /// Whether the recipient was taken later.
+    pub(super) fn was_taken_later(&self) -> bool {
+        self.cause.is_some_and(|cause| self.transcript.was_taken_later(cause, &self.plain.text, self.folded))
     }
 
     /// Whether a text begins with a reply, and no stack trace is below it: a notice, a log or a record goes on below one.

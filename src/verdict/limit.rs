@@ -149,6 +149,7 @@ fn hedged(case: &Case) -> bool {
             || case.findings.is_conditional(case.reading)
             || by_code()
             || by_phrase && case.findings.says_what_passes()
+            || case.findings.was_taken_later()
             || case.findings.doubts(Doubt::Hedged))
 }
 

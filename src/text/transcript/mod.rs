@@ -36,6 +36,7 @@ impl Transcript {
         self.asides.clear();
         Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
         self.marks = marks_found;
+        self.forget_senders(folded);
         self.join_repeated(plain);
         self.part_consequences(plain);
         self.several = self.are_several(plain);

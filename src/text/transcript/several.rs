@@ -12,8 +12,22 @@ use std::ops::Range;
 
 /// How many bytes before a reply are looked at.
 const FAR: usize = 1024;
+/// How many replies that take a recipient are looked at.
+const REPLIES: usize = 64;
 
 impl Transcript {
+    /// An address behind which a reply goes on with a word for the sender is no recipient's: "450 4.7.0 <news@shop.example>: Sender
+    /// address rejected: greylisted".
+    pub(super) fn forget_senders(&mut self, folded: &Folded) {
+        let words = |reply: &Reply, end: usize| folded.words.get(folded.words_before(end)..reply.stretch.to).unwrap_or_default();
+        let of_sender = |reply: &&mut Reply| {
+            let (start, end) = reply.recipient.unwrap_or_default();
+            let next = words(reply, end).split(|byte| *byte == b' ').find(|word| !word.is_empty() && !word.contains(&b'@'));
+            start >= reply.stretch.start && next.is_some_and(names_sender)
+        };
+        self.replies.iter_mut().filter(of_sender).for_each(|reply| reply.recipient = None);
+    }
+
     /// Whether the refusals are about more than one recipient.
     pub(super) fn are_several(&self, plain: &str) -> bool {
         let refusals = self.replies.iter().filter(|reply| reply.is_refusal() && reply.role == Role::Reply && reply.outer.is_none());
@@ -41,18 +55,30 @@ impl Transcript {
         };
         let Some((start, end)) = cause.recipient else { return if self.listed { Others::Listed } else { Others::None } };
         let address = plain.get(start..end).unwrap_or_default();
-        // "250 2.1.0 <news@shop.example>: sender ok" names the sender.
-        let of_sender = |reply: &Reply| {
-            matches!(reply.command, Some(Command::Ehlo | Command::Auth | Command::Mail))
-                || reply.status.is_some_and(|status| (status.value.subject, status.value.detail) == (1, 0))
-                || names_sender(folded.words.get(reply.words_at..reply.stretch.to).unwrap_or_default())
-        };
-        let takes = |reply: &&Reply| reply.class() == Some(2) && !of_sender(reply);
+        let takes = |reply: &&Reply| reply.takes_recipient(folded);
         let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
         if taken.any(|other| !other.eq_ignore_ascii_case(address)) {
             return Others::Taken;
         }
         if is_listed(plain.get(..start).unwrap_or_default(), address) { Others::Listed } else { Others::None }
+    }
+
+    /// Whether a reply on a later line takes the recipient that one refuses, as in a log that goes on. Its line names the address again:
+    /// after "RSET" the session is about nobody.
+    pub fn was_taken_later(&self, refusal: &Reply, plain: &str, folded: &Folded) -> bool {
+        let Some(address) = refusal.recipient_in(plain) else { return false };
+        let text = plain.as_bytes();
+        let names_it = |reply: &Reply| {
+            let start = reply.stretch.start;
+            let before = text.get(start.saturating_sub(FAR)..start).unwrap_or_default();
+            let line = start - before.iter().rev().take_while(|byte| **byte != b'\n').count();
+            let own = text.get(start..reply.stretch.end).unwrap_or_default();
+            let end = start + own.iter().take_while(|byte| **byte != b'\n').count();
+            let mut parts = text.get(line..end).unwrap_or_default().windows(address.len().max(1));
+            line > refusal.stretch.start && parts.any(|part| part.eq_ignore_ascii_case(address.as_bytes()))
+        };
+        let later = self.replies.iter().filter(|reply| reply.stretch.at >= refusal.stretch.to && reply.takes_recipient(folded));
+        later.take(REPLIES).any(names_it)
     }
 
     /// Whether a reply names another address, up to `end` or right behind it, than what stands before it in its paragraph:
@@ -128,6 +154,18 @@ impl Transcript {
             }
         }
         others && differ
+    }
+}
+
+impl Reply {
+    /// Whether it takes what the session is about, and that is no sender: "250 2.1.0 <news@shop.example>: sender ok" names one.
+    fn takes_recipient(&self, folded: &Folded) -> bool {
+        let of_sender = || {
+            matches!(self.command, Some(Command::Ehlo | Command::Auth | Command::Mail))
+                || self.status.is_some_and(|status| (status.value.subject, status.value.detail) == (1, 0))
+                || names_sender(folded.words.get(self.words_at..self.stretch.to).unwrap_or_default())
+        };
+        self.class() == Some(2) && !of_sender()
     }
 }
 
