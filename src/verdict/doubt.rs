@@ -247,9 +247,16 @@ impl<'a> Findings<'a> {
         let text = || self.plain.text.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default();
         match token.kind {
             Kind::Sentence => !text().starts_with(b";"),
-            Kind::Line => text().iter().filter(|byte| **byte == b'\n').count() > 1,
+            Kind::Line => text().iter().filter(|byte| **byte == b'\n').count() > 1 || self.ends_name(token.start as usize),
             _ => false,
         }
+    }
+
+    /// Whether the text ends at a place in an address in brackets, as notices name a recipient on a line of its own: "Kim Holm
+    /// (kim@x.example)".
+    fn ends_name(&self, end: usize) -> bool {
+        let before = self.plain.text.as_bytes().get(..end).and_then(|before| before.strip_suffix(b")")).unwrap_or_default();
+        before.iter().rev().take(FAR).take_while(|byte| **byte > b' ' && **byte != b'(').any(|byte| *byte == b'@')
     }
 
     /// Whether a word is known to say nothing else: part of a phrase, a name, or one of the words that may stand beside one.
