@@ -22,6 +22,10 @@ const [SHORT, LONG] = [1 << 18, 1_000_000];
 const TEXTS = {
   "recipients in lines": "550 5.1.1 <a@b.example> no\n",
   "recipients, each another": (i) => `<a${i}@b.example>: 550 5.1.1 no such user\n`,
+  "a reply of many lines, with addresses": "To: a@b.example\n550-a\n",
+  "a reply of many lines, with recipients": "rcpt a@b.example\n550-5.1.1 no such user\n",
+  "codes in paragraphs": "\n5.1.1\n",
+  "refused, and taken later": (i) => (i === 0 ? "<a@b.example>: 550 5.1.1 no such user\n" : "<c@b.example>: 250 2.1.5 ok\n"),
   "wrapped lines": "550 5.1.1 words go on and on\nand on without any end of\n",
   "indented lines": "a\n b\n  c\n   d\n",
   "marks of frames": "said: 550 econnrefused (in reply to RCPT TO command) giving up\n ",
@@ -77,6 +81,7 @@ const CALLS = {
     lookup: { "digits": (size) => ["5.1.".repeat(size / 4), lookup] },
     decide: {
       "soft bounces": (size) => [history((i) => ({ outcome: "bounced", type: "soft", eventId: `${i}`, campaign: `${i}` }))(size), (events) => decide(events, { now: 9e12 })],
+      "of a list each": (size) => [history((i) => ({ outcome: "unsubscribed", list: `${i}` }))(size), (events) => decide(events, { now: 9e12 })],
       "backwards, of many lists": (size) => [history((i) => ({ at: -i, outcome: "unsubscribed", list: `${i % 97}`, eventId: `${i >> 1}` }))(size), (events) => decide(events, { now: 9e12 })],
     },
     decideMany: { "an address each": (size) => [history((i) => ({ address: `${i}@b.example`, outcome: "delivered" }))(size), (events) => decideMany(events, { now: 9e12 })] },
