@@ -7,7 +7,7 @@ use super::findings::{Findings, Server};
 use super::parties::only_vendor;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{BounceType, Category, FRAMES, FrameKind, Group, Meaning, ReplyRow};
+use crate::tables::{BounceType, Category, Command, FRAMES, FrameKind, Group, Meaning, ReplyRow};
 use crate::text::transcript::{Aside, AsideKind};
 
 /// A rule, and the reading that it gives where it matches.
@@ -202,7 +202,11 @@ fn code_beside_foreign_words(findings: &Findings) -> Option<Reading> {
 }
 
 fn class_digit(findings: &Findings) -> Option<Reading> {
+    let at_login = findings.cause.is_some_and(|cause| cause.command == Some(Command::Auth));
     Some(match findings.class() {
+        _ if at_login && findings.class() != Some(2) => {
+            Reading { meaning: Meaning { category: Category::SmtpAuthRequired, kind: None }, ..unknown(None) }
+        }
         Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
         Some(5) if !findings.words && !findings.codes.is_private() => unknown(Some(BounceType::Hard)),
         _ => unknown(None),
