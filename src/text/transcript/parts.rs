@@ -288,8 +288,8 @@ impl Transcript {
             let length = rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len());
             let word = rest.get(..length).unwrap_or_default();
             let letter = word.first().is_some_and(|byte| byte.is_ascii_lowercase() || *byte >= 0x80);
-            // "smtp;", and the b of Python's b'…'.
-            if at >= aside_to && letter && word != b"smtp" && word != b"b" && counts(word) {
+            // "smtp;", the b of Python's b'…', and "5.7.1_ETR" of a transport rule of Exchange.
+            if at >= aside_to && letter && ![&b"smtp"[..], b"b", b"etr"].contains(&word) && counts(word) {
                 return true;
             }
             at += length + 1;
