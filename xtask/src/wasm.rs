@@ -37,7 +37,7 @@ const WASM: &str = "bouncecode_bg.wasm";
 
 /// The stack in the wasm's memory, in bytes. The default of 1 MiB would leave less than half of 2 MiB to the phrases and to texts, of
 /// which the phrases take three quarters.
-const STACK: u32 = 768 << 10;
+const STACK: u32 = 640 << 10;
 
 /// How hard wasm-opt tries, and at what: `-O3` for speed, `-Oz` for size.
 const OPTIMISE: &str = "-O3";
