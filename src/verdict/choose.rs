@@ -204,10 +204,8 @@ fn code_beside_foreign_words(findings: &Findings) -> Option<Reading> {
 fn class_digit(findings: &Findings) -> Option<Reading> {
     let at_login = findings.cause.is_some_and(|cause| cause.command == Some(Command::Auth));
     Some(match findings.class() {
-        _ if at_login && findings.class() != Some(2) => {
-            Reading { meaning: Meaning { category: Category::SmtpAuthRequired, kind: None }, ..unknown(None) }
-        }
         Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
+        _ if at_login => Reading { meaning: Meaning { category: Category::SmtpAuthRequired, kind: None }, ..unknown(None) },
         Some(5) if !findings.words && !findings.codes.is_private() => unknown(Some(BounceType::Hard)),
         _ => unknown(None),
     })

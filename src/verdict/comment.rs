@@ -23,11 +23,6 @@ impl Findings<'_> {
             || self.remarks(words_at, next).any(|remark| self.strange(remark) > 2)
     }
 
-    /// Whether the recipient was taken later.
-    pub(super) fn was_taken_later(&self) -> bool {
-        self.cause.is_some_and(|cause| self.transcript.was_taken_later(cause, &self.plain.text, self.folded))
-    }
-
     /// Whether a text begins with a reply, and no stack trace is below it: a notice, a log or a record goes on below one.
     fn begins_text(&self, cause: &Reply, before: &str) -> bool {
         /// How many words may be before it: "Error: 550 …".

@@ -107,6 +107,11 @@ impl<'a> Findings<'a> {
         self.around.iter().any(|hit| casts(hit) && hit.start as usize >= from && hit.end as usize <= to)
     }
 
+    /// Whether a later line says that the recipient was taken.
+    pub fn was_taken_later(&self) -> bool {
+        self.cause.is_some_and(|cause| self.transcript.was_taken_later(cause, &self.plain.text, self.folded))
+    }
+
     /// So many bytes of the text on each side of where the reply that decides begins.
     fn near(&self, bytes: usize) -> &'a [u8] {
         let start = self.cause.map_or(0, |cause| cause.stretch.start);

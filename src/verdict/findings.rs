@@ -43,7 +43,7 @@ pub struct Findings<'a> {
     pub parties: Parties,
     /// What the words are like.
     pub signs: Signs,
-    /// The reply around the one that decides has words that refuse the sender or the message.
+    /// The reply around the one that decides has words that refuse the sender or the message, or say that the message went round.
     pub outer_elsewhere: bool,
     /// The words that count, as places among the folded words.
     pub stretches: &'a [(usize, usize)],

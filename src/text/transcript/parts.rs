@@ -261,7 +261,8 @@ impl Transcript {
         self.any_word(from, to, folded, |_| true)
     }
 
-    /// Whether a reply whose words begin at a place has said something by another one. Of codes alone it is no long one.
+    /// Whether a reply whose words begin at a place has words before another place. One of many codes and no words is taken to have some:
+    /// who asks at each of its lines does not read all of it again.
     pub(super) fn has_said(&self, words_at: usize, by: usize, folded: &Folded) -> bool {
         /// How many bytes are looked at for each line or code.
         const FAR: usize = 1024;

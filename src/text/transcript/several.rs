@@ -1,6 +1,6 @@
 //! Whether a text is about several recipients.
 
-use super::parts::{Others, Reply, Role, Transcript};
+use super::parts::{Others, Reply, Role, Stretch, Transcript};
 use super::surroundings::Surroundings;
 use crate::code::Status;
 use crate::code::written;
@@ -69,12 +69,11 @@ impl Transcript {
         let Some(address) = refusal.recipient_in(plain) else { return false };
         let text = plain.as_bytes();
         let names_it = |reply: &Reply| {
-            let start = reply.stretch.start;
+            let Stretch { start, end, .. } = reply.stretch;
             let before = text.get(start.saturating_sub(FAR)..start).unwrap_or_default();
-            let line = start - before.iter().rev().take_while(|byte| **byte != b'\n').count();
-            let own = text.get(start..reply.stretch.end).unwrap_or_default();
-            let end = start + own.iter().take_while(|byte| **byte != b'\n').count();
-            let mut parts = text.get(line..end).unwrap_or_default().windows(address.len().max(1));
+            let line = start - before.rsplit(|byte| *byte == b'\n').next().map_or(0, <[u8]>::len);
+            let line_text = text.get(line..end).and_then(|line| line.split(|byte| *byte == b'\n').next()).unwrap_or_default();
+            let mut parts = line_text.windows(address.len().max(1));
             line > refusal.stretch.start && parts.any(|part| part.eq_ignore_ascii_case(address.as_bytes()))
         };
         let later = self.replies.iter().filter(|reply| reply.stretch.at >= refusal.stretch.to && reply.takes_recipient(folded));

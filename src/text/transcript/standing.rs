@@ -94,8 +94,7 @@ impl Surroundings<'_> {
         let is_labelled = followed || LABELS.contains(word);
         let rest = self.plain.get(stretch.end..).unwrap_or_default();
         // "550/5.1.1", and no date.
-        let in_pair = rest.first() == Some(&b'/') && is_of_class(self.next_word(stretch.to), code);
-        if in_pair && before.last() != Some(&b'/') {
+        if rest.first() == Some(&b'/') && before.last() != Some(&b'/') && is_of_class(next, code) {
             return Some(Standing::Firm);
         }
         if matches!(rest, [b'%' | b'@', ..] | [b'/' | b'_', b'0'..=b'9', ..]) || !followed && self.is_group(stretch) {
@@ -140,13 +139,9 @@ impl Surroundings<'_> {
         }
         let followed = self.is_followed_by_status(stretch);
         let is_labelled = followed || LABELS.contains(word);
+        let own = || self.folded.words.get(stretch.at..stretch.to).unwrap_or_default();
         match before.last() {
-            Some(b'/')
-                if written::reply(word)
-                    .is_some_and(|code| is_of_class(self.folded.words.get(stretch.at..stretch.to).unwrap_or_default(), code)) =>
-            {
-                Some(Standing::Firm)
-            }
+            Some(b'/') if written::reply(word).is_some_and(|code| is_of_class(own(), code)) => Some(Standing::Firm),
             Some(b')') => Some(Standing::Loose),
             Some(b',') => sure(is_labelled),
             Some(b':') if VERSIONS.contains(word) => None,
