@@ -335,7 +335,7 @@ impl Trie {
     }
 
     /// Whether a part begins with all of these words and goes on with a letter, and none ends with them.
-    fn goes_on_inside_word(&self, words: &[u8]) -> bool {
+    pub fn goes_on_inside_word(&self, words: &[u8]) -> bool {
         let Some(mut node) = self.head(key(words, 0)) else { return false };
         let mut at = HEAD;
         loop {

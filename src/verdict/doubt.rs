@@ -5,6 +5,7 @@
 
 use super::findings::{Findings, is_name};
 use super::reading::Reading;
+use super::stems::{OF_SENDER_STEMS, SENDER_STEMS};
 use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
     RECIPIENTS, REQUESTS, Strength, WordList,
@@ -12,6 +13,7 @@ use crate::tables::{
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
+use crate::text::phrases::known;
 use crate::text::transcript::{Reply, Transcript, end_of_status};
 use std::cell::LazyCell;
 use std::ops::Range;
@@ -152,6 +154,32 @@ impl<'a> Findings<'a> {
         };
         let (from, to) = (self.start_of_sentence(hit), self.end_of_sentence(hit));
         hit.category().is_some_and(Category::is_dead) || !self.words_of(from, to).any(|(at, word)| !hit.has(at) && ELSEWHERE.contains(word))
+    }
+
+    /// Whether the text ends inside a word that is known: "550 5.1.1 Not covered by lice".
+    pub fn ends_inside_word(&self) -> bool {
+        let (text, words) = (&self.plain.text, &self.folded.words);
+        let last = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).last();
+        let Some((at, word)) = last.filter(|(at, word)| text.ends_with(char::is_alphabetic) && at + word.len() == words.len()) else {
+            return false;
+        };
+        let goes_on = |list: &&WordList| list.words_from(word.len() + 1).any(|whole| whole.starts_with(word));
+        let is_part = || [&ELSEWHERE, &PLAIN_WORDS, &GAP_WORDS].iter().any(goes_on) || known().trie.goes_on_inside_word(word);
+        (word.len() == 1 || !self.is_read(at, word)) && is_part()
+    }
+
+    /// Whether a "=" parts a known word, which is what a soft line break leaves whose line end was lost: "Se=nder".
+    pub fn has_broken_word(&self) -> bool {
+        let words = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to));
+        words.clone().zip(words.skip(1)).any(|((at, word), (next, rest))| {
+            let between = self.folded.runs.end(at + word.len())..self.folded.runs.start(next);
+            self.plain.text.get(between) == Some("=") && {
+                let whole = [word, rest].concat();
+                [&GAP_WORDS, &PLAIN_WORDS, &ELSEWHERE].iter().any(|list| list.contains(&whole))
+                    || SENDER_STEMS.begin(&whole)
+                    || OF_SENDER_STEMS.begin(&whole)
+            }
+        })
     }
 
     /// Whether the sentence of the phrase behind a reading has a word that nothing here knows.

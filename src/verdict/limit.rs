@@ -125,11 +125,12 @@ fn only_quoted(case: &Case) -> bool {
 fn damaged_text(case: &Case) -> bool {
     let signs = &case.findings.signs;
     let is_damaged = || signs.damaged || signs.questioned || case.findings.is_damaged_around();
-    case.stops() && is_damaged() || case.is_dead() && case.findings.nearly_names_sender()
+    case.stops() && is_damaged() || case.is_dead() && (case.findings.nearly_names_sender() || case.findings.has_broken_word())
 }
 
 fn cut_off(case: &Case) -> bool {
-    case.stops() && case.findings.signs.cut_off
+    let by_code = || matches!(case.reading.decider, Decider::Status | Decider::Reply) && case.findings.words;
+    case.stops() && case.findings.signs.cut_off || case.is_dead() && by_code() && case.findings.ends_inside_word()
 }
 
 fn loose_code(case: &Case) -> bool {

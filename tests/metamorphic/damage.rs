@@ -15,6 +15,9 @@ pub const ALL: &[Damage] = &[
     Damage { name: "letter-lost-to-U+FFFD", at: |text, at, letter| with(text, at, letter, "\u{fffd}") },
     Damage { name: "letter-lost-to-question-mark", at: |text, at, letter| with(text, at, letter, "?") },
     Damage { name: "letter-dropped", at: |text, at, letter| with(text, at, letter, "") },
+    Damage { name: "letter-become-another", at: |text, at, letter| with(text, at, letter, if letter == 'x' { "k" } else { "x" }) },
+    // A soft line break of quoted-printable whose line end was lost.
+    Damage { name: "equals-sign-before-letter", at: |text, at, letter| with(text, at, letter, &format!("={letter}")) },
 ];
 
 fn with(text: &str, at: usize, letter: char, instead: &str) -> String {
@@ -41,6 +44,6 @@ pub fn spares(row: &Row) -> bool {
 /// Whether the answer to a text that was cut is no wonder: without the word that was cut it says the same, so that what is
 /// left is a whole sentence, or a code alone.
 pub fn is_whole(code: &str, cut: &str) -> bool {
-    let whole = cut.trim_end_matches(char::is_alphabetic);
-    Answer::to(code, whole).suppresses()
+    Answer::to(code, cut.trim_end_matches(char::is_alphabetic)).suppresses()
+        || Answer::to(code, cut.trim_start_matches(char::is_alphabetic)).suppresses()
 }

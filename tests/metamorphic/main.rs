@@ -174,26 +174,36 @@ fn damage_removes_no_address_that_was_spared() {
     judge(&found.collect::<Vec<_>>());
 }
 
+/// The name of each cut, and that of those which leave a whole sentence.
+const CUTS: [[&str; 2]; 2] =
+    [["cut-inside-a-word", "cut-after-a-whole-sentence"], ["begun-inside-a-word", "begun-before-a-whole-sentence"]];
+
 /// A cut that leaves a whole sentence about a dead address, or a code alone, is counted apart: the words that spared the
 /// address are gone, and what is left says that it is dead.
 #[test]
 fn a_cut_inside_a_word_removes_no_address_that_was_spared() {
     let rows: Vec<_> = rows().into_iter().filter(damage::spares).collect();
-    let each = |row: &Row| {
-        let cut = damage::cuts(&row.text).map(|at| {
-            let text = &row.text[..at];
-            let answer = Answer::to(&row.code, text);
-            let removed = answer.suppresses().then(|| format!("{answer}\n      {:?} {text:?}", row.code));
-            let is_whole = removed.is_some() && damage::is_whole(&row.code, text);
-            (removed, is_whole)
-        });
-        cut.collect::<Vec<_>>()
+    let of = |part: fn(&str, usize) -> &str| {
+        let each = |row: &Row| {
+            let cut = damage::cuts(&row.text).map(|at| {
+                let text = part(&row.text, at);
+                let answer = Answer::to(&row.code, text);
+                let removed = answer.suppresses().then(|| format!("{answer}\n      {:?} {text:?}", row.code));
+                let is_whole = removed.is_some() && damage::is_whole(&row.code, text);
+                (removed, is_whole)
+            });
+            cut.collect::<Vec<_>>()
+        };
+        over(&rows, each).into_iter().flatten().partition::<Vec<_>, _>(|(_, is_whole)| *is_whole)
     };
-    let all: Vec<_> = over(&rows, each).into_iter().flatten().collect();
-    let (apart, inside): (Vec<_>, Vec<_>) = all.into_iter().partition(|(_, is_whole)| *is_whole);
-    let of = |cuts: Vec<(Option<String>, bool)>| cuts.into_iter().filter_map(|(removed, _)| removed).collect::<Vec<_>>();
-    let (all, apart) = (apart.len() + inside.len(), of(apart));
-    judge(&[("cut-inside-a-word", all, of(inside)), ("cut-after-a-whole-sentence", all, apart)]);
+    let removed = |cuts: Vec<(Option<String>, bool)>| cuts.into_iter().filter_map(|(removed, _)| removed).collect::<Vec<_>>();
+    let cuts: [fn(&str, usize) -> &str; 2] = [|text, at| &text[..at], |text, at| &text[at..]];
+    let found = cuts.into_iter().zip(CUTS).flat_map(|(part, [name, apart])| {
+        let (whole, inside) = of(part);
+        let all = whole.len() + inside.len();
+        [(name, all, removed(inside)), (apart, all, removed(whole))]
+    });
+    judge(&found.collect::<Vec<_>>());
 }
 
 /// A limit that allows changes says why, and every limit is one of a transformation.
@@ -201,7 +211,7 @@ fn a_cut_inside_a_word_removes_no_address_that_was_spared() {
 fn limits_have_reasons() {
     let names: Vec<_> =
         [transport::ALL, pasted::ALL, carried::ALL, privacy::ALL, frames::ALL].concat().into_iter().map(|(name, _)| name).collect();
-    let damages = damage::ALL.iter().map(|damage| damage.name).chain(["cut-inside-a-word", "cut-after-a-whole-sentence"]);
+    let damages = damage::ALL.iter().map(|damage| damage.name).chain(CUTS.concat());
     let names: Vec<_> = names.into_iter().chain(damages).collect();
     for limit in limits().values() {
         assert!(names.contains(&limit.name.as_str()), "{} is no transformation", limit.name);

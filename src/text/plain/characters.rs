@@ -79,6 +79,8 @@ impl Pass<'_> {
                 }
             }
             0xe2 => bytes[1] == 0x80,
+            // What stands for a lost letter.
+            0xef => character == '\u{fffd}',
             0xe3..=0xe9 => (0x3000..0xa000).contains(&(character as u32)),
             _ => false,
         };
