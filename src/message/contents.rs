@@ -46,6 +46,7 @@ impl<'a> Contents<'a> {
                 decode(&part.charset, &bytes).into_owned()
             };
             match part.media.as_str() {
+                _ if holds_status(part) => contents.delivery.push(text()),
                 "message/delivery-status" | "message/global-delivery-status" => contents.delivery.push(text()),
                 "message/feedback-report" => contents.feedback = contents.feedback.take().or_else(|| Some(text())),
                 "message/disposition-notification" | "message/global-disposition-notification" => {
@@ -114,6 +115,12 @@ fn with_line_feeds(text: &str) -> String {
         out.push('\n');
     }
     out
+}
+
+/// Whether a part has the fields of a delivery status and calls itself text: gateways relabel parts.
+fn holds_status(part: &Part) -> bool {
+    const FIRST: &[u8] = b"Reporting-MTA:";
+    part.media == "text/plain" && part.raw.trim_ascii_start().get(..FIRST.len()).is_some_and(|field| field.eq_ignore_ascii_case(FIRST))
 }
 
 /// Whether a part is the quoted message, or its header.

@@ -316,9 +316,9 @@ fn pasted(case: &Case) -> Found {
 }
 
 fn auto_reply(case: &Case) -> Found {
-    let Signs { vacation, auto_replied, null_sender, daemon, .. } = *case.signs;
+    let Signs { vacation, auto_replied, answers_by_itself, null_sender, daemon, .. } = *case.signs;
     let by_subject = vacation || case.signs.subject_says(Says::AutoReply);
-    let auto = by_subject || (auto_replied || null_sender) && case.notice.says(Says::AutoReply);
+    let auto = by_subject || (auto_replied || answers_by_itself || null_sender) && case.notice.says(Says::AutoReply);
     let reports = daemon && case.fails() || case.is_strong() && case.names(Rank::Headed);
     let confidence = if auto_replied || vacation { Confidence::High } else { Confidence::Medium };
     (auto && !reports).then_some((MessageKind::AutoReply, confidence))

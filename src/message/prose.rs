@@ -51,7 +51,7 @@ impl<'a> MessageFacts<'a> {
     fn recipients_of_text(&self, kind: MessageKind, verp: Option<&Verp>) -> Vec<ReportedRecipient> {
         let mut told = Told::default();
         for (address, from, named) in self.addressed(verp) {
-            let (action, mut classification) = match (kind, named.map(|named| named.outcome)) {
+            let (mut action, mut classification) = match (kind, named.map(|named| named.outcome)) {
                 (MessageKind::Delivered, _) => self.delivered(named),
                 (MessageKind::Delayed, _) => self.failed(&address, named, DeliveryAction::Delayed, &mut told),
                 (_, Some(Outcome::Delivered)) => self.delivered(named),
@@ -60,6 +60,10 @@ impl<'a> MessageFacts<'a> {
             };
             if action == DeliveryAction::Delayed {
                 still_trying(&mut classification);
+            }
+            // CommuniGate: "Delivered to '<b@y.example>' LOCAL module(account b) reports: message delivered".
+            if classification.category == Category::Delivered {
+                action = DeliveryAction::Delivered;
             }
             if from.is_inferred() {
                 watch_at_most(&mut classification);

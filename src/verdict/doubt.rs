@@ -90,7 +90,7 @@ impl<'a> Findings<'a> {
     /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
     pub fn is_of_other_address(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
-        if Transcript::was_rewritten(cause, &self.plain.text) {
+        if Transcript::was_rewritten(cause, &self.plain.text) || Transcript::lacks_another_host(cause, self.plain) {
             return true;
         }
         // Of a mistyped address only a part may be read: "anne@example,org".

@@ -42,7 +42,11 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
         let border = |window: &[u8]| matches!(window, b" {\"" | b"\",\"" | b"\"\n\"" | b"};{" | [b'"', b'}', _]);
         // Few replies have a byte of one.
         let first = eight::find(reply, 0, |eight| eight::equal(eight, b'"') | eight::equal(eight, b'}'));
-        (first < reply.len()).then(|| reply.windows(3).position(border)).flatten()
+        // `{"code":550,"status":"5.1.1","message":"mailbox is full"}`: codes alone are no reply yet.
+        let words = (first < reply.len())
+            .then(|| reply.windows(2).position(|pair| matches!(pair, [b' ', letter] if is_letter(*letter))))
+            .flatten()?;
+        Some(words + reply.get(words..)?.windows(3).position(border)?)
     };
     // "… may write to it. (550 5.7.133) (ref 4711)": the code of the sentence before it.
     let ends_sentence = || plain.get(..start.saturating_sub(1)).unwrap_or_default().trim_ascii_end().ends_with(b".");
@@ -53,7 +57,11 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
 
 /// Whether a reply has a letter before a place: "\"550\" user unknown" goes on behind the mark.
 fn says_something(reply: &[u8], length: usize) -> bool {
-    reply.get(..length).unwrap_or_default().iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
+    reply.get(..length).unwrap_or_default().iter().copied().any(is_letter)
+}
+
+fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || byte >= 0x80
 }
 
 /// The quotation mark that closes the one before the reply. Those inside it open behind a blank or a bracket.

@@ -1,13 +1,17 @@
 //! Which of several replies is the cause.
 
 use super::parts::{Reply, Role, Transcript};
+use crate::tables::LABELS;
+use crate::text::fold::Folded;
 
 impl Transcript {
-    /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply.
-    pub(super) fn join_repeated(&mut self, plain: &str) {
+    /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply. So are the words
+    /// behind codes alone: "Error: 550\nDSN: 5.1.1\nServer said: mailbox full".
+    pub(super) fn join_repeated(&mut self, plain: &str, folded: &Folded) {
         if self.replies.len() < 2 {
             return;
         }
+        let silent = self.silent(folded);
         // Nothing but punctuation is between them.
         let follows = |one: &Reply, next: &Reply| {
             let between = plain.as_bytes().get(one.stretch.end..next.stretch.start).unwrap_or_default();
@@ -17,15 +21,16 @@ impl Transcript {
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index).cloned() else { break };
             let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
+            let is_silent = || index.checked_sub(1).and_then(|before| silent.get(before)) == Some(&true);
+            let has_no_codes = reply.code.is_none() && reply.status.is_none();
             if let Some(before) = before
-                && before.has_codes_of(&reply)
-                && reply.code.is_some()
+                && (before.has_codes_of(&reply) && reply.code.is_some() || has_no_codes && is_silent())
                 && reply.outer.is_none()
                 && (reply.recipient.is_none() || reply.recipient == before.recipient)
                 && reply.role == before.role
             {
                 before.command = before.command.or(reply.command);
-                if before.is_bare() || follows(before, &reply) {
+                if has_no_codes || before.is_bare() || follows(before, &reply) {
                     before.stretch.to = reply.stretch.to;
                     before.stretch.end = reply.stretch.end;
                     continue;
@@ -37,6 +42,12 @@ impl Transcript {
             kept += 1;
         }
         self.replies.truncate(kept);
+    }
+
+    /// Which replies have codes and no words but labels.
+    fn silent(&self, folded: &Folded) -> Vec<bool> {
+        let says = |reply: &Reply| self.any_word(reply.words_at, reply.stretch.to, folded, |_, word| !LABELS.contains(word));
+        self.replies.iter().map(|reply| (reply.code.is_some() || reply.status.is_some()) && !says(reply)).collect()
     }
 
     /// The cause: refusals that the session survived do not decide; of the rest, the first one at the furthest step that is

@@ -37,7 +37,7 @@ impl Transcript {
         Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
         self.marks = marks_found;
         self.forget_senders(folded);
-        self.join_repeated(plain);
+        self.join_repeated(plain, folded);
         self.part_consequences(plain);
         self.several = self.are_several(plain);
         self.only_quoted = self.replies.is_empty()

@@ -185,13 +185,13 @@ impl Transcript {
 
     /// The words that count for a reply, or for a text without one: what is no aside. Where a reply has no words of its own,
     /// the words around it say why.
-    pub fn stretches(&self, of: Option<usize>, folded: &Folded, out: &mut Vec<(usize, usize)>) {
+    pub fn stretches(&self, of: Option<usize>, plain: &str, folded: &Folded, out: &mut Vec<(usize, usize)>) {
         out.clear();
         let whole = (0, folded.words.len());
         let reply = of.and_then(|of| self.replies.get(of));
         let (from, to) = match reply {
             // With its codes: some phrases begin with one.
-            Some(reply) if !reply.closing && self.has_words(reply.words_at, self.inner_end(of), folded) => {
+            Some(reply) if !reply.closing && self.has_reason(reply.words_at, self.inner_end(of), plain, folded) => {
                 (reply.stretch.at, self.inner_end(of))
             }
             Some(reply) => self.around(reply, folded),
@@ -258,7 +258,26 @@ impl Transcript {
 
     /// Whether there are words in a range that are no labels, numbers, hosts, quotations or noise.
     pub(super) fn has_words(&self, from: usize, to: usize, folded: &Folded) -> bool {
-        self.any_word(from, to, folded, |_| true)
+        self.any_word(from, to, folded, |_, _| true)
+    }
+
+    /// Whether there are words behind the codes of a reply that are more than the other fields of a record:
+    /// `"code":550,"status":"5.1.1","event":"bounced"`.
+    fn has_reason(&self, words_at: usize, to: usize, plain: &str, folded: &Folded) -> bool {
+        /// The longest key that is known, in bytes.
+        const KEY: usize = 32;
+        let behind = |at: usize| plain.get(folded.runs.end(at)..).unwrap_or_default();
+        let next = behind(words_at).trim_start_matches(['"', '\'', '}', ']']);
+        let in_record = match next.strip_prefix(',') {
+            Some(next) => next.trim_ascii_start().starts_with(['"', '\'']),
+            // "code=550 status=5.1.1 queue=4F1B02C0".
+            None => next.strip_prefix(' ').is_some_and(|next| {
+                let end = next.bytes().take(KEY).position(|byte| matches!(byte, b' ' | b'='));
+                end.is_some_and(|end| next.as_bytes().get(end) == Some(&b'='))
+            }),
+        };
+        let is_key = |end: usize| ["\":", "':", "="].iter().any(|mark| behind(end).starts_with(mark));
+        self.any_word(words_at, to, folded, |at, word| !in_record || !LABELS.contains(word) && !is_key(at + word.len()))
     }
 
     /// Whether a reply whose words begin at a place has words before another place. One of many codes and no words is taken to have some:
@@ -271,11 +290,11 @@ impl Transcript {
 
     /// Whether there are words in these stretches that are more than labels of a code ("error", "Fehler").
     pub fn has_own_words(&self, stretches: &[(usize, usize)], folded: &Folded) -> bool {
-        let own = |word: &[u8]| !LABELS.contains(word);
+        let own = |_, word: &[u8]| !LABELS.contains(word);
         stretches.iter().any(|(from, to)| self.any_word(*from, *to, folded, own))
     }
 
-    fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(&[u8]) -> bool) -> bool {
+    pub(super) fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(usize, &[u8]) -> bool) -> bool {
         let to = to.min(folded.words.len());
         let first = self.asides.partition_point(|aside| aside.stretch.at < from);
         let (before, mut asides) = (self.asides.get(..first).unwrap_or_default(), self.asides.iter().skip(first).peekable());
@@ -290,7 +309,7 @@ impl Transcript {
             let word = rest.get(..length).unwrap_or_default();
             let letter = word.first().is_some_and(|byte| byte.is_ascii_lowercase() || *byte >= 0x80);
             // "smtp;", the b of Python's b'…', and "5.7.1_ETR" of a transport rule of Exchange.
-            if at >= aside_to && letter && ![&b"smtp"[..], b"b", b"etr"].contains(&word) && counts(word) {
+            if at >= aside_to && letter && ![&b"smtp"[..], b"b", b"etr"].contains(&word) && counts(at, word) {
                 return true;
             }
             at += length + 1;

@@ -93,12 +93,7 @@ impl Transcript {
             let tokens = folded.tokens_in(words.clone()).filter(move |token| (token.at as usize) < words.end);
             tokens.filter(|token| token.kind == Kind::Address && !surroundings.is_sender(token.at as usize))
         };
-        // One that was struck out may be any.
-        let shown = |token: &Token| {
-            let (start, end) = (token.start as usize, token.end as usize);
-            let is_shown = |address: &&str| address.contains('@') && read.name(start, end) == Some(*address) && !is_crossed_out(address);
-            plain.get(start..end).filter(is_shown)
-        };
+        let shown = |token: &Token| shown(read, (token.start as usize, token.end as usize));
         let Some(own) = addresses(stretch.at..stretch.to).next() else { return false };
         // A later one says where to get help.
         let between = plain.get(folded.runs.end(end)..own.start as usize).unwrap_or_default();
@@ -119,6 +114,24 @@ impl Transcript {
         let line = plain.as_bytes().get(reply.stretch.start.saturating_sub(FAR)..reply.stretch.start).unwrap_or_default();
         let line = line.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
         line.windows(KEY.len()).any(|window| window == KEY)
+    }
+
+    /// Whether the host that a name server does not know is none of the recipient's domain: the relay of the sender, or an exchanger that
+    /// is run by others. Postfix has "Name service error for name=smtp.corp.example type=A", sendmail "(Name server: smtp.corp.example: host
+    /// not found)".
+    pub fn lacks_another_host(reply: &Reply, read: &Plain) -> bool {
+        const KEYS: [&[u8]; 2] = [b" for name=", b"(Name server: "];
+        let (plain, start) = (&read.text, reply.stretch.start);
+        let words = plain.as_bytes().get(start..plain.len().min(start + FAR)).unwrap_or_default();
+        let behind = |key: &[u8]| Some(words.windows(key.len()).position(|window| window == key)? + key.len());
+        let host = KEYS.into_iter().find_map(behind).and_then(|at| words.get(at..));
+        let host = host.and_then(|host| host.split(|byte| matches!(byte, b' ' | b':' | b'\n')).next());
+        let host = host.map(|host| host.strip_suffix(b".").unwrap_or(host)).filter(|host| !host.is_empty());
+        let domain = reply.recipient.and_then(|recipient| shown(read, recipient)).and_then(|address| address.rsplit_once('@'));
+        host.zip(domain).is_some_and(|(host, (_, domain))| {
+            let end = host.len().checked_sub(domain.len()).and_then(|at| host.get(at..));
+            !end.is_some_and(|end| end.eq_ignore_ascii_case(domain.as_bytes()))
+        })
     }
 
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
@@ -154,6 +167,12 @@ impl Transcript {
         }
         others && differ
     }
+}
+
+/// An address of the text; one that was struck out may be any.
+fn shown<'a>(read: &'a Plain, (start, end): (usize, usize)) -> Option<&'a str> {
+    let address = read.text.get(start..end)?;
+    (address.contains('@') && read.name(start, end) == Some(address) && !is_crossed_out(address)).then_some(address)
 }
 
 impl Reply {
