@@ -150,7 +150,9 @@ impl Work {
             }
             at = at.max(to);
         }
-        finds.retain(|hit, category| !folded.negates(hit, category) && !is_key(text.as_bytes(), folded, hit));
+        let is_doubt = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { .. });
+        let is_negated = |hit: &Hit| hit.category().is_some_and(|category| folded.negates(hit, category));
+        finds.retain(|hit| is_doubt(hit) || !is_negated(hit) && !is_key(text.as_bytes(), folded, hit));
     }
 
     /// What the words that count are like.
@@ -218,16 +220,22 @@ impl Work {
     }
 }
 
-/// Whether a phrase is the name of a member of a JSON object: `{"_HOSTNAME":"out","MESSAGE":"…"}`.
+/// Whether a phrase is in the name of a member of a JSON object, `{"_HOSTNAME":"out","MESSAGE":"…"}`, or of a field of journald at the
+/// start of a line, `__REALTIME_TIMESTAMP=…`.
 fn is_key(text: &[u8], folded: &Folded, hit: &Hit) -> bool {
-    let end = folded.runs.end(hit.end as usize);
-    if !text.get(end..).is_some_and(|rest| rest.starts_with(b"\":")) {
-        return false;
-    }
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(**byte, b'_' | b'-');
     let before = text.get(..folded.runs.start(hit.start as usize)).unwrap_or_default();
-    let part = before.iter().rev().take(32).take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
-    let object = before.get(..before.len() - part).and_then(|before| before.strip_suffix(b"\""));
-    object.is_some_and(|object| matches!(object.trim_ascii_end().last(), Some(b'{' | b',')))
+    let part = before.iter().rev().take(32).take_while(is_part).count();
+    let (before, part) = before.split_at(before.len() - part);
+    let after = text.get(folded.runs.end(hit.end as usize)..).unwrap_or_default();
+    let last = |before: &[u8]| before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t')).copied();
+    match after.get(after.iter().take(32).take_while(is_part).count()..).unwrap_or_default() {
+        [b'"', rest @ ..] if rest.trim_ascii_start().starts_with(b":") => {
+            before.strip_suffix(b"\"").is_some_and(|object| matches!(object.trim_ascii_end().last(), Some(b'{' | b',')))
+        }
+        [b'=', ..] => part.starts_with(b"_") && matches!(last(before), None | Some(b'\n')),
+        _ => false,
+    }
 }
 
 /// Finds phrases within a range of the words.

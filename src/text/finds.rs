@@ -140,8 +140,8 @@ impl Finds {
     }
 
     /// Lets go of phrases that a test refuses.
-    pub fn retain(&mut self, keep: impl Fn(&Hit, Category) -> bool) {
-        self.hits.retain(|hit| hit.category().is_none_or(|category| keep(hit, category)));
+    pub fn retain(&mut self, keep: impl Fn(&Hit) -> bool) {
+        self.hits.retain(keep);
     }
 
     /// A new text begins.
