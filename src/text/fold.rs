@@ -487,10 +487,11 @@ impl Folder<'_> {
     /// Passes over a code pair that only says that the reply before goes on (RFC 5321 section 4.2.1), or repeats it.
     fn repeated_codes(&mut self, at: usize) -> Option<usize> {
         let pair = CodePair::read(self.text, at)?;
-        let line_start = matches!(self.before(at), b'\n' | b'\r');
+        let mut head = self.text.get(..at).unwrap_or_default().iter().rev();
+        let heads_line = matches!(head.find(|byte| !matches!(**byte, b' ' | b'\t')), Some(b'\n' | b'\r'));
         // "550-no such user (4.4.1 at 421\n550 mx1)": whatever codes the line before has further on.
-        let goes_on = line_start && self.goes_on == Some(pair.reply);
-        if line_start || pair.goes_on {
+        let goes_on = heads_line && self.goes_on == Some(pair.reply);
+        if heads_line || pair.goes_on {
             self.goes_on = Some(pair.reply).filter(|_| pair.goes_on);
         }
         let last = self.last.replace(pair).filter(|last| last.reply == pair.reply);
@@ -499,6 +500,7 @@ impl Folder<'_> {
         let same_status = pair.status == last.status && has_status;
         // "550 5.1.1 <a@x.example> …" under a line like it: another recipient's.
         let addressed = self.byte(pair.end + 1) == b'<';
+        let line_start = matches!(self.before(at), b'\n' | b'\r');
         if !(goes_on || last.goes_on || line_start && same_status && !addressed) {
             return None;
         }
