@@ -76,6 +76,8 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("labelled-error", |text| Some(format!("Error: {text}"))),
     ("labelled-reason", |text| Some(format!("Bounce reason: {text}"))),
     ("labelled-response", |text| Some(format!("response=\"{text}\""))),
+    ("in-italics", |text| Some(format!("_{text}_"))),
+    ("indented-far", |text| Some(each_line(text, |line| format!("{:24}{line}", "")))),
     // Loggers.
     ("syslog", |text| Some(each_line(text, |line| format!("Jan  5 10:00:00 out mailer[4711]: {line}")))),
     ("syslog-5424", |text| Some(each_line(text, |line| format!("<22>1 2026-01-05T10:00:00.123Z out mailer 4711 - - {line}")))),

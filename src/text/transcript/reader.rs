@@ -60,7 +60,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(text: Surroundings<'a>, out: &'a mut Transcript) -> Self {
-        let mut reader = Self {
+        Self {
             text,
             out,
             open_reply: None,
@@ -77,9 +77,7 @@ impl<'a> Reader<'a> {
             trace_end: 0,
             last_address: None,
             named: (0, 0),
-        };
-        reader.head_indent = reader.indent();
-        reader
+        }
     }
 
     /// The reply that goes on.
