@@ -43,7 +43,8 @@ impl Findings<'_> {
     /// the first.
     fn next_line(&self, from: usize, to: usize) -> Option<(usize, usize)> {
         let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
-        let first = self.plain.text.get(..start)?.rsplit('\n').next()?;
+        let reply = self.cause.map_or(start, |cause| cause.stretch.start);
+        let first = self.plain.text.get(..reply)?.rsplit('\n').next()?;
         let indent = first.get(..first.len() - first.trim_start_matches([' ', '\t']).len())?;
         let (line, _) = self.plain.text.get(start..end)?.match_indices('\n').find(|(at, _)| {
             let next = self.plain.text.get(start + at + 1..).unwrap_or_default();
