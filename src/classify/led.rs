@@ -1,11 +1,10 @@
 //! The code of a reply that is not written before its words, put there: phrases may begin with it.
 
-use crate::code::Code;
+use crate::code::{Code, Status};
 use crate::tables::LABELS;
 use crate::text::finds::Led;
 use crate::text::fold::Folded;
 use crate::text::transcript::{Reply, Transcript};
-use std::io::Write;
 
 /// How many bytes of the words are taken along: no phrase is longer.
 const FAR: usize = 256;
@@ -28,11 +27,15 @@ impl Before<'_> {
         let Some((from, to)) = first else { return false };
         let at = self.words_at(from, to);
         out.words.clear();
-        let _ = match (status, reply) {
-            (Some(status), _) => write!(out.words, "{status} "),
-            (_, Some(reply)) => write!(out.words, "{reply} "),
+        match (status, reply) {
+            (Some(Status { class, subject, detail }), _) => {
+                digits(class.into(), b'.', &mut out.words);
+                digits(subject, b'.', &mut out.words);
+                digits(detail, b' ', &mut out.words);
+            }
+            (_, Some(reply)) => digits(reply, b' ', &mut out.words),
             _ => return false,
-        };
+        }
         (out.code, out.at) = (out.words.len(), at);
         let (before, words) = (self.words(0, at), self.words(at, to.min(at + FAR)));
         let there = before.strip_suffix(out.words.as_slice()).is_some_and(|before| before.last().is_none_or(|byte| *byte == b' '));
@@ -63,4 +66,14 @@ impl Before<'_> {
     fn words(&self, from: usize, to: usize) -> &[u8] {
         self.folded.words.get(from..to).unwrap_or_default()
     }
+}
+
+/// Writes a number of three digits at most, and what ends it. (`write!` is a kilobyte of wasm.)
+fn digits(number: u16, end: u8, out: &mut Vec<u8>) {
+    for (least, unit) in [(100, 100), (10, 10), (0, 1)] {
+        if number >= least {
+            out.push(b'0' + (number / unit % 10) as u8);
+        }
+    }
+    out.push(end);
 }
