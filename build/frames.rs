@@ -31,6 +31,7 @@ pub struct Labels {
     pub versions: Vec<String>,
     pub domains: Vec<String>,
     pub recipients: Vec<String>,
+    pub towards: Vec<String>,
     pub senders: Vec<String>,
     pub successes: Vec<String>,
 }
@@ -204,6 +205,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "VERSIONS", &rows.labels.versions);
     list_of(out, "DOMAINS", &rows.labels.domains);
     list_of(out, "RECIPIENT_KEYS", &rows.labels.recipients);
+    list_of(out, "TOWARDS", &rows.labels.towards);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
     let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
     let _ = writeln!(

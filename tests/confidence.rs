@@ -17,7 +17,7 @@ fn each_kind_of_evidence_has_its_confidence() {
         // Words that lean to one meaning: not a single word that says no more than that something was refused.
         ("550", "blocked", RuleId::GenericPhrase, Confidence::Medium),
         ("550", "rejected", RuleId::GenericPhrase, Confidence::Low),
-        ("550", "mailbox unavailable", RuleId::GenericPhrase, Confidence::Low),
+        ("554", "mailbox unavailable", RuleId::GenericPhrase, Confidence::Low),
         ("550", "", RuleId::GenericCode, Confidence::Low),
         ("550", "frob", RuleId::ClassDigit, Confidence::Low),
     ] {

@@ -6,6 +6,7 @@ mod explain;
 mod explanation;
 mod facts;
 mod input;
+mod led;
 mod listed;
 mod parts;
 mod stored;

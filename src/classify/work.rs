@@ -1,10 +1,11 @@
 //! The stages of reading a text, run one after the other, with the buffers that they need.
 
 use super::input::Options;
+use super::led::Before;
 use crate::code::Code;
 use crate::tables::{Category, Effect};
 use crate::text::added::AddedPhrases;
-use crate::text::finds::{Finds, Hit};
+use crate::text::finds::{Finds, Hit, Led};
 use crate::text::fold::{Folded, Kind, Token};
 use crate::text::phrases::{Phrases, known};
 use crate::text::plain::Plain;
@@ -34,6 +35,8 @@ pub struct Work {
     around: Finds,
     /// The caller's phrases in the words that count, while they are looked for.
     added: Finds,
+    /// The first of them behind a code that is not written before them.
+    led: Led,
     /// The words that count.
     pub stretches: Vec<(usize, usize)>,
     /// The text is about many recipients, and each is judged by itself.
@@ -67,7 +70,7 @@ impl Work {
     pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, options: &Options) -> Verdict {
         let (scheme, added) = (&options.scheme, options.added.as_deref());
         self.transcript.stretches(of, &plain.text, &self.folded, &mut self.stretches);
-        self.find(added, &plain.text);
+        self.find(of, code, added, &plain.text);
         let cause = of.and_then(|of| self.transcript.replies.get(of));
         let mut parties = Parties::default();
         parties.add(self.finds.hits(), true);
@@ -110,17 +113,20 @@ impl Work {
     }
 
     /// Finds the phrases in the words that count, and what the others tell about who wrote them.
-    fn find(&mut self, of_caller: Option<&AddedPhrases>, text: &str) {
-        let Self { folded, finds, around, added, stretches, transcript, one_of_many } = self;
+    fn find(&mut self, of: Option<usize>, code: &Code, of_caller: Option<&AddedPhrases>, text: &str) {
+        let Self { folded, finds, around, added, led, stretches, transcript, one_of_many } = self;
         finds.clear();
         around.clear();
-        for &(from, to) in stretches.iter() {
-            search(finds, &known(), folded, from..to);
+        let cause = of.and_then(|of| transcript.replies.get(of));
+        let put = Before { code, cause, transcript, folded, plain: text }.put(stretches.first().copied(), led);
+        let led = |nth: usize| Some(&*led).filter(|_| put && nth == 0);
+        for (nth, &(from, to)) in stretches.iter().enumerate() {
+            search(finds, &known(), folded, from..to, led(nth));
         }
         if let Some(phrases) = of_caller {
             added.clear();
-            for &(from, to) in stretches.iter() {
-                search(added, &phrases.phrases(), folded, from..to);
+            for (nth, &(from, to)) in stretches.iter().enumerate() {
+                search(added, &phrases.phrases(), folded, from..to, led(nth));
             }
             finds.append(added);
         }
@@ -140,11 +146,13 @@ impl Work {
             let (from, to) = if quoted_first { quoted.next() } else { read.next() }.unwrap_or((whole, whole));
             let (begin, end) = (at.max(near.start), from.min(near.end));
             if begin < end {
-                search(around, &known(), folded, begin..end);
+                search(around, &known(), folded, begin..end, None);
             }
             at = at.max(to);
         }
-        finds.retain(|hit, category| !folded.negates(hit, category) && !is_key(text.as_bytes(), folded, hit));
+        let is_doubt = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { .. });
+        let is_negated = |hit: &Hit| hit.category().is_some_and(|category| folded.negates(hit, category));
+        finds.retain(|hit| is_doubt(hit) || !is_negated(hit) && !is_key(text.as_bytes(), folded, hit));
     }
 
     /// What the words that count are like.
@@ -196,7 +204,7 @@ impl Work {
         let Some(outer) = cause.outer.and_then(|outer| self.transcript.replies.get(outer)) else { return false };
         let elsewhere = |phrases: &Phrases| {
             let mut finds = Finds::default();
-            search(&mut finds, phrases, &self.folded, outer.words_at..cause.stretch.at);
+            search(&mut finds, phrases, &self.folded, outer.words_at..cause.stretch.at, None);
             finds.hits().iter().filter_map(Hit::category).any(|category| category.is_elsewhere() || category == Category::RoutingLoop)
         };
         elsewhere(&known()) || added.is_some_and(|added| elsewhere(&added.phrases()))
@@ -212,22 +220,30 @@ impl Work {
     }
 }
 
-/// Whether a phrase is the name of a member of a JSON object: `{"_HOSTNAME":"out","MESSAGE":"…"}`.
+/// Whether a phrase is in the name of a member of a JSON object, `{"_HOSTNAME":"out","MESSAGE":"…"}`, or of a field of journald at the
+/// start of a line, `__REALTIME_TIMESTAMP=…`.
 fn is_key(text: &[u8], folded: &Folded, hit: &Hit) -> bool {
-    let end = folded.runs.end(hit.end as usize);
-    if !text.get(end..).is_some_and(|rest| rest.starts_with(b"\":")) {
-        return false;
-    }
+    let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(**byte, b'_' | b'-');
     let before = text.get(..folded.runs.start(hit.start as usize)).unwrap_or_default();
-    let part = before.iter().rev().take(32).take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-')).count();
-    let object = before.get(..before.len() - part).and_then(|before| before.strip_suffix(b"\""));
-    object.is_some_and(|object| matches!(object.trim_ascii_end().last(), Some(b'{' | b',')))
+    let part = before.iter().rev().take(32).take_while(is_part).count();
+    let (before, part) = before.split_at(before.len() - part);
+    let after = text.get(folded.runs.end(hit.end as usize)..).unwrap_or_default();
+    let last = |before: &[u8]| before.iter().rev().find(|byte| !matches!(**byte, b' ' | b'\t')).copied();
+    match after.get(after.iter().take(32).take_while(is_part).count()..).unwrap_or_default() {
+        [b'"', rest @ ..] if rest.trim_ascii_start().starts_with(b":") => {
+            before.strip_suffix(b"\"").is_some_and(|object| matches!(object.trim_ascii_end().last(), Some(b'{' | b',')))
+        }
+        [b'=', ..] => part.starts_with(b"_") && matches!(last(before), None | Some(b'\n')),
+        _ => false,
+    }
 }
 
 /// Finds phrases within a range of the words.
 #[inline(never)]
-fn search(finds: &mut Finds, phrases: &Phrases, folded: &Folded, range: Range<usize>) {
-    finds.read(phrases, &folded.words, range, |effect, gap| allows(folded, effect, gap));
+fn search(finds: &mut Finds, phrases: &Phrases, folded: &Folded, range: Range<usize>, led: Option<&Led>) {
+    // What stands before words behind a code is no part of a gap: `"code":550,"message":"…"` are two members of an object.
+    let from = led.map_or(0, |led| led.at + 1);
+    finds.read(phrases, &folded.words, range, led, |effect, gap| gap.end < from || allows(folded, effect, gap.start.max(from)..gap.end));
 }
 
 /// How wide a gap is if no name in it is longer than most: an address of 20 bytes and one of a digest's 64 stand for the same.

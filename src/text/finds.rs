@@ -50,6 +50,18 @@ struct Progress {
     gaps: Gaps,
 }
 
+/// Words behind a code that is not written before them: the caller's argument, the field of a report, a member of an object. A phrase
+/// may begin with it.
+#[derive(Default)]
+pub struct Led {
+    /// The code, a space, and as many of the words as a phrase may have.
+    pub words: Vec<u8>,
+    /// How many bytes the code has, with the space.
+    pub code: usize,
+    /// Where the words begin that follow it.
+    pub at: usize,
+}
+
 /// What was found. Kept between calls, so that a call allocates nothing.
 #[derive(Default)]
 pub struct Finds {
@@ -128,8 +140,8 @@ impl Finds {
     }
 
     /// Lets go of phrases that a test refuses.
-    pub fn retain(&mut self, keep: impl Fn(&Hit, Category) -> bool) {
-        self.hits.retain(|hit| hit.category().is_none_or(|category| keep(hit, category)));
+    pub fn retain(&mut self, keep: impl Fn(&Hit) -> bool) {
+        self.hits.retain(keep);
     }
 
     /// A new text begins.
@@ -146,15 +158,33 @@ impl Finds {
     }
 
     /// Finds the phrases within a range of a folded text, which begins and ends at a word's edge. `allows` says for each gap
-    /// whether the phrase may have it: it is given the effect and the range of the gap.
+    /// whether the phrase may have it: it is given the effect and the range of the gap. `led`: words of this range behind a
+    /// code.
     #[inline(never)]
-    pub fn read(&mut self, phrases: &Phrases, text: &[u8], range: Range<usize>, allows: impl Fn(Option<Effect>, Range<usize>) -> bool) {
+    pub fn read(
+        &mut self,
+        phrases: &Phrases,
+        text: &[u8],
+        range: Range<usize>,
+        led: Option<&Led>,
+        allows: impl Fn(Option<Effect>, Range<usize>) -> bool,
+    ) {
         let trie = phrases.trie;
         self.pass = self.pass.wrapping_add(1);
         let steps = self.steps.len().max(trie.steps());
         self.steps.resize(steps, Progress::default());
         self.passes.resize(steps, 0);
         let limit = range.end;
+        if let Some(Led { words, code, at }) = led {
+            trie.begin(words, |part, to| {
+                let end = at + end_of_word(words, to, words.len()).saturating_sub(*code);
+                let (start, length, end) = (*at as u32, to as u32, end as u32);
+                // What the code says alone is read from it.
+                if part.before == 0 && (part.step().is_some() || end > start) {
+                    self.add(phrases, part, Progress { start, length, end, ..Progress::default() }, &allows);
+                }
+            });
+        }
         // Phrases of the caller's may all lie inside each other.
         let mut left = if phrases.added { range.len() * MOST_ADDED } else { usize::MAX };
         trie.find(text, range, |part, at| {
@@ -165,28 +195,19 @@ impl Finds {
             // Most parts with a step before them are of phrases that did not begin.
             let before = usize::from(part.before).checked_sub(1);
             if before.is_none_or(|before| self.passes.get(before) == Some(&self.pass)) {
-                self.add(phrases, text, part, at, limit, &allows);
+                let (start, length, end) = (at.start as u32, at.len() as u32, end_of_word(text, at.end, limit) as u32);
+                self.add(phrases, part, Progress { start, length, end, ..Progress::default() }, &allows);
             }
         });
     }
 
     /// Adds a part that was found, which may complete a phrase.
     #[inline(never)]
-    fn add(
-        &mut self,
-        phrases: &Phrases,
-        text: &[u8],
-        part: &Ending,
-        at: Range<usize>,
-        limit: usize,
-        allows: &impl Fn(Option<Effect>, Range<usize>) -> bool,
-    ) {
+    fn add(&mut self, phrases: &Phrases, part: &Ending, mut found: Progress, allows: &impl Fn(Option<Effect>, Range<usize>) -> bool) {
         let before = usize::from(part.before).checked_sub(1).and_then(|step| self.steps.get(step));
         let effect = part.effect().and_then(|number| Some((number, *phrases.effects.get(usize::from(number))?)));
-        let end = end_of_word(text, at.end, limit) as u32;
-        let mut found = Progress { start: at.start as u32, length: at.len() as u32, end, gaps: Gaps::default() };
         if let Some(before) = before {
-            let gap = before.end as usize..at.start;
+            let gap = before.end as usize..found.start as usize;
             if gap.start > gap.end || !allows(effect.map(|(_, effect)| effect), gap) {
                 return;
             }
@@ -279,7 +300,7 @@ mod tests {
         let built = builder.build();
         let mut finds = Finds::default();
         let trie = Trie::new(&built);
-        finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, gap| gap.len() <= widest);
+        finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), None, |_, gap| gap.len() <= widest);
         finds.hits().iter().map(|hit| (hit.start, hit.end, hit.number - first(), hit.gaps().to_vec())).collect()
     }
 
@@ -335,7 +356,7 @@ mod tests {
         let trie = Trie::new(&built);
         for text in [format!("perhaps {strong}{weak}"), format!("{weak}{strong}perhaps")] {
             finds.clear();
-            finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), |_, _| true);
+            finds.read(&phrases_of(&trie), text.as_bytes(), 0..text.len(), None, |_, _| true);
             assert_eq!(finds.hits().len(), KEPT);
             assert!(finds.hits().iter().any(|hit| matches!(hit.effect, Effect::Doubt { .. })), "{text}");
             assert!(finds.hits().iter().all(|hit| hit.strength() != Some(Strength::Generic)), "{text}");
@@ -350,10 +371,10 @@ mod tests {
         let trie = Trie::new(&built);
         let trie = phrases_of(&trie);
         let text = b"user jo unknown";
-        finds.read(&trie, text, 0..7, |_, _| true);
-        finds.read(&trie, text, 8..15, |_, _| true);
+        finds.read(&trie, text, 0..7, None, |_, _| true);
+        finds.read(&trie, text, 8..15, None, |_, _| true);
         assert_eq!(finds.hits().len(), 0);
-        finds.read(&trie, text, 0..15, |_, _| true);
+        finds.read(&trie, text, 0..15, None, |_, _| true);
         assert_eq!(finds.hits().len(), 1);
     }
 

@@ -61,7 +61,7 @@ impl Folded {
         self.runs.clear();
         self.tokens.clear();
         self.words.reserve(text.len() + 8);
-        Folder { text: text.as_bytes(), out: self, space: true, last: None }.run();
+        Folder { text: text.as_bytes(), out: self, space: true, last: None, goes_on: None }.run();
     }
 }
 
@@ -96,6 +96,8 @@ struct Folder<'a> {
     space: bool,
     /// The code pair that came last.
     last: Option<CodePair>,
+    /// The reply code of the line before, where its reply goes on.
+    goes_on: Option<[u8; 3]>,
 }
 
 impl Folder<'_> {
@@ -485,16 +487,21 @@ impl Folder<'_> {
     /// Passes over a code pair that only says that the reply before goes on (RFC 5321 section 4.2.1), or repeats it.
     fn repeated_codes(&mut self, at: usize) -> Option<usize> {
         let pair = CodePair::read(self.text, at)?;
-        let last = self.last.replace(pair)?;
-        if pair.reply != last.reply {
-            return None;
+        let mut head = self.text.get(..at).unwrap_or_default().iter().rev();
+        let heads_line = matches!(head.find(|byte| !matches!(**byte, b' ' | b'\t')), Some(b'\n' | b'\r'));
+        // "550-no such user (4.4.1 at 421\n550 mx1)": whatever codes the line before has further on.
+        let goes_on = heads_line && self.goes_on == Some(pair.reply);
+        if heads_line || pair.goes_on {
+            self.goes_on = Some(pair.reply).filter(|_| pair.goes_on);
         }
-        let line_start = matches!(self.before(at), b'\n' | b'\r');
+        let last = self.last.replace(pair).filter(|last| last.reply == pair.reply);
+        let last = last.or(Some(CodePair { status: [0; 11], ..pair }).filter(|_| goes_on))?;
         let has_status = pair.status != [0; 11];
         let same_status = pair.status == last.status && has_status;
         // "550 5.1.1 <a@x.example> …" under a line like it: another recipient's.
         let addressed = self.byte(pair.end + 1) == b'<';
-        if !(last.goes_on || line_start && same_status && !addressed) {
+        let line_start = matches!(self.before(at), b'\n' | b'\r');
+        if !(goes_on || last.goes_on || line_start && same_status && !addressed) {
             return None;
         }
         if !has_status || last.status == [0; 11] {
@@ -598,6 +605,8 @@ mod tests {
             ("550-5.1.1 The account\r\n550 5.1.1 does not exist", "550 5.1.1 the account does nt exist"),
             ("550-5.1.1 try 550-5.1.1 again 550 5.1.1 now", "550 5.1.1 try again now"),
             ("550-No such\n550-user\n550 here", "550 no such user here"),
+            ("550-No such user (at 421\r\n550-mx1\n550 here)", "550 no such user at 421 mx1 here"),
+            ("550-No such (mx1 said 550\n550 5.1.1 user)", "550 no such mx1 said 5.1.1 user"),
             ("550-5.2.2Full.\r\n550 5.2.2 Full.", "550 5.2.2 full full"),
             ("550 5.1.1 <a@x.example> no\n550 5.1.1 <b@x.example> no", "550 5.1.1 A@X.EXAMPLE no 550 5.1.1 B@X.EXAMPLE no"),
             ("550  5.1.1 frob", "550 5.1.1 frob"),

@@ -306,6 +306,11 @@ impl Trie {
         }
     }
 
+    /// Reports each part that a folded text begins with, with where it ends.
+    pub fn begin(&self, text: &[u8], mut found: impl FnMut(&Ending, usize)) {
+        self.walk(text, 0, false, &mut found);
+    }
+
     /// Goes on to the next place where a part may begin, if there is one.
     #[inline]
     fn next(&self, text: &[u8], place: &mut Place) -> bool {

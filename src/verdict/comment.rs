@@ -39,12 +39,16 @@ impl Findings<'_> {
         others.chain(self.next_line(from, to)).map(|stretch| self.strange_but(stretch, goes_on)).sum()
     }
 
-    /// The lines of a stretch from the first one on that begins with a letter: no code is before it, and it is not indented.
+    /// The lines of a stretch from the first one on that begins with a letter: no code is before it, and it is indented no further than
+    /// the first.
     fn next_line(&self, from: usize, to: usize) -> Option<(usize, usize)> {
         let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
+        let reply = self.cause.map_or(start, |cause| cause.stretch.start);
+        let first = self.plain.text.get(..reply)?.rsplit('\n').next()?;
+        let indent = first.get(..first.len() - first.trim_start_matches([' ', '\t']).len())?;
         let (line, _) = self.plain.text.get(start..end)?.match_indices('\n').find(|(at, _)| {
             let next = self.plain.text.get(start + at + 1..).unwrap_or_default();
-            next.starts_with(char::is_alphabetic)
+            next.strip_prefix(indent).is_some_and(|next| next.starts_with(char::is_alphabetic))
         })?;
         Some((self.folded.words_before(start + line), to))
     }

@@ -115,7 +115,13 @@ impl Findings<'_> {
     fn is_of_sentence(&self, at: usize, word: &[u8]) -> bool {
         let text = self.plain.text.as_bytes();
         let (from, to) = (self.folded.runs.start(at), self.folded.runs.end(at + word.len()));
+        // "_geht inzwischen wieder_", as Markdown writes what is stressed.
+        let is_stress = |byte: &&u8| **byte == b'_';
+        let before = text.get(..from).unwrap_or_default().iter().rev().take_while(is_stress).count();
+        let behind = text.get(to..).unwrap_or_default().iter().take_while(is_stress).count();
         let byte = |at: usize| text.get(at).copied().unwrap_or(b' ');
+        let from = if byte((from - before).wrapping_sub(1)) <= b' ' { from - before } else { from };
+        let to = if byte(to + behind) <= b' ' { to + behind } else { to };
         let is_edge = |byte: u8| byte <= b' ' || b"()[]{}*`\"',?".contains(&byte) || byte >= 0x80;
         let is_mark = |byte: u8| matches!(byte, b'.' | b';' | b'!');
         is_edge(byte(from.wrapping_sub(1))) && (is_edge(byte(to)) || is_mark(byte(to)) && !byte(to + 1).is_ascii_alphanumeric())

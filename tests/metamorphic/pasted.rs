@@ -76,11 +76,14 @@ pub const ALL: &[(&str, Transformation)] = &[
     ("labelled-error", |text| Some(format!("Error: {text}"))),
     ("labelled-reason", |text| Some(format!("Bounce reason: {text}"))),
     ("labelled-response", |text| Some(format!("response=\"{text}\""))),
+    ("in-italics", |text| Some(format!("_{text}_"))),
+    ("indented-far", |text| Some(each_line(text, |line| format!("{:24}{line}", "")))),
     // Loggers.
     ("syslog", |text| Some(each_line(text, |line| format!("Jan  5 10:00:00 out mailer[4711]: {line}")))),
     ("syslog-5424", |text| Some(each_line(text, |line| format!("<22>1 2026-01-05T10:00:00.123Z out mailer 4711 - - {line}")))),
     ("journald-json", |text| {
-        Some(format!("{{\"PRIORITY\":\"4\",\"_HOSTNAME\":\"out\",\"_PID\":\"4711\",\"MESSAGE\":\"{}\"}}", json(text)))
+        let head = "{\"__REALTIME_TIMESTAMP\":\"1767607200123456\",\"_TRANSPORT\":\"stdout\",\"PRIORITY\":\"4\",\"_PID\":\"4711\"";
+        Some(format!("{head},\"_HOSTNAME\":\"out\",\"SYSLOG_IDENTIFIER\":\"mailer\",\"MESSAGE\":\"{}\"}}", json(text)))
     }),
     ("docker-json", |text| {
         Some(format!("{{\"log\":\"{}\\n\",\"stream\":\"stderr\",\"time\":\"2026-01-05T10:00:00.123456789Z\"}}", json(text)))

@@ -16,14 +16,16 @@ impl Pass<'_> {
         let instead = match character {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Instead::Char(' '),
             '\u{85}' | '\u{2028}' | '\u{2029}' => Instead::Char('\n'),
-            // Zero-width marks, soft hyphens, marks of direction, byte order marks.
+            // Zero-width marks, soft hyphens, marks of direction, variants, byte order marks.
             '\u{ad}'
+            | '\u{34f}'
             | '\u{61c}'
+            | '\u{180b}'..='\u{180f}'
             | '\u{fffc}'
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
-            | '\u{fe0f}'
+            | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}' => Instead::Nothing,
             // Quotation marks part words and codes as ASCII's do, and so do bullets and pictures.
             '«' | '»' | '‹' | '›' | '‘' | '‚' | '“' | '”' | '„' | '‟' | '「' | '」' | '『' | '』' => {
@@ -116,12 +118,13 @@ pub(super) fn of_windows_1252(byte: u8) -> Option<char> {
     (character >= '\u{a0}').then_some(character)
 }
 
-/// A letter of Korean or Japanese that is written in parts, and the bytes of its other parts (Unicode section 3.12, and the marks of
-/// voice U+3099 and U+309A). Marks on other letters say little.
+/// A letter of Korean, Japanese or Cyrillic that is written in parts, and the bytes of its other parts (Unicode section 3.12, the marks
+/// of voice U+3099 and U+309A, й and ї). Marks on other letters say little.
 fn composed(first: char, mut others: Chars<'_>) -> Option<(char, usize)> {
     let second = others.next()?;
     let (first, part) = (first as u32, second as u32);
     match (first, part) {
+        (0x418 | 0x438, 0x306) | (0x406 | 0x456, 0x308) => Some((char::from_u32(first + 1)?, second.len_utf8())),
         (0x3040..=0x30ff, 0x3099 | 0x309a) => Some((char::from_u32(first + part - 0x3098)?, second.len_utf8())),
         (0x1100..=0x1112, 0x1161..=0x1175) => {
             let last = others.next().map_or(0, u32::from).checked_sub(0x11a7).filter(|last| (1..28).contains(last));

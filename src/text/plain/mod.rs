@@ -325,6 +325,8 @@ mod tests {
             ("Bo=c3=aete, =E3=\n=82=A4=E3=83=\r\n=AB d=92un ji=9E", "Boîte, イル d'un již"),
             ("status=deferred size=92000", "status=deferred size=92000"),
             ("550\u{61c} 5.1.1 con\u{fb01}rm ´x´ 𝟻𝟻𝟺␣a", "550 5.1.1 confirm 'x' 554 a"),
+            ("Отримувача не знаи\u{306}дено, И\u{306} і\u{308} І\u{308}", "Отримувача не знайдено, Й ї Ї"),
+            ("55\u{34f}0 us\u{180e}er a\u{34f}b \u{2709}\u{fe0e}", "550 user ab *"),
             ("\u{1109}\u{1161}\u{1112}\u{1161}\u{11bc} \u{30ab}\u{3099}\u{30cf}\u{309a}", "사항 ガパ"),
             ("554 5\\.7\\.1 \\<a@b\\.example\\>: x \\- y", "554 5.7.1 <a@b.example>: x - y"),
             ("'550 L''adresse', ''", "'550 L'adresse', ''"),

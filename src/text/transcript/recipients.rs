@@ -4,7 +4,7 @@ use super::lists::is_made_of;
 use super::parts::Reply;
 use super::reader::{OpenMark, Reader};
 use super::surroundings::first_word;
-use crate::tables::{FRAMES, FrameKind, LABELS};
+use crate::tables::{FRAMES, FrameKind, LABELS, TOWARDS};
 use crate::text::fold::Token;
 
 /// How far behind the beginning of a reply a record may name its recipient, in bytes.
@@ -39,8 +39,9 @@ impl<'a> Reader<'a> {
         // "550 5.1.1 <u@x.example>: …"
         let words_at = self.current().map(|reply| reply.words_at);
         if let Some(words_at) = words_at
-            && (self.line_reply && !self.names_another(start, end) || self.is_first_word(start, at))
+            && (self.line_reply && !self.names_another(start, end) || self.is_first_word(start, at) || self.completes_line(start, end, at))
         {
+            self.line_reply = true;
             let near = at <= words_at + 1;
             if let Some(reply) = self.current_mut()
                 && (near || reply.recipient.is_none())
@@ -63,7 +64,7 @@ impl<'a> Reader<'a> {
             self.line_reply = true;
             return;
         }
-        if !self.heads_line(start) || self.is_cut_in_brackets() {
+        if !self.heads_line(start) || self.is_cut_in_brackets() || self.completes_line(start, end, at) {
             self.name(start, end);
             return;
         }
@@ -78,6 +79,24 @@ impl<'a> Reader<'a> {
         let before = self.text.plain.get(self.previous_start..self.line_start).unwrap_or_default().trim_ascii_end();
         let length = before.iter().rev().take(LOCAL).take_while(|byte| **byte > b' ' && **byte != b'<' && **byte != b'>').count();
         length > 0 && before.get(..before.len() - length).is_some_and(|head| head.ends_with(b"<"))
+    }
+
+    /// Whether the sentence of the line before goes on with an address, "Unable to deliver to\nu@x.example: mailbox is inactive", which is
+    /// none of a list of them.
+    fn completes_line(&self, start: usize, end: usize, at: usize) -> bool {
+        /// How far behind the address another one of a list would begin its line, in bytes.
+        const FAR: usize = 1024;
+        let before = self.text.plain.get(self.previous_start..start).unwrap_or_default();
+        let behind = self.text.plain.get(end..).unwrap_or_default();
+        let behind = behind.get(..FAR).unwrap_or(behind);
+        let is_listed = |line: &[u8]| first_word(line.trim_ascii_start()).contains(&b'@');
+        let known = self.out.replies.iter().filter_map(|reply| reply.recipient).chain(Some(self.named).filter(|named| named.1 > 0));
+        self.heads_line(start)
+            && TOWARDS.contains(self.text.word_before(at))
+            && before.iter().filter(|byte| **byte == b'\n').count() == 1
+            && !self.leads_to_code(end, true)
+            && !behind.split(|byte| *byte == b'\n').skip(1).any(is_listed)
+            && known.into_iter().all(|known| self.is_same(known, (start, end)))
     }
 
     /// Notes the address at this place: what follows may be about it. Of several side by side it is about none more than another.

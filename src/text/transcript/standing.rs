@@ -69,7 +69,7 @@ impl Surroundings<'_> {
         {
             return None;
         }
-        let blank = before.iter().rev().take(8).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        let blank = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let before = before.get(..before.len() - blank)?;
         let word = self.word_before(stretch.at);
         let is_technical = word.iter().any(u8::is_ascii_uppercase) || word.iter().filter(|byte| **byte == b'.').count() == 3;
@@ -163,7 +163,12 @@ impl Surroundings<'_> {
                 let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
                 if bullet { Some(Standing::Firm) } else { LABELS.contains(left.word).then_some(Standing::Loose) }
             }
-            Some(b'/' | b'_' | b'@' | b'+') => None,
+            // "_550 5.1.1 user unknown_", as Markdown writes what is stressed.
+            Some(b'_') => {
+                let head = before.iter().rev().find(|byte| **byte != b'_');
+                head.is_none_or(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'>' | b'*')).then_some(Standing::Firm)
+            }
+            Some(b'/' | b'@' | b'+') => None,
             _ if is_labelled || left.is_technical || after_time(before) => Some(Standing::Firm),
             _ => return None,
         })
