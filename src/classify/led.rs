@@ -50,7 +50,7 @@ impl Before<'_> {
         let behind = |at: usize| at + usize::from(self.folded.words.get(at) == Some(&b' '));
         let mut begin = behind(cause.map_or(from, |cause| cause.words_at).max(from));
         let mut at = begin;
-        for word in self.words(at, to).split(|byte| *byte == b' ').take_while(|word| LABELS.contains(word)) {
+        for word in self.words(at, to.min(at + FAR)).split(|byte| *byte == b' ').take_while(|word| LABELS.contains(word)) {
             let (first, end) = (at == begin, at + word.len());
             at = behind(end);
             let rest = self.plain.as_bytes().get(self.folded.runs.end(end)..).unwrap_or_default();

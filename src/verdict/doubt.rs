@@ -90,7 +90,8 @@ impl<'a> Findings<'a> {
     /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
     pub fn is_of_other_address(&self, reading: &Reading) -> bool {
         let Some(cause) = self.cause else { return false };
-        if Transcript::was_rewritten(cause, &self.plain.text) || Transcript::lacks_another_host(cause, self.plain) {
+        let of_domain = reading.meaning.category == Category::DomainUnknown;
+        if Transcript::was_rewritten(cause, &self.plain.text) || of_domain && Transcript::lacks_another_host(cause, self.plain) {
             return true;
         }
         // Of a mistyped address only a part may be read: "anne@example,org".
@@ -170,15 +171,18 @@ impl<'a> Findings<'a> {
 
     /// Whether a "=" parts a known word, which is what a soft line break leaves whose line end was lost: "Se=nder".
     pub fn has_broken_word(&self) -> bool {
-        let words = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to));
-        words.clone().zip(words.skip(1)).any(|((at, word), (next, rest))| {
-            let between = self.folded.runs.end(at + word.len())..self.folded.runs.start(next);
-            self.plain.text.get(between) == Some("=") && {
-                let whole = [word, rest].concat();
-                [&GAP_WORDS, &PLAIN_WORDS, &ELSEWHERE].iter().any(|list| list.contains(&whole))
-                    || SENDER_STEMS.begin(&whole)
-                    || OF_SENDER_STEMS.begin(&whole)
-            }
+        let (text, words) = (self.plain.text.as_bytes(), &self.folded.words);
+        let letter = |at: usize| text.get(at).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+        let marks = self.plain.text.match_indices('=').map(|(at, _)| at).filter(|at| letter(at.wrapping_sub(1)) && letter(at + 1));
+        let mut parts =
+            marks.map(|at| self.folded.words_before(at)).filter(|at| self.stretches.iter().any(|(from, to)| from < at && at < to));
+        parts.any(|at| {
+            let (before, rest) = words.split_at_checked(at).unwrap_or_default();
+            let first = before.rsplit(|byte| *byte == b' ').next().unwrap_or_default();
+            let second = rest.trim_ascii_start().split(|byte| *byte == b' ').next().unwrap_or_default();
+            let whole = [first, second].concat();
+            let is_known = [&GAP_WORDS, &PLAIN_WORDS, &ELSEWHERE].iter().any(|list| list.contains(&whole));
+            is_known || SENDER_STEMS.begin(&whole) || OF_SENDER_STEMS.begin(&whole)
         })
     }
 
