@@ -262,21 +262,11 @@ impl Transcript {
     }
 
     /// Whether there are words behind the codes of a reply that are more than the other fields of a record:
-    /// `"code":550,"status":"5.1.1","event":"bounced"`.
+    /// `"code":550,"status":"5.1.1","event":"bounced"`, "code=550 queue=4F1B02C0", "Status: 5.1.1\nServer: mx.example.net".
     fn has_reason(&self, words_at: usize, to: usize, plain: &str, folded: &Folded) -> bool {
-        /// The longest key that is known, in bytes.
-        const KEY: usize = 32;
         let behind = |at: usize| plain.get(folded.runs.end(at)..).unwrap_or_default();
-        let next = behind(words_at).trim_start_matches(['"', '\'', '}', ']']);
-        let in_record = match next.strip_prefix(',') {
-            Some(next) => next.trim_ascii_start().starts_with(['"', '\'']),
-            // "code=550 status=5.1.1 queue=4F1B02C0".
-            None => next.strip_prefix(' ').is_some_and(|next| {
-                let end = next.bytes().take(KEY).position(|byte| matches!(byte, b' ' | b'='));
-                end.is_some_and(|end| next.as_bytes().get(end) == Some(&b'='))
-            }),
-        };
-        let is_key = |end: usize| ["\":", "':", "="].iter().any(|mark| behind(end).starts_with(mark));
+        let in_record = begins_field(behind(words_at));
+        let is_key = |end: usize| behind(end).trim_start_matches(['"', '\'']).starts_with([':', '=']);
         self.any_word(words_at, to, folded, |at, word| !in_record || !LABELS.contains(word) && !is_key(at + word.len()))
     }
 
@@ -316,4 +306,22 @@ impl Transcript {
         }
         false
     }
+}
+
+/// Whether a text goes on with another field of a record: a key, and the mark that its value follows. "dsn=5.7.1, reply=550 Command
+/// rejected" is sendmail's log, which has a frame of its own.
+fn begins_field(text: &str) -> bool {
+    /// The longest key that is known, in bytes.
+    const KEY: usize = 32;
+    let closed = text.trim_start_matches(['"', '\'', '}', ']', ')']);
+    let Some(next) = closed.strip_prefix([',', ';', '|', '\n', ' ']) else { return false };
+    let next = next.trim_start_matches([' ', '|', '\n', '\r', '\t']);
+    let key = next.trim_start_matches(['"', '\'', '{', '[']);
+    let in_key =
+        |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"_-.".contains(byte) || *byte == b' ' && !closed.starts_with(' ');
+    let length = key.bytes().take(KEY).take_while(in_key).count();
+    let mark = key.get(length..).unwrap_or_default().trim_start_matches(['"', '\'']);
+    let is_quoted = key.len() < next.len();
+    let by_colon = mark.starts_with(':') && (is_quoted || !closed.starts_with(' '));
+    length > 0 && (by_colon || mark.starts_with('=') && (is_quoted || !closed.starts_with([',', ';'])))
 }
