@@ -39,8 +39,11 @@ impl Before<'_> {
         (out.code, out.at) = (out.words.len(), at);
         let (before, words) = (self.words(0, at), self.words(at, to.min(at + FAR)));
         let there = before.strip_suffix(out.words.as_slice()).is_some_and(|before| before.last().is_none_or(|byte| *byte == b' '));
+        if there || words.is_empty() {
+            return false;
+        }
         out.words.extend_from_slice(words);
-        !there && !words.is_empty()
+        true
     }
 
     /// Where the words begin behind the codes and the labels that announce them: `{"code":517,"message":"Domain does not exist"}`,

@@ -1,7 +1,6 @@
 //! Which of several replies is the cause.
 
 use super::parts::{Reply, Role, Transcript};
-use crate::tables::LABELS;
 use crate::text::fold::Folded;
 
 impl Transcript {
@@ -11,7 +10,6 @@ impl Transcript {
         if self.replies.len() < 2 {
             return;
         }
-        let silent = self.silent(folded);
         // Nothing but punctuation is between them.
         let follows = |one: &Reply, next: &Reply| {
             let between = plain.as_bytes().get(one.stretch.end..next.stretch.start).unwrap_or_default();
@@ -20,17 +18,17 @@ impl Transcript {
         let mut kept: usize = 0;
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index).cloned() else { break };
+            // The one right before it is still where it was.
+            let explains = !reply.has_code() && index.checked_sub(1).is_some_and(|before| self.is_silent(before, folded));
             let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
-            let is_silent = || index.checked_sub(1).and_then(|before| silent.get(before)) == Some(&true);
-            let has_no_codes = reply.code.is_none() && reply.status.is_none();
             if let Some(before) = before
-                && (before.has_codes_of(&reply) && reply.code.is_some() || has_no_codes && is_silent())
+                && (before.has_codes_of(&reply) && reply.code.is_some() || explains)
                 && reply.outer.is_none()
                 && (reply.recipient.is_none() || reply.recipient == before.recipient)
                 && reply.role == before.role
             {
                 before.command = before.command.or(reply.command);
-                if has_no_codes || before.is_bare() || follows(before, &reply) {
+                if explains || before.is_bare() || follows(before, &reply) {
                     before.stretch.to = reply.stretch.to;
                     before.stretch.end = reply.stretch.end;
                     continue;
@@ -44,10 +42,10 @@ impl Transcript {
         self.replies.truncate(kept);
     }
 
-    /// Which replies have codes and no words but labels.
-    fn silent(&self, folded: &Folded) -> Vec<bool> {
-        let says = |reply: &Reply| self.any_word(reply.words_at, reply.stretch.to, folded, |_, word| !LABELS.contains(word));
-        self.replies.iter().map(|reply| (reply.code.is_some() || reply.status.is_some()) && !says(reply)).collect()
+    /// Whether a reply has codes and no words but labels.
+    fn is_silent(&self, index: usize, folded: &Folded) -> bool {
+        let reply = self.replies.get(index).filter(|reply| reply.has_code());
+        reply.is_some_and(|reply| !self.has_more_than_labels(reply.words_at, reply.stretch.to, folded))
     }
 
     /// The cause: refusals that the session survived do not decide; of the rest, the first one at the furthest step that is

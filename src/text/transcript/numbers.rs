@@ -107,14 +107,13 @@ impl Reader<'_> {
         let same_line = self.line_reply;
         // `"code":550,"enhancedCode":"5.1.1"`, "(code 550, status 5.7.1)".
         let folded = self.text.folded;
-        let labels = |from: usize| {
-            let words = folded.words.get(from..at).filter(|words| words.len() < LABEL).unwrap_or_default();
-            let are_labels = words.split(|byte| *byte == b' ').all(|word| word.is_empty() || LABELS.contains(word));
-            if are_labels { words.len() } else { 0 }
+        let is_labelled = |from: usize| {
+            let words = folded.words.get(from..at).filter(|words| words.len() < LABEL);
+            words.is_some_and(|words| words.split(|byte| *byte == b' ').all(|word| word.is_empty() || LABELS.contains(word)))
         };
         if let Some(reply) = self.current_mut().filter(|_| announced.is_none()) {
             // "550 5.1.1 …": the reply's own.
-            if reply.status.is_none() && at <= reply.words_at + 1 + labels(reply.words_at) {
+            if reply.status.is_none() && (at <= reply.words_at + 1 || is_labelled(reply.words_at)) {
                 reply.status = Some(place);
                 reply.words_at = place.stretch.to;
                 reply.stretch.to = place.stretch.to;

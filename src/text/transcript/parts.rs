@@ -105,6 +105,11 @@ impl Reply {
         self.stretch.to <= self.words_at + 1
     }
 
+    /// Whether it has a code of either kind.
+    pub(super) fn has_code(&self) -> bool {
+        self.code.is_some() || self.status.is_some()
+    }
+
     /// Whether both have the same codes.
     pub(super) fn has_codes_of(&self, other: &Self) -> bool {
         let codes = |reply: &Self| (reply.code.map(|code| code.value), reply.status.map(|status| status.value));
@@ -280,11 +285,15 @@ impl Transcript {
 
     /// Whether there are words in these stretches that are more than labels of a code ("error", "Fehler").
     pub fn has_own_words(&self, stretches: &[(usize, usize)], folded: &Folded) -> bool {
-        let own = |_, word: &[u8]| !LABELS.contains(word);
-        stretches.iter().any(|(from, to)| self.any_word(*from, *to, folded, own))
+        stretches.iter().any(|(from, to)| self.has_more_than_labels(*from, *to, folded))
     }
 
-    pub(super) fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(usize, &[u8]) -> bool) -> bool {
+    /// Whether there are words in a range that are more than labels of a code.
+    pub(super) fn has_more_than_labels(&self, from: usize, to: usize, folded: &Folded) -> bool {
+        self.any_word(from, to, folded, |_, word| !LABELS.contains(word))
+    }
+
+    fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(usize, &[u8]) -> bool) -> bool {
         let to = to.min(folded.words.len());
         let first = self.asides.partition_point(|aside| aside.stretch.at < from);
         let (before, mut asides) = (self.asides.get(..first).unwrap_or_default(), self.asides.iter().skip(first).peekable());
