@@ -15,6 +15,7 @@ const MARK_SLOTS: usize = 1024;
 #[serde(deny_unknown_fields)]
 pub struct FrameFile {
     pub labels: Labels,
+    pub records: Records,
     pub lines: Lines,
     pub server: Server,
     pub command: Vec<Command>,
@@ -34,6 +35,16 @@ pub struct Labels {
     pub towards: Vec<String>,
     pub senders: Vec<String>,
     pub successes: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Records {
+    pub codes: Vec<String>,
+    pub words: Vec<String>,
+    pub asides: Vec<String>,
+    pub logs: Vec<String>,
+    pub failures: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -205,6 +216,11 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "VERSIONS", &rows.labels.versions);
     list_of(out, "DOMAINS", &rows.labels.domains);
     list_of(out, "RECIPIENT_KEYS", &rows.labels.recipients);
+    list_of(out, "RECORD_CODES", &rows.records.codes);
+    list_of(out, "RECORD_WORDS", &rows.records.words);
+    list_of(out, "RECORD_ASIDES", &rows.records.asides);
+    list_of(out, "RECORD_LOGS", &rows.records.logs);
+    list_of(out, "RECORD_FAILURES", &rows.records.failures);
     list_of(out, "TOWARDS", &rows.labels.towards);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
     let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;

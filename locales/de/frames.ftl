@@ -15,4 +15,5 @@ frame-postfix-recipient-check = Name einer Prüfung des Empfängers
 frame-postfix-sender-check = Name einer Prüfung des Absenders
 frame-postfix-client-check = Name einer Prüfung des Versandservers
 frame-postfix-helo-check = Name einer Prüfung des Servernamens (HELO)
+frame-record = Andere Felder des Datensatzes
 frame-subject-line = Betreffzeile

@@ -15,4 +15,5 @@ frame-postfix-recipient-check = Name of a check of the recipient
 frame-postfix-sender-check = Name of a check of the sender
 frame-postfix-client-check = Name of a check of the sending server
 frame-postfix-helo-check = Name of a check of the server’s name (HELO)
+frame-record = Other fields of the record
 frame-subject-line = Subject line

@@ -15,4 +15,5 @@ frame-postfix-recipient-check = Nom d’un contrôle du destinataire
 frame-postfix-sender-check = Nom d’un contrôle de l’expéditeur
 frame-postfix-client-check = Nom d’un contrôle du serveur d’envoi
 frame-postfix-helo-check = Nom d’un contrôle du nom du serveur (HELO)
+frame-record = Autres champs de l’enregistrement
 frame-subject-line = Ligne d’objet

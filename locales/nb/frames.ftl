@@ -15,4 +15,5 @@ frame-postfix-recipient-check = Navn på en kontroll av mottakeren
 frame-postfix-sender-check = Navn på en kontroll av avsenderen
 frame-postfix-client-check = Navn på en kontroll av avsenderserveren
 frame-postfix-helo-check = Navn på en kontroll av servernavnet (HELO)
+frame-record = Andre felter i posten
 frame-subject-line = Emnelinje

@@ -15,4 +15,5 @@ frame-postfix-recipient-check = Naam van een controle van de ontvanger
 frame-postfix-sender-check = Naam van een controle van de afzender
 frame-postfix-client-check = Naam van een controle van de verzendende server
 frame-postfix-helo-check = Naam van een controle van de servernaam (HELO)
+frame-record = Andere velden van het record
 frame-subject-line = Onderwerpregel

@@ -15,4 +15,5 @@ frame-postfix-recipient-check = Namn på en kontroll av mottagaren
 frame-postfix-sender-check = Namn på en kontroll av avsändaren
 frame-postfix-client-check = Namn på en kontroll av avsändarservern
 frame-postfix-helo-check = Namn på en kontroll av servernamnet (HELO)
+frame-record = Andra fält i posten
 frame-subject-line = Ämnesrad

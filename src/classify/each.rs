@@ -156,7 +156,8 @@ fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> 
     work.one_of_many = true;
     let mut entries = vec![];
     for (address, index) in recipients {
-        let stretch = work.transcript.replies.get(index).map(|reply| reply.stretch).unwrap_or_default();
+        let stretch = |reply: &Reply| reply.record.map_or(reply.stretch, |record| record.stretch);
+        let stretch = work.transcript.replies.get(index).map(stretch).unwrap_or_default();
         let verdict = work.judge(plain, Some(index), &code, options);
         let (start, end) = plain.origin(stretch.start, stretch.end);
         let address = plain.name(address.start, address.end).map(str::to_owned);

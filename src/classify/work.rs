@@ -69,7 +69,7 @@ impl Work {
     /// Weighs what was read, with one of its replies as the cause; `None` where it has none.
     pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, options: &Options) -> Verdict {
         let (scheme, added) = (&options.scheme, options.added.as_deref());
-        self.transcript.stretches(of, &plain.text, &self.folded, &mut self.stretches);
+        self.transcript.stretches(of, &self.folded, &mut self.stretches);
         self.find(of, code, added, &plain.text);
         let cause = of.and_then(|of| self.transcript.replies.get(of));
         let mut parties = Parties::default();

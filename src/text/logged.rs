@@ -69,7 +69,9 @@ fn same_head(line: &[u8], first: &[u8], head: usize) -> usize {
         let (digit, like) = (one.is_ascii_digit(), two.is_ascii_digit());
         // "SERVER -> CLIENT: " is a dialog's. "<11>1 " is a logger's.
         let arrow = *one == b'>' && !after_digit(line, at);
-        if !(digit && like) && one != two || arrow {
+        // A record is no part of a name, although all of them begin alike.
+        let record = other >= head && matches!(one, b'{' | b'"');
+        if !(digit && like) && one != two || arrow || record {
             // One number may have more digits.
             match (digit, like) {
                 (true, false) if after_digit(line, at) => at += 1,
@@ -150,6 +152,10 @@ mod tests {
             ("[ERROR]\t2026-01-05T10:00:00.123Z\t8f3a2b1c-1111-4222-8333-abcdefabcdef\t550 a", "550 a"),
             ("[2026-01-05 10:00:00,1: ERROR/Pool-3] Task a.b[8f3a2b1c-1111-4222-8333-abcdefabcdef] raised unexpected: 550 a", "550 a"),
             ("2026-01-05 10:00:00 ERROR [thread-4711] Mailer - 550 a", "550 a"),
+            (
+                "Jan  5 10:00:00 out mailer[4711]: {\"code\": 550}\nJan  5 10:00:01 out mailer[4712]: {\"code\": 421}",
+                "{\"code\": 550}\n{\"code\": 421}",
+            ),
         ] {
             assert_eq!(unlogged(text).map(|(text, _)| text).as_deref(), Some(want), "{text}");
         }

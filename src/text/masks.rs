@@ -32,6 +32,10 @@ pub fn instead(text: &[u8]) -> Option<(&'static str, usize)> {
             // An opening bracket is one or two before the one that closes it.
             _ => {
                 let word = letters.get(..count).filter(|word| byte.wrapping_sub(*open) <= 2 && MASKS.contains(word))?;
+                // `[recipient] => kim@example.org`: the key of a record.
+                if inside.get(at + 1..).is_some_and(|rest| rest.trim_ascii_start().starts_with(b"=>")) {
+                    return None;
+                }
                 return Some((if word.starts_with(b"ip") { IP } else { ADDRESS }, at + 2));
             }
         }

@@ -15,11 +15,12 @@ impl Findings<'_> {
     /// Whether words that nothing here knows stand on the lines below a reply that a text begins with, apart from what other replies say
     /// and from what notices go on with; or in brackets or after a dash behind its phrase; or whether the reply is in a table.
     pub(super) fn is_commented(&self, cause: &Reply, words_at: usize) -> bool {
-        let to = cause.stretch.to;
+        let (to, end) = (cause.stretch.to, cause.record.map_or(cause.stretch.to, |record| record.stretch.to));
         let before = self.plain.text.get(..cause.stretch.start).unwrap_or_default();
         let [(_, next), _] = self.behind(to);
-        self.plain.text.as_bytes().get(..self.folded.runs.start(words_at)).is_some_and(is_row)
-            || self.begins_text(cause, before) && self.below(words_at, to) > 2
+        let is_row = || self.plain.text.as_bytes().get(..self.folded.runs.start(words_at)).is_some_and(is_row);
+        cause.record.is_none_or(|record| record.says_more) && is_row()
+            || self.begins_text(cause, before) && self.below(words_at, to, end) > 2
             || self.remarks(words_at, next).any(|remark| self.strange(remark) > 2)
     }
 
@@ -32,10 +33,10 @@ impl Findings<'_> {
         !self.in_notice && is_first() && !is_of_trace(below) && self.words_of(0, cause.stretch.at).take(LABEL + 1).count() <= LABEL
     }
 
-    /// How many words are strange on the lines below a reply whose words are a stretch.
-    fn below(&self, from: usize, to: usize) -> usize {
+    /// How many words are strange on the lines below a reply whose words are a stretch, and whose record has an end.
+    fn below(&self, from: usize, to: usize, end: usize) -> usize {
         let goes_on = |word: &[u8]| begins_with(word, &BELOW_STEMS);
-        let others = self.behind(to.max(from)).into_iter().map(|(from, to)| (self.line_end(from.saturating_sub(1)), to));
+        let others = self.behind(end.max(from)).into_iter().map(|(from, to)| (self.line_end(from.saturating_sub(1)), to));
         others.chain(self.next_line(from, to)).map(|stretch| self.strange_but(stretch, goes_on)).sum()
     }
 

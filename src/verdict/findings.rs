@@ -220,7 +220,7 @@ impl<'a> Findings<'a> {
     /// The words after the reply that decides, on its line, where somebody quotes it in a sentence of their own.
     pub fn lead_out(&self) -> (usize, usize) {
         let is_quoted = |start: usize| self.plain.text.get(..start).is_some_and(|before| before.trim_end_matches(' ').ends_with('"'));
-        let Some(cause) = self.cause.filter(|cause| is_quoted(cause.stretch.start)) else { return (0, 0) };
+        let Some(cause) = self.cause.filter(|cause| cause.record.is_none() && is_quoted(cause.stretch.start)) else { return (0, 0) };
         let from = cause.stretch.to;
         let to = self.line_end(from + 1);
         let after = self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|at| *at >= from).min();

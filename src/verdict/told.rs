@@ -34,7 +34,9 @@ impl Findings<'_> {
         let text = self.plain.text.get(..start).unwrap_or_default();
         let words_at = self.end_of(reading, cause);
         let answered = |quotation| self.is_answered(quotation, at) || self.is_answer_above(quotation, text.as_bytes());
-        if quotation(text.as_bytes()).is_some_and(answered) {
+        // A row of a table begins with a bar, too.
+        let is_row = |quotation: &Quotation| cause.record.is_some() && matches!(quotation, Quotation::Lines(b'|'));
+        if quotation(text.as_bytes()).filter(|quotation| !is_row(quotation)).is_some_and(answered) {
             return true;
         }
         if self.is_commented(cause, words_at) {
@@ -43,7 +45,7 @@ impl Findings<'_> {
         let text = text.trim_end_matches([' ', '\t']);
         let line = text.strip_suffix(['>', '|']).filter(|above| above.is_empty() || above.ends_with('\n')).unwrap_or(text);
         let begins = line.is_empty() || line.ends_with(['\n', '=']);
-        if begins || cause.frame.is_some() || cause.closing || !(at..=to).contains(&words_at) {
+        if begins || cause.frame.is_some() || cause.closing || cause.record.is_some() || !(at..=to).contains(&words_at) {
             return false;
         }
         let before = self.strange(self.lead_in());

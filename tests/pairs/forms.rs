@@ -39,7 +39,8 @@ impl Form {
                 .next()
                 .filter(|word| word.starts_with(['4', '5']))
                 .map_or_else(|| format!("{}.0.0", &code[..1]), str::to_owned);
-            let filled = self.each.replace("{to}", to).replace("{reply}", reply).replace("{code}", code);
+            let words = text.strip_prefix(status.as_str()).unwrap_or(text).trim_start();
+            let filled = self.each.replace("{words}", words).replace("{to}", to).replace("{reply}", reply).replace("{code}", code);
             filled.replace("{status}", &status).replace("{text}", text)
         };
         let all: Vec<String> = recipients.iter().map(one).collect();

@@ -32,7 +32,8 @@ impl Pass<'_> {
         if !line {
             // "<A message that you sent …>"
             let is_tag = attributes.is_empty() || attributes.contains(&b'=');
-            return is_tag.then_some((Instead::Char(' '), name + end + 2));
+            let ends_cell = rest.get(..name).is_some_and(|tag| [&b"/td"[..], b"/th"].iter().any(|cell| tag.eq_ignore_ascii_case(cell)));
+            return is_tag.then_some((Instead::Char(if ends_cell { '\t' } else { ' ' }), name + end + 2));
         }
         // "<br>" at the end of a line ends that line, and no other.
         let own = match after.get(end + 1..)? {

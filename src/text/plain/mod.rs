@@ -177,7 +177,7 @@ impl<'a> Pass<'a> {
     /// What an encoded sequence at `at` stands for, and its length in bytes.
     fn sequence(&mut self, at: usize) -> Option<(Instead, usize)> {
         match self.byte(at) {
-            b'=' => self.parameter(at).or_else(|| self.quoted(at)),
+            b'=' => self.parameter(at).or_else(|| self.property(at)).or_else(|| self.quoted(at)),
             b'&' if at > 0 && at == self.value => Some((Instead::Text("\n\n&"), 1)),
             b'&' => self.reference(at),
             b'<' => self.mask(at).or_else(|| self.element(at)),
@@ -320,7 +320,7 @@ mod tests {
             ("in\u{a0}5\u{a0}minutes%550 +a+", "in 5 minutes%550 +a+"),
             ("^[[31m550 a^M\n\\033[0mb#015#012c^M", "550 a\nb\nc"),
             ("[1;31m550 a[0m [5m]", "550 a [5m]"),
-            ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550 a@x.example"),
+            ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550\ta@x.example"),
             ("<A message that you sent> <user>", "<A message that you sent> <user>"),
             ("Bo=c3=aete, =E3=\n=82=A4=E3=83=\r\n=AB d=92un ji=9E", "Boîte, イル d'un již"),
             ("status=deferred size=92000", "status=deferred size=92000"),
@@ -334,6 +334,7 @@ mod tests {
                 "https://x.example/?id=550&reason=Avsenderen%20%C3%B6%20ikke&t=1",
                 "https://x.example/?id=550&reason: Avsenderen ö ikke\n\n&t=1",
             ),
+            ("smtp.error=No user\nmx.example=", "smtp.error= No user\nmx.example="),
             ("to=a%40x.example&reason=550+a+b&c=d", "to=a@x.example&reason: 550 a b\n\n&c=d"),
             ("550·5.1.1·a", "550 5.1.1 a"),
             ("a col·lapsar", "a col·lapsar"),

@@ -65,6 +65,17 @@ impl Pass<'_> {
         Some((Instead::Text(": "), 1))
     }
 
+    /// The `=` behind a key with dots that begins a line: the value is no part of a name. `bounce.message=Your account is disabled`.
+    pub(super) fn property(&self, at: usize) -> Option<(Instead, usize)> {
+        /// The longest key.
+        const KEY: usize = 64;
+        let before = self.bytes.get(..at)?;
+        let is_part = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-');
+        let (head, key) = before.split_at(at - before.iter().rev().take(KEY).take_while(is_part).count());
+        let begins = matches!(head.last(), None | Some(b'\n')) && key.first().is_some_and(u8::is_ascii_alphabetic);
+        (begins && key.contains(&b'.') && self.byte(at + 1) > b' ').then_some((Instead::Text("= "), 1))
+    }
+
     /// The length of an `=` that ends a line, with its end. Transport may have put blanks and another CR behind it.
     fn soft_break(&self, at: usize) -> usize {
         /// How many bytes of padding are looked at.

@@ -42,11 +42,7 @@ pub fn reply_end(plain: &[u8], start: usize, end: usize) -> usize {
         let border = |window: &[u8]| matches!(window, b" {\"" | b"\",\"" | b"\"\n\"" | b"};{" | [b'"', b'}', _]);
         // Few replies have a byte of one.
         let first = eight::find(reply, 0, |eight| eight::equal(eight, b'"') | eight::equal(eight, b'}'));
-        // `{"code":550,"status":"5.1.1","message":"mailbox is full"}`: codes alone are no reply yet.
-        let words = (first < reply.len())
-            .then(|| reply.windows(2).position(|pair| matches!(pair, [b' ', letter] if is_letter(*letter))))
-            .flatten()?;
-        Some(words + reply.get(words..)?.windows(3).position(border)?)
+        (first < reply.len()).then(|| reply.windows(3).position(border)).flatten()
     };
     // "… may write to it. (550 5.7.133) (ref 4711)": the code of the sentence before it.
     let ends_sentence = || plain.get(..start.saturating_sub(1)).unwrap_or_default().trim_ascii_end().ends_with(b".");

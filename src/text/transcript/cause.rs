@@ -1,12 +1,10 @@
 //! Which of several replies is the cause.
 
 use super::parts::{Reply, Role, Transcript};
-use crate::text::fold::Folded;
 
 impl Transcript {
-    /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply. So are the words
-    /// behind codes alone: "Error: 550\nDSN: 5.1.1\nServer said: mailbox full".
-    pub(super) fn join_repeated(&mut self, plain: &str, folded: &Folded) {
+    /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply.
+    pub(super) fn join_repeated(&mut self, plain: &str) {
         if self.replies.len() < 2 {
             return;
         }
@@ -18,17 +16,16 @@ impl Transcript {
         let mut kept: usize = 0;
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index).cloned() else { break };
-            // The one right before it is still where it was.
-            let explains = !reply.has_code() && index.checked_sub(1).is_some_and(|before| self.is_silent(before, folded));
             let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
             if let Some(before) = before
-                && (before.has_codes_of(&reply) && reply.code.is_some() || explains)
+                && before.has_codes_of(&reply)
+                && reply.code.is_some()
                 && reply.outer.is_none()
                 && (reply.recipient.is_none() || reply.recipient == before.recipient)
                 && reply.role == before.role
             {
                 before.command = before.command.or(reply.command);
-                if explains || before.is_bare() || follows(before, &reply) {
+                if before.is_bare() || follows(before, &reply) {
                     before.stretch.to = reply.stretch.to;
                     before.stretch.end = reply.stretch.end;
                     continue;
@@ -40,12 +37,6 @@ impl Transcript {
             kept += 1;
         }
         self.replies.truncate(kept);
-    }
-
-    /// Whether a reply has codes and no words but labels.
-    fn is_silent(&self, index: usize, folded: &Folded) -> bool {
-        let reply = self.replies.get(index).filter(|reply| reply.has_code());
-        reply.is_some_and(|reply| !self.has_more_than_labels(reply.words_at, reply.stretch.to, folded))
     }
 
     /// The cause: refusals that the session survived do not decide; of the rest, the first one at the furthest step that is

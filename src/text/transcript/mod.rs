@@ -6,6 +6,7 @@
 
 mod borders;
 mod cause;
+mod fields;
 mod lines;
 mod lists;
 mod marks;
@@ -13,6 +14,8 @@ mod numbers;
 mod parts;
 mod reader;
 mod recipients;
+mod records;
+mod rows;
 mod several;
 mod standing;
 mod surroundings;
@@ -37,7 +40,7 @@ impl Transcript {
         Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
         self.marks = marks_found;
         self.forget_senders(folded);
-        self.join_repeated(plain, folded);
+        self.join_repeated(plain);
         self.part_consequences(plain);
         self.several = self.are_several(plain);
         self.only_quoted = self.replies.is_empty()

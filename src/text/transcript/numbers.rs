@@ -5,11 +5,8 @@ use super::reader::{OpenMark, Reader};
 use super::standing::Standing;
 use crate::code::Status;
 use crate::code::written;
-use crate::tables::{FrameKind, LABELS};
+use crate::tables::FrameKind;
 use crate::text::fold::{Kind, Token};
-
-/// How many bytes labels between a reply code and its status have at most.
-const LABEL: usize = 40;
 
 impl Reader<'_> {
     /// Ends a frame's own words before a reply: "Message expired. 421 4.4.0 Unable to look up …".
@@ -105,15 +102,9 @@ impl Reader<'_> {
         let announced = self.open_mark.take_if(|open_mark| at <= open_mark.at + 1);
         let standing = if announced.is_some() { Some(Standing::Firm) } else { self.text.standing(&place.stretch, None) };
         let same_line = self.line_reply;
-        // `"code":550,"enhancedCode":"5.1.1"`, "(code 550, status 5.7.1)".
-        let folded = self.text.folded;
-        let is_labelled = |from: usize| {
-            let words = folded.words.get(from..at).filter(|words| words.len() < LABEL);
-            words.is_some_and(|words| words.split(|byte| *byte == b' ').all(|word| word.is_empty() || LABELS.contains(word)))
-        };
         if let Some(reply) = self.current_mut().filter(|_| announced.is_none()) {
             // "550 5.1.1 …": the reply's own.
-            if reply.status.is_none() && (at <= reply.words_at + 1 || is_labelled(reply.words_at)) {
+            if reply.status.is_none() && at <= reply.words_at + 1 {
                 reply.status = Some(place);
                 reply.words_at = place.stretch.to;
                 reply.stretch.to = place.stretch.to;

@@ -53,6 +53,17 @@ pub struct Reply {
     pub role: Role,
     /// Its code stands in brackets behind its words.
     pub closing: bool,
+    /// The record that has its codes and its words in fields of their own.
+    pub record: Option<InRecord>,
+}
+
+/// What surrounds a reply that is a record.
+#[derive(Clone, Copy, Debug)]
+pub struct InRecord {
+    /// The whole of the record.
+    pub stretch: Stretch,
+    /// A field that has no known name says something, too.
+    pub says_more: bool,
 }
 
 /// The name of a check, as "Recipient address rejected".
@@ -87,6 +98,7 @@ impl Reply {
             outer: None,
             role: Role::Reply,
             closing: false,
+            record: None,
         }
     }
 
@@ -103,11 +115,6 @@ impl Reply {
     /// Whether it is a code alone.
     pub(super) fn is_bare(&self) -> bool {
         self.stretch.to <= self.words_at + 1
-    }
-
-    /// Whether it has a code of either kind.
-    pub(super) fn has_code(&self) -> bool {
-        self.code.is_some() || self.status.is_some()
     }
 
     /// Whether both have the same codes.
@@ -190,13 +197,14 @@ impl Transcript {
 
     /// The words that count for a reply, or for a text without one: what is no aside. Where a reply has no words of its own,
     /// the words around it say why.
-    pub fn stretches(&self, of: Option<usize>, plain: &str, folded: &Folded, out: &mut Vec<(usize, usize)>) {
+    pub fn stretches(&self, of: Option<usize>, folded: &Folded, out: &mut Vec<(usize, usize)>) {
         out.clear();
         let whole = (0, folded.words.len());
         let reply = of.and_then(|of| self.replies.get(of));
         let (from, to) = match reply {
+            Some(reply) if reply.record.is_some() => (reply.stretch.at, self.inner_end(of)),
             // With its codes: some phrases begin with one.
-            Some(reply) if !reply.closing && self.has_reason(reply.words_at, self.inner_end(of), plain, folded) => {
+            Some(reply) if !reply.closing && self.has_words(reply.words_at, self.inner_end(of), folded) => {
                 (reply.stretch.at, self.inner_end(of))
             }
             Some(reply) => self.around(reply, folded),
@@ -263,16 +271,7 @@ impl Transcript {
 
     /// Whether there are words in a range that are no labels, numbers, hosts, quotations or noise.
     pub(super) fn has_words(&self, from: usize, to: usize, folded: &Folded) -> bool {
-        self.any_word(from, to, folded, |_, _| true)
-    }
-
-    /// Whether there are words behind the codes of a reply that are more than the other fields of a record:
-    /// `"code":550,"status":"5.1.1","event":"bounced"`, "code=550 queue=4F1B02C0", "Status: 5.1.1\nServer: mx.example.net".
-    fn has_reason(&self, words_at: usize, to: usize, plain: &str, folded: &Folded) -> bool {
-        let behind = |at: usize| plain.get(folded.runs.end(at)..).unwrap_or_default();
-        let in_record = begins_field(behind(words_at));
-        let is_key = |end: usize| behind(end).trim_start_matches(['"', '\'']).starts_with([':', '=']);
-        self.any_word(words_at, to, folded, |at, word| !in_record || !LABELS.contains(word) && !is_key(at + word.len()))
+        self.any_word(from, to, folded, |_| true)
     }
 
     /// Whether a reply whose words begin at a place has words before another place. One of many codes and no words is taken to have some:
@@ -290,10 +289,10 @@ impl Transcript {
 
     /// Whether there are words in a range that are more than labels of a code.
     pub(super) fn has_more_than_labels(&self, from: usize, to: usize, folded: &Folded) -> bool {
-        self.any_word(from, to, folded, |_, word| !LABELS.contains(word))
+        self.any_word(from, to, folded, |word| !LABELS.contains(word))
     }
 
-    fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(usize, &[u8]) -> bool) -> bool {
+    fn any_word(&self, from: usize, to: usize, folded: &Folded, counts: impl Fn(&[u8]) -> bool) -> bool {
         let to = to.min(folded.words.len());
         let first = self.asides.partition_point(|aside| aside.stretch.at < from);
         let (before, mut asides) = (self.asides.get(..first).unwrap_or_default(), self.asides.iter().skip(first).peekable());
@@ -308,29 +307,11 @@ impl Transcript {
             let word = rest.get(..length).unwrap_or_default();
             let letter = word.first().is_some_and(|byte| byte.is_ascii_lowercase() || *byte >= 0x80);
             // "smtp;", the b of Python's b'…', and "5.7.1_ETR" of a transport rule of Exchange.
-            if at >= aside_to && letter && ![&b"smtp"[..], b"b", b"etr"].contains(&word) && counts(at, word) {
+            if at >= aside_to && letter && ![&b"smtp"[..], b"b", b"etr"].contains(&word) && counts(word) {
                 return true;
             }
             at += length + 1;
         }
         false
     }
-}
-
-/// Whether a text goes on with another field of a record: a key, and the mark that its value follows. "dsn=5.7.1, reply=550 Command
-/// rejected" is sendmail's log, which has a frame of its own.
-fn begins_field(text: &str) -> bool {
-    /// The longest key that is known, in bytes.
-    const KEY: usize = 32;
-    let closed = text.trim_start_matches(['"', '\'', '}', ']', ')']);
-    let Some(next) = closed.strip_prefix([',', ';', '|', '\n', ' ']) else { return false };
-    let next = next.trim_start_matches([' ', '|', '\n', '\r', '\t']);
-    let key = next.trim_start_matches(['"', '\'', '{', '[']);
-    let in_key =
-        |byte: &u8| byte.is_ascii_alphanumeric() || *byte >= 0x80 || b"_-.".contains(byte) || *byte == b' ' && !closed.starts_with(' ');
-    let length = key.bytes().take(KEY).take_while(in_key).count();
-    let mark = key.get(length..).unwrap_or_default().trim_start_matches(['"', '\'']);
-    let is_quoted = key.len() < next.len();
-    let by_colon = mark.starts_with(':') && (is_quoted || !closed.starts_with(' '));
-    length > 0 && (by_colon || mark.starts_with('=') && (is_quoted || !closed.starts_with([',', ';'])))
 }

@@ -3,8 +3,11 @@
 
 use super::borders::{reply_end, sent};
 use super::parts::{Aside, AsideKind, Reply, Transcript};
+use super::records::Record;
 use super::surroundings::Surroundings;
 use crate::tables::{Command, FRAMES, FrameId, FrameKind};
+use std::iter::Peekable;
+use std::vec::IntoIter;
 
 /// The most replies of one text that are told apart; later ones belong to the last.
 const MOST: usize = 256;
@@ -29,6 +32,10 @@ pub(super) struct OpenMark {
 
 pub struct Reader<'a> {
     pub(super) text: Surroundings<'a>,
+    /// The records of the text, the next or open one first.
+    pub(super) records: Peekable<IntoIter<Record>>,
+    /// The reply that the open record is, by its place, and which of its fields with words comes next.
+    pub(super) open_record: Option<(usize, usize)>,
     pub(super) out: &'a mut Transcript,
     /// The reply that goes on, by its place.
     pub(super) open_reply: Option<usize>,
@@ -62,6 +69,8 @@ impl<'a> Reader<'a> {
     pub fn new(text: Surroundings<'a>, out: &'a mut Transcript) -> Self {
         Self {
             text,
+            records: vec![].into_iter().peekable(),
+            open_record: None,
             out,
             open_reply: None,
             open_mark: None,
