@@ -61,7 +61,8 @@ impl<'a, F: Fn(&Range<usize>) -> bool> Fields<'a, F> {
                     }
                     let (value, is_alone) = self.value(key.value, key.is_tight);
                     // "(server said: 550" and its line's end: a sentence.
-                    if is_alone && self.byte(key.range.start.wrapping_sub(1)) == b'(' {
+                    let is_quoted = value.start > key.value;
+                    if is_alone && !is_quoted && self.byte(key.range.start.wrapping_sub(1)) == b'(' {
                         (at, begins) = (key.range.end, false);
                         continue;
                     }

@@ -18,7 +18,7 @@ const FEWEST: usize = 3;
 impl Surroundings<'_> {
     /// The records of a table, in its order; none where a text is no table of two rows, or of names and a row.
     pub(super) fn rows(&self) -> Vec<Record> {
-        let Some((separator, line)) = self.folded.tokens.iter().find_map(|token| self.cell(token)) else { return vec![] };
+        let Some((separator, line)) = self.folded.tokens.iter().find_map(|token| self.cell(token)) else { return self.stacks() };
         let width = self.cells(line, separator).len();
         if width < FEWEST {
             return vec![];
@@ -43,6 +43,30 @@ impl Surroundings<'_> {
         let has_phrase = |record: &Record| record.words.iter().any(|words| is_phrase(self.text_of(words)));
         let is_table = names.is_some() || records.len() > 1 && records.iter().all(|record: &Record| record.recipient.is_some());
         if is_table && records.iter().any(has_phrase) { records } else { vec![] }
+    }
+
+    /// The records of a table that was copied cell by cell: a line each, and a blank line behind each row.
+    fn stacks(&self) -> Vec<Record> {
+        let is_code = |line: &[u8]| written::reply(line.trim_ascii()).is_some();
+        if !self.plain.split(|byte| *byte == b'\n').any(is_code) {
+            return vec![];
+        }
+        let (mut records, mut cells, mut at) = (vec![], vec![], 0);
+        for line in self.plain.split_inclusive(|byte| *byte == b'\n').chain([&b"\n"[..]]) {
+            let start = at + line.len() - line.trim_ascii_start().len();
+            let text = line.trim_ascii();
+            at += line.len();
+            if !text.is_empty() && cells.len() < CELLS {
+                cells.push(start..start + text.len());
+                continue;
+            }
+            let cells = std::mem::take(&mut cells);
+            if let (FEWEST.., Some(first), Some(last)) = (cells.len(), cells.first(), cells.last()) {
+                records.extend(self.row(first.start..last.end, cells, None));
+            }
+        }
+        let is_table = records.len() > 1 && records.iter().all(|record: &Record| record.recipient.is_some());
+        if is_table { records } else { vec![] }
     }
 
     /// The sign between the cells of a row, and its line, if a code is one of them.
