@@ -148,6 +148,27 @@ fn nobody_is_lost_of_many() {
 }
 
 #[test]
+fn nobody_is_lost_of_many_records() {
+    let reply = |at: usize| if at.is_multiple_of(3) { ("452", "mailbox full") } else { ("550", "user unknown") };
+    for form in [
+        "code: {code}\nmessage: {words}\nemail: {to}\nhost: mx.x.example\n\n",
+        "{\n  \"message\": \"{words}\",\n  \"code\": {code},\n  \"email\": \"{to}\"\n},\n",
+        "{words};{code};{to}\n",
+    ] {
+        let one = |at: usize| {
+            let (code, words) = reply(at);
+            form.replace("{code}", code).replace("{words}", words).replace("{to}", &format!("u{at}@x.example"))
+        };
+        let entries = classify_each(&(0..900).map(one).collect::<String>(), &Options::default());
+        let said = |entry: &bouncecode::Entry| (entry.address.clone().unwrap_or_default(), entry.classification.category.id());
+        let wanted = (0..900).map(|at| (format!("u{at}@x.example"), reply(at).1.replace(' ', "-")));
+        let wanted: Vec<_> =
+            wanted.map(|(to, words)| (to, if words == "user-unknown" { "user-unknown" } else { "mailbox-full" })).collect();
+        assert_eq!(entries.iter().map(said).collect::<Vec<_>>(), wanted, "{form}");
+    }
+}
+
+#[test]
 fn what_python_raises_has_an_entry_for_each_recipient() {
     let text =
         "SMTPRecipientsRefused: {'carol@x.example': (550, b'5.1.1 User unknown'), 'dave@x.example': (421, b'4.3.2 try again later')}";

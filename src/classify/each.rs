@@ -180,7 +180,8 @@ fn last_of_each(entries: Vec<Entry>) -> Vec<Entry> {
 impl Work {
     /// Where the recipient of the last reply is named, in the text as it was given: where that line begins, if not with the text.
     fn last_named(&self, plain: &Plain) -> usize {
-        let named = |reply: &Reply| Some(reply.recipient?.0.min(reply.stretch.start));
+        let begins = |reply: &Reply| reply.record.map_or(reply.stretch.start, |record| record.stretch.start);
+        let named = |reply: &Reply| Some(reply.recipient?.0.min(begins(reply)));
         let named = self.transcript.replies.iter().rev().find_map(named);
         let before = plain.text.get(..named.unwrap_or_default()).unwrap_or_default();
         let from = before.rfind('\n').map_or(before.len(), |end| end + 1);
