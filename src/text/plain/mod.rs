@@ -88,6 +88,8 @@ struct Pass<'a> {
     brackets: (usize, bool),
     /// It closes elements of HTML or XML.
     markup: Option<bool>,
+    /// Its elements are the fields of a record.
+    fields: Option<bool>,
     /// What the stars of the token at hand stand for, and where it ends.
     stars: (Option<char>, usize),
 }
@@ -98,6 +100,8 @@ enum Instead {
     Text(&'static str),
     /// A sign that joins what is on both sides of it.
     Sign(&'static str),
+    /// A name in the text, from one place to another, as the key of a field on a line of its own.
+    Key(usize, usize),
     Nothing,
 }
 
@@ -120,6 +124,7 @@ impl<'a> Pass<'a> {
             underscored: None,
             brackets: (0, false),
             markup: None,
+            fields: None,
             stars: (None, 0),
         };
         // Eight bytes after the other, and what is marked of them.
@@ -169,6 +174,11 @@ impl<'a> Pass<'a> {
         match instead {
             Instead::Char(character) => self.out.push(character),
             Instead::Text(text) | Instead::Sign(text) => self.out.push_str(text),
+            Instead::Key(from, to) => {
+                self.out.push('\n');
+                self.out.push_str(self.text.get(from..to).unwrap_or_default());
+                self.out.push_str(": ");
+            }
             Instead::Nothing => {}
         }
         self.done = end;
@@ -180,7 +190,7 @@ impl<'a> Pass<'a> {
             b'=' => self.parameter(at).or_else(|| self.property(at)).or_else(|| self.quoted(at)),
             b'&' if at > 0 && at == self.value => Some((Instead::Text("\n\n&"), 1)),
             b'&' => self.reference(at),
-            b'<' => self.mask(at).or_else(|| self.element(at)),
+            b'<' => self.field(at).or_else(|| self.mask(at)).or_else(|| self.element(at)),
             b'[' => self.colour(at).or_else(|| self.mask(at)),
             b'%' if self.is_query() => self.quoted(at),
             b'+' => self.is_query().then_some((Instead::Char(' '), 1)),
@@ -321,6 +331,7 @@ mod tests {
             ("^[[31m550 a^M\n\\033[0mb#015#012c^M", "550 a\nb\nc"),
             ("[1;31m550 a[0m [5m]", "550 a [5m]"),
             ("<?xml version=\"1.0\"?><td class=\"x\">550</td> <a href=\"mailto:a@x.example\">a@x.example</a>", "  550\ta@x.example"),
+            ("<bounce><code>550</code> <reason>No user</reason></bounce>", " \ncode: 550\n \nreason: No user"),
             ("<A message that you sent> <user>", "<A message that you sent> <user>"),
             ("Bo=c3=aete, =E3=\n=82=A4=E3=83=\r\n=AB d=92un ji=9E", "Boîte, イル d'un již"),
             ("status=deferred size=92000", "status=deferred size=92000"),
