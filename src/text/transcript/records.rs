@@ -263,8 +263,9 @@ impl Surroundings<'_> {
                 };
                 let parts = |at: &usize| {
                     let between = between(*at);
-                    between.contains(&b'}')
-                        || [&b"\n\n"[..], b"--", b"**"].iter().any(|mark| between.windows(2).any(|window| window == *mark))
+                    let has = |mark: &[u8]| between.windows(mark.len()).any(|window| window == mark);
+                    // The value of a query's parameter has a line of its own.
+                    !has(b"&") && [&b"}"[..], b"\n\n", b"--", b"**"].into_iter().any(has)
                 };
                 let on_one_line = !(1..said).any(|at| between(at).contains(&b'\n'));
                 let ends_line = |at: &usize| on_one_line && between(*at).contains(&b'\n');
