@@ -257,15 +257,15 @@ impl Surroundings<'_> {
         for (nth, (field, role)) in fields.iter().enumerate().take(FIELDS) {
             let known = |(other, role): &(Field, Role)| role.says_something() && is_same(other, field);
             if has_code && has_words && role.says_something() && fields.get(..nth).is_some_and(|before| before.iter().any(known)) {
+                // The value of a query's parameter has a line of its own, and parts nothing.
                 let between = |at: usize| {
                     let (before, next) = (fields.get(at.wrapping_sub(1)), fields.get(at));
-                    before.zip(next).and_then(|((one, _), (next, _))| self.plain.get(one.value.end..next.key.start)).unwrap_or_default()
+                    let between = before.zip(next).and_then(|((one, _), (next, _))| self.plain.get(one.value.end..next.key.start));
+                    between.filter(|between| !between.contains(&b'&')).unwrap_or_default()
                 };
                 let parts = |at: &usize| {
-                    let between = between(*at);
-                    let has = |mark: &[u8]| between.windows(mark.len()).any(|window| window == mark);
-                    // The value of a query's parameter has a line of its own.
-                    !has(b"&") && [&b"}"[..], b"\n\n", b"--", b"**"].into_iter().any(has)
+                    let has = |mark: &[u8]| between(*at).windows(mark.len()).any(|window| window == mark);
+                    [&b"}"[..], b"\n\n", b"--", b"**"].into_iter().any(has)
                 };
                 let on_one_line = !(1..said).any(|at| between(at).contains(&b'\n'));
                 let ends_line = |at: &usize| on_one_line && between(*at).contains(&b'\n');
