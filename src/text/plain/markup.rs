@@ -48,16 +48,12 @@ impl Pass<'_> {
             let is_tag = attributes.is_empty() || attributes.contains(&b'=');
             let ends_cell = rest.get(..name).is_some_and(|tag| [&b"/td"[..], b"/th"].iter().any(|cell| tag.eq_ignore_ascii_case(cell)));
             let ends_field = mark == 1 && self.fields == Some(true);
-            return is_tag.then_some((
-                Instead::Char(if ends_field {
-                    '\n'
-                } else if ends_cell {
-                    '\t'
-                } else {
-                    ' '
-                }),
-                name + end + 2,
-            ));
+            let instead = match (ends_field, ends_cell) {
+                (true, _) => '\n',
+                (_, true) => '\t',
+                _ => ' ',
+            };
+            return is_tag.then_some((Instead::Char(instead), name + end + 2));
         }
         // "<br>" at the end of a line ends that line, and no other.
         let own = match after.get(end + 1..)? {

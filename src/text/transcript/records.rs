@@ -64,8 +64,11 @@ impl Role {
 /// Whether a value has words, and is no program's word for nothing.
 fn has_words(value: &[u8]) -> bool {
     const NOTHING: [&[u8]; 4] = [b"null", b"none", b"nil", b"n/a"];
-    let has_letter = value.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
-    has_letter && !NOTHING.iter().any(|nothing| value.eq_ignore_ascii_case(nothing))
+    has_letter(value) && !NOTHING.iter().any(|nothing| value.eq_ignore_ascii_case(nothing))
+}
+
+pub(super) fn has_letter(value: &[u8]) -> bool {
+    value.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80)
 }
 
 /// Whether a value has several words.
@@ -229,7 +232,7 @@ impl Surroundings<'_> {
     /// Whether a value has several words, and neither an address nor a number.
     pub(super) fn is_sentence(&self, value: &Range<usize>) -> bool {
         let text = self.plain.get(value.clone()).unwrap_or_default();
-        let is_sentence = is_phrase(text) && text.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
+        let is_sentence = is_phrase(text) && has_letter(text);
         is_sentence && !text.iter().any(u8::is_ascii_digit) && self.tokens(value, Kind::Address).next().is_none()
     }
 

@@ -3,7 +3,7 @@
 //! Not for fields that have their names beside them (fields.rs).
 
 use super::fields::Field;
-use super::records::{Record, Role, is_phrase};
+use super::records::{Record, Role, has_letter, is_phrase};
 use super::surroundings::Surroundings;
 use crate::code::written;
 use crate::tables::{RECORD_FAILURES, RECORD_WORDS};
@@ -119,7 +119,7 @@ impl Surroundings<'_> {
         let by_name = names.is_some_and(|names| names.iter().any(|name| self.is_named(name, &[&RECORD_WORDS])));
         let is_words = |cell: &Range<usize>| {
             let text = self.text_of(cell);
-            is_phrase(text) && text.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80) && !self.has_address(cell)
+            is_phrase(text) && has_letter(text) && !self.has_address(cell)
         };
         let phrases = !by_name && cells.iter().any(is_words);
         let fields = cells.iter().enumerate().map(|(nth, cell)| {
@@ -168,7 +168,7 @@ impl Surroundings<'_> {
             (Some(code), _) => Role::Code(code),
             (_, Some(status)) if status.class != 2 => Role::Status(status),
             _ if self.has_address(cell) => Role::Other,
-            _ if text.iter().any(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80) && (is_phrase(text) || is_word()) => Role::Words,
+            _ if has_letter(text) && (is_phrase(text) || is_word()) => Role::Words,
             _ => Role::Other,
         }
     }
