@@ -44,6 +44,10 @@ const TEXTS = {
   "a Sendmail line of quotes": (i) => (i === 0 ? "Nov  2 08:00:01 mx1 sendmail[1]: 5A2801: to=" : '\\"stat=""'),
   "a line of columns": (i) => (i === 0 ? "b," : "é,"),
   "URLs": "https://a.example/?b=c&d=E9 ",
+  "colons behind a word": (i) => (i === 0 ? "a".repeat(1 << 16) : ":b"),
+  "equals signs behind a host": (i) => (i === 0 ? "550 5.1.1 user unknown x.y" : "=ab"),
+  "keys in parentheses": "(zq: b) ",
+  "addresses side by side": "a@b.example, ",
 };
 
 /** @param {string | ((i: number) => string)} unit @param {number} size */

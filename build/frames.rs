@@ -33,6 +33,7 @@ pub struct Labels {
     pub domains: Vec<String>,
     pub recipients: Vec<String>,
     pub towards: Vec<String>,
+    pub joints: Vec<String>,
     pub senders: Vec<String>,
     pub successes: Vec<String>,
 }
@@ -222,6 +223,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "RECORD_LOGS", &rows.records.logs);
     list_of(out, "RECORD_FAILURES", &rows.records.failures);
     list_of(out, "TOWARDS", &rows.labels.towards);
+    list_of(out, "JOINTS", &rows.labels.joints);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
     let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
     let _ = writeln!(

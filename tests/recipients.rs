@@ -1,7 +1,7 @@
 //! Whom a text reports on, and what about each: names without a domain, items with numbers, struck-out addresses, lists
 //! on one line, texts about thousands.
 
-#![allow(clippy::unwrap_used, reason = "a panic is how a test fails")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
 use bouncecode::{AddressAction, Flag, Options, classify, classify_each};
 
@@ -246,5 +246,119 @@ fn the_lines_of_one_reply_and_of_one_session_are_no_list() {
         "550-5.1.1 User unknown\n550-5.1.1 Please check\n550 5.1.1 the address",
     ] {
         holds(text, &[unknown]);
+    }
+}
+
+/// What a neighbour was told, and by whom, says nothing about this recipient.
+#[test]
+fn a_recipient_is_judged_by_what_its_own_server_said() {
+    let neighbours = [
+        "<carol@x.example>: 550 5.1.1 unknown, AMSPR01.prod.outlook.com",
+        "<carol@x.example>: host gmail-smtp-in.l.google.com[192.0.2.1] said: 550-5.1.1 no such account p=NoSuchUser - gsmtp",
+        "<carol@x.example>: 554 delivery error: dd This user doesn't have a yahoo.com account",
+        "<carol@x.example>: 450 4.7.1 Greylisted, try again in 5 minutes",
+        "<carol@x.example>: 550 5.7.1 Mimecast: rejected by policy, see https://community.mimecast.com/",
+    ];
+    let statuses =
+        ["5.5.0", "5.4.5", "5.7.23", "4.7.29", "5.7.27", "5.7.124", "5.4.1", "5.7.1", "4.7.28", "5.2.0", "4.4.7", "5.1.10", "5.7.133"];
+    let replies = statuses.iter().map(|status| format!("{}50 {status} x", &status[..1]));
+    for reply in replies.chain(["550 5.1.1 User unknown".into(), "521 x".into(), "554 delivery error".into()]) {
+        let own = format!("<dave@y.example>: {reply}");
+        let alone = &classify_each(&own, &Options::default())[0].classification;
+        for neighbour in neighbours {
+            for text in [format!("{neighbour}\n{own}\n"), format!("{own}\n{neighbour}\n")] {
+                let entries = classify_each(&text, &Options::default());
+                let entry = entries.iter().find(|entry| entry.address.as_deref() == Some("dave@y.example")).expect(&text);
+                let told =
+                    |answer: &bouncecode::Classification| (answer.category, answer.address_action, answer.retry_after, answer.provider);
+                assert_eq!(told(&entry.classification), told(alone), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_stands_beside_lines_of_a_log_is_read_too() {
+    let log = "Nov  2 08:00:01 mx1 postfix/smtp[99]: 3A1B2C: to=<dave@x.example>, relay=mx.x.example[192.0.2.2]:25, delay=0.9, dsn=4.3.2, \
+               status=deferred (host mx.x.example[192.0.2.2] said: 421 4.3.2 try again later)";
+    let strangers = "Nov  2 08:00:02 mx1 sshd[7]: Accepted publickey for al@x.example from 192.0.2.9 port 550 ssh2";
+    for text in [
+        format!("<carol@x.example>: 550 5.1.1 User unknown\n\nSee the log:\n{log}\n"),
+        format!("<carol@x.example>: 550 5.1.1 User unknown\n{log}\n{strangers}\n"),
+    ] {
+        holds(&text, &[UNKNOWN, LATER]);
+    }
+    holds(&format!("{log}\n{strangers}\n<carol@x.example>: 550 5.1.1 User unknown\n"), &[LATER, UNKNOWN]);
+}
+
+#[test]
+fn a_single_entry_is_what_classify_answers() {
+    let delivered = "Nov  2 08:00:01 mx1 postfix/smtp[99]: 3A1B2C: to=<dave@x.example>, relay=mx.x.example[192.0.2.2]:25, delay=0.9, \
+                     dsn=2.0.0, status=sent (250 2.0.0 Ok: queued as 4F1)";
+    let long = format!("550 5.1.1 User unknown\n{}", "x ".repeat(600_000));
+    for text in ["550 5 1 1", "21", " 5.1.1 ", "550 5.1.1 User unknown", delivered, &long] {
+        let answer = classify("", text, &Options::default());
+        let entries = classify_each(text, &Options::default());
+        let said = |answer: &bouncecode::Classification| {
+            (answer.category, answer.reply_code, answer.status, answer.flags.contains(Flag::Truncated))
+        };
+        assert_eq!(entries.iter().map(|entry| said(&entry.classification)).collect::<Vec<_>>(), [said(&answer)], "{:.40}", text);
+    }
+}
+
+/// One reply for a list: it is not told which of them are dead, and each has an entry that says so.
+#[test]
+fn of_recipients_side_by_side_none_is_suppressed() {
+    let [anna, ben, carla] = ["anna@x.example", "ben@y.example", "carla@z.example"];
+    for text in [
+        "Hello, mails to anna@x.example, ben@y.example and carla@z.example bounced: 550 5.1.1 User unknown.",
+        "550 5.1.1 User unknown: anna@x.example, ben@y.example, carla@z.example",
+        "550 5.1.1 User unknown (anna@x.example; ben@y.example; carla@z.example)",
+        "550 5.1.1 <anna@x.example>, <ben@y.example>, <carla@z.example>: user unknown",
+        "The following recipients do not exist: anna@x.example ben@y.example carla@z.example\n550 5.1.1 User unknown",
+        "These addresses bounced with 550 5.1.1 User unknown:\nanna@x.example\nben@y.example\ncarla@z.example",
+        "550 5.1.1 User unknown\n\nAffected:\n- anna@x.example\n- ben@y.example\n- carla@z.example",
+        "To: anna@x.example, ben@y.example\nCc: carla@z.example\n\n550 5.1.1 User unknown",
+        "die Mail an anna@x.example, ben@y.example und carla@z.example kam zurück: 550 5.1.1 User unknown",
+        "E-posten til anna@x.example, ben@y.example og carla@z.example kom i retur: 550 5.1.1 User unknown",
+        "relay sendmail[6120]: to=<anna@x.example>,<ben@y.example>,<carla@z.example>, delay=00:00:12, stat=550 5.1.1 user unknown",
+    ] {
+        let whole = classify("", text, &Options::default());
+        assert!(whole.address_action == AddressAction::Watch && whole.flags.contains(Flag::SeveralRecipients), "{text}");
+        let entries = classify_each(text, &Options::default());
+        assert_eq!(
+            entries.iter().map(|entry| entry.address.as_deref()).collect::<Vec<_>>(),
+            [Some(anna), Some(ben), Some(carla)],
+            "{text}"
+        );
+        assert!(entries.iter().all(|entry| entry.classification == whole), "{text}");
+    }
+}
+
+/// Two addresses of which one is nobody's who was refused.
+#[test]
+fn who_is_named_beside_the_recipient_is_no_other_recipient() {
+    for text in [
+        "From: shop@y.example\nTo: carol@x.example\n\n550 5.1.1 User unknown",
+        "mail from shop@y.example to carol@x.example bounced: 550 5.1.1 User unknown",
+        "550 5.1.1 <carol@x.example>: User unknown, contact postmaster@x.example",
+        "<carol@x.example>: 550 5.1.1 User unknown\n\nReferences: <1@y.example> <2@y.example>\nTo: dave@y.example, al@y.example",
+        "Carol Hansen <carol@x.example>, 550 5.1.1 User unknown",
+        "carol@x.example,shop@y.example,550 5.1.1 User unknown",
+    ] {
+        let whole = classify("", text, &Options::default());
+        assert!(whole.address_action == AddressAction::Suppress && !whole.flags.contains(Flag::SeveralRecipients), "{text}");
+    }
+}
+
+#[test]
+fn a_sentence_may_go_on_with_the_next_recipient() {
+    let full = ("dave@x.example", "mailbox-full", Some(452));
+    for text in [
+        "mail to carol@x.example bounced: 550 5.1.1 User unknown. The one to dave@x.example came back with \"452 4.2.2 Mailbox full\"",
+        "die Mail an carol@x.example kam zurück: \"550 5.1.1 User unknown\", die für dave@x.example: \"452 4.2.2 Mailbox full\"",
+        "<carol@x.example>: 550 5.1.1 User unknown\nThe one for dave@x.example too: 452 4.2.2 Mailbox full",
+    ] {
+        holds(text, &[UNKNOWN, full]);
     }
 }

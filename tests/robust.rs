@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 
-use bouncecode::{AddressAction, Category, EvidenceRule, Flag, MAX_TEXT, Options, SchemeId, classify, explain, lookup};
+mod growth;
+
+use bouncecode::{AddressAction, Category, EvidenceRule, Flag, MAX_TEXT, Options, SchemeId, classify, classify_each, explain, lookup};
 use proptest::prelude::*;
 
 /// Replies as they come, torn apart and put together again.
@@ -162,5 +164,29 @@ fn wrapped_lines_and_lists_of_recipients_are_told_apart() {
         "550 5.1.1 <ann@far.example>... User unknown\n550 5.1.1 <bob@far.example>... User unknown",
     ] {
         assert!(several(text), "{text}");
+    }
+}
+
+/// Texts that nothing but a length tells apart, chosen against what looks ahead or back.
+#[test]
+fn time_is_linear_in_the_length() {
+    type Shape = (&'static str, fn(usize) -> String);
+    let shapes: [Shape; 9] = [
+        ("colons in a word", |n| "a".repeat(n / 3) + &":b".repeat(n / 3)),
+        ("equals signs in a word", |n| format!("550 5.1.1 user unknown x.y{}", "=ab".repeat(n / 3))),
+        ("keys in parentheses", |n| format!("code: 550\nmessage: mailbox full\n{}", "(zq: b) ".repeat(n / 8))),
+        ("keys in parentheses, each on its line", |n| "(zq: 550\n".repeat(n / 9)),
+        ("addresses side by side", |n| format!("550 5.1.1 user unknown: {}", "a@x.example, ".repeat(n / 13))),
+        ("recipients, each to a code", |n| "the one to a@x.example came back with 450 full. ".repeat(n / 48)),
+        ("recipients of one provider", |n| "<a@x.example>: 550 5.5.0 x, AMSPR01.prod.outlook.com\n<b@y.example>: 450 x\n".repeat(n / 75)),
+        ("lines of a log and others", |n| {
+            "Nov  2 08:00:01 mx postfix/smtp[9]: 3A: to=<c@x.example>, dsn=5.1.1, status=bounced (no)\nx\n".repeat(n / 90)
+        }),
+        ("a word that is quoted at each place", |n| "\"a:".repeat(n / 3)),
+    ];
+    for (name, shape) in shapes {
+        let (small, large) = (shape(1 << 13), shape(1 << 17));
+        growth::is_linear(name, |text| drop(classify("", text, &Options::default())), &small, &large);
+        growth::is_linear(name, |text| drop(classify_each(text, &Options::default())), &small, &large);
     }
 }

@@ -2,12 +2,13 @@
 
 use super::input::{Options, first, head};
 use super::listed;
-use super::verb::classify;
+use super::verb::{classify, typed};
 use super::work::{Work, with_work};
 use crate::code::Code;
 use crate::log;
 use crate::order::insert;
 use crate::tables::Category;
+use crate::taxonomy::Flag;
 use crate::text::plain::Plain;
 use crate::text::transcript::{Others, Reply, Role};
 use crate::verdict::Classification;
@@ -47,31 +48,39 @@ pub struct Entry {
 /// assert_eq!((entry.address.as_deref(), entry.classification.category.id()), (Some("c@example.org"), "spam-detected"));
 /// ```
 pub fn classify_each(text: &str, options: &Options) -> Vec<Entry> {
-    let lines = of_lines(text, options);
-    if !lines.is_empty() {
-        return lines;
+    let (text, truncated) = head(text);
+    let mut entries = of_lines(text, options);
+    if entries.is_empty() {
+        entries = of_text(text, options);
     }
-    with_work(|work| match of_replies(work, text, options) {
-        replies if replies.is_empty() => of_recipients(work, text, options),
-        replies => replies,
-    })
+    if truncated {
+        entries.iter_mut().for_each(|entry| entry.classification.flags.set(Flag::Truncated));
+    }
+    entries
 }
 
-/// The entries of a log: one per recipient of each line that reports a result.
+/// The entries of a log: one per recipient of each line that reports a result, and what is said of a recipient between such lines.
 fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
     let mut entries = vec![];
+    let mut others: Vec<Range<usize>> = vec![];
     let mut at = 0;
-    for line in head(text).0.split_inclusive('\n') {
+    for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let Some(found) = log::read(line) else { continue };
+        let Some(found) = log::read(line) else {
+            match others.last_mut() {
+                Some(other) if other.end == start => other.end = at,
+                _ => others.push(start..at),
+            }
+            continue;
+        };
         let Some(outcome) = found.outcome else { continue };
         let of = |range: &Option<Range<usize>>| range.clone().and_then(|range| line.get(range)).unwrap_or_default();
-        let classification = match outcome {
-            log::Outcome::Delivered => Classification::of(Category::Delivered, options.scheme.clone()),
-            _ if found.reply.is_some() => classify(of(&found.code), of(&found.reply), options),
-            _ => classify(of(&found.code), line, options),
-        };
+        let words = if found.reply.is_some() { of(&found.reply) } else { line };
+        let mut classification = classify(of(&found.code), words, options);
+        if outcome == log::Outcome::Delivered && classification.category != Category::Delivered {
+            classification = Classification::of(Category::Delivered, options.scheme.clone());
+        }
         let end = start + line.trim_end().len();
         let mut recipients: Vec<_> =
             found.recipients.iter().filter_map(|range| line.get(range.clone())).map(|address| Some(address.to_owned())).collect();
@@ -80,12 +89,29 @@ fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
         }
         entries.extend(recipients.into_iter().map(|address| Entry { start, end, address, classification: classification.clone() }));
     }
+    if entries.is_empty() {
+        return entries;
+    }
+    let has_code = |answer: &Classification| answer.reply_code.is_some() || answer.status.is_some();
+    for Range { start, end } in others {
+        let found = of_text(text.get(start..end).unwrap_or_default(), options);
+        let found = found.into_iter().filter(|entry| entry.address.is_some() && has_code(&entry.classification));
+        entries.extend(found.map(|entry| Entry { start: start + entry.start, end: start + entry.end, ..entry }));
+    }
+    entries.sort_by_key(|entry| entry.start);
     entries
+}
+
+/// The entries of a text that is no log.
+fn of_text(text: &str, options: &Options) -> Vec<Entry> {
+    with_work(|work| match of_replies(work, text, options) {
+        replies if replies.is_empty() => of_recipients(work, text, options),
+        replies => replies,
+    })
 }
 
 /// The entries of a list of replies.
 fn of_replies(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
-    let (text, _) = head(text);
     let mut entries = vec![];
     for Range { start, end } in listed::replies(text) {
         let found = of_recipients(work, text.get(start..end).unwrap_or_default(), options);
@@ -94,9 +120,8 @@ fn of_replies(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
     last_of_each(entries)
 }
 
-/// The entries of a text that is no log.
+/// The entries of a text that is no list.
 fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
-    let (text, _) = head(text);
     if text.trim().is_empty() {
         return vec![];
     }
@@ -131,7 +156,6 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
 
 /// The entries of a part of a text that was read, of so many bytes, in its order.
 fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> Vec<Entry> {
-    let code = Code::default();
     // Whom the server took the message for, it reports nothing on.
     if work.transcript.others == Others::Taken {
         work.transcript.others = Others::None;
@@ -139,8 +163,14 @@ fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> 
     if !work.transcript.several {
         let cause = work.transcript.cause;
         let address = work.recipient(cause).and_then(|(start, end)| plain.name(start, end)).map(str::to_owned);
-        let verdict = work.judge(plain, cause, &code, options);
-        return vec![Entry { start: 0, end: length, address, classification: verdict.answer }];
+        let code = typed(&plain.text).unwrap_or_default();
+        let classification = work.judge(plain, cause, &code, options).answer;
+        let mut addresses: Vec<_> = work.transcript.listed.iter().map(|(start, end)| plain.name(*start, *end).map(str::to_owned)).collect();
+        if addresses.is_empty() {
+            addresses.push(address);
+        }
+        let entry = |address| Entry { start: 0, end: length, address, classification: classification.clone() };
+        return addresses.into_iter().map(entry).collect();
     }
     // The last word on each recipient.
     let mut recipients: Vec<(Range<usize>, usize)> = vec![];
@@ -158,7 +188,7 @@ fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> 
     for (address, index) in recipients {
         let stretch = |reply: &Reply| reply.record.map_or(reply.stretch, |record| record.stretch);
         let stretch = work.transcript.replies.get(index).map(stretch).unwrap_or_default();
-        let verdict = work.judge(plain, Some(index), &code, options);
+        let verdict = work.judge(plain, Some(index), &Code::default(), options);
         let (start, end) = plain.origin(stretch.start, stretch.end);
         let address = plain.name(address.start, address.end).map(str::to_owned);
         let entry = Entry { start, end, address, classification: verdict.answer };

@@ -7,7 +7,6 @@ use super::work::{Work, with_work};
 use crate::code::Code;
 use crate::taxonomy::Flag;
 use crate::verdict::{Classification, Verdict};
-use std::borrow::Cow;
 
 /// What a bounce means: `code` in any usual form (`550`, `5.1.1`, `550-5.1.1`, `21`, or empty), `text` as the receiving
 /// server wrote it, or a transcript around it (or empty). Takes linear time in the text and never fails.
@@ -57,7 +56,7 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     plain.skipped = given.len() - from.len();
     // A typed code is read without a byte order mark, which only lays out.
     let typed = || Some(&*plain.text).filter(|_| code.trim().is_empty()).and_then(typed);
-    let read = if from_code { Code::default() } else { typed().map_or(read, |code| Code::read(&code)) };
+    let read = if from_code { Code::default() } else { typed().unwrap_or(read) };
     let mut verdict = work.judge(&plain, work.transcript.cause, &read, options);
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);
@@ -70,7 +69,7 @@ const TYPED: usize = 32;
 
 /// A text that is nothing but a code, as somebody types one: "550 5 1 1". Several blanks are as good as one, and those around it say
 /// nothing.
-fn typed(text: &str) -> Option<Cow<'_, str>> {
+pub fn typed(text: &str) -> Option<Code> {
     let text = text.trim();
     let (mut length, mut blank) = (0, true);
     for character in text.chars() {
@@ -83,5 +82,5 @@ fn typed(text: &str) -> Option<Cow<'_, str>> {
         }
     }
     // Of a code argument the beginning alone is read.
-    Some(if text.len() <= TYPED { text.into() } else { text.split_whitespace().collect::<Vec<_>>().join(" ").into() })
+    Some(if text.len() <= TYPED { Code::read(text) } else { Code::read(&text.split_whitespace().collect::<Vec<_>>().join(" ")) })
 }

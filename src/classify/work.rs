@@ -71,6 +71,9 @@ impl Work {
         let (scheme, added) = (&options.scheme, options.added.as_deref());
         self.transcript.stretches(of, &self.folded, &mut self.stretches);
         self.find(of, code, added, &plain.text);
+        if self.one_of_many {
+            self.leave_out_others(of, &plain.text);
+        }
         let cause = of.and_then(|of| self.transcript.replies.get(of));
         let mut parties = Parties::default();
         parties.add(self.finds.hits(), true);
@@ -153,6 +156,23 @@ impl Work {
         let is_doubt = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { .. });
         let is_negated = |hit: &Hit| hit.category().is_some_and(|category| folded.negates(hit, category));
         finds.retain(|hit| is_doubt(hit) || !is_negated(hit) && !is_key(text.as_bytes(), folded, hit));
+    }
+
+    /// Leaves out what the others were told: it tells neither who wrote to this one nor when to try again. Doubts stay.
+    fn leave_out_others(&mut self, of: Option<usize>, text: &str) {
+        let (replies, around) = (&self.transcript.replies, self.around.hits());
+        let (Some(first), Some(last)) = (around.first(), around.last()) else { return };
+        let address = |reply: &Reply| reply.recipient.and_then(|(start, end)| text.get(start..end));
+        let own = of.and_then(|of| replies.get(of)).and_then(address);
+        let is_near = |reply: &&Reply| first.start as usize <= reply.stretch.to && reply.stretch.at <= last.end as usize + NEAR;
+        let is_other = |reply: &&Reply| address(reply).zip(own).is_some_and(|(one, own)| !one.eq_ignore_ascii_case(own));
+        let said = |reply: &Reply| match reply.record {
+            Some(record) => record.stretch.at..record.stretch.to,
+            None => self.since_named(reply)..reply.stretch.to,
+        };
+        let others: Vec<_> = replies.iter().filter(is_near).filter(is_other).map(said).collect();
+        let is_foreign = |hit: &Hit| others.iter().any(|said| said.start <= hit.start as usize && hit.end as usize <= said.end);
+        self.around.retain(|hit| matches!(hit.effect(), Effect::Doubt { .. }) || !is_foreign(hit));
     }
 
     /// What the words that count are like.

@@ -326,7 +326,8 @@ impl Folder<'_> {
 
     /// The end of the token at `at`, and whether it is a URL, an address or a host name.
     fn measure(&self, at: usize) -> (usize, Shape) {
-        let mut end = at;
+        let word = self.border(at);
+        let mut end = word;
         let (mut host, mut address, mut url) = (false, false, false);
         loop {
             end = self.border(end);
@@ -342,7 +343,7 @@ impl Folder<'_> {
                 // "user@example.org: unknown", "example.org:unknown": the words are not the address's.
                 b':' if (address || host) && !url && class(self.byte(end + 1)) != DIGIT => break,
                 // "not found:user@example.org": the word is not the address's.
-                b':' if !address && !host && !url && self.names_address(at, end) => break,
+                b':' if end == word && self.names_address(at, end) => break,
                 b'.' => {
                     let (before, after) = (if end > at { self.byte(end - 1) } else { 0 }, self.byte(end + 1));
                     // "example.org...User unknown"

@@ -7,8 +7,8 @@ use super::findings::{Findings, is_name};
 use super::reading::Reading;
 use super::stems::{OF_SENDER_STEMS, SENDER_STEMS};
 use crate::tables::{
-    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, PLAIN_STEMS, PLAIN_WORDS, Place,
-    RECIPIENTS, REQUESTS, Strength, WordList,
+    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, LONGEST_LISTED, PLAIN_STEMS, PLAIN_WORDS,
+    Place, RECIPIENTS, REQUESTS, Strength, WordList,
 };
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
@@ -174,15 +174,20 @@ impl<'a> Findings<'a> {
         let (text, words) = (self.plain.text.as_bytes(), &self.folded.words);
         let letter = |at: usize| text.get(at).is_some_and(|byte| byte.is_ascii_alphabetic() || *byte >= 0x80);
         let marks = self.plain.text.match_indices('=').map(|(at, _)| at).filter(|at| letter(at.wrapping_sub(1)) && letter(at + 1));
-        let mut parts =
-            marks.map(|at| self.folded.words_before(at)).filter(|at| self.stretches.iter().any(|(from, to)| from < at && at < to));
+        let counts = |at: &usize| {
+            let before = self.stretches.partition_point(|(from, _)| from < at);
+            before.checked_sub(1).and_then(|last| self.stretches.get(last)).is_some_and(|(_, to)| at < to)
+        };
+        let mut parts = marks.map(|at| self.folded.words_before(at)).filter(counts);
         parts.any(|at| {
             let (before, rest) = words.split_at_checked(at).unwrap_or_default();
-            let first = before.rsplit(|byte| *byte == b' ').next().unwrap_or_default();
-            let second = rest.trim_ascii_start().split(|byte| *byte == b' ').next().unwrap_or_default();
-            let whole = [first, second].concat();
-            let is_known = [&GAP_WORDS, &PLAIN_WORDS, &ELSEWHERE].iter().any(|list| list.contains(&whole));
-            is_known || SENDER_STEMS.begin(&whole) || OF_SENDER_STEMS.begin(&whole)
+            let is_part = |byte: &&u8| **byte != b' ';
+            // No known word is longer.
+            let first = before.iter().rev().take(LONGEST_LISTED).take_while(is_part).count();
+            let second = rest.trim_ascii_start().iter().take(LONGEST_LISTED).take_while(is_part).copied();
+            let whole: Vec<u8> = before.iter().copied().skip(before.len() - first).chain(second).collect();
+            let is_known = || [&GAP_WORDS, &PLAIN_WORDS, &ELSEWHERE].iter().any(|list| list.contains(&whole));
+            first < LONGEST_LISTED && (is_known() || SENDER_STEMS.begin(&whole) || OF_SENDER_STEMS.begin(&whole))
         })
     }
 

@@ -59,16 +59,15 @@ impl<'a, F: Fn(&Range<usize>) -> bool> Fields<'a, F> {
                         let end = if at < self.line.0 { self.line.0 } else { self.line_end(at) };
                         self.line = (end, true);
                     }
-                    let (value, is_alone) = self.value(key.value, key.is_tight);
-                    // "(server said: 550" and its line's end: a sentence.
-                    let is_quoted = value.start > key.value;
-                    if is_alone && !is_quoted && self.byte(key.range.start.wrapping_sub(1)) == b'(' {
+                    // Asked before the value is read, which may be long.
+                    if self.byte(key.range.start.wrapping_sub(1)) == b'(' && self.is_sentence(key.value, key.is_tight) {
                         (at, begins) = (key.range.end, false);
                         continue;
                     }
+                    let (value, is_alone) = self.value(key.value, key.is_tight);
                     at = value.end.max(key.value);
                     // What is nested in it has fields of its own.
-                    begins = matches!(self.byte(at), b'{' | b'[' | b'(');
+                    begins = self.is_nested(at);
                     fields.push(Field { key: key.range, value, is_alone });
                 }
                 None => {
@@ -147,20 +146,34 @@ impl<'a, F: Fn(&Range<usize>) -> bool> Fields<'a, F> {
     }
 
     fn value(&mut self, start: usize, is_tight: bool) -> (Range<usize>, bool) {
-        let prefix = usize::from(matches!(self.rest(start), [b'b' | b'u' | b'r', b'"' | b'\'', ..]));
-        // `"lines": ["user", "unknown"]`
-        let strings = self.count(start, BETWEEN, |byte| matches!(byte, b'[' | b'(' | b' '));
-        let opens = matches!(self.byte(start), b'[' | b'(') && self.byte(start + strings) == b'"';
-        let first = start + if opens { strings } else { prefix };
-        if let Some(end) = self.closing(first, opens) {
-            return (first + 1..end, true);
+        if let Some(quoted) = self.quoted(start) {
+            return (quoted, true);
         }
-        if matches!(self.byte(start), b'{' | b'[' | b'(') {
+        if self.is_nested(start) {
             return (start..start, false);
         }
         let several = self.has_several(start, is_tight);
         let end = if several { self.end_among_others(start, is_tight) } else { self.end_of_lines(start) };
         (start..start + trimmed(self.text.get(start..end).unwrap_or_default()), !several)
+    }
+
+    /// The value that stands in quotation marks, if one begins at a place.
+    fn quoted(&mut self, start: usize) -> Option<Range<usize>> {
+        let prefix = usize::from(matches!(self.rest(start), [b'b' | b'u' | b'r', b'"' | b'\'', ..]));
+        // `"lines": ["user", "unknown"]`
+        let strings = self.count(start, BETWEEN, |byte| matches!(byte, b'[' | b'(' | b' '));
+        let opens = matches!(self.byte(start), b'[' | b'(') && self.byte(start + strings) == b'"';
+        let first = start + if opens { strings } else { prefix };
+        Some(first + 1..self.closing(first, opens)?)
+    }
+
+    fn is_nested(&self, start: usize) -> bool {
+        matches!(self.byte(start), b'{' | b'[' | b'(')
+    }
+
+    /// Whether what begins at a place goes on as a sentence does, to the end of its line: "(server said: 550".
+    fn is_sentence(&mut self, start: usize, is_tight: bool) -> bool {
+        self.quoted(start).is_none() && !self.is_nested(start) && !self.has_several(start, is_tight)
     }
 
     /// Where the quotation mark is that closes the one at a place, or the last one of several strings.

@@ -4,7 +4,7 @@
 use super::reader::Reader;
 use super::several::names_sender;
 use crate::code::written;
-use crate::tables::{LABELS, RECIPIENT_KEYS};
+use crate::tables::{FrameId, LABELS, RECIPIENT_KEYS, TOWARDS};
 use crate::text::fold::Token;
 
 /// How far before a recipient words tell that the reply is about the sender, in bytes.
@@ -84,16 +84,32 @@ impl Reader<'_> {
 
     /// Whether a code comes next, on the same line or another, behind brackets and quotes or labels ("error", "status").
     pub(super) fn leads_to_code(&self, end: usize, lines: bool) -> bool {
+        self.before_code(end, lines).is_some_and(|between| is_made_of(between, |word| LABELS.contains(word)))
+    }
+
+    /// Whether an address behind the words of a reply is whom the next one is about: "does not exist. The one to u@x.example came back with
+    /// 452".
+    pub(super) fn leads_to_next(&self, start: usize, end: usize, at: usize) -> bool {
+        let Some(reply) = self.current().filter(|reply| reply.frame != Some(FrameId::DeliveryReport)) else { return false };
+        let said = self.text.plain.get(reply.stretch.end.max(start.saturating_sub(NAMED_WITHIN))..start).unwrap_or_default();
+        let ends = |two: &[u8]| matches!(two, [b'.' | b';', b' '] | [b'"', _] | [_, b'\n']);
+        let is_sentence = |between: &[u8]| !between.contains(&b'@') && !between.windows(2).any(|two| two == b". ");
+        reply.recipient.is_some_and(|known| known.0 < start && !self.is_same(known, (start, end)))
+            && TOWARDS.contains(self.text.word_before(at))
+            && matches!(said, [.., b' '] | [.., b' ', b'<'])
+            && said.windows(2).any(ends)
+            && self.before_code(end, false).is_some_and(is_sentence)
+    }
+
+    /// What is between a place and the code of a refusal, where one follows soon.
+    fn before_code(&self, end: usize, lines: bool) -> Option<&[u8]> {
         let rest = self.text.plain.get(end..).unwrap_or_default();
         let rest = rest.get(..rest.len().min(if lines { 2 * CODE_WITHIN } else { CODE_WITHIN })).unwrap_or_default();
         let rest = if lines { rest } else { rest.split(|byte| *byte == b'\n').next().unwrap_or_default() };
-        let Some(at) = rest.iter().position(u8::is_ascii_digit) else { return false };
-        let (between, digits) = rest.split_at(at);
+        let (between, digits) = rest.split_at(rest.iter().position(u8::is_ascii_digit)?);
         let number =
             digits.iter().position(|byte| !byte.is_ascii_digit() && *byte != b'.').map_or(digits, |length| digits.split_at(length).0);
         let refuses = matches!(number.first(), Some(b'4' | b'5'));
-        refuses
-            && (written::reply(number).is_some() || written::status(number).is_some())
-            && is_made_of(between, |word| LABELS.contains(word))
+        (refuses && (written::reply(number).is_some() || written::status(number).is_some())).then_some(between)
     }
 }

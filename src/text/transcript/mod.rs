@@ -7,6 +7,7 @@
 mod borders;
 mod cause;
 mod fields;
+mod joint;
 mod lines;
 mod lists;
 mod marks;
@@ -47,6 +48,7 @@ impl Transcript {
             && self.asides.iter().any(|aside| aside.kind == AsideKind::Quotation)
             && !self.has_words(0, folded.words.len(), folded);
         self.choose();
+        self.listed = self.list_of_cause(plain, folded);
         self.others = self.others_than_cause(plain, folded);
     }
 }

@@ -174,8 +174,8 @@ pub struct Transcript {
     pub cause: Option<usize>,
     /// The replies are about more than one recipient.
     pub several: bool,
-    /// Several addresses are named side by side.
-    pub(super) listed: bool,
+    /// The addresses that the cause is about, in the plain text, where it is about a list of them.
+    pub listed: Vec<(usize, usize)>,
     /// More replies are there than are told apart.
     pub overfull: bool,
     /// Another recipient than that of the cause got the message, or is named in one breath with it.

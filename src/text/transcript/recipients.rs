@@ -36,6 +36,11 @@ impl<'a> Reader<'a> {
             self.last_address = Some((start, end));
             return;
         }
+        if self.leads_to_next(start, end, at) {
+            self.close(at.saturating_sub(1), start);
+            self.name(start, end);
+            return;
+        }
         // "550 5.1.1 <u@x.example>: …"
         let words_at = self.current().map(|reply| reply.words_at);
         if let Some(words_at) = words_at
@@ -104,7 +109,6 @@ impl<'a> Reader<'a> {
         let between = self.text.plain.get(self.named.1..start).unwrap_or_default();
         let close = between.len() < 8 && between.contains(&b' ') && !between.contains(&b'\n') && is_made_of(between, |_| false);
         let listed = close && self.named.1 > 0 && !self.is_same(self.named, (start, end));
-        self.out.listed |= listed;
         self.last_address = (!listed).then_some((start, end));
         self.named = (start, end);
     }

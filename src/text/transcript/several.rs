@@ -53,14 +53,14 @@ impl Transcript {
         let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else {
             return Others::None;
         };
-        let Some((start, end)) = cause.recipient else { return if self.listed { Others::Listed } else { Others::None } };
-        let address = plain.get(start..end).unwrap_or_default();
-        let takes = |reply: &&Reply| reply.takes_recipient(folded);
-        let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
-        if taken.any(|other| !other.eq_ignore_ascii_case(address)) {
-            return Others::Taken;
+        if let Some(address) = cause.recipient_in(plain) {
+            let takes = |reply: &&Reply| reply.takes_recipient(folded);
+            let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
+            if taken.any(|other| !other.eq_ignore_ascii_case(address)) {
+                return Others::Taken;
+            }
         }
-        if is_listed(plain.get(..start).unwrap_or_default(), address) { Others::Listed } else { Others::None }
+        if self.listed.is_empty() { Others::None } else { Others::Listed }
     }
 
     /// Whether a reply on a later line takes the recipient that one refuses, as in a log that goes on. Its line names the address again:
@@ -190,16 +190,6 @@ impl Reply {
 /// Whether one of the words, which are folded, is one for the sender.
 pub(super) fn names_sender(words: &[u8]) -> bool {
     words.split(|byte| *byte == b' ').any(|word| SENDERS.iter().any(|stem| word.starts_with(stem.as_bytes())))
-}
-
-/// Whether another address and a comma are right before an address. In the fields of a table no blank follows the comma.
-fn is_listed(before: &str, address: &str) -> bool {
-    let is_mark = |mark: char| matches!(mark, ' ' | '\t' | '<' | '>' | '"' | '\'' | '\n' | '\r');
-    let apart = before.ends_with([' ', '\t', '<', '\n']);
-    let Some(before) = before.trim_end_matches(is_mark).strip_suffix([',', ';']).filter(|_| apart) else { return false };
-    let before = before.trim_end_matches(is_mark);
-    let other = before.rsplit(|mark: char| mark.is_whitespace() || matches!(mark, '<' | '"' | '\'' | ',' | ';' | ':' | '=')).next();
-    other.is_some_and(|other| other.contains('@') && !other.eq_ignore_ascii_case(address))
 }
 
 /// The refusals that a text has named so far.
