@@ -190,3 +190,13 @@ fn time_is_linear_in_the_length() {
         growth::is_linear(name, |text| drop(classify_each(text, &Options::default())), &small, &large);
     }
 }
+
+#[test]
+fn a_typed_code_is_where_it_was_typed() {
+    for (text, places) in [("550 5 1 1", vec![(0, 3), (0, 9)]), ("5.1.1", vec![(0, 5)]), ("  5 1 1", vec![(0, 7)])] {
+        let explained = explain("", text, &Options::default());
+        assert_eq!(explained.evidence.iter().map(|one| (one.start, one.end)).collect::<Vec<_>>(), places, "{text}");
+        let given = explain(text, "", &Options::default());
+        assert!(given.evidence.iter().all(|one| (one.start, one.end) == (0, 0)), "{text}");
+    }
+}

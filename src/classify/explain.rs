@@ -34,7 +34,9 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
     }
     let cause = work.transcript.cause.and_then(|cause| work.transcript.replies.get(cause));
     let loose = if cause.is_some() { (None, None) } else { work.transcript.loose };
-    let place = |stretch: Option<Stretch>| stretch.map_or((0, 0), |stretch| read.plain.origin(stretch.start, stretch.end));
+    // "550 5 1 1": the text is the code.
+    let whole = (0, if read.is_typed { read.length } else { 0 });
+    let place = |stretch: Option<Stretch>| stretch.map_or(whole, |stretch| read.plain.origin(stretch.start, stretch.end));
     if let Some(reply) = answer.reply_code {
         let written = cause.and_then(|cause| cause.code).or(loose.0).filter(|place| place.value == reply);
         add(Source::ReplyCode, EvidenceRule::ReplyCode(reply), place(written.map(|place| place.stretch)), decider == Decider::Reply);

@@ -58,6 +58,8 @@ pub struct Read<'a> {
     pub plain: &'a Plain<'a>,
     /// The length of the text as it was given, in bytes.
     pub length: usize,
+    /// It is nothing but a code.
+    pub is_typed: bool,
 }
 
 impl Read<'_> {

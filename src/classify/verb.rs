@@ -55,13 +55,14 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     let mut plain = work.read(text);
     plain.skipped = given.len() - from.len();
     // A typed code is read without a byte order mark, which only lays out.
-    let typed = || Some(&*plain.text).filter(|_| code.trim().is_empty()).and_then(typed);
-    let read = if from_code { Code::default() } else { typed().unwrap_or(read) };
+    let typed = Some(&*plain.text).filter(|_| !from_code && code.trim().is_empty()).and_then(typed);
+    let is_typed = typed.is_some();
+    let read = typed.unwrap_or(if from_code { Code::default() } else { read });
     let mut verdict = work.judge(&plain, work.transcript.cause, &read, options);
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);
     }
-    run(work, Read { plain: &plain, length: given.len() }, verdict)
+    run(work, Read { plain: &plain, length: given.len(), is_typed }, verdict)
 }
 
 /// The most bytes of a typed code.

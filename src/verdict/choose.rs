@@ -13,8 +13,8 @@ use crate::text::transcript::{Aside, AsideKind};
 /// A rule, and the reading that it gives where it matches.
 pub type Choose = (RuleId, fn(&Findings) -> Option<Reading>);
 
-/// In order.
-pub const CHOOSE: [Choose; 18] = [
+/// In order. Where none matches, the class digit decides.
+pub const CHOOSE: [Choose; 17] = [
     (RuleId::NamedScheme, named_scheme),
     (RuleId::OwnSide, own_side),
     (RuleId::VendorCode, vendor_code),
@@ -32,13 +32,12 @@ pub const CHOOSE: [Choose; 18] = [
     (RuleId::GenericCode, generic_code),
     (RuleId::AssumedCode, assumed_code),
     (RuleId::CodeBesideForeignWords, code_beside_foreign_words),
-    (RuleId::ClassDigit, class_digit),
 ];
 
 /// The rule that decides, and its reading.
 pub fn choose(findings: &Findings) -> (RuleId, Reading) {
     let chosen = CHOOSE.iter().find_map(|(id, rule)| Some((*id, rule(findings)?)));
-    chosen.unwrap_or((RuleId::ClassDigit, unknown(None)))
+    chosen.unwrap_or_else(|| (RuleId::ClassDigit, class_digit(findings)))
 }
 
 fn named_scheme(findings: &Findings) -> Option<Reading> {
@@ -201,14 +200,14 @@ fn code_beside_foreign_words(findings: &Findings) -> Option<Reading> {
     Some(Reading { rank: Rank::GenericCode, ..reading })
 }
 
-fn class_digit(findings: &Findings) -> Option<Reading> {
+fn class_digit(findings: &Findings) -> Reading {
     let at_login = findings.cause.is_some_and(|cause| cause.command == Some(Command::Auth));
-    Some(match findings.class() {
+    match findings.class() {
         Some(2) => Reading { meaning: Meaning { category: Category::Delivered, kind: None }, ..unknown(None) },
         _ if at_login => Reading { meaning: Meaning { category: Category::SmtpAuthRequired, kind: None }, ..unknown(None) },
         Some(5) if !findings.words && !findings.codes.is_private() => unknown(Some(BounceType::Hard)),
         _ => unknown(None),
-    })
+    }
 }
 
 fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {

@@ -211,10 +211,9 @@ impl Transcript {
             None => whole,
         };
         let mut at = from;
-        for aside in &self.asides {
-            if self.only_quoted {
-                break;
-            }
+        // A text of nothing but quoted words counts whole.
+        let asides = if self.only_quoted { &[][..] } else { &self.asides };
+        for aside in asides {
             if aside.kind == AsideKind::Own
                 && reply.is_none()
                 && !FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind == FrameKind::QueueRunner)
