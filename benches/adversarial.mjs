@@ -130,6 +130,10 @@ const CALLS = {
       ],
       "addresses in a text": (size) => [header("Subject: Undelivered Mail\r\n") + repeated((i) => `a${i}@b.example failed\r\n`, size), readReport],
       "tags": (size) => [header("Content-Type: text/html\r\n") + "<p><a href=\"x\">b</a>".repeat(size / 20), readReport],
+      "multiparts whose boundary comes last": (size) => [
+        header("Content-Type: multipart/mixed; boundary=a\r\n") + "--a\r\nContent-Type: multipart/mixed; boundary=z\r\n\r\n".repeat(size / 50) + "--z\r\n",
+        readReport,
+      ],
       "boundaries that are none": (size) => [header("Content-Type: multipart/mixed; boundary=b\r\n") + "--bb\r\n--\r\n".repeat(size / 10), readReport],
     },
   }),

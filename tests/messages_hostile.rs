@@ -20,6 +20,13 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
                 numbered(&|i| format!("--a\nContent-Type: multipart/mixed; boundary=q{i}\n\n"))
             ),
         ),
+        (
+            "boundaries that only the end uses",
+            format!(
+                "Content-Type: multipart/mixed; boundary=a\n\n{}--y\n--z\n",
+                times("--a\nContent-Type: multipart/mixed; boundary=y\n\n--a\nContent-Type: multipart/mixed; boundary=z\n\n")
+            ),
+        ),
         ("messages of an mbox", times(&format!("From x\n{HEAD}\n<a@x.example>: 550 no\n\n"))),
         ("separators in a text", format!("{HEAD}\n{}", times("\nFrom x\nFrom: y@x.example\n"))),
         ("separators without a message", times("\nFrom x\n")),
@@ -118,6 +125,7 @@ fn limits_are_flagged() {
         let report = read_report(message.as_bytes(), &ReportOptions::default());
         let limited = [
             "nested multiparts",
+            "boundaries that only the end uses",
             "messages of an mbox",
             "closed reports",
             "parts",

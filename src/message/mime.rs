@@ -5,16 +5,16 @@
 
 use super::encoding::Encoding;
 use super::header::{Headers, main_value, parameter};
-use super::line::{bytes_of, line_at, lines_from};
+use super::line::{Line, bytes_of, line_at, lines_from};
 use std::borrow::Cow;
 
 /// How deep parts may be nested; deeper ones are text of the part around them.
 pub const MAX_DEPTH: usize = 16;
-/// How many parts are read.
+/// How many parts are read, multiparts included.
 pub const MAX_PARTS: usize = 1000;
 /// Bytes of a part that are decoded.
 pub const MAX_BODY: usize = 1 << 20;
-/// How many times the rest is searched for a boundary that is not there.
+/// How many times the length of a message is searched for boundaries that are named. Later ones are taken at their word.
 const MAX_SEARCHES: usize = 4;
 
 /// A leaf of the tree.
@@ -72,15 +72,13 @@ pub struct Message<'a> {
 struct Multipart<'a> {
     boundary: Cow<'a, [u8]>,
     closed: bool,
-    /// How many parts it has begun.
-    parts: usize,
 }
 
 /// Reads a message.
 pub fn read(bytes: &[u8]) -> Message<'_> {
     let (start, odd) = first_field(bytes);
     let (headers, body) = Headers::read(bytes, start);
-    let mut walk = Walk { bytes, open: vec![], parts: vec![], searches: 0, broken: odd, truncated: headers.truncated, end: bytes.len() };
+    let mut walk = Walk { broken: odd, truncated: headers.truncated, ..Walk::new(bytes) };
     let value = headers.get("content-type").unwrap_or_default();
     let report_type = parameter(&value, "report-type").unwrap_or_default().to_ascii_lowercase();
     let media = main_value(&value);
@@ -106,8 +104,10 @@ struct Walk<'a> {
     bytes: &'a [u8],
     open: Vec<Multipart<'a>>,
     parts: Vec<Part<'a>>,
-    /// How many times the rest was searched for a boundary that is not there.
-    searches: usize,
+    /// How many parts have begun, multiparts included.
+    begun: usize,
+    /// How many bytes were searched for boundaries. The limit on them keeps time linear, however multiparts are nested.
+    searched: usize,
     broken: bool,
     truncated: bool,
     /// Where the outermost multipart was closed.
@@ -115,6 +115,10 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
+    fn new(bytes: &'a [u8]) -> Self {
+        Self { bytes, open: vec![], parts: vec![], begun: 0, searched: 0, broken: false, truncated: false, end: bytes.len() }
+    }
+
     fn run(&mut self, mut headers: Headers<'a>, mut at: usize) {
         // Where the leaf that is being read begins; `None` between parts.
         let mut leaf = if self.enter(&headers, at) { None } else { Some(at) };
@@ -139,11 +143,11 @@ impl<'a> Walk<'a> {
                 }
                 continue;
             }
-            multipart.parts += 1;
-            if self.parts.len() >= MAX_PARTS {
+            if self.begun >= MAX_PARTS {
                 self.truncated = true;
                 return;
             }
+            self.begun += 1;
             (headers, at) = Headers::read(self.bytes, line.next);
             self.truncated |= headers.truncated;
             if !self.enter(&headers, at) {
@@ -169,39 +173,50 @@ impl<'a> Walk<'a> {
         let named =
             parameter(&value, "boundary").filter(|boundary| !boundary.is_empty()).map(|boundary| boundary.trim_end().as_bytes().to_vec());
         let boundary = match named {
-            Some(named) if self.searches >= MAX_SEARCHES || self.has(&named, body) => Some(Cow::Owned(named)),
+            Some(named) if !self.may_search(MAX_SEARCHES) || self.has(&named, body) => Some(Cow::Owned(named)),
             _ => {
                 self.broken = true;
                 self.guess(body).map(Cow::Borrowed)
             }
         };
         let Some(boundary) = boundary else { return false };
-        self.open.push(Multipart { boundary, closed: false, parts: 0 });
+        self.open.push(Multipart { boundary, closed: false });
         true
+    }
+
+    /// Whether fewer bytes were searched than so many times the message.
+    fn may_search(&self, times: usize) -> bool {
+        self.searched < times * self.bytes.len()
+    }
+
+    /// The first line of this kind from an offset on.
+    fn search(&mut self, from: usize, is: impl Fn(Line) -> bool) -> Option<Line> {
+        let found = lines_from(self.bytes, from).find(|line| is(*line));
+        self.searched += found.map_or(self.bytes.len(), |line| line.next).saturating_sub(from);
+        found
     }
 
     /// Whether a line from here on is this boundary's.
     fn has(&mut self, boundary: &[u8], from: usize) -> bool {
-        let found = lines_from(self.bytes, from).any(|line| is_delimiter(bytes_of(self.bytes, line), boundary).is_some());
-        self.searches += usize::from(!found);
-        found
+        let bytes = self.bytes;
+        self.search(from, |line| is_delimiter(bytes_of(bytes, line), boundary).is_some()).is_some()
     }
 
     /// The boundary that the body uses: the first line that begins as one, with a field of a part after it.
     fn guess(&mut self, from: usize) -> Option<&'a [u8]> {
-        if self.searches >= 2 * MAX_SEARCHES {
+        if !self.may_search(2 * MAX_SEARCHES) {
             return None;
         }
-        self.searches += 1;
-        let line = lines_from(self.bytes, from).find(|line| {
-            let text = bytes_of(self.bytes, *line);
-            let next = line_at(self.bytes, line.next).map(|next| bytes_of(self.bytes, next)).unwrap_or_default();
+        let bytes = self.bytes;
+        let line = self.search(from, |line| {
+            let text = bytes_of(bytes, line);
+            let next = line_at(bytes, line.next).map(|next| bytes_of(bytes, next)).unwrap_or_default();
             text.len() > 2
                 && text.len() < 200
                 && text.starts_with(b"--")
                 && next.get(..8).is_some_and(|head| head.eq_ignore_ascii_case(b"content-"))
         })?;
-        bytes_of(self.bytes, line).trim_ascii_end().get(2..)
+        bytes_of(bytes, line).trim_ascii_end().get(2..)
     }
 
     /// Which open multipart a line delimits, and whether it closes it.
@@ -283,6 +298,33 @@ mod tests {
         let body = format!("Subject: a\n\n{}", "b".repeat(MAX_BODY + 1));
         let lengths: Vec<usize> = read(body.as_bytes()).parts.iter().map(|part| part.bytes().len()).collect();
         assert_eq!(lengths, [MAX_BODY]);
+    }
+
+    #[test]
+    fn multiparts_count_as_parts() {
+        // Each closes the one before it, and none has a leaf.
+        let siblings = |count: usize| {
+            let text = "Content-Type: multipart/mixed; boundary=a\n\n".to_owned()
+                + &"--a\nContent-Type: multipart/mixed; boundary=z\n\n".repeat(count)
+                + "--z\n\nlast\n--z--\n--a--\n";
+            let message = read(text.as_bytes());
+            (message.parts.len(), message.truncated)
+        };
+        assert_eq!([siblings(MAX_PARTS - 1), siblings(MAX_PARTS)], [(1, false), (0, true)]);
+    }
+
+    #[test]
+    fn so_many_bytes_are_searched_for_boundaries() {
+        let part = "--a\nContent-Type: multipart/mixed; boundary=";
+        // The names are there only at the end, or nowhere.
+        for names in [&["z"][..], &["y", "z"], &["none"]] {
+            let inner: String = names.iter().cycle().take(MAX_PARTS).map(|name| format!("{part}{name}\n\n")).collect();
+            let text = format!("Content-Type: multipart/mixed; boundary=a\n\n{inner}--y\n\n--z\n\n");
+            let (headers, body) = Headers::read(text.as_bytes(), 0);
+            let mut walk = Walk::new(text.as_bytes());
+            walk.run(headers, body);
+            assert!(walk.searched <= (2 * MAX_SEARCHES + 1) * text.len(), "{names:?}: {} of {}", walk.searched, text.len());
+        }
     }
 
     #[test]
