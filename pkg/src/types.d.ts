@@ -274,7 +274,7 @@ interface Event<O extends Outcome> {
   campaign?: string | number | null | undefined;
   /** The list that an unsubscription, or its end, is about: it stops that list only (see {@link Decision.lists}). */
   list?: string | number | null | undefined;
-  /** An id that is unique to the event. Events of one address that have the same and say the same count once. */
+  /** An id that is unique to the event. Events of one address that have the same and say the same count once; what is about two lists is not the same. */
   eventId?: string | number | null | undefined;
   /** The platform that reported the event, where readEvents of bouncecode/events read it: then no caller named its scheme. */
   platform?: PlatformId | null | undefined;

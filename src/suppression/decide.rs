@@ -88,15 +88,15 @@ pub(crate) fn rule(steps: Vec<Step>, policy: &Policy, now: i64) -> Ruling {
 }
 
 /// Drops what says the same under the same id; the earliest stays. An id that comes with another meaning (one id for a
-/// whole request) is no repetition.
+/// whole request) is no repetition, and neither is what is about another list.
 fn once(steps: Vec<Step>) -> Vec<Step> {
     let named = steps.iter().zip(0..).filter(|((.., id), _)| *id != NO_NUMBER);
     // In the shape of steps, so that the same code sorts them.
-    let named = sorted::<Step>(named.map(|((_, sign, _, id), place)| ((*id).into(), *sign, place, 0)).collect());
+    let list = |sign: Sign, group| if sign.is_of_list() { group } else { NO_NUMBER };
+    let named = sorted::<Step>(named.map(|((_, sign, group, id), place)| ((*id).into(), *sign, list(*sign, *group), place)).collect());
     let mut repeats = vec![false; steps.len()];
-    for ((id, sign, ..), (same, equal, place, _)) in named.iter().zip(named.iter().skip(1)) {
-        if id == same
-            && sign == equal
+    for ((id, sign, list, _), (same, equal, other, place)) in named.iter().zip(named.iter().skip(1)) {
+        if (id, sign, list) == (same, equal, other)
             && let Some(repeat) = repeats.get_mut(*place as usize)
         {
             *repeat = true;

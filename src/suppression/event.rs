@@ -23,7 +23,8 @@ pub struct BounceEvent {
     /// The list or topic that the event is about, where it is not about all mail: the unsubscription from a list stops
     /// that list alone, and `Unblocked` lifts that alone. It changes nothing for other outcomes.
     pub list: Option<String>,
-    /// An id that is unique to the event. Events of one address that have the same and say the same count once.
+    /// An id that is unique to the event. Events of one address that have the same and say the same count once;
+    /// what is about two lists is not the same.
     pub event_id: Option<String>,
 }
 
