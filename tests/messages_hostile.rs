@@ -167,6 +167,23 @@ fn a_notice_of_too_many_lines_is_cut() {
 }
 
 #[test]
+fn a_recipient_is_named_once_beyond_the_hundredth_too() {
+    let names: Vec<String> = (0..120).map(|i| format!("u{i}@x.example")).collect();
+    let list = names.join(", ");
+    let fields: String = names.iter().map(|name| format!("Final-Recipient: rfc822;{name}\nAction: failed\nStatus: 5.1.1\n\n")).collect();
+    let part = format!("--b\nContent-Type: message/delivery-status\n\n{fields}");
+    let again = part.to_uppercase().replace("--B", "--b");
+    for message in [
+        format!("{HEAD}X-Failed-Recipients: {list}\nX-Failed-Recipients: {}\n\nThis is the mail system at host x.\n", list.to_uppercase()),
+        format!("{HEAD}Content-Type: multipart/report; boundary=b\n\n{part}{again}--b--\n"),
+    ] {
+        let report = read_report(message.as_bytes(), &ReportOptions::default());
+        let found: Vec<&str> = report.recipients.iter().filter_map(|recipient| recipient.address.as_deref()).collect();
+        assert_eq!(found, names);
+    }
+}
+
+#[test]
 fn a_zip_and_utf16_are_answers() {
     let zip = read_report(b"PK\x03\x04\x14\0\0\0\x08\0\xff\xfe\x80\x81\0\0", &ReportOptions::default());
     assert_eq!(zip.kind, MessageKind::Other);

@@ -263,6 +263,13 @@ impl Index {
         (found.unwrap_or(self.keys.len().saturating_sub(1)), found.is_none())
     }
 
+    /// Adds an address to the list that the index is of, if it is new.
+    pub fn add(&mut self, all: &mut Vec<String>, address: String) {
+        if self.place(&address, |place| all.get(place).is_some_and(|known| same(known, &address))).1 {
+            all.push(address);
+        }
+    }
+
     /// The place of an address.
     pub fn find(&self, address: &str, is: impl Fn(usize) -> bool) -> Option<usize> {
         let wanted = key(address);

@@ -1,6 +1,6 @@
 //! A delivery status notification: the fields of RFC 3464, or text that imitates them.
 
-use super::address::same;
+use super::address::{Index, same};
 use super::delivery::{self, PerRecipient};
 use super::facts::{MessageFacts, failed_recipients};
 use super::marker::Says;
@@ -81,16 +81,17 @@ impl MessageFacts<'_> {
             && plain.iter().any(|named| named.rank >= Rank::Labelled)
             && !plain.iter().any(|named| known.iter().any(|known| is_same_box(known, &named.address)));
         self.named = if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) };
-        let mut seen: Vec<(Option<String>, Option<String>)> = vec![];
+        let (mut seen, mut index): (Vec<(String, Option<String>)>, _) = (vec![], Index::default());
         let mut recipients = vec![];
         for fields in fields.into_iter().take(MAX_RECIPIENTS) {
             // A report may say the same twice, as text and as fields.
-            let key = (fields.final_recipient.clone().or_else(|| fields.original_recipient.clone()), fields.action.clone());
-            if key.0.is_some() && seen.contains(&key) {
-                continue;
-            }
-            if seen.len() < 100 {
-                seen.push(key);
+            if let Some(address) = fields.final_recipient.as_ref().or(fields.original_recipient.as_ref()) {
+                let is_again =
+                    |place: usize| seen.get(place).is_some_and(|(known, action)| same(known, address) && *action == fields.action);
+                if !index.place(address, is_again).1 {
+                    continue;
+                }
+                seen.push((address.clone(), fields.action.clone()));
             }
             recipients.push(self.recipient(fields, several, elsewhere));
         }

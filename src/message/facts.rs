@@ -1,6 +1,6 @@
 //! A message on the way to its report: its parts, whom it went to and whom it names, and what its text says of each.
 
-use super::address::{mailboxes, same, tail};
+use super::address::{Index, mailboxes, tail};
 use super::contents::Contents;
 use super::fold::fold;
 use super::header::Headers;
@@ -61,14 +61,10 @@ impl<'a> MessageFacts<'a> {
             Some(bytes) => original(bytes),
             None => notice.original.and_then(|at| original(contents.text.get(at..)?.as_bytes())),
         };
-        let mut sent_to: Vec<String> = vec![];
+        let (mut sent_to, mut known) = (vec![], Index::default());
         for field in ["delivered-to", "x-original-to", "envelope-to", "x-envelope-to", "to"] {
             for value in message.headers.all(field).take(20) {
-                for address in mailboxes(&value, 20) {
-                    if !sent_to.iter().any(|known| same(known, &address)) {
-                        sent_to.push(address);
-                    }
-                }
+                mailboxes(&value, 20).into_iter().for_each(|address| known.add(&mut sent_to, address));
             }
         }
         let mut own = sent_to.clone();
@@ -250,12 +246,13 @@ fn without_verdict(text: &str) -> Option<String> {
 
 /// Exim and Google name those that failed in a field.
 pub(super) fn failed_recipients(headers: &Headers) -> Option<Vec<String>> {
-    let mut found: Vec<String> = vec![];
+    let (mut found, mut known) = (vec![], Index::default());
     for value in headers.all("x-failed-recipients").take(MAX_RECIPIENTS) {
         for address in mailboxes(&value, MAX_RECIPIENTS) {
-            if found.len() < MAX_RECIPIENTS && !found.iter().take(100).any(|known| same(known, &address)) {
-                found.push(address);
+            if found.len() >= MAX_RECIPIENTS {
+                return Some(found);
             }
+            known.add(&mut found, address);
         }
     }
     (!found.is_empty()).then_some(found)

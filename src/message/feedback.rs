@@ -1,6 +1,6 @@
 //! What a recipient did, told by their provider: a complaint or an unsubscription (RFC 5965 and its relatives).
 
-use super::address::{one, same};
+use super::address::{Index, one};
 use super::date;
 use super::facts::MessageFacts;
 use super::header::Headers;
@@ -26,12 +26,10 @@ impl MessageFacts<'_> {
             return;
         }
         let category = if report.kind == MessageKind::Unsubscribe { Category::Unsubscribe } else { Category::SpamComplaint };
-        let mut addresses: Vec<String> = vec![];
+        let (mut addresses, mut known) = (vec![], Index::default());
         for value in ["original-rcpt-to", "removal-recipient"].iter().flat_map(|name| fields.all(name)).take(MAX_RECIPIENTS) {
-            addresses.extend(
-                one(value.split_once(';').map_or(value.as_str(), |(_, address)| address))
-                    .filter(|new| !is_redacted(new) && !addresses.iter().any(|known| same(known, new))),
-            );
+            let address = one(value.split_once(';').map_or(value.as_str(), |(_, address)| address));
+            address.filter(|address| !is_redacted(address)).into_iter().for_each(|address| known.add(&mut addresses, address));
         }
         report.recipients = addresses.into_iter().map(|address| self.event(address, AddressSource::Report, category)).collect();
         if report.recipients.is_empty() {
