@@ -223,12 +223,16 @@ fn better_of(said: Option<Classification>, told: Option<Classification>) -> Opti
     told.filter(is_better).or(said)
 }
 
-/// Who got another copy is not dead, and `None` is nobody: each that failed adds one.
+/// Who got another copy is not dead. Where nobody is named, there is no address to suppress either.
 fn doubt_the_served(recipients: &mut [ReportedRecipient]) {
-    let served = |one: &ReportedRecipient| one.address.clone().filter(|_| one.action >= Some(DeliveryAction::Delivered));
-    let served: Vec<Option<String>> = recipients.iter().map(served).collect();
+    let (mut served, mut index) = (vec![], Index::default());
+    for recipient in recipients.iter().filter(|recipient| recipient.action >= Some(DeliveryAction::Delivered)) {
+        recipient.address.iter().for_each(|address| index.add(&mut served, address.clone()));
+    }
     for recipient in recipients {
-        if served.contains(&recipient.address) {
+        let is_served =
+            |address: &String| index.find(address, |place| served.get(place).is_some_and(|known| same(known, address))).is_some();
+        if recipient.address.as_ref().is_none_or(is_served) {
             watch_at_most(&mut recipient.classification);
         }
     }
