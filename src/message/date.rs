@@ -2,11 +2,15 @@
 
 use super::marker::ZONES;
 use crate::calendar::{MONTHS, days};
+use crate::classify::first;
+
+/// Bytes of a date that are read.
+const LONGEST: usize = 100;
 
 /// The time of `Mon, 2 Mar 2026 08:15:00 +0100 (CET)`; `None` where it is no such date. A missing zone counts as UTC.
 pub fn read(text: &str) -> Option<i64> {
     let (mut day, mut month, mut year, mut time, mut zone) = (None, None, None, None, 0);
-    for word in text.get(..text.len().min(100)).unwrap_or_default().split([' ', '\t', ',', '-']).filter(|word| !word.is_empty()) {
+    for word in first(text, LONGEST).split([' ', '\t', ',', '-']).filter(|word| !word.is_empty()) {
         if word.starts_with('(') {
             break;
         }
@@ -88,6 +92,11 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(read(text), expected, "{text}");
+        }
+        // The limit is between two characters of a comment, and within one.
+        for blanks in ["", " ", "  "] {
+            let text = format!("Mon, 2 Mar 2026 09:15:00 +0100{blanks} ({})", "ヨ".repeat(30));
+            assert_eq!(read(&text), Some(1_772_439_300_000), "{text}");
         }
     }
 }
