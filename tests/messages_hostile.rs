@@ -47,6 +47,7 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
             "blank lines between addresses",
             format!("{HEAD}\nThe following addresses failed:\n{}", times(&("\n".repeat(500) + "a@x.example\n"))),
         ),
+        ("addresses of others in one line", format!("{HEAD}\n{}", times("for help contact a@x.example "))),
         ("markers", format!("{HEAD}\n{}", times("could not be delivered "))),
         ("clauses", format!("{HEAD}\n{}:", times("ble levert til følgende mottakere, not delivered "))),
         ("reasons", format!("{HEAD}\n<a@x.example>\n{}", times("Reason: undeliverable\n"))),

@@ -32,6 +32,14 @@ pub fn fold(text: &str) -> String {
     String::from_utf8(out).unwrap_or_default()
 }
 
+/// Bytes that a folded line grows by with what follows `before` in it, of which the last byte alone counts.
+pub fn growth(before: &str, text: &str) -> usize {
+    let mut out: Vec<u8> = before.bytes().last().into_iter().collect();
+    let length = out.len();
+    fold_into(&mut out, text);
+    out.len() - length
+}
+
 /// Byte by byte: most of any text is ASCII.
 fn fold_into(out: &mut Vec<u8>, text: &str) {
     let mut at = 0;
@@ -93,6 +101,17 @@ fn lower(char: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_folds_piece_by_piece_as_at_once() {
+        let line = " \u{a0} Ein\t\u{2014}  ŠĆČ `x` \u{3000} ヨ  a";
+        let whole = Folded::of(std::iter::once(line)).text;
+        for (at, _) in line.char_indices() {
+            let first = growth("", line.get(..at).unwrap_or_default());
+            let rest = growth(whole.get(..first).unwrap_or_default(), line.get(at..).unwrap_or_default());
+            assert_eq!(first + rest, whole.len(), "{at}");
+        }
+    }
 
     #[test]
     fn case_space_and_quotes_do_not_matter() {

@@ -1,6 +1,7 @@
 //! Which addresses a notice is about.
 
 use super::address;
+use super::fold;
 use super::marker::{Hit, NEGATIONS, Says};
 use super::notice::{Notice, Outcome};
 use super::rank::Rank;
@@ -35,7 +36,7 @@ impl<'t> Notice<'t> {
     }
 
     fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
-        let mut all = vec![];
+        let (mut all, mut looked_at) = (vec![], 0);
         let usual = self.outcome();
         // How far the line with the last address that began one was indented, until a blank line.
         let mut open: Option<usize> = None;
@@ -51,10 +52,13 @@ impl<'t> Notice<'t> {
             let words = line.trim_start();
             let indent = line.len() - words.len();
             let (mut last_end, mut last_rank) = (0, None);
+            // How far the line is folded: one address after the other, so that none folds what is before it again.
+            let (mut folded_end, mut folded) = (0, "");
             for found in address::addresses(line) {
-                if all.len() >= MAX_ADDRESSES {
+                if looked_at >= MAX_ADDRESSES {
                     return all;
                 }
+                looked_at += 1;
                 let list = lists.partition_point(|(line, _)| *line <= number).checked_sub(1).and_then(|place| lists.get(place));
                 // The log of a session ends the list above it.
                 let log = last(&transcripts, number).and_then(|place| transcripts.get(place));
@@ -62,7 +66,13 @@ impl<'t> Notice<'t> {
                 let before = line.get(last_end..found.start).unwrap_or_default();
                 // "could not be delivered to a@x.example, b@x.example".
                 let enumerated = last_end > 0 && before.chars().all(|char| matches!(char, ',' | ';' | ' ' | '<' | '>' | '"' | '\''));
-                let ranked = if enumerated { last_rank } else { self.rank(number, line, &found, listed) };
+                let ranked = if enumerated {
+                    last_rank
+                } else {
+                    let length = folded.len() + fold::growth(folded, line.get(folded_end..found.start).unwrap_or_default());
+                    (folded_end, folded) = (found.start, self.lined.folded_line(number).get(..length).unwrap_or_default());
+                    self.rank(number, line, &found, folded, listed)
+                };
                 (last_end, last_rank) = (found.end, ranked);
                 let Some((mut rank, backward)) = ranked else { continue };
                 if let Some(known) = known {
@@ -153,6 +163,13 @@ mod tests {
                 format!("{} {:?}: {}", named.address, named.rank, words.join(" | ").replace('\n', "/"))
             })
             .collect()
+    }
+
+    #[test]
+    fn so_many_addresses_are_looked_at() {
+        let last =
+            |others: usize| read(&format!("{}could not be delivered to b@x.example", "for help contact a@x.example. ".repeat(others)));
+        assert_eq!((last(MAX_ADDRESSES - 1).len(), last(MAX_ADDRESSES).len()), (1, 0));
     }
 
     #[test]

@@ -26,8 +26,9 @@ pub enum Rank {
 }
 
 impl Notice<'_> {
-    /// How plainly a line says that the notice is about an address in it; `None` where it says that it is not.
-    pub(super) fn rank(&self, number: usize, line: &str, found: &Found, listed: bool) -> Option<(Rank, bool)> {
+    /// How plainly a line says that the notice is about an address in it; `None` where it says that it is not. `folded` is what
+    /// stands before the address in the folded line.
+    pub(super) fn rank(&self, number: usize, line: &str, found: &Found, folded: &str, listed: bool) -> Option<(Rank, bool)> {
         let before = line.get(..found.start).unwrap_or_default();
         let after = line.get(found.end..).unwrap_or_default();
         let token = before.rsplit([' ', '\t', '<', '(']).next().unwrap_or_default();
@@ -50,7 +51,6 @@ impl Notice<'_> {
         if is_code(lead) && [">...", "...", ">:", ":", ">,"].iter().any(|mark| after.starts_with(mark)) {
             return Some((Rank::Headed, true));
         }
-        let folded = fold(before);
         let folded = folded.trim_end_matches([' ', '<', '"', '\'', '(', '[', ':', '*']);
         if folded.ends_with("rcpt to") {
             return Some((Rank::Commanded, false));
