@@ -30,6 +30,9 @@ named! {
     }
 }
 
+/// A set of [`Flag`]s has one bit for each.
+const _: () = assert!(Flag::ALL.len() <= u8::BITS as usize);
+
 /// A set of [`Flag`]s.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Flags(u8);
