@@ -5,9 +5,8 @@
 use super::address;
 use super::date;
 use super::header::{encoded_words, field_name};
-
-/// The recipients of one report that are read.
-pub const MAX_RECIPIENTS: usize = 1000;
+use super::report::MAX_RECIPIENTS;
+use crate::code::Status;
 
 /// What the report says of the message as a whole.
 #[derive(Debug, Default, Clone)]
@@ -165,17 +164,9 @@ fn after_type(value: &str) -> &str {
     }
 }
 
-/// `5.1.1` of `5.1.1 (user unknown)` or `smtp; 5.1.1`.
+/// `5.1.1` of `5.1.1 (user unknown)` or `smtp; 5.1.1`. `5.01.1` is no code, because RFC 3463 section 2 forbids leading zeros.
 fn status_of(value: &str) -> Option<String> {
-    value.split([' ', ';', '(', '\t', ',']).find(|word| is_status(word)).map(str::to_owned)
-}
-
-fn is_status(word: &str) -> bool {
-    let mut parts = word.split('.');
-    let class = matches!(parts.next(), Some("2" | "4" | "5"));
-    let number =
-        |part: Option<&str>| part.is_some_and(|part| (1..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit()));
-    class && number(parts.next()) && number(parts.next()) && parts.next().is_none()
+    value.split([' ', ';', '(', '\t', ',']).find(|word| word.parse::<Status>().is_ok()).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -215,6 +206,21 @@ mod tests {
             names("Original-Recipient: rfc822;a@x.example\nAction: Failed (x)\nStatus: 5.0.0 (unknown)"),
             [" a@x.example failed 5.0.0"]
         );
+    }
+
+    #[test]
+    fn a_status_is_written_as_its_rfc_has_it() {
+        for (value, status) in [
+            ("5.1.1", Some("5.1.1")),
+            ("smtp; 5.7.133 (refused)", Some("5.7.133")),
+            ("5.01.1", None),
+            ("5.1.1000", None),
+            ("3.1.1", None),
+            ("192.5.1.1", None),
+            ("", None),
+        ] {
+            assert_eq!(status_of(value).as_deref(), status, "{value}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::tables::{Confidence, named};
 use crate::verdict::Classification;
 use serde::{Deserialize, Serialize};
 
-/// Recipients that a report gives at most.
+/// Recipients that a report has at most.
 pub(super) const MAX_RECIPIENTS: usize = 1000;
 
 named! {
