@@ -50,7 +50,7 @@ fn is_header_block(text: &Lined, hits: &[Hit], number: usize) -> bool {
     }
     // A field that only transport writes, and another field soon after.
     TRANSPORT_FIELDS.iter().any(|known| name.eq_ignore_ascii_case(known))
-        && (number + 1..number + 8).filter(|next| header_name(text.line(*next)).is_some()).count() >= 1
+        && (number + 1..number + 8).any(|next| header_name(text.line(next)).is_some())
 }
 
 /// Whether fields of a message, From and To among them, begin at a line below a blank one or a rule, with nothing else between
