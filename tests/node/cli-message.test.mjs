@@ -58,6 +58,16 @@ test("a row for each recipient, which decide reads", () => {
   assert.equal(decided.status, 0, decided.stderr);
 });
 
+test("an address that a report names twice has an event for each", () => {
+  const fields = [["failed", "5.1.1"], ["delivered", "2.1.5"]].map(([action, status]) => `Final-Recipient: rfc822;dead@example.org\nAction: ${action}\nStatus: ${status}\n\n`);
+  const report = `From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered\nContent-Type: multipart/report; boundary=b\n\n--b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\n${fields.join("")}--b--\n`;
+  const rows = parsed(run(["-"], report).stdout);
+  assert.deepEqual(rows.map(({ address, action, outcome }) => [address, action, outcome]), [
+    ["dead@example.org", "failed", "bounced"],
+    ["dead@example.org", "delivered", "delivered"],
+  ]);
+});
+
 test("an mbox, a Maildir without what is being written, and standard input; nothing is changed", () => {
   const before = readdirSync(folder, { recursive: true }).sort();
   assert.deepEqual(parsed(run(["all.mbox"]).stdout).map(({ file, kind }) => [file, kind]), [["all.mbox:1", "bounce"], ["all.mbox:2", "other"]]);

@@ -153,11 +153,12 @@ function rows(file, report, said, header, library) {
   const { kind, recipients, original, flags, confidence } = report;
   const fields = Object.fromEntries(header.map((name) => [name, original?.headers.get(name.toLowerCase())?.[0] ?? null]));
   const message = { file, kind, kindConfidence: confidence, messageFlags: flags, ...fields, ...(said !== undefined && { description: `${said.label}: ${said.text} ${said.advice}` }) };
-  const events = new Map(library.reportEvents(report).map((event) => [event.address, event]));
   // Every row has every key: the first one gives a csv its columns.
   const nobody = { address: null, action: null, status: null, diagnosticCode: null, addressFrom: null, classification: null };
-  return (recipients.length === 0 ? [nobody] : recipients).map(({ address, action, status, diagnosticCode, addressFrom, classification }) => {
-    const event = address === null ? undefined : events.get(address);
+  return (recipients.length === 0 ? [nobody] : recipients).map((recipient) => {
+    const { address, action, status, diagnosticCode, addressFrom, classification } = recipient;
+    // Alone, because a report may name an address twice.
+    const [event] = address === null ? [] : library.reportEvents({ ...report, recipients: [recipient] });
     const at = event === undefined ? null : new Date(/** @type {number} */ (event.at)).toISOString();
     const detail = said === undefined ? {} : { addressFrom, diagnosticCode };
     return { ...message, address, action, status, at, outcome: event?.outcome ?? null, campaign: event?.campaign ?? null, ...detail, classification };
