@@ -100,6 +100,14 @@ test("lines that cannot be read are reported with their number, and the rest is 
   assert.match(stderr, /^ {2}watched +2 +100\.0 %$/m);
 });
 
+test("bounces that may be automatic replies do not add up, whatever the form of the file", () => {
+  const events = ["01", "02", "03"].map((day) => ({ address: "away@x.no", at: `2026-03-${day}T08:00Z`, outcome: "bounced", type: "soft", flags: ["truncated", "platform-vague"] }));
+  const table = (between) => [Object.keys(events[0]), ...events.map((event) => Object.values({ ...event, flags: event.flags.join(" ") }))].map((row) => row.join(between)).join("\n");
+  for (const [name, content] of [["vague.ndjson", ndjson(...events)], ["vague.csv", table(",")], ["vague.tsv", table("\t")]]) {
+    assert.deepEqual(decided(name, content).lines, ["away@x.no\tactive\t\trecommended.none"], name);
+  }
+});
+
 test("csv, with empty cells for what is not there and times as numbers", () => {
   const at = Date.parse("2026-03-01T08:00Z");
   const content = `address;at;outcome;campaign;type;code;text\r\na@x.no;${at};bounced;;soft;;\r\nb@x.no;2026-03-01;bounced;c;;550;"5.1.1 User; unknown"\r\nc@x.no;2026-03-01;delivered;;;;\r\nd@x.no;1767225600;delivered;;;;\r\n`;

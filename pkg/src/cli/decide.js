@@ -163,7 +163,8 @@ class Events {
       list: this.#once(row.list),
       eventId: row.eventId,
       platform: this.#once(row.platform),
-      flags: row.flags,
+      // A cell of a csv holds the flags with blanks between them.
+      flags: typeof row.flags === "string" ? row.flags.split(" ") : row.flags,
       ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
     };
     try {
