@@ -7,6 +7,8 @@ const FROM = /* @__PURE__ */ Uint8Array.of(0x46, 0x72, 0x6f, 0x6d, 0x20); // "Fr
 const LF = 10;
 const CR = 13;
 const GREATER = 0x3e;
+/** What begins a field of a header, as `field_name` of src/message/header.rs has it. */
+const FIELD = /^[!-9;-~]+[ \t]*:/;
 
 /** Bytes of a message that are kept. What follows is skipped, because memory is to stay constant whatever a file holds. */
 const LONGEST = 64 << 20;
@@ -17,6 +19,8 @@ export async function* splitMbox(source) {
   let lines = [];
   let size = 0;
   let blank = true;
+  /** A line that parts messages if a field follows, as src/message/joined.rs has it. @type {Uint8Array | undefined} */
+  let separator;
   /** @param {Uint8Array} line with its end */
   const keep = (line) => {
     if (size >= LONGEST) return;
@@ -24,18 +28,27 @@ export async function* splitMbox(source) {
     size += line.length;
   };
   for await (const line of linesOf(source)) {
-    if (blank && startsWith(line, 0)) {
-      if (size > 0) yield joined(lines, size);
-      lines = [];
-      size = 0;
+    if (separator !== undefined && size > 0) {
+      if (isField(line)) {
+        yield joined(lines, size);
+        lines = [];
+        size = 0;
+      } else keep(separator);
+    }
+    separator = blank && startsWith(line, 0) ? line : undefined;
+    if (separator !== undefined) {
       blank = false;
       continue;
     }
     blank = line.length === 0 || line[0] === LF || (line[0] === CR && line.length <= 2);
     keep(quotes(line) ? line.subarray(1) : line);
   }
+  if (separator !== undefined && size > 0) keep(separator);
   if (size > 0) yield joined(lines, size);
 }
+
+/** @param {Uint8Array} line */
+const isField = (line) => FIELD.test(String.fromCharCode(...line.subarray(0, 128)));
 
 /** @param {Uint8Array} line @param {number} from */
 const startsWith = (line, from) => FROM.every((byte, i) => line[from + i] === byte);

@@ -40,7 +40,8 @@ export function reportEvents(
 ): (BounceEvent & { address: string })[];
 
 /**
- * The messages of an mbox, one after the other; `>From ` at the beginning of a line becomes `From ` again (RFC 4155). Keeps one
+ * The messages of an mbox, one after the other: each begins with a line `From `, below a blank line and before a field of
+ * its header, as {@link readReport} parts them. `>From ` at the beginning of a line becomes `From ` again (RFC 4155). Keeps one
  * message at a time, and at most 64 MiB of it.
  *
  * @param source The file as it comes: `createReadStream(…)`, `response.body`, `file.stream()`.

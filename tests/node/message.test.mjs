@@ -147,8 +147,8 @@ async function* chunks(bytes, size) {
 }
 
 test("splits an mbox, however it is cut, and takes the quoting off", async () => {
-  const mbox = new TextEncoder().encode("From a@x.example Mon\nSubject: one\n\n>From here\n>>From there\nFrom inside no blank\n\nFrom b@x.example Tue\r\nSubject: two\r\n\r\nhi\r\n\r\nFrom c@x.example\n\nbare");
-  const expected = ["Subject: one\n\nFrom here\n>From there\nFrom inside no blank\n\n", "Subject: two\r\n\r\nhi\r\n\r\n", "\nbare"];
+  const mbox = new TextEncoder().encode("From a@x.example Mon\nSubject: one\n\n>From here\n>>From there\nFrom inside no blank\n\nFrom b@x.example Tue\r\nSubject: two\r\n\r\nhi\r\n\r\nFrom c@x.example\nSubject: three\n\nbare");
+  const expected = ["Subject: one\n\nFrom here\n>From there\nFrom inside no blank\n\n", "Subject: two\r\n\r\nhi\r\n\r\n", "Subject: three\n\nbare"];
   for (const size of [1, 2, 5, 17, 1000]) {
     const got = [];
     for await (const one of splitMbox(chunks(mbox, size))) got.push(new TextDecoder().decode(one));
@@ -175,13 +175,26 @@ async function messagesOf(parts) {
 test("an mbox: what parts messages, and what does not", async () => {
   const text = (...lines) => chunks(new TextEncoder().encode(lines.join("\n")), 7);
   // A line that only begins with CR is not blank; one with nothing but CR is.
-  assert.deepEqual(await messagesOf(text("From a@x.example", "one", "\rx", "From here", "", "From b@x.example", "two")), ["one\n\rx\nFrom here\n\n", "two"]);
-  assert.deepEqual(await messagesOf(text("From a@x.example", "one", "\r", "From b@x.example", "two")), ["one\n\r\n", "two"]);
+  assert.deepEqual(await messagesOf(text("From a@x.example", "one", "\rx", "From here", "", "From b@x.example", "B: two")), ["one\n\rx\nFrom here\n\n", "B: two"]);
+  assert.deepEqual(await messagesOf(text("From a@x.example", "one", "\r", "From b@x.example", "B: two")), ["one\n\r\n", "B: two"]);
   // Several ">" and no "From " are the message's own.
   assert.deepEqual(await messagesOf(text("From a@x.example", ">> hi", "> From x")), [">> hi\n> From x"]);
   // Nothing is no message, neither before a first one nor in a file without any.
-  assert.deepEqual(await messagesOf(text("From a@x.example", "", "From b@x.example", "two")), ["\n", "two"]);
+  assert.deepEqual(await messagesOf(text("From a@x.example", "", "From b@x.example", "B: two")), ["\n", "B: two"]);
   assert.deepEqual(await messagesOf(text("")), []);
+  // "From " is a word of the text where no field follows, and at the end.
+  const words = ["A: one", "", "From here on, what the server said:", "550 5.1.1 no", "", "From b", "From c", "B: not yet", "", "From d"];
+  assert.deepEqual(await messagesOf(text("From a@x.example", ...words)), [words.join("\n")]);
+  assert.deepEqual(await messagesOf(text("From a@x.example", "A: one", "", "From b", "B : two")), ["A: one\n\n", "B : two"]);
+  assert.deepEqual(await messagesOf(text("From a@x.example", "From b@x.example", "two")), ["From b@x.example\ntwo"]);
+  assert.deepEqual(await messagesOf(text("From a@x.example")), []);
+});
+
+test("an mbox: its messages are those that readReport reads together", async () => {
+  const notice = (address) => `From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail Returned to Sender\n\nThis is the mail system at host x.example.\n\nFrom here on, what the server said:\n\n<${address}>: host y.example said: 550 5.1.1 no such user\n\n`;
+  const mbox = `From a Mon\n${notice("jo@example.org")}From b Tue\n${notice("eve@example.org")}`;
+  const apart = (await messagesOf(chunks(new TextEncoder().encode(mbox), 11))).map((one) => readReport(one).recipients.map(({ address }) => address));
+  assert.deepEqual([apart, readReport(mbox).recipients.map(({ address }) => address)], [[["jo@example.org"], ["eve@example.org"]], ["jo@example.org", "eve@example.org"]]);
 });
 
 test("an mbox's source may use its buffer again, and its stream is free afterwards", async () => {
@@ -210,13 +223,13 @@ test("an mbox: of a message that never ends, and of a line that never ends, the 
       chunk[part - 1] = end.charCodeAt(0);
       yield new TextEncoder().encode("From a@x.example\n");
       for (let i = 0; i < 70; i++) yield chunk;
-      yield new TextEncoder().encode("\n\nFrom b@x.example\ntwo");
+      yield new TextEncoder().encode("\n\nFrom b@x.example\nB: two");
     }
     const sizes = [];
     for await (const one of splitMbox(endless())) sizes.push(one.length);
     assert.equal(sizes.length, 2, end);
     assert.ok(sizes[0] >= most && sizes[0] < most + part, `${sizes[0]} bytes`);
-    assert.equal(sizes[1], 3);
+    assert.equal(sizes[1], 6);
   }
 });
 
