@@ -6,6 +6,7 @@ import names from "#names";
 import { named, optionsObject, place, unknown } from "./check.js";
 import { begin, end, glue } from "./boot/instance.js";
 import { ensureStack } from "./boot/stack.js";
+import { isoTime } from "./iso.js";
 
 const DAY = 86_400_000;
 /** The last time that a Date can hold. */
@@ -181,8 +182,6 @@ function dateTime(date) {
   }
 }
 
-const ISO = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i;
-
 /** @param {unknown} at @param {string} name @returns {number} milliseconds since 1970 */
 export function time(at, name) {
   let milliseconds = NaN;
@@ -190,9 +189,8 @@ export function time(at, name) {
   else if (Object.prototype.toString.call(at) === "[object Date]") milliseconds = dateTime(at);
   else if (typeof at === "string") {
     ensureStack();
-    const iso = at.match(ISO);
     // A time without an offset is UTC: the same history means the same on every machine.
-    if (iso) milliseconds = Date.parse(at.length > 10 && iso[1] === undefined ? `${at}Z` : at);
+    milliseconds = isoTime(at);
   }
   if (Math.abs(milliseconds) <= LAST) return Math.trunc(milliseconds);
   throw new TypeError(`${name} must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got ${named(at)}`);

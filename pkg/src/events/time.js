@@ -1,12 +1,13 @@
 // @ts-check
 // The forms in which platforms write a time.
 
+import { isDay, isoTime } from "../iso.js";
+
 /** Numbers above are milliseconds: as seconds they would lie after the year 5138. */
 const SECONDS = 1e11;
 /** The last time that a Date can hold. */
 const LAST = 8.64e15;
 
-const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ]+(\d\d:\d\d(?::\d\d)?)(?:[.,](\d+))? *(?:(Z|UTC|GMT)|([+-]\d\d):?(\d\d)?)?)?$/i;
 /** As Elastic Email writes them, in UTC: 10/28/2016 5:23:27 PM */
 const AMERICAN = /^(\d\d?)\/(\d\d?)\/(\d{4}) (\d\d?):(\d\d)(?::(\d\d))?(?: ?(AM|PM))?$/i;
 /** RFC 5322, as in a header. */
@@ -27,12 +28,6 @@ const ofNumber = (number) => (number < 0 ? NaN : number > SECONDS ? number : num
 /** @param {string} text */
 function ofText(text) {
   if (/^\d+(\.\d+)?$/.test(text)) return ofNumber(Number(text));
-  const iso = text.match(ISO);
-  if (iso) {
-    const [, date, clock = "00:00", fraction = "0", , hours, minutes = "00"] = iso;
-    if (!isDay(...date.split("-"))) return NaN;
-    return Date.parse(`${date}T${clock}${clock.length === 5 ? ":00" : ""}.${fraction.slice(0, 3).padEnd(3, "0")}${hours === undefined ? "Z" : `${hours}:${minutes}`}`);
-  }
   const american = text.match(AMERICAN);
   if (american) {
     const [, month, day, year, hour, minute, second = "0", half] = american;
@@ -40,11 +35,5 @@ function ofText(text) {
     if (!isDay(year, month, day) || Number(hour) > 23 || Number(minute) > 59) return NaN;
     return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour) + shift, Number(minute), Number(second));
   }
-  return HEADER.test(text) ? Date.parse(text) : NaN;
-}
-
-/** `Date` takes February 30 for March 2. @param {string[]} date year, month, day */
-function isDay(...[year, month, day]) {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() + 1 === Number(month) && date.getUTCDate() === Number(day);
+  return HEADER.test(text) ? Date.parse(text) : isoTime(text);
 }

@@ -5,6 +5,7 @@ import { JSONParser } from "@streamparser/json";
 import { NO_RESULT, readLog } from "../../log.js";
 import { codeText, replyText } from "../../check.js";
 import { codeOfCells } from "../../columns.js";
+import { isoTime } from "../../iso.js";
 import { LONGEST_LINE } from "./lines.js";
 import { namesOf, partOf } from "./names.js";
 
@@ -130,9 +131,7 @@ function codeOf(value) {
 function timeOf(value, known) {
   if (!known) return value;
   if (typeof value === "number") return new Date(value * 1000).toISOString();
-  // PowerMTA: 2025-11-02 09:00:01+0100
-  const iso = String(value).replace(/^(\d{4}-\d\d-\d\d) /, "$1T").replace(/([+-]\d\d)(\d\d)$/, "$1:$2");
-  const at = Date.parse(/Z$|[+-]\d\d:\d\d$/.test(iso) ? iso : `${iso}Z`);
+  const at = isoTime(String(value)); // PowerMTA: 2025-11-02 09:00:01+0100
   return Number.isNaN(at) ? value : new Date(at).toISOString();
 }
 
