@@ -61,7 +61,9 @@ function form(text) {
   const fields = new Map();
   for (const [name, value] of new URLSearchParams(text)) {
     const key = name.replace(/\[\]$/, "");
-    fields.set(key, [...(fields.get(key) ?? []), value]);
+    const values = fields.get(key);
+    if (values === undefined) fields.set(key, [value]);
+    else values.push(value);
   }
   // A name such as __proto__ becomes a field like any other.
   return [Object.fromEntries(fields)];
