@@ -197,6 +197,15 @@ test("CSV with blank lines, spaces in its header, quotes in quotes, and rows tha
   assert.equal(skipped[2].detail, "4 columns, and 3 in the header");
 });
 
+test("CSV with a cell in quotation marks of any length", () => {
+  const long = "x".repeat(12e6);
+  const [event] = readEvents(`type,rcpt,dsnDiag\nb,ada@example.org,"smtp;550 5.1.1 ""${long}"`).events;
+  assert.equal(event.text, `smtp;550 5.1.1 "${long}`);
+  for (const cell of [`"${long}"`, `"${long}`, `"${'""'.repeat(6e6)}"`, `"${'""'.repeat(1e5)}\rx`]) {
+    assert.throws(() => readEvents(cell), (error) => error instanceof TypeError && isContract(error), cell.slice(0, 3));
+  }
+});
+
 test("of several values any may be the one that is asked for", () => {
   const fields = new URLSearchParams({ email: "ada@example.org", timestamp: "1770091506", sg_event_id: "1", reason: "550 5.1.1 No such user" });
   assert.equal(readEvents(`event=bounce&event=other&${fields}`, { platform: "sendgrid" }).events.length, 1);
