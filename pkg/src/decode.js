@@ -15,6 +15,12 @@ export function wideOf(head) {
   return even === 0 && odd > most ? "utf-16le" : odd === 0 && even > most ? "utf-16be" : null;
 }
 
+/** Whether bytes are no text. A log may have some zeros in it, from a machine that went down. @param {Uint8Array} head */
+export function isBinary(head) {
+  const odd = head.filter((byte) => byte > 126 || (byte < 32 && ![9, 10, 12, 13, 27].includes(byte)));
+  return odd.includes(0) && odd.length > 0.3 * head.length;
+}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 const latin = new TextDecoder("windows-1252");
 /** Bytes 0x80 to 0x9f. Node before 24 decodes them as Latin-1's control characters. */

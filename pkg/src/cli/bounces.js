@@ -137,7 +137,7 @@ async function many(files, options) {
 
   await readFiles(
     files,
-    { ...options, progress: out === undefined || options.output !== undefined || !process.stdout.isTTY },
+    { ...options, reports: !filter, progress: out === undefined || options.output !== undefined || !process.stdout.isTTY },
     {
       row(row, line) {
         // A filter answers a line that names several recipients once.
@@ -159,7 +159,7 @@ async function many(files, options) {
       if (waiting.length === 0) return;
       const batch = waiting;
       waiting = [];
-      const failed = batch.filter((row) => !("error" in row) && row.outcome !== "delivered");
+      const failed = batch.filter((row) => !("error" in row) && row.bounce === undefined && row.outcome !== "delivered");
       const pairs = /** @type {import("./input/records.js").Row[]} */ (failed).map(({ code, text }) => /** @type {[string, string]} */ ([code, text]));
       const results = why ? pairs.map(([code, text]) => explain(code, text, { scheme })) : classifyMany(pairs, { scheme });
       let next = 0;
@@ -169,7 +169,7 @@ async function many(files, options) {
           if (out !== undefined) written += out.row(row);
           continue;
         }
-        const bounce = row.outcome === "delivered" ? null : results[next++];
+        const bounce = row.bounce !== undefined ? row.bounce : row.outcome === "delivered" ? null : results[next++];
         row.bounce = bounce;
         summary.add(row);
         if (out !== undefined) written += out.row(rowOut(row, bounce, locale, wanted));

@@ -31,8 +31,8 @@ export const MEANING = {
   locale: { type: "string", value: "<tag>", about: `language of the descriptions (${taxonomy.locales.join(", ")}); another tag uses the closest of these` },
 };
 
-/** How files may look, for the end of a command's help. */
-export const FILES = `Input
+/** @param {string} [more] forms that only some commands read */
+const files = (more = "") => `Input
   Compressed files (gzip, Zstandard) are decompressed. UTF-16 is recognised; a line that is not UTF-8
   is read as windows-1252. The form is detected from the first lines:
 
@@ -45,8 +45,17 @@ export const FILES = `Input
   csv        separated by comma, semicolon, tab or |. The columns are found by the names in the header, in
              six languages, or by what is in them; without a header they are called 1, 2, 3
   txt        one reply per line
-
+${more}
   No file that is read is written to.`;
+
+/** How files may look, for the end of a command's help. */
+export const RECORDS = files();
+
+/** The same, and what is read as other commands do. */
+export const FILES = files(`
+  Whole messages and mbox files are read as by bouncecode message, payloads of sending platforms as by
+  bouncecode events. With --format, or a field that is named, they are not.
+`);
 
 /** The same for every command. */
 export const STATUS = `Exit status

@@ -88,7 +88,7 @@ ${STATUS}`,
     let unreadable = 0;
     await readFiles(
       files,
-      { ...values, progress: true },
+      { ...values, reports: true, progress: true },
       { row: (row) => events.take(row), skip() {}, unreadable: () => unreadable++ },
       () => {},
     );
@@ -142,8 +142,9 @@ class Events {
   }
 
   /** @param {import("./input/records.js").Row} row */
-  take({ fields, address, at, outcome, code, text, format }) {
-    const row = fields ?? {};
+  take({ fields, address, at, outcome, code, text, format, bounce: verdict }) {
+    /** @type {import("./input/names.js").Fields} */
+    const row = verdict ? { ...fields, classification: verdict } : (fields ?? {});
     const log = format !== undefined || (isThere(row.format) && typeof row.bounce === "object");
     // A log line that names nobody, or has no time, is the event of no address.
     if (log && (!isThere(address) || !isThere(at))) return;

@@ -4,14 +4,12 @@
 import { platforms, readEvents } from "../events/events.js";
 import { STATUS, WRITING } from "./common.js";
 import { filesOf } from "./files.js";
-import { linesOf } from "./input/lines.js";
+import { bytesOf, linesOf } from "./input/lines.js";
+import { ODD } from "./input/payloads.js";
 import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
 import { tally } from "./summary.js";
 import { note } from "./terminal.js";
-
-/** Reasons for skipping a record that the user should see. */
-const ODD = ["unreadable", "unknown-event", "no-address"];
 
 /** @type {import("./options.js").Command} */
 export const events = {
@@ -102,7 +100,7 @@ async function* payloadsOf(file, odd) {
   let whole;
   let number = 0;
   let isFirst = true;
-  for await (const lines of linesOf(file, () => {}, (reason) => odd(number + 1, reason))) {
+  for await (const lines of linesOf(file, bytesOf(file, () => {}, (reason) => odd(number + 1, reason)))) {
     for (const line of lines) {
       number++;
       if (whole !== undefined) {

@@ -2,9 +2,10 @@
 // Files in, rows out: what every command that reads files does.
 
 import { statSync } from "node:fs";
-import { reader } from "./input/detect.js";
+import { isMessage, reader } from "./input/detect.js";
 import { HeaderError } from "./input/csv.js";
-import { linesOf } from "./input/lines.js";
+import { bytesOf, linesOf, peeked } from "./input/lines.js";
+import { messageRows } from "./message.js";
 import { UsageError } from "./options.js";
 import { Progress, note } from "./terminal.js";
 
@@ -13,7 +14,9 @@ const BATCH = 1000;
 
 /**
  * @param {string[]} files `-` is standard input
- * @param {import("./input/names.js").NameOptions & { format?: string, quiet?: boolean, progress: boolean }} options
+ * @param {import("./input/names.js").NameOptions & {
+ *   format?: string, quiet?: boolean, progress: boolean, scheme?: string, reports?: boolean, receivedAt?: string,
+ * }} options `reports`: whether whole messages and the payloads of platforms are read as such; `receivedAt`: the time of payloads that have none
  * @param {import("./input/records.js").Sink} sink
  * @param {() => void | Promise<void>} flush is called when about a thousand rows wait, and when what has arrived is read
  */
@@ -21,6 +24,8 @@ export async function readFiles(files, options, sink, flush) {
   const sizes = files.map((file) => (file === "-" ? 0 : statSync(file).size));
   const bar = new Progress(sizes.reduce((sum, size) => sum + size, 0), options.progress && !options.quiet);
   const several = files.length > 1;
+  // A caller who names a form or a field has rows.
+  const reports = options.reports && [options.format, options["code-field"], options["text-field"]].every((name) => name === undefined);
   try {
     for (const [index, file] of files.entries()) {
       let waiting = 0;
@@ -32,23 +37,21 @@ export async function readFiles(files, options, sink, flush) {
         bar.stop();
         note(`${several ? `${file}: ` : ""}line ${line}: ${reason}`);
       };
+      /** @type {typeof sink.row} */
+      const take = (row, line) => {
+        waiting++;
+        try {
+          sink.row(row, line);
+        } catch (error) {
+          if (!(error instanceof TypeError)) throw error;
+          unreadable(line, error.message);
+        }
+      };
       const rows = reader(
         file,
         options.format,
-        {
-          row(row, line) {
-            waiting++;
-            try {
-              sink.row(row, line);
-            } catch (error) {
-              if (!(error instanceof TypeError)) throw error;
-              unreadable(line, error.message);
-            }
-          },
-          skip: sink.skip,
-          unreadable,
-        },
-        { ...options, now: file === "-" ? Date.now() : Math.min(Date.now(), statSync(file).mtimeMs) },
+        { row: take, skip: sink.skip, unreadable },
+        { ...options, reports, now: file === "-" ? Date.now() : Math.min(Date.now(), statSync(file).mtimeMs) },
       );
       const settle = async () => {
         bar.rows += waiting;
@@ -57,7 +60,17 @@ export async function readFiles(files, options, sink, flush) {
       };
       let number = 1;
       try {
-        for await (const lines of linesOf(file, (bytes) => bar.read(bytes), (reason) => unreadable(number, reason), rows.pieces)) {
+        const [head, bytes] = await peeked(bytesOf(file, (bytes) => bar.read(bytes), (reason) => unreadable(number, reason)));
+        if (reports && isMessage(head.toString("latin1"))) {
+          for await (const row of messageRows(file, bytes, options)) {
+            take(row, number++);
+            if (waiting >= BATCH) await settle();
+          }
+          await settle();
+          bar.next(sizes[index]);
+          continue;
+        }
+        for await (const lines of linesOf(file, bytes, rows.pieces)) {
           for (let start = 0; start < lines.length; start += BATCH) {
             const batch = lines.length <= BATCH ? lines : lines.slice(start, start + BATCH);
             rows.lines(batch, number + start);

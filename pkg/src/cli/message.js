@@ -1,12 +1,12 @@
 // @ts-check
 // `bouncecode message`: what whole messages are, one row per recipient that they report on. Files are only read.
 
-import { createReadStream } from "node:fs";
-import { readFile, readdir, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { KINDS } from "../describe-report.js";
 import { describeReport } from "../index.js";
 import { STATUS, WRITING } from "./common.js";
+import { bytesOf, peeked } from "./input/lines.js";
 import { UsageError, counted } from "./options.js";
 import { openOutput } from "./output.js";
 import { systemLocale, tally } from "./summary.js";
@@ -71,7 +71,7 @@ ${STATUS}
     /** @type {Map<string, number>} */
     const counts = new Map();
     for (const file of files) {
-      for await (const { name, bytes } of messagesOf(file, library)) {
+      for await (const { name, bytes } of messagesOf(file, bytesOf(file, () => {}, () => {}), library)) {
         const report = library.readReport(bytes, options);
         counts.set(report.kind, (counts.get(report.kind) ?? 0) + 1);
         if (only !== undefined && !only.includes(report.kind)) continue;
@@ -113,31 +113,39 @@ async function* filesIn(path) {
 /**
  * The messages of a file, one at a time.
  * @param {string} path
+ * @param {AsyncGenerator<Buffer>} file its bytes
  * @param {Library} library
  * @returns {AsyncGenerator<{ name: string, bytes: Uint8Array }>}
  */
-async function* messagesOf(path, library) {
-  const source = path === "-" ? process.stdin : createReadStream(path);
-  const iterator = source[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (first.done) return;
-  const rest = (async function* () {
-    yield /** @type {Uint8Array} */ (first.value);
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield /** @type {Uint8Array} */ (next.value);
-  })();
-  if (first.value.subarray(0, 5).toString() === "From ") {
+async function* messagesOf(path, file, library) {
+  const [head, all] = await peeked(file);
+  if (head.length === 0) return;
+  if (head.toString("latin1", 0, 5) === "From ") {
     let number = 0;
-    for await (const bytes of library.splitMbox(rest)) yield { name: `${path}:${++number}`, bytes };
-    return;
-  }
-  if (path !== "-") {
-    source.destroy();
-    yield { name: path, bytes: await readFile(path) };
+    for await (const bytes of library.splitMbox(all)) yield { name: `${path}:${++number}`, bytes };
     return;
   }
   const chunks = [];
-  for await (const chunk of rest) chunks.push(chunk);
+  for await (const chunk of all) chunks.push(chunk);
   yield { name: path, bytes: Buffer.concat(chunks) };
+}
+
+/**
+ * What the messages of a file report, for the commands that read rows.
+ * @param {string} path
+ * @param {AsyncGenerator<Buffer>} file its bytes
+ * @param {{ scheme?: any }} options
+ * @returns {AsyncGenerator<import("./input/records.js").Row>}
+ */
+export async function* messageRows(path, file, { scheme }) {
+  const library = await import("../message.js");
+  for await (const { name, bytes } of messagesOf(path, file, library)) {
+    const report = library.readReport(bytes, { scheme });
+    for (const [at, { classification, ...fields }] of rows(name, report, undefined, [], library).entries()) {
+      const text = report.recipients[at]?.diagnosticCode ?? null;
+      yield /** @type {any} */ ({ fields: { ...fields, text }, address: fields.address, at: fields.at, outcome: fields.outcome, code: "", text: text ?? "", bounce: classification });
+    }
+  }
 }
 
 /**

@@ -2,7 +2,7 @@
 // `bouncecode reclassify`: compares stored verdicts with today's and writes the rows that differ.
 
 import { classify, classifyMany } from "../index.js";
-import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
+import { MEANING, READING, RECORDS, STATUS, WRITING } from "./common.js";
 import { filesOf, readFiles } from "./files.js";
 import { UsageError, counted } from "./options.js";
 import { list, openOutput } from "./output.js";
@@ -29,7 +29,7 @@ export const reclassify = {
   notes: `Each row that differs is written with its fields, "changed" (the fields that differ), "before" and
 "bounce" (today's verdict).
 
-${FILES}
+${RECORDS}
 
 ${STATUS}`,
   files: true,

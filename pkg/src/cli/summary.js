@@ -110,7 +110,17 @@ export class Summary {
 function cause({ text, code, bounce }, locale, style) {
   const { advice } = describe(/** @type {Classification} */ (bounce), { locale });
   const quoted = shown((text || code).replace(/\s+/g, " "));
-  return [style("dim", `“${quoted.length > 120 ? `${quoted.slice(0, 120)}…` : quoted}”`), ...wrapped(advice, 90)].map((line) => `      ${line}\n`).join("");
+  const sample = quoted === "" ? [] : [style("dim", quotedIn(locale, quoted.length > 120 ? `${quoted.slice(0, 120)}…` : quoted))];
+  return [...sample, ...wrapped(advice, 90)].map((line) => `      ${line}\n`).join("");
+}
+
+/** The marks of quotation that differ from the English ones. */
+const QUOTES = /** @type {Record<string, [string, string]>} */ ({ de: ["„", "“"], fr: ["« ", " »"], nb: ["«", "»"], sv: ["”", "”"] });
+
+/** @param {string} locale @param {string} text */
+function quotedIn(locale, text) {
+  const [before, after] = QUOTES[locale] ?? ["“", "”"];
+  return before + text + after;
 }
 
 /** @param {string} by @param {string} value @param {(id: string) => string} say */

@@ -7,6 +7,7 @@ import { SAMPLE, columnsOf, isHeader } from "../../columns.js";
 import { UsageError } from "../options.js";
 import { LONGEST_LINE } from "./lines.js";
 import { namesOf } from "./names.js";
+import { Payloads } from "./payloads.js";
 import { TOO_LONG, objectRows } from "./records.js";
 
 /**
@@ -37,11 +38,13 @@ export function csv(sink, options) {
   let first = 1;
   /** @type {{ record: string[], line: number }[] | undefined} rows that wait until it is known which columns hold what */
   let held;
+  const payloads = new Payloads(sink, options);
 
   /** @param {string[]} record @param {number} line */
   function take(record, line) {
     if (record.length === 1 && record[0].trim() === "") return sink.skip("blank line");
     if (header === undefined) return begin(record, line);
+    if (names.outcomes === undefined && payloads.take(fieldsOf(record), line)) return;
     if (held === undefined) return row(record, line);
     held.push({ record, line });
     if (held.length >= SAMPLE) release();
@@ -75,14 +78,16 @@ export function csv(sink, options) {
     if (record.length !== columns.length && !(record.length > columns.length && record.slice(columns.length).every((field) => field === ""))) {
       return sink.unreadable(line, `${record.length} fields, where the header has ${columns.length}`);
     }
-    const fields = Object.fromEntries(columns.map((name, place) => [name, record[place]]));
     try {
-      objectRows(fields, names, options, (row) => sink.row(row, line));
+      objectRows(fieldsOf(record), names, options, (row) => sink.row(row, line));
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
       sink.unreadable(line, error.message);
     }
   }
+
+  /** @param {string[]} record */
+  const fieldsOf = (record) => Object.fromEntries((header ?? []).map((name, place) => [name, record[place]]));
 
   /** Takes the records that are whole, and keeps the lines of one that is not. */
   function read() {

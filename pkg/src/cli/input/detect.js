@@ -2,10 +2,11 @@
 // Which form a file has: by --format, its name, or its first lines.
 
 import { formats } from "#formats";
+import { detectPlatform } from "../../events/events.js";
 import { NO_RESULT, readLog } from "../../log.js";
 import { DELIMITERS, csv } from "./csv.js";
 import { namesOf } from "./names.js";
-import { json, logs, ndjson } from "./records.js";
+import { form, json, logs, ndjson } from "./records.js";
 
 /** @type {Record<string, (sink: import("./records.js").Sink, options: import("./records.js").ReaderOptions) => import("./records.js").Reader>} */
 const READERS = {
@@ -15,6 +16,9 @@ const READERS = {
   json,
   csv,
 };
+
+/** Fields of a form as a webhook posts them, on one line. */
+const FORM = /^[\w%.[\]-]+=[^&\s]*(?:&[\w%.[\]-]+=[^&\s]*)*$/;
 
 /** The reader of each named format: the servers' logs by their ids. */
 const FORMATS = new Map([
@@ -29,6 +33,22 @@ export const formatNames = () => [...FORMATS.keys()];
 const ARRAY = /^\ufeff?\s*\[\s*([[{"\]]|$)/;
 
 const EXTENSIONS = /** @type {Record<string, string>} */ ({ ndjson: "ndjson", jsonl: "ndjson", csv: "csv", tsv: "csv" });
+
+/** The headers that the servers and programs on a message's way write. */
+const HEADER = /^(?:Return-Path|Received|From|To|Delivered-To|Date|Subject|MIME-Version|Message-ID|Content-Type|X-[\w-]+|DKIM-Signature|ARC-[\w-]+|Authentication-Results|Auto-Submitted|Reply-To|Sender|List-[\w-]+):/i;
+
+/**
+ * @param {string} head the beginning of a file
+ * @returns {boolean} whether it is a whole message, or an mbox
+ */
+export function isMessage(head) {
+  let found = 0;
+  for (const line of head.replace(/^From \S.*\r?\n/, "").split(/\r?\n/, 40)) {
+    if (HEADER.test(line)) found++;
+    else if (!/^[ \t]+\S|^[\w-]+:/.test(line)) break;
+  }
+  return found > 1;
+}
 
 /**
  * A reader that looks at the first lines before it chooses.
@@ -50,7 +70,7 @@ export function reader(file, format, sink, options) {
       if (chosen === undefined) {
         const sample = lines.filter((line) => line.trim() !== "").slice(0, 50);
         if (sample.length === 0) return;
-        chosen = READERS[detect(file, sample, options)](sink, options);
+        chosen = options.reports && FORM.test(sample[0]) && detectPlatform(sample[0]) !== null ? form(sink, options) : READERS[detect(file, sample, options)](sink, options);
       }
       chosen.lines(lines, first);
     },
@@ -75,6 +95,8 @@ function detect(file, sample, options) {
     const id = read[0] !== null && read[0] !== NO_RESULT ? read[0].format : undefined;
     if (logs > sample.length / 2 && (id === "haraka" || (!isJson(head) && logs === sample.length))) return "log";
     if (start.startsWith("{")) return isJson(head) || sample.length === 1 || areObjects(sample.slice(1)) || !/^\{\s*("[^"]*"\s*:.*)?$/.test(start) ? "ndjson" : "json";
+    // A batch of a webhook's payloads per line.
+    if (sample.length > 1 && sample.slice(0, 2).every((line) => line.trimStart().startsWith("[") && isJson(line))) return "ndjson";
     if (ARRAY.test(start)) return "json";
   }
   if (EXTENSIONS[extension] !== undefined) return EXTENSIONS[extension];

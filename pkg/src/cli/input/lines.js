@@ -1,11 +1,11 @@
 // @ts-check
-// A file, or standard input, as lines of text: decompressed, and decoded from UTF-8, UTF-16 or windows-1252.
+// A file, or standard input, as bytes, decompressed; and as lines of text, decoded from UTF-8, UTF-16 or windows-1252.
 
 import { Decompress } from "fzstd";
 import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import * as zlib from "node:zlib";
-import { narrow, wideOf } from "../../decode.js";
+import { isBinary, narrow, wideOf } from "../../decode.js";
 import { UsageError } from "../options.js";
 
 /** Bytes or UTF-16 units. No line is kept beyond it, because memory must stay bounded whatever the file holds. */
@@ -25,16 +25,28 @@ const PIECE = 1 << 20;
  * @param {string} file `-` is standard input
  * @param {(bytes: number) => void} progress is told how many bytes of the file have been read
  * @param {(reason: string) => void} odd is told at the end if there was something that could not be read
- * @param {Pieces} [pieces] by default a line is handed over whole, up to `LONGEST_LINE`
- * @returns {AsyncGenerator<Lines>} in batches as they arrive
+ * @returns {AsyncGenerator<Buffer>} decompressed
  */
-export async function* linesOf(file, progress, odd, pieces = () => false) {
+export async function* bytesOf(file, progress, odd) {
   const source = file === "-" ? process.stdin : createReadStream(file, { highWaterMark: 1 << 16 });
   if (file !== "-") await once(source, "open");
   /** @type {string[]} */
   const reasons = [];
-  yield* decoded(decompressed(counted(source, progress), file, (reason) => reasons.push(reason)), pieces);
+  yield* decompressed(counted(source, progress), file, (reason) => reasons.push(reason));
   reasons.forEach(odd);
+}
+
+/**
+ * @param {string} file
+ * @param {AsyncGenerator<Buffer>} bytes of it
+ * @param {Pieces} [pieces] by default a line is handed over whole, up to `LONGEST_LINE`
+ * @returns {AsyncGenerator<Lines>} in batches as they arrive
+ */
+export async function* linesOf(file, bytes, pieces = () => false) {
+  const [head, all] = await peeked(bytes);
+  const encoding = wideOf(head.subarray(0, 4096));
+  if (encoding === null && isBinary(head.subarray(0, 512))) throw new UsageError(`${file === "-" ? "standard input" : file}: no text, but binary data`);
+  yield* encoding === null ? utf8(all, pieces) : utf16(all, encoding);
 }
 
 /** @param {AsyncIterable<Buffer>} chunks @param {(bytes: number) => void} progress */
@@ -48,19 +60,18 @@ async function* counted(chunks, progress) {
 
 /**
  * The first bytes without consuming them.
- * @param {AsyncIterator<Buffer>} chunks
- * @param {number} count
- * @returns {Promise<Buffer>} more than `count` bytes, or all
+ * @param {AsyncGenerator<Buffer>} chunks
+ * @returns {Promise<[head: Buffer, all: AsyncGenerator<Buffer>]>} at least as many as tell how the file is packed, or all
  */
-async function peek(chunks, count) {
+export async function peeked(chunks) {
   /** @type {Buffer} */
   let first = Buffer.alloc(0);
-  while (first.length < count) {
+  while (first.length < 4) {
     const { value, done } = await chunks.next();
     if (done) break;
     first = first.length === 0 ? value : Buffer.concat([first, value]);
   }
-  return first;
+  return [first, joined(first, chunks)];
 }
 
 /** @param {Buffer} first @param {AsyncIterator<Buffer>} rest @returns {AsyncGenerator<Buffer>} */
@@ -80,8 +91,7 @@ async function* joined(first, rest) {
  * @param {(reason: string) => void} odd
  */
 async function* decompressed(chunks, file, odd) {
-  const first = await peek(chunks, 4);
-  const all = joined(first, chunks);
+  const [first, all] = await peeked(chunks);
   const magic = first.toString("hex", 0, 4);
   if (magic.startsWith("1f8b")) {
     yield* gunzipped(all, file, odd);
@@ -207,15 +217,6 @@ async function* unzstd(chunks, file) {
     waiting = chunk;
   }
   if (waiting !== undefined) yield* push(waiting, true);
-}
-
-/** @param {AsyncGenerator<Buffer>} chunks @param {Pieces} pieces */
-async function* decoded(chunks, pieces) {
-  const first = await peek(chunks, 4);
-  const all = joined(first, chunks);
-  const encoding = wideOf(first.subarray(0, 4096));
-  if (encoding !== null) yield* utf16(all, encoding);
-  else yield* utf8(all, pieces);
 }
 
 /** @param {AsyncIterable<Buffer>} chunks @param {string} encoding */

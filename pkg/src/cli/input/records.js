@@ -8,6 +8,7 @@ import { codeOfCells } from "../../columns.js";
 import { isoTime } from "../../iso.js";
 import { LONGEST_LINE } from "./lines.js";
 import { namesOf, partOf } from "./names.js";
+import { Payloads } from "./payloads.js";
 
 /**
  * @typedef {import("./names.js").Fields} Fields
@@ -20,7 +21,7 @@ import { namesOf, partOf } from "./names.js";
  * }} Sink
  * @typedef {"no result" | "no log line" | "blank line"} Skipped
  * @typedef {{ lines(lines: import("./lines.js").Lines, first: number): void, end(): void }} Reader `first`: the number of the first line
- * @typedef {import("./names.js").NameOptions & { now: number }} ReaderOptions
+ * @typedef {import("./names.js").NameOptions & { now: number, reports?: boolean, receivedAt?: string }} ReaderOptions
  */
 
 export const TOO_LONG = "longer than 16 MiB";
@@ -144,13 +145,14 @@ class Objects {
   constructor(sink, options) {
     this.sink = sink;
     this.options = options;
+    this.payloads = new Payloads(sink, options);
   }
 
   /** @param {unknown} value @param {number} line */
   take(value, line) {
     try {
       if (typeof value === "string") return this.sink.row({ fields: null, text: value, code: "" }, line);
-      if (typeof value !== "object" || value === null || Array.isArray(value)) throw new TypeError("not a JSON object");
+      if (typeof value !== "object" || value === null) throw new TypeError("not a JSON object");
       const keys = Object.keys(value);
       const set = keys.join("\0");
       let names = this.#names.get(set);
@@ -158,12 +160,33 @@ class Objects {
         names = namesOf(keys, this.options);
         if (this.#names.size < 1000) this.#names.set(set, names);
       }
+      if (names.outcomes === undefined && this.payloads.take(value, line)) return;
+      if (Array.isArray(value)) throw new TypeError("not a JSON object");
       objectRows(/** @type {Fields} */ (value), names, this.options, (row) => this.sink.row(row, line));
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+      if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
       this.sink.unreadable(line, error.message);
     }
   }
+}
+
+/** Form fields, a payload a line. @type {(sink: Sink, options: ReaderOptions) => Reader} */
+export function form(sink, options) {
+  const payloads = new Payloads(sink, options);
+  return {
+    lines(lines, first) {
+      for (const [at, line] of lines.entries()) {
+        if (line.trim() === "") continue;
+        try {
+          payloads.take(line, first + at);
+        } catch (error) {
+          if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
+          sink.unreadable(first + at, error.message);
+        }
+      }
+    },
+    end() {},
+  };
 }
 
 /** @type {(sink: Sink, options: ReaderOptions) => Reader} */
