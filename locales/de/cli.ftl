@@ -9,6 +9,7 @@ cli-rows = Gelesene Zeilen
 cli-failures = Fehlschläge
 cli-no-result = Protokollzeilen ohne Ergebnis
 cli-no-log-line = Zeilen, die keine Protokollzeilen sind
+cli-no-bounce = Einträge, die keine Bounces sind
 cli-unreadable = Unlesbare Zeilen
 
 ## Headings of tables

@@ -9,6 +9,7 @@ cli-rows = Rows read
 cli-failures = Failures
 cli-no-result = Log lines without a result
 cli-no-log-line = Lines that are not log lines
+cli-no-bounce = Records that are no bounce
 cli-unreadable = Unreadable rows
 
 ## Headings of tables

@@ -9,6 +9,7 @@ cli-rows = Lignes lues
 cli-failures = Échecs
 cli-no-result = Lignes de journal sans résultat
 cli-no-log-line = Lignes hors journal
+cli-no-bounce = Entrées qui ne sont pas des rebonds
 cli-unreadable = Lignes illisibles
 
 ## Headings of tables

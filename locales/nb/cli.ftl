@@ -9,6 +9,7 @@ cli-rows = Leste rader
 cli-failures = Feil
 cli-no-result = Logglinjer uten resultat
 cli-no-log-line = Linjer som ikke er logglinjer
+cli-no-bounce = Oppføringer som ikke er bounces
 cli-unreadable = Uleselige rader
 
 ## Headings of tables

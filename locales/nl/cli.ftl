@@ -9,6 +9,7 @@ cli-rows = Gelezen regels
 cli-failures = Mislukt
 cli-no-result = Logregels zonder resultaat
 cli-no-log-line = Regels die geen logregel zijn
+cli-no-bounce = Records die geen bounce zijn
 cli-unreadable = Onleesbare regels
 
 ## Headings of tables

@@ -9,6 +9,7 @@ cli-rows = Lästa rader
 cli-failures = Fel
 cli-no-result = Loggrader utan resultat
 cli-no-log-line = Rader som inte är loggrader
+cli-no-bounce = Poster som inte är studsar
 cli-unreadable = Oläsliga rader
 
 ## Headings of tables

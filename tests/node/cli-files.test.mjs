@@ -563,3 +563,31 @@ test("a line that cannot be read ends no run", () => {
   const categories = parsed(stdout).map((row) => row.bounce.category);
   assert.ok(categories.includes("user-unknown") && categories.includes("mailbox-full"), stdout);
 });
+
+test("a row without a code and a text is no failure", () => {
+  const csv = "email;fehler;datum\nann@example.com;550 5.1.1 User unknown;2026-11-23\nbo@example.com; ;2026-11-23\n";
+  writeFileSync(join(folder, "customers.csv"), csv);
+  writeFileSync(join(folder, "customers.ndjson"), '{"email":"ann@example.com","error":"550 5.1.1 User unknown"}\n{"email":"bo@example.com","error":null}\n');
+  for (const name of ["customers.csv", "customers.ndjson"]) {
+    const { status, stdout, stderr } = run([name]);
+    assert.equal(status, 0);
+    assert.deepEqual(parsed(stdout).map(({ email }) => email), ["ann@example.com"]);
+    assert.match(stderr, /^Rows read +1\nFailures +1\nRecords that are no bounce +1\n/);
+  }
+  assert.deepEqual(parsed(run(["customers.csv", "--filter"]).stdout).at(-1), { error: "no bounce" });
+  // One that is said to have bounced is one.
+  assert.equal(rowsOf("said.ndjson", '{"email":"ann@example.com","outcome":"bounced","text":""}\n').length, 1);
+});
+
+test("a column or key that no row has is wrong usage", () => {
+  writeFileSync(join(folder, "named.csv"), "E-Mail;Letzte Fehlermeldung\nann@example.com;550 5.1.1 User unknown\n");
+  writeFileSync(join(folder, "named.json"), '[\n{"email":"ann@example.com","error":"550 5.1.1 User unknown"},\n{"email":"bo@example.com","smtp":{"code":452}}\n]\n');
+  for (const option of ["--text-field", "--code-field"]) {
+    refuses(run, [
+      [["named.csv", option, "Fehlermeldung"], /^bouncecode: named\.csv: no column or key is called "Fehlermeldung"; there are E-Mail, Letzte Fehlermeldung$/m],
+      [["named.json", "--quiet", option, "eror"], /^bouncecode: named\.json: no column or key is called "eror"; there are email, error$/m],
+    ]);
+  }
+  // Not each row needs it.
+  assert.equal(parsed(run(["named.json", "--code-field", "smtp.code"]).stdout).length, 1);
+});

@@ -5,6 +5,7 @@ import { existsSync, statSync } from "node:fs";
 import { classify, classifyMany, describe, explain, lookup } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { readFiles } from "./files.js";
+import { saysNothing } from "./input/records.js";
 import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
 import { keepApart, list, openOutput } from "./output.js";
@@ -135,21 +136,26 @@ async function many(files, options) {
   let waiting = [];
   let answered = 0;
 
+  /** @param {import("./input/records.js").Skipped} why */
+  const skip = (why) => {
+    if (why === "no result") summary.noResult++;
+    else if (why === "no log line") summary.noLogLine++;
+    else if (why === "no bounce") summary.noBounce++;
+    if (filter) waiting.push({ error: why });
+  };
+
   await readFiles(
     files,
     { ...options, reports: !filter, progress: out === undefined || options.output !== undefined || !process.stdout.isTTY },
     {
       row(row, line) {
+        if (saysNothing(row)) return skip("no bounce");
         // A filter answers a line that names several recipients once.
         if (filter && line === answered) return;
         answered = line;
         waiting.push(row);
       },
-      skip(why) {
-        if (why === "no result") summary.noResult++;
-        else if (why === "no log line") summary.noLogLine++;
-        if (filter) waiting.push({ error: why });
-      },
+      skip,
       unreadable(line, reason) {
         summary.unreadable++;
         if (filter) waiting.push({ error: reason });

@@ -3,8 +3,8 @@
 
 import { statSync } from "node:fs";
 import { isMessage, reader } from "./input/detect.js";
-import { HeaderError } from "./input/csv.js";
 import { bytesOf, linesOf, peeked } from "./input/lines.js";
+import { HeaderError } from "./input/names.js";
 import { messageRows } from "./message.js";
 import { UsageError } from "./options.js";
 import { Progress, note } from "./terminal.js";

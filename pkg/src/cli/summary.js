@@ -46,6 +46,7 @@ export class Summary {
   unreadable = 0;
   noResult = 0;
   noLogLine = 0;
+  noBounce = 0;
   /** @type {{ by: string, counts: Map<string, { count: number, example?: Counted }> }[]} */
   #tables;
 
@@ -85,7 +86,7 @@ export class Summary {
       (value / all).toLocaleString(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
     /** @type {[string, number][]} */
-    const totals = [["cli-rows", this.rows], ["cli-failures", this.failures], ["cli-no-result", this.noResult], ["cli-no-log-line", this.noLogLine], ["cli-unreadable", this.unreadable]];
+    const totals = [["cli-rows", this.rows], ["cli-failures", this.failures], ["cli-no-result", this.noResult], ["cli-no-log-line", this.noLogLine], ["cli-no-bounce", this.noBounce], ["cli-unreadable", this.unreadable]];
     const shown = totals.filter(([id, count]) => count > 0 || id === "cli-rows");
     const wide = Math.max(...shown.map(([id]) => say(id).length)) + 2;
     let text = shown.map(([id, count]) => `${say(id).padEnd(wide)}${number(count).padStart(10)}\n`).join("");

@@ -4,9 +4,8 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { classifyMany } from "../../index.js";
 import { SAMPLE, columnsOf, isHeader } from "../../columns.js";
-import { UsageError } from "../options.js";
 import { LONGEST_LINE } from "./lines.js";
-import { namesOf } from "./names.js";
+import { HeaderError, namedFields, namesOf } from "./names.js";
 import { Payloads } from "./payloads.js";
 import { TOO_LONG, objectRows } from "./records.js";
 
@@ -55,6 +54,8 @@ export function csv(sink, options) {
     const hasNames = isHeader(record, classifyMany);
     header = hasNames ? unlike(record.map((name) => name.trim())) : record.map((_, place) => `${place + 1}`);
     names = namesOf(header, options);
+    const missing = namedFields(options).find((name) => !header?.includes(name));
+    if (missing !== undefined) throw new HeaderError(header, missing);
     const known = names.code !== undefined || names.text !== undefined || names.outcome !== undefined;
     if (!known) held = hasNames ? [] : [{ record, line }];
     else if (!hasNames) row(record, line);
@@ -200,15 +201,4 @@ function plainFields(line, delimiter, field) {
     found[place] = text[1] === '"' ? text.slice(2, -1) : text.slice(1);
   }
   return length === line.length + 1 ? found : undefined;
-}
-
-/** A csv whose columns nobody knows: a mistake in calling, and none in a row. */
-export class HeaderError extends UsageError {
-  /** @param {string[]} header */
-  constructor(header) {
-    super(
-      `the header has no column that could hold a code or a text, but ${header.slice(0, 20).join(", ")}; ` +
-        "name the columns with --code-field and --text-field",
-    );
-  }
 }

@@ -3,6 +3,7 @@
 
 import { formats } from "#formats";
 import { usualNames } from "../../columns.js";
+import { UsageError } from "../options.js";
 
 /**
  * @typedef {Record<string, unknown>} Fields what a row holds, by its own names
@@ -35,6 +36,21 @@ export function namesOf(keys, options) {
   if (options["code-field"] !== undefined && options["text-field"] === undefined && !keys.includes("text")) delete found.text;
   if (options["text-field"] !== undefined && options["code-field"] === undefined && !keys.includes("code")) delete found.code;
   return found;
+}
+
+/** The columns or keys that the caller names. @param {NameOptions} options */
+export const namedFields = ({ "code-field": code, "text-field": text }) => [code, text].filter((name) => name !== undefined);
+
+/** A file without the columns or keys that are needed: a mistake in calling, and none in a row. */
+export class HeaderError extends UsageError {
+  /** @param {readonly string[]} there @param {string} [missing] what the caller names; else nothing that could hold a code or a text is there */
+  constructor(there, missing) {
+    const list = there.slice(0, 20).join(", ");
+    super(
+      missing === undefined ? `the header has no column that could hold a code or a text, but ${list}; name the columns with --code-field and --text-field`
+      : `no column or key is called ${JSON.stringify(missing)}; there are ${list}`,
+    );
+  }
 }
 
 /** @param {readonly string[]} keys @param {string | string[] | undefined} path */

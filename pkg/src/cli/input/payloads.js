@@ -32,7 +32,7 @@ export class Payloads {
     }
     for (const { reason, detail } of skipped) {
       if (ODD.includes(reason)) this.sink.unreadable(line, `${reason}${detail === null ? "" : ` (${detail})`}`);
-      else this.sink.skip("no result");
+      else this.sink.skip("no bounce");
     }
     return true;
   }

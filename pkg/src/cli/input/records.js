@@ -7,7 +7,7 @@ import { codeText, replyText } from "../../check.js";
 import { codeOfCells } from "../../columns.js";
 import { isoTime } from "../../iso.js";
 import { LONGEST_LINE } from "./lines.js";
-import { namesOf, partOf } from "./names.js";
+import { HeaderError, namedFields, namesOf, partOf, valueAt } from "./names.js";
 import { Payloads } from "./payloads.js";
 
 /**
@@ -19,7 +19,7 @@ import { Payloads } from "./payloads.js";
  * @typedef {{
  *   row(row: Row, line: number): void, unreadable(line: number, reason: string): void, skip(why: Skipped): void,
  * }} Sink
- * @typedef {"no result" | "no log line" | "blank line"} Skipped
+ * @typedef {"no result" | "no log line" | "no bounce" | "blank line"} Skipped
  * @typedef {{ lines(lines: import("./lines.js").Lines, first: number): void, end(): void }} Reader `first`: the number of the first line
  * @typedef {import("./names.js").NameOptions & { now: number, reports?: boolean, receivedAt?: string }} ReaderOptions
  */
@@ -112,6 +112,12 @@ export function objectRows(fields, names, options, take) {
   }
 }
 
+/**
+ * A customer of an export whose mail never came back has no code and no text.
+ * @param {Row} row
+ */
+export const saysNothing = ({ fields, code, text, outcome, bounce }) => fields !== null && bounce === undefined && outcome === undefined && code === "" && text.trim() === "";
+
 /** @param {Fields} fields @param {string[]} [paths] the best first; only that one's mistakes count @returns {string} */
 function codesOf(fields, paths) {
   if (paths === undefined) return "";
@@ -146,6 +152,12 @@ class Objects {
     this.sink = sink;
     this.options = options;
     this.payloads = new Payloads(sink, options);
+    this.missing = namedFields(options);
+  }
+
+  /** What the caller names must be in an object at least. */
+  end() {
+    if (this.missing.length > 0 && this.#names.size > 0) throw new HeaderError([...this.#names.keys()][0].split("\0"), this.missing[0]);
   }
 
   /** @param {unknown} value @param {number} line */
@@ -162,6 +174,7 @@ class Objects {
       }
       if (names.outcomes === undefined && this.payloads.take(value, line)) return;
       if (Array.isArray(value)) throw new TypeError("not a JSON object");
+      if (this.missing.length > 0) this.missing = this.missing.filter((path) => valueAt(/** @type {Fields} */ (value), path) === undefined);
       objectRows(/** @type {Fields} */ (value), names, this.options, (row) => this.sink.row(row, line));
     } catch (error) {
       if (!(error instanceof TypeError || error instanceof RangeError)) throw error;
@@ -210,7 +223,7 @@ export function ndjson(sink, options) {
         }
       }
     },
-    end() {},
+    end: () => objects.end(),
   };
 }
 
@@ -260,6 +273,7 @@ export function json(sink, options) {
         }
         if (failure !== undefined) sink.unreadable(number, "the JSON ends in the middle");
       }
+      objects.end();
     },
   };
 }
