@@ -11,6 +11,8 @@ import { isoTime } from "./iso.js";
 const DAY = 86_400_000;
 /** The last time that a Date can hold. */
 const LAST = 8.64e15;
+/** Numbers that are times of mail in seconds, since 2001: in milliseconds they would lie before 1973. */
+const SECONDS = { from: 1e9, to: 1e11 };
 
 /** In the order of src/wasm.rs. */
 export const NEXT = /** @type {const} */ (["hard", "soft", "expiry", "unblock"]);
@@ -191,6 +193,9 @@ export function time(at, name) {
     ensureStack();
     // A time without an offset is UTC: the same history means the same on every machine.
     milliseconds = isoTime(at);
+  }
+  if (typeof at === "number" && at >= SECONDS.from && at < SECONDS.to) {
+    throw new TypeError(`${name} must be in milliseconds since 1970; ${at} is a time in seconds: multiply it by 1000`);
   }
   if (Math.abs(milliseconds) <= LAST) return Math.trunc(milliseconds);
   throw new TypeError(`${name} must be a time: a Date, an ISO 8601 string or milliseconds since 1970; got ${named(at)}`);

@@ -113,6 +113,9 @@ function patterns(value) {
 /** What a report's action is to `decide`. */
 const OUTCOMES = /** @type {const} */ ({ failed: "bounced", delayed: null, delivered: "delivered", relayed: null, expanded: null });
 
+/** No mail was sent before 1973: a clock that was never set says so. */
+const EARLIEST = 1e11;
+
 /** @type {typeof import("./message.js").reportEvents} */
 export function reportEvents(report, options) {
   if (typeof report !== "object" || report === null || !Array.isArray(report.recipients)) {
@@ -129,7 +132,7 @@ export function reportEvents(report, options) {
     if (address === null || addressFrom === "original-message" || addressFrom === "return-path") continue;
     const outcome = outcomeOf(report, recipient);
     if (outcome === null) continue;
-    const at = given ?? recipient.lastAttemptDate ?? report.arrivalDate ?? Date.now();
+    const at = given ?? [recipient.lastAttemptDate, report.arrivalDate].find((date) => date !== null && date >= EARLIEST) ?? Date.now();
     const event = { address, at, ...(campaign !== undefined && { campaign }) };
     events.push(outcome === "bounced" ? { ...event, outcome, classification: recipient.classification } : { ...event, outcome });
   }

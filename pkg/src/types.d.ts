@@ -264,7 +264,7 @@ export interface Taxonomy {
   readonly locales: readonly Locale[];
 }
 
-/** A `Date`, milliseconds (not seconds) since 1970, or an ISO 8601 string; one without an offset is UTC. */
+/** A `Date`, milliseconds since 1970, or an ISO 8601 string; one without an offset is UTC. A number that is a time in seconds throws. */
 export type Time = Date | number | string;
 
 interface Event<O extends Outcome> {

@@ -125,6 +125,9 @@ test("events: one for each recipient that the report itself names, none for the 
   const decisions = decideMany(events, { now: "2026-03-03" });
   assert.deepEqual([...decisions].map(([address, { status }]) => [address, status]), [["dead@example.org", "suppressed"], ["ok@example.org", "active"]]);
   assert.equal(reportEvents(readReport(REPORT))[0].at, Date.UTC(2026, 2, 2, 8), "the report's own date");
+  const unset = REPORT.replaceAll(/2026(?= \d\d:)/g, "1971");
+  assert.notEqual(unset, REPORT);
+  assert.ok(reportEvents(readReport(unset))[0].at > Date.UTC(2026), "a clock that was never set");
 });
 
 test("events: nothing for an inferred address, an auto-reply or ordinary mail; complaints and unsubscriptions as such", () => {
