@@ -110,14 +110,14 @@ test("bounces that may be automatic replies do not add up, whatever the form of 
 
 test("csv, with empty cells for what is not there and times as numbers", () => {
   const at = Date.parse("2026-03-01T08:00Z");
-  const content = `address;at;outcome;campaign;type;code;text\r\na@x.no;${at};bounced;;soft;;\r\nb@x.no;2026-03-01;bounced;c;;550;"5.1.1 User; unknown"\r\nc@x.no;2026-03-01;delivered;;;;\r\nd@x.no;1767225600;delivered;;;;\r\n`;
+  const content = `address;at;outcome;campaign;type;code;text\r\na@x.no;${at};bounced;;soft;;\r\nb@x.no;2026-03-01;bounced;c;;550;"5.1.1 User; unknown"\r\nc@x.no;2026-03-01;delivered;;;;\r\nd@x.no;1767225600;complained;;;;\r\n`;
   const { status, lines, stderr } = decided("events.csv", content, "--json");
-  assert.equal(status, 1);
-  assert.match(stderr, /^line 5: .*at must be a time/m, "seconds are not taken for milliseconds");
-  const [a, b, c] = lines.map((line) => JSON.parse(line));
+  assert.equal(status, 0, stderr);
+  const [a, b, c, d] = lines.map((line) => JSON.parse(line));
   assert.deepEqual(a, { address: "a@x.no", ...decide([{ at, outcome: "bounced", type: "soft" }], { now }) });
   assert.equal(b.reason, "hard");
   assert.equal(c.reason, "delivered");
+  assert.equal(d.since, 1767225600_000, "seconds, as platforms write them");
   const piped = run(["--input", "-"], { input: '"address","at","outcome"\n"a@x.no","2026-03-01","unsubscribed"\n' });
   assert.match(piped.stdout, /^a@x\.no\tsuppressed\t\trecommended\.unsubscribed\n$/, "what is no JSON is a csv");
 });
@@ -176,4 +176,39 @@ test("--help names every option, policy and outcome", () => {
   const words = ["--input", "--output", "--policy", "--now", "--locale", "--json", "--scheme", "--format", ...taxonomy.policies, "suppressed-by-hand", "unblocked"];
   for (const word of words) assert.ok(stdout.includes(word), word);
   assert.ok(stdout.split("\n").every((line) => line.length <= 110));
+});
+
+test("a row with a code or a text has bounced; one that says nothing is no event", () => {
+  const { status, lines, stderr } = decided("plain.csv", "email,text,date\ndead@x.no,550 5.1.1 User unknown,2026-03-01\nfine@x.no,,2026-03-01\n");
+  assert.equal(status, 0, stderr);
+  assert.deepEqual(lines, ["dead@x.no\tsuppressed\t\trecommended.hard"]);
+  assert.match(stderr, /^1 address from 1 event in .* s; 1 row without an event$/m);
+});
+
+test("times as programs write them", () => {
+  const since = (...times) => {
+    const { lines } = decided("times.ndjson", ndjson(...times.map((at, i) => ({ address: `${i}@x.no`, at, outcome: "complained" }))), "--json");
+    return lines.map((line) => new Date(JSON.parse(line).since).toISOString().slice(0, 16));
+  };
+  assert.deepEqual(since("Mon, 23 Feb 2026 10:00:00 +0100", 1771837200, "1771837200", 1771837200_000), Array(4).fill("2026-02-23T09:00"));
+  // A day above 12 shows which number is the day, in later rows too; each separator has an order of its own.
+  assert.deepEqual(since("3.2.2026 08:30", "23.02.2026", "04/02/2025 9:30", "02/23/2026"), ["2026-02-03T08:30", "2026-02-23T00:00", "2025-04-02T09:30", "2026-02-23T00:00"]);
+  assert.deepEqual(since("02.02.2026"), ["2026-02-02T00:00"], "the day is the month");
+  for (const odd of ["31.02.2026", "13.13.2026", "23.02.26", "1.2.2026 25:00"]) assert.deepEqual(since(odd), [], odd);
+  const unsure = decided("unsure.csv", "email,date,outcome\na@x.no,3.2.2026,complained\nb@x.no,2026-03-01,complained\n");
+  assert.equal(unsure.status, 1);
+  assert.deepEqual(unsure.lines.map((line) => line.split("\t")[0]), ["b@x.no"]);
+  assert.match(unsure.stderr, /^1 row with a date such as 3\.2\.2026, whose day may be its month; write it as YYYY-MM-DD$/m);
+  // What proves both orders proves none.
+  assert.deepEqual(since("3.2.2026", "23.02.2026", "02.23.2026"), ["2026-02-23T00:00", "2026-02-23T00:00"]);
+});
+
+test("a row without a time gets that of --received-at, or is reported", () => {
+  const row = ndjson({ address: "dead@x.no", code: 550, text: "5.1.1 User unknown" });
+  const { status, stderr } = decided("timeless.ndjson", row);
+  assert.equal(status, 1);
+  assert.match(stderr, /^line 1: no time; --received-at gives one to the rows that have none$/m);
+  const { lines } = decided("timeless.ndjson", row, "--received-at", "2026-03-02", "--json");
+  assert.equal(JSON.parse(lines[0]).since, Date.parse("2026-03-02"));
+  refuses(run, [[["timeless.ndjson", "--received-at", "soon"], /--received-at must be a time/]]);
 });

@@ -3,14 +3,20 @@
 
 import { existsSync } from "node:fs";
 import { harmless } from "../cell.js";
+import { named } from "../check.js";
 import { Ids, eventNumbers } from "../decide.js";
 import { classify, decide as decideOne, decideMany, describeDecision, taxonomy } from "../index.js";
+import { readTime } from "../events/time.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
+import { RECEIVED_AT, checkTime } from "./events.js";
 import { filesOf, readFiles } from "./files.js";
 import { formatNames } from "./input/detect.js";
+import { saysNothing } from "./input/records.js";
 import { UsageError, counted } from "./options.js";
 import { openOutput, textOf } from "./output.js";
 import { tally } from "./summary.js";
+import { note } from "./terminal.js";
+import { Times } from "./times.js";
 
 /** @type {import("./options.js").Command} */
 export const decide = {
@@ -25,7 +31,11 @@ export const decide = {
     "bouncecode decide events.ndjson --policy ours.json --output decisions.ndjson",
   ],
   groups: {
-    Input: { ...READING, format: { ...READING.format, choices: () => formatNames().filter((name) => name !== "txt") } },
+    Input: {
+      ...READING,
+      format: { ...READING.format, choices: () => formatNames().filter((name) => name !== "txt") },
+      "received-at": { ...RECEIVED_AT, about: "the time of events that have none (ISO 8601)" },
+    },
     Decision: {
       policy: {
         type: "string",
@@ -46,9 +56,12 @@ export const decide = {
   },
   notes: `Events
   address         whose event it is
-  at              time of the event: ISO 8601 (UTC unless it has an offset), or milliseconds since 1970
+  at              time of the event: ISO 8601 (UTC unless it has an offset), RFC 5322, or seconds or
+                  milliseconds since 1970; also 23.11.2026 and 11/23/2026 if a date with a day above 12
+                  shows whether the day or the month is first
   outcome         delivered, bounced, delayed, complained, unsubscribed, suppressed-by-hand, unblocked,
-                  rejected, other. A row with a bounce and no outcome counts as bounced
+                  rejected, other. A row with a bounce and no outcome counts as bounced; a row without
+                  either, such as a customer whose mail arrived, is skipped and counted
   campaign        the campaign of the message; optional
   list            the list that an unsubscription is about; optional. It stops that list only
   eventId         an id that is unique to the event; optional. Events that come twice count once
@@ -62,7 +75,7 @@ export const decide = {
 Without --json, the output is one tab-separated line per address: address, status, end of the
 suppression (empty if it has none or the address is not suppressed), rule, and with --locale the
 description. Addresses come in the order in which they first appear; the order of their events does
-not matter. All events are held in memory, about 0.4 kB each.
+not matter. All events are held in memory, about 1.2 kB each.
 
 ${FILES}
 
@@ -73,7 +86,9 @@ ${STATUS}`,
     const files = filesOf(positionals, values, "bouncecode decide");
     classify(null, null, { scheme }); // what is wrong in the options is found out before a file is opened
     /** @type {any} */
-    const options = { policy: policyOf(values.policy), now: time(values.now ?? Date.now()) };
+    const options = { policy: policyOf(values.policy), now: values.now === undefined ? Date.now() : (readTime(values.now) ?? values.now) };
+    const receivedAt = values["received-at"];
+    checkTime(receivedAt);
     try {
       decideOne([], options);
     } catch (error) {
@@ -83,15 +98,18 @@ ${STATUS}`,
     const isJson = values.json || /\.(ndjson|jsonl)$/i.test(values.output ?? "");
     if (isJson && values.spreadsheet) throw new UsageError("--spreadsheet is for tab-separated lines, and this would be JSON");
     const out = await openOutput({ output: values.output }, files);
-    const events = new Events(scheme);
+    const events = new Events(scheme, receivedAt);
     const started = performance.now();
     let unreadable = 0;
     await readFiles(
       files,
-      { ...values, reports: true, progress: true },
+      { ...values, reports: true, receivedAt, progress: true },
       { row: (row) => events.take(row), skip() {}, unreadable: () => unreadable++ },
       () => {},
     );
+    const undated = events.settle();
+    unreadable += undated.length;
+    if (undated.length > 0 && !quiet) note(`${counted(undated.length, "row")} with a date such as ${undated[0]}, whose day may be its month; write it as YYYY-MM-DD`);
     const line = isJson ? json : fields;
     /** @type {Map<string, number>} */
     const statuses = new Map();
@@ -107,7 +125,7 @@ ${STATUS}`,
     await out.write(written);
     await out.close();
     const seconds = (performance.now() - started) / 1000;
-    if (!quiet) process.stderr.write(tally(statuses, (all) => `${counted(all, "address")} from ${counted(events.all.length, "event")} in ${seconds.toFixed(1)} s`, unreadable));
+    if (!quiet) process.stderr.write(tally(statuses, (all) => `${counted(all, "address")} from ${counted(events.all.length, "event")} in ${seconds.toFixed(1)} s${events.skipped === 0 ? "" : `; ${counted(events.skipped, "row")} without an event`}`, unreadable));
     return unreadable === 0 ? 0 : 1;
   },
 };
@@ -123,9 +141,6 @@ function policyOf(policy) {
   }
 }
 
-/** @param {unknown} at @returns {any} a number of milliseconds as one, also where it had to be written as text */
-const time = (at) => (typeof at === "string" && /^\d{12,}$/.test(at) ? Number(at) : at);
-
 /** The events of all files, in as little memory as they need. */
 class Events {
   /** @type {any[]} */
@@ -135,14 +150,22 @@ class Events {
   #ids = new Ids();
   /** @type {Map<string, string>} one string for each address and campaign */
   #strings = new Map();
+  #times = new Times();
+  /** @type {{ event: any, at: unknown }[]} whose times only other rows show */
+  #undated = [];
+  /** Rows that report no event. */
+  skipped = 0;
 
-  /** @param {string | undefined} scheme */
-  constructor(scheme) {
+  /** @param {string | undefined} scheme @param {string | undefined} receivedAt */
+  constructor(scheme, receivedAt) {
     this.scheme = /** @type {any} */ (scheme);
+    this.receivedAt = receivedAt;
   }
 
-  /** @param {import("./input/records.js").Row} row */
-  take({ fields, address, at, outcome, code, text, format, bounce: verdict }) {
+  /** @param {import("./input/records.js").Row} all */
+  take(all) {
+    const { fields, address, at = this.receivedAt, code, text, format, bounce: verdict } = all;
+    let { outcome } = all;
     /** @type {import("./input/names.js").Fields} */
     const row = verdict ? { ...fields, classification: verdict } : (fields ?? {});
     const log = format !== undefined || (isThere(row.format) && typeof row.bounce === "object");
@@ -153,12 +176,18 @@ class Events {
     // A message that `bouncecode message` read, and that is no event: an auto-reply, a delay, an address that nobody names.
     if (isThere(row.kindConfidence) && !isThere(outcome)) return;
     const bounce = row.classification ?? row.bounce;
-    outcome ??= isThere(bounce) || (isThere(row.type) && isThere(address)) ? "bounced" : outcome;
+    if (!isThere(outcome)) {
+      if (isThere(bounce) || (isThere(row.type) && isThere(address)) || !saysNothing(all)) outcome = "bounced";
+      else return void this.skipped++;
+    }
     // Control characters would break the lines that come out.
     if (typeof address !== "string" || !/^[^\p{Cc}]+$/u.test(address)) throw new TypeError("address must be a string in one line, and not empty");
+    if (!isThere(at)) throw new TypeError("no time; --received-at gives one to the rows that have none");
+    const time = this.#times.read(at);
+    if (time === null) throw new TypeError(`at must be a time: ISO 8601, RFC 5322, or seconds or milliseconds since 1970; got ${named(at)}`);
     const event = {
       address: this.#once(address),
-      at: time(at),
+      at: time ?? 0,
       outcome,
       campaign: this.#once(row.campaign),
       list: this.#once(row.list),
@@ -169,11 +198,24 @@ class Events {
       ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
     };
     try {
-      [event.at] = eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known
+      eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known
     } catch (error) {
-      throw new TypeError(/** @type {Error} */ (error).message); // an unknown id, too, is the line's fault alone
+      throw new TypeError(/** @type {Error} */ (error).message.replace(/^event\./, "")); // an unknown id, too, is the line's fault alone
     }
     this.all.push(event);
+    if (time === undefined) this.#undated.push({ event, at });
+  }
+
+  /** Dates the events whose times only other rows show. @returns {unknown[]} the times that none does */
+  settle() {
+    const left = new Map();
+    for (const { event, at } of this.#undated) {
+      const time = this.#times.read(at);
+      if (typeof time === "number") event.at = time;
+      else left.set(event, at);
+    }
+    if (left.size > 0) this.all = this.all.filter((event) => !left.has(event));
+    return [...left.values()];
   }
 
   /** @param {any} row @param {string} code @param {string} text @returns {object} what says how it bounced */

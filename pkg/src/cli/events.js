@@ -11,6 +11,9 @@ import { openOutput } from "./output.js";
 import { tally } from "./summary.js";
 import { note } from "./terminal.js";
 
+/** @type {import("./options.js").Option} */
+export const RECEIVED_AT = { type: "string", value: "<time>", about: "the time of events that have none (ISO 8601), by default now" };
+
 /** @type {import("./options.js").Command} */
 export const events = {
   name: "events",
@@ -26,7 +29,7 @@ export const events = {
         choices: () => platforms.map(({ id }) => id),
         about: "whose payloads these are; by default it is found out for each payload",
       },
-      "received-at": { type: "string", value: "<time>", about: "the time of events that have none (ISO 8601), by default now" },
+      "received-at": RECEIVED_AT,
     },
     Output: { output: WRITING.output, to: WRITING.to, fields: WRITING.fields, spreadsheet: WRITING.spreadsheet, quiet: WRITING.quiet },
   },
@@ -81,7 +84,7 @@ ${STATUS}`,
 };
 
 /** @param {string | undefined} receivedAt what is wrong in the options is found out before a file is opened */
-function checkTime(receivedAt) {
+export function checkTime(receivedAt) {
   try {
     readEvents([{}], { platform: platforms[0].id, receivedAt });
   } catch (error) {
