@@ -82,7 +82,8 @@ export interface Skipped {
 }
 
 export interface ReadResult {
-  platform: PlatformId;
+  /** Whose payload it was; `null` for an empty batch, unless {@link ReadOptions.platform} says whose. */
+  platform: PlatformId | null;
   events: ReadEvent[];
   skipped: Skipped[];
 }

@@ -121,7 +121,9 @@ test("what outcomes without a classification stand for is in the taxonomy", () =
 
 test("a payload that nobody knows is an error that names the known platforms", () => {
   assert.throws(() => readEvents({ hello: "world" }), { name: "RangeError", message: /known are amazon-ses, .*zeptomail/ });
-  assert.throws(() => readEvents([]), RangeError);
+  // An empty batch is no mistake: a platform would send it again.
+  for (const empty of [[], "[]"]) assert.deepEqual(readEvents(empty), { platform: null, events: [], skipped: [] });
+  assert.equal(readEvents([], { platform: "sendgrid" }).platform, "sendgrid");
   assert.throws(() => readEvents({}, { platform: "pigeon" }), { name: "RangeError", message: /unknown platform "pigeon"; known are amazon-ses/ });
   assert.equal(detectPlatform({ hello: "world" }), null);
   const { events, skipped } = readEvents({ hello: "world" }, { platform: "postmark" });

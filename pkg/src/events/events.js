@@ -29,6 +29,8 @@ export function readEvents(payload, options) {
   const received = receivedAt === undefined || receivedAt === null ? Date.now() : receivedTime(receivedAt);
   const payloads = records(payload);
   const platform = given ?? detect(payloads);
+  // An empty batch is nobody's.
+  if (platform === null && payloads.length === 0) return { platform: null, events: [], skipped: [] };
   if (platform === null) throw new RangeError(`no known platform wrote this payload; known are ${known().join(", ")}`);
   /** @type {ReadResult} */
   const result = { platform: platform.id, events: [], skipped: [] };
