@@ -52,7 +52,9 @@ ${STATUS}`,
       files,
       { ...values, progress: true },
       {
-        row({ fields, code, text }) {
+        row({ fields, code, text, outcome }) {
+          // What was delivered has no verdict.
+          if (outcome === "delivered") return;
           const before = fields === null ? undefined : verdictOf(fields, stored, compared);
           if (fields === null || before === undefined) throw new TypeError("no stored verdict; name its key with --stored");
           if (code === "" && text === "") throw new TypeError("no code and no text to classify again");
