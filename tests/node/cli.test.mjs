@@ -227,6 +227,11 @@ test("phrases and schemes of the user's", () => {
   ]);
 });
 
+test("explain takes no file for a reply", () => {
+  writeFileSync(join(folder, "reply.txt"), "550 5.1.1 User unknown\n");
+  refuses(run, [[["explain", "reply.txt"], /^bouncecode: reply\.txt is a file; bouncecode --explain reply\.txt reads it$/m]]);
+});
+
 test("explain says which rules, parts and facts there are", () => {
   const text = "550 5.1.1 <jo@example.org>: User unknown; your message was identified as spam, see https://x.example/why";
   const { stdout } = run(["explain", text, "--locale", "en"]);

@@ -1,6 +1,7 @@
 // @ts-check
 // `bouncecode explain`: one bounce with the evidence for the result.
 
+import { existsSync } from "node:fs";
 import { MEANING, STATUS } from "./common.js";
 import { printBounce } from "./one.js";
 import { UsageError } from "./options.js";
@@ -18,6 +19,7 @@ Parts are how the text was divided; facts are the hosts, addresses and pages tha
     if (positionals.length === 0) throw new UsageError("a code or a text is missing; bouncecode explain --help says more");
     const [first, ...rest] = positionals;
     const isText = /\p{L}{3}/u.test(first);
+    if (isText && rest.length === 0 && existsSync(first)) throw new UsageError(`${first} is a file; bouncecode --explain ${first} reads it`);
     return printBounce(isText ? [null, positionals.join(" ")] : [first, rest.join(" ") || null], { ...values, explain: true });
   },
 };
