@@ -348,8 +348,19 @@ test("reclassify writes what has changed", () => {
   assert.match(stderr, /^line 3: no stored verdict/m);
   assert.match(stderr, /^1 row as stored; 1 could not be read$/m);
   assert.match(stderr, /^ {2}category: unknown → user-unknown +1 +\d+\.\d %$/m);
+  // What the command line itself wrote of a log, delivered rows among the others.
+  writeFileSync(join(folder, "own.ndjson"), run(["--format", "postfix"], { input: POSTFIX }).stdout);
+  writeFileSync(join(folder, "own.csv"), run(["--format", "postfix", "--to", "csv"], { input: POSTFIX }).stdout);
+  for (const name of ["own.ndjson", "own.csv"]) assert.deepEqual(run(["reclassify", name]), { status: 0, stdout: "", stderr: "3 rows as stored\n" }, name);
   writeFileSync(join(folder, "stored.csv"), "code,text,type,category\n550,5.1.1 User unknown,hard,user-unknown\n550,5.1.1 User unknown,soft,user-unknown\n");
   assert.deepEqual(parsed(run(["reclassify", "stored.csv"]).stdout).map(({ changed }) => changed), [["type"]]);
+});
+
+test("a field that no row has is named", () => {
+  writeFileSync(join(folder, "fields.log"), POSTFIX);
+  const said = (fields, ...args) => run(["fields.log", "--fields", fields, ...args]).stderr.match(/^bouncecode: .*$/gm);
+  assert.deepEqual(said("adress,bounce.catgory,address,bounce.category,bounce.blocklist.name,at"), ['bouncecode: no row has the field "adress"', 'bouncecode: no row has the field "bounce.catgory"']);
+  assert.equal(said("adress", "--quiet"), null);
 });
 
 test("colours on request only", () => {

@@ -8,7 +8,7 @@ import { isatty } from "node:tty";
 import { harmless, quoted } from "../cell.js";
 import { valueAt } from "./input/names.js";
 import { UsageError, reasonOf } from "./options.js";
-import { shownRows } from "./terminal.js";
+import { note, shownRows } from "./terminal.js";
 
 export const FORMATS = /** @type {const} */ (["ndjson", "csv", "tsv"]);
 
@@ -20,10 +20,10 @@ const COLUMNS = [
 ];
 
 /**
- * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean, spreadsheet?: boolean }} options `filter`: without a header
+ * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean, spreadsheet?: boolean, quiet?: boolean }} options `filter`: without a header
  * @param {string[]} inputs that must not be written over; `-` is standard input
  */
-export async function openOutput({ output, to, fields, filter = false, spreadsheet = false }, inputs) {
+export async function openOutput({ output, to, fields, filter = false, spreadsheet = false, quiet = false }, inputs) {
   keepApart(inputs, output);
   const [odd] = output?.match(/\.(?:xlsx?|ods|parquet)$/i) ?? [];
   if (odd !== undefined && to === undefined) throw new UsageError(`--output cannot write ${odd}; a spreadsheet opens .csv and .tsv`);
@@ -41,7 +41,8 @@ export async function openOutput({ output, to, fields, filter = false, spreadshe
     });
   }
   const isShown = isatty(/** @type {any} */ (out).fd);
-  const row = writer(format, list(fields), !filter, spreadsheet);
+  const named = new Named(list(fields));
+  const line = writer(format, named.fields, !filter, spreadsheet);
 
   /** @param {string} text */
   async function write(text) {
@@ -57,15 +58,47 @@ export async function openOutput({ output, to, fields, filter = false, spreadshe
   const unwritable = () => new UsageError(`${output} cannot be written: ${reasonOf(/** @type {Error} */ (failure))}`);
 
   return {
-    row,
+    /** @param {Record<string, unknown>} row */
+    row(row) {
+      named.look(row);
+      return line(row);
+    },
     write,
     async close() {
+      if (!quiet) for (const name of named.missing) note(`bouncecode: no row has the field ${JSON.stringify(name)}`);
       if (output === undefined) return;
       out.end();
       if (failure === undefined) await once(out, "close").catch(() => {});
       if (failure !== undefined) throw unwritable();
     },
   };
+}
+
+/** The fields that --fields names, and whether there are such. */
+class Named {
+  /** Fields that were in no row yet, and that one lacked. @type {Set<string>} */
+  missing = new Set();
+  /** @type {string[]} */
+  #unseen;
+
+  /** @param {string[] | undefined} fields */
+  constructor(fields) {
+    this.fields = fields;
+    // A field of ours may be in no row: nobody's address is in some logs.
+    this.#unseen = (fields ?? []).filter((path) => !COLUMNS.includes(path) && path !== "refused");
+  }
+
+  /** @param {Record<string, unknown>} row */
+  look(row) {
+    if (this.#unseen.length === 0) return;
+    this.#unseen = this.#unseen.filter((path) => {
+      const isThere = valueAt(row, path) !== undefined;
+      if (isThere) this.missing.delete(path);
+      // The bounce of a row that was delivered is null, and most have no blocklist.
+      else if (!path.split(".").some((_, at, keys) => valueAt(row, keys.slice(0, at).join(".")) === null)) this.missing.add(path);
+      return !isThere;
+    });
+  }
 }
 
 /** @param {string | undefined} output @returns {string} */
