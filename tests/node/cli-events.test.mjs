@@ -75,6 +75,8 @@ test("what cannot be read is reported with its line, and the rest is read", () =
 });
 
 test("--output, --to, --received-at", () => {
+  const [header, row] = events(["--to", "csv"], JSON.stringify(postmark("a@example.org", "550 5.1.1 No such user here"))).stdout.split("\n").map((line) => line.split(","));
+  assert.deepEqual([row[header.indexOf("bounce.category")], header.includes("classification")], ["user-unknown", false]);
   const { BouncedAt, ...timeless } = postmark("a@example.org", "");
   const { status } = events(["--output", "out.csv", "--fields", "address,at,outcome", "--received-at", "2026-02-01", "-"], JSON.stringify(timeless));
   assert.equal(status, 0);

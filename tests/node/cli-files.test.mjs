@@ -314,7 +314,27 @@ test("csv and tsv out, by the name of the output or --to, with chosen fields", (
   // A tsv has no quotes: a tab or a line end in a cell would begin another one.
   const apart = run(["--to", "tsv", "--fields", "text,bounce.category", "-q"], { input: `${JSON.stringify({ text: "550\tUser\r\nunknown" })}\n` }).stdout;
   assert.equal(apart, "text\tbounce.category\n550 User unknown\tuser-unknown\n");
+  // What has fields of its own has a column for each.
+  const [described] = run(["q.csv", "--to", "csv", "--locale", "de", "-q"]).stdout.split("\n");
+  assert.match(described, /^id,text,bounce\.type,.*,bounce\.flags,description\.title,description\.description,description\.advice,/);
+  const row = { address: "ann@example.com", outcome: "bounced", classification: classify("5.1.1") };
+  assert.match(run(["--to", "csv", "-q", "--fields", "address,classification.category"], { input: JSON.stringify(row) }).stdout, /^ann@example\.com,user-unknown$/m);
   refuses(run, [[["mail.log", "--output", "out.xlsx"], /--output cannot write \.xlsx; a spreadsheet opens \.csv and \.tsv/]]);
+});
+
+test("--only keeps the failures, and rows of one value", () => {
+  writeFileSync(join(folder, "mail.log"), POSTFIX);
+  const kept = (only) => parsed(run(["mail.log", "--only", only, "-q"]).stdout).map(({ address }) => address.split("@")[0]);
+  assert.deepEqual(kept("failures"), ["ann", "cy"], "neither what was delivered nor what this server refused");
+  assert.deepEqual(kept("failures,outcome=bounced"), ["ann"]);
+  assert.deepEqual(kept("domain=example.com,domain=example.net"), ["ann", "dag"]);
+  assert.deepEqual(kept("domain=example.com,type=soft"), []);
+  assert.match(run(["mail.log", "--summary", "--only", "outcome=delayed"]).stdout, /^Rows read +4\nFailures +1\n.*\n\nWhat became of the messages\n {2}delayed +1 +100\.0%\n/s);
+  refuses(run, [
+    [["mail.log", "--only", "failed"], /unknown --only "failed"; known are failures, outcome=, /],
+    [["mail.log", "--only", "provider=gmial"], /unknown provider "gmial"; known are google, /],
+    [["mail.log", "--only", "failures", "--filter"], /--only would leave rows out/],
+  ]);
 });
 
 test("--filter: a line out for each line in, as soon as it is there", async () => {

@@ -2,15 +2,18 @@
 // `bouncecode` without a command: one bounce from the arguments, or files of them.
 
 import { existsSync, statSync } from "node:fs";
-import { classify, classifyMany, describe, explain, lookup } from "../index.js";
+import { classify, classifyMany, describe, explain, lookup, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { readFiles } from "./files.js";
 import { saysNothing } from "./input/records.js";
 import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
 import { keepApart, list, openOutput } from "./output.js";
-import { BY, Summary } from "./summary.js";
+import { BY, Summary, isFailure } from "./summary.js";
 import { note, styles } from "./terminal.js";
+
+/** What --only takes: the failures, or a value of what --by counts. */
+const ONLY = () => ["failures", ...Object.keys(BY).map((name) => `${name}=`)];
 
 /** @type {import("./options.js").Command} */
 export const bounces = {
@@ -22,7 +25,7 @@ export const bounces = {
     'bouncecode "452 4.2.2 The email account that you tried to reach is over quota"',
     "bouncecode --scheme greenarrow 21",
     "bouncecode --summary /var/log/mail.log /var/log/mail.log.1.gz",
-    "bouncecode /var/log/exim4/mainlog --output bounces.csv",
+    "bouncecode /var/log/exim4/mainlog --only failures --output bounces.csv",
     "zcat mail.log.*.gz | bouncecode --by domain,category --top 20 --summary",
     "bouncecode mail.log | bouncecode decide",
   ],
@@ -35,6 +38,7 @@ export const bounces = {
     Input: READING,
     Output: {
       ...WRITING,
+      only: { type: "string", multiple: true, value: "<list>", choices: ONLY, about: "keep only these rows; several values of one name are alternatives, several names must all hold, as in provider=gmx,type=hard" },
       filter: { type: "boolean", default: false, about: "write one row for every line read, as programs that call a filter expect: lines that are not a bounce become {\"error\": …}; a csv or tsv has no header" },
       explain: { type: "boolean", default: false, about: "also print the evidence for the result" },
     },
@@ -126,6 +130,8 @@ async function many(files, options) {
   const by = list(options.by);
   const unknown = by?.find((name) => !Object.hasOwn(BY, name));
   if (unknown !== undefined) throw new UsageError(`unknown --by ${JSON.stringify(unknown)}; known are ${Object.keys(BY).join(", ")}`);
+  const only = keeps(list(options.only) ?? []);
+  if (filter && options.only !== undefined) throw new UsageError("--filter writes a row for every line, and --only would leave rows out");
 
   const rowsOut = !options.summary && (options.output !== undefined || options.to !== undefined || options.fields !== undefined || filter || !process.stdout.isTTY);
   const wanted = new Set(list(options.fields));
@@ -177,6 +183,10 @@ async function many(files, options) {
         }
         const bounce = row.bounce !== undefined ? row.bounce : row.outcome === "delivered" ? null : results[next++];
         row.bounce = bounce;
+        if (!only(row)) {
+          summary.rows++;
+          continue;
+        }
         summary.add(row);
         if (out !== undefined) written += out.row(rowOut(row, bounce, locale, wanted));
       }
@@ -190,6 +200,35 @@ async function many(files, options) {
   }
   return summary.unreadable === 0 ? 0 : 1;
 }
+
+/**
+ * @param {string[]} conditions of --only
+ * @returns {(row: import("./input/records.js").Row) => boolean}
+ */
+function keeps(conditions) {
+  const onlyFailures = conditions.includes("failures");
+  /** @type {Map<string, string[]>} */
+  const values = new Map();
+  for (const condition of conditions.filter((condition) => condition !== "failures")) {
+    const [, name, value] = condition.match(/^(\w+)=(.+)$/) ?? [];
+    if (name === undefined || !Object.hasOwn(BY, name)) throw new UsageError(`unknown --only ${JSON.stringify(condition)}; known are ${ONLY().join(", ")}`);
+    const known = KNOWN[name];
+    if (known !== undefined && !known.includes(value)) throw new UsageError(`unknown ${name} ${JSON.stringify(value)}; known are ${known.join(", ")}`);
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  return (row) => (!onlyFailures || isFailure(row)) && [...values].every(([name, wanted]) => wanted.includes(BY[name](row) ?? ""));
+}
+
+/** The values of names that have a list of them. @type {Record<string, readonly string[]>} */
+const KNOWN = {
+  addressAction: taxonomy.addressActions,
+  category: taxonomy.categories.map(({ id }) => id),
+  provider: taxonomy.providers.map(({ id }) => id),
+  type: taxonomy.types,
+  action: taxonomy.actions,
+  group: taxonomy.groups,
+  confidence: taxonomy.confidences,
+};
 
 /**
  * @param {import("./input/records.js").Row} row

@@ -58,7 +58,6 @@ ${STATUS}
     const only = kinds(values.only);
     const extension = values.output?.match(/\.(csv|tsv)$/i)?.[1].toLowerCase();
     const format = values.format ?? extension ?? (values.output === undefined && process.stdout.isTTY ? "table" : "ndjson");
-    const inColumns = format === "csv" || format === "tsv";
     const options = { scheme: values.scheme, returnPath: values["return-path"], infer: !values["no-infer"] };
     try {
       library.readReport("", options); // what is wrong in the options is found out before a file is opened
@@ -76,7 +75,7 @@ ${STATUS}
         counts.set(report.kind, (counts.get(report.kind) ?? 0) + 1);
         if (only !== undefined && !only.includes(report.kind)) continue;
         const said = explain ? describeReport(report, { locale }) : undefined;
-        await out.write(format === "table" ? table(name, report, said) : rows(name, report, said, header, library).map((row) => out.row(inColumns ? columns(row) : row)).join(""));
+        await out.write(format === "table" ? table(name, report, said) : rows(name, report, said, header, library).map(out.row).join(""));
       }
     }
     await out.close();
@@ -172,9 +171,6 @@ function rows(file, report, said, header, library) {
     return { ...message, address, action, status, at, outcome: event?.outcome ?? null, campaign: event?.campaign ?? null, ...detail, classification };
   });
 }
-
-/** A row for a csv, which has a column for each part of a bounce. @param {Record<string, unknown>} row */
-const columns = ({ classification, ...row }) => ({ ...row, bounce: classification });
 
 /** @param {string} file @param {MessageReport} report @param {import("../types.js").ReportDescription | undefined} said */
 function table(file, { kind, recipients }, said) {

@@ -19,11 +19,15 @@ const COLUMNS = [
   "bounce.schemeCode", "bounce.provider", "bounce.blocklist", "bounce.flags",
 ];
 
+/** Columns of what --locale says about a bounce. */
+const DESCRIPTION = ["title", "description", "advice", "typeLabel", "actionLabel", "schemeTitle", "retryAfter"].map((name) => `description.${name}`);
+
 /**
- * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean, spreadsheet?: boolean, quiet?: boolean }} options `filter`: without a header
+ * @param {{ output?: string, to?: string, fields?: string[], filter?: boolean, spreadsheet?: boolean, quiet?: boolean, locale?: string }} options
+ *   `filter`: without a header; `locale`: rows have a description
  * @param {string[]} inputs that must not be written over; `-` is standard input
  */
-export async function openOutput({ output, to, fields, filter = false, spreadsheet = false, quiet = false }, inputs) {
+export async function openOutput({ output, to, fields, filter = false, spreadsheet = false, quiet = false, locale }, inputs) {
   keepApart(inputs, output);
   const [odd] = output?.match(/\.(?:xlsx?|ods|parquet)$/i) ?? [];
   if (odd !== undefined && to === undefined) throw new UsageError(`--output cannot write ${odd}; a spreadsheet opens .csv and .tsv`);
@@ -42,7 +46,7 @@ export async function openOutput({ output, to, fields, filter = false, spreadshe
   }
   const isShown = isatty(/** @type {any} */ (out).fd);
   const named = new Named(list(fields));
-  const line = writer(format, named.fields, !filter, spreadsheet);
+  const line = writer(format, named.fields, { header: !filter, spreadsheet, isDescribed: locale !== undefined });
 
   /** @param {string} text */
   async function write(text) {
@@ -110,11 +114,10 @@ export const list = (values) => values?.flatMap((value) => value.split(",")).map
 /**
  * @param {string} format
  * @param {string[] | undefined} fields
- * @param {boolean} header whether a csv has one
- * @param {boolean} spreadsheet whether one will open it
+ * @param {{ header: boolean, spreadsheet: boolean, isDescribed: boolean }} options whether a csv has a header, a spreadsheet will open it, and rows have a description
  * @returns {(row: Record<string, unknown>) => string} a row as its line, the first one of a csv with the header before it
  */
-function writer(format, fields, header, spreadsheet) {
+function writer(format, fields, { header, spreadsheet, isDescribed }) {
   if (format === "ndjson") {
     if (fields === undefined) return (row) => `${JSON.stringify(row)}\n`;
     return (row) => `${JSON.stringify(Object.fromEntries(fields.map((path) => [path, valueAt(row, path) ?? null])))}\n`;
@@ -127,7 +130,13 @@ function writer(format, fields, header, spreadsheet) {
   let columns = fields;
   let started = false;
   return (row) => {
-    columns ??= [...Object.keys(row).filter((key) => key !== "bounce" && !COLUMNS.includes(key)), ...COLUMNS.filter((path) => path.startsWith("bounce.") || path in row || "format" in row)];
+    columns ??= [
+      ...Object.keys(row).filter((key) => key !== "bounce" && key !== "classification" && !(key === "description" && isDescribed) && !COLUMNS.includes(key)),
+      ...COLUMNS.filter((path) => path.startsWith("bounce.") || path in row || "format" in row),
+      ...(isDescribed ? DESCRIPTION : []),
+    ];
+    // What an event calls its classification has the columns of a bounce.
+    if (fields === undefined && row.bounce === undefined) row = { ...row, bounce: row.classification };
     const cells = line(columns.map((path) => valueAt(row, path)));
     if (started || !header) return cells;
     started = true;

@@ -30,6 +30,9 @@ export const BY = {
 
 const DEFAULT = ["outcome", "addressAction", "category", "domain", "provider"];
 
+/** Whether one's own delivery failed. @param {Counted} row */
+export const isFailure = ({ bounce, refused }) => Boolean(bounce) && bounce?.type !== "none" && !refused;
+
 /** Values of one table beyond which new ones are counted together: memory must stay bounded. */
 const MOST_VALUES = 100_000;
 const OTHERS = "…";
@@ -60,11 +63,11 @@ export class Summary {
   /** @param {Counted} row */
   add(row) {
     this.rows++;
-    const failed = row.bounce && row.bounce.type !== "none";
-    if (failed && !row.refused) this.failures++;
+    const failed = isFailure(row);
+    if (failed) this.failures++;
     for (const { by, counts } of this.#tables) {
       // Only failures of one's own deliveries count in the other tables: they are what one can act on.
-      if (by !== "outcome" && by !== "format" && by !== "type" && (!failed || row.refused)) continue;
+      if (by !== "outcome" && by !== "format" && by !== "type" && !failed) continue;
       const value = BY[by](row);
       if (value === undefined || value === null) continue;
       let entry = counts.get(value);
