@@ -49,8 +49,9 @@ message-nobody-named = Der Bericht nennt keinen Empfänger.
 message-inferred = Der Bericht nennt die Adresse nicht. Sie wurde abgeleitet und wird deshalb nur beobachtet.
 message-forwarded = Jemand hat diese Nachricht weitergeleitet. Sie gilt nicht als Bounce einer Ihrer Sendungen.
 
-## What to do. Variables: $count (how many addresses)
+## What to do. Variables: $count (how many addresses), $address (the only one)
 
+message-remove-address = Entfernen Sie { $address }.
 message-remove = { $count ->
         [one] Entfernen Sie 1 Adresse.
        *[other] Entfernen Sie { $count } Adressen.

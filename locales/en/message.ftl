@@ -49,8 +49,9 @@ message-nobody-named = The report names no recipient.
 message-inferred = The report does not name the address; it was inferred, so it is only watched.
 message-forwarded = Somebody passed this message on. It is not treated as a bounce of yours.
 
-## What to do. Variables: $count (how many addresses)
+## What to do. Variables: $count (how many addresses), $address (the only one)
 
+message-remove-address = Remove { $address }.
 message-remove = { $count ->
         [one] Remove 1 address.
        *[other] Remove { $count } addresses.

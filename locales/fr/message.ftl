@@ -49,8 +49,9 @@ message-nobody-named = Le rapport ne nomme aucun destinataire.
 message-inferred = Le rapport ne nomme pas l’adresse ; elle a été déduite, elle est donc seulement surveillée.
 message-forwarded = Quelqu’un a transféré ce message. Il n’est pas compté parmi vos rebonds.
 
-## What to do. Variables: $count (how many addresses)
+## What to do. Variables: $count (how many addresses), $address (the only one)
 
+message-remove-address = Retirez { $address }.
 message-remove = { $count ->
         [one] Retirez 1 adresse.
        *[other] Retirez { $count } adresses.

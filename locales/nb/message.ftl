@@ -49,8 +49,9 @@ message-nobody-named = Rapporten nevner ingen mottaker.
 message-inferred = Rapporten nevner ikke adressen. Den er utledet og settes derfor bare under observasjon.
 message-forwarded = Noen har videresendt denne meldingen. Den regnes ikke som en av dine bounces.
 
-## What to do. Variables: $count (how many addresses)
+## What to do. Variables: $count (how many addresses), $address (the only one)
 
+message-remove-address = Fjern { $address }.
 message-remove = { $count ->
         [one] Fjern 1 adresse.
        *[other] Fjern { $count } adresser.

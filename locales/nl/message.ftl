@@ -49,8 +49,9 @@ message-nobody-named = Het rapport noemt geen ontvanger.
 message-inferred = Het rapport noemt het adres niet. Het is afgeleid en wordt daarom alleen in de gaten gehouden.
 message-forwarded = Iemand heeft dit bericht doorgestuurd. Het telt niet als een van je bounces.
 
-## What to do. Variables: $count (how many addresses)
+## What to do. Variables: $count (how many addresses), $address (the only one)
 
+message-remove-address = Verwijder { $address }.
 message-remove = { $count ->
         [one] Verwijder 1 adres.
        *[other] Verwijder { $count } adressen.

@@ -49,8 +49,9 @@ message-nobody-named = Rapporten nämner ingen mottagare.
 message-inferred = Rapporten nämner inte adressen. Den har härletts och bevakas därför bara.
 message-forwarded = Någon har vidarebefordrat meddelandet. Det räknas inte som en av dina studsar.
 
-## What to do. Variables: $count (how many addresses)
+## What to do. Variables: $count (how many addresses), $address (the only one)
 
+message-remove-address = Ta bort { $address }.
 message-remove = { $count ->
         [one] Ta bort 1 adress.
        *[other] Ta bort { $count } adresser.

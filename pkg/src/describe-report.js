@@ -20,7 +20,8 @@ export function describeReport(report, options) {
   const failed = recipients.filter(({ action }) => action === "failed").length;
   const waiting = recipients.filter(({ action }) => action === "delayed").length;
   const served = recipients.filter(({ action }) => action !== null && ["delivered", "relayed", "expanded"].includes(action)).length;
-  const remove = recipients.filter(({ classification }) => classification?.addressAction === "suppress").length;
+  const remove = recipients.filter(({ classification }) => classification?.addressAction === "suppress");
+  const address = remove.length === 1 && typeof remove[0].address === "string" ? remove[0].address : null;
 
   /** @type {[id: string, count: number][]} in the order of reading: the label, what happened, what to do */
   const said = [[`message-${kind}`, 0]];
@@ -33,12 +34,12 @@ export function describeReport(report, options) {
   }
   if (flags.includes("address-inferred")) said.push(["message-inferred", 0]);
   if (flags.includes("forwarded")) said.push(["message-forwarded", 0]);
-  said.push(remove > 0 ? ["message-remove", remove] : ["message-nothing-to-remove", 0]);
+  said.push(address !== null ? ["message-remove-address", 1] : remove.length > 0 ? ["message-remove", remove.length] : ["message-nothing-to-remove", 0]);
 
   const ids = said.map(([id]) => id);
   const counts = Uint32Array.from(said, ([, count]) => count);
   begin();
-  const texts = glue.report_words(ids, counts, total, locales);
+  const texts = glue.report_words(ids, counts, total, address ?? "", locales);
   const locale = glue.negotiate(locales);
   end();
   return { locale, label: texts[0], text: texts.slice(1, -1).join(" "), advice: texts[texts.length - 1] };

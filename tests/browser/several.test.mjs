@@ -464,7 +464,7 @@ test("what a message says as a whole is told in the reader's language", async (t
   const { page } = await open(t);
   await pasteLong(page, report([DEAD, FULL]));
   await table(page);
-  assert.match((await said(page, "#told"))[0], /^The message was not delivered to any of the 2 recipients\. Remove 1 address\./);
+  assert.match((await said(page, "#told"))[0], /^The message was not delivered to any of the 2 recipients\. Remove \S+@\S+\./);
   await speak(page, "de");
   assert.doesNotMatch((await said(page, "#told"))[0], /recipients/);
   await speak(page, "en");
