@@ -1,11 +1,13 @@
-// The examples of both READMEs and of the doc comments: each is run, and gives what its comment says.
+// The examples of both READMEs and of the doc comments: each is run, gives what its comment says, and is right to TypeScript.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, mkdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { transformSync } from "esbuild";
 import { READMES, sizes, stated } from "../../pkg/sizes.mjs";
 
 const pkg = new URL("../../pkg/", import.meta.url);
@@ -35,12 +37,12 @@ function checked(code) {
 async function run(name, code) {
   const { program, count } = checked(code);
   const file = join(folder, `${name}.mjs`);
-  writeFileSync(file, program);
+  writeFileSync(file, transformSync(program, { loader: "ts" }).code);
   await import(pathToFileURL(file).href);
   return count;
 }
 
-const examplesOf = (path) => [...readFileSync(new URL(path, pkg), "utf8").matchAll(/^```js\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
+const examplesOf = (path) => [...readFileSync(new URL(path, pkg), "utf8").matchAll(/^```[jt]s\n([\s\S]*?)^```$/gm)].map(([, code]) => code);
 const examples = examplesOf("README.md");
 
 test("the README has examples, and most of them say what they give", () => {
@@ -50,6 +52,19 @@ test("the README has examples, and most of them say what they give", () => {
 
 examples.forEach((code, i) => {
   test(`README, example ${i + 1}`, () => run(`readme-${i}`, code));
+});
+
+test("the examples of both READMEs are right to TypeScript, as strict as it can be", () => {
+  symlinkSync(fileURLToPath(new URL("../tests/node_modules/@types", pkg)), join(folder, "node_modules/@types"), "dir");
+  const files = [...examples, ...examplesOf("../README.md")].map((code, i) => {
+    writeFileSync(join(folder, `example-${i}.mts`), code);
+    return `example-${i}.mts`;
+  });
+  const compilerOptions = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noEmit: true, module: "nodenext", target: "es2022", types: ["node"] };
+  writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const tsc = fileURLToPath(new URL("../tests/node_modules/.bin/tsc", pkg));
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", "."], { cwd: folder, encoding: "utf8" });
+  assert.equal(status, 0, stdout);
 });
 
 test("the repository's README gives what it says", async () => {
