@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 /// A request is a language tag (`nb`, `de_AT.UTF-8`, `en-US-u-hc-h12`), a list of them with commas between,
 /// or an `Accept-Language` header (RFC 9110 section 12.5.4): higher q values first, q=0 left out. A tag is
 /// answered by the longest known tag that it starts with, then by the shorter ones; case, and `_` for `-`,
-/// do not matter. `no` and `nn` are answered by `nb` too. `*` stands for no language in particular (RFC 4647
+/// do not matter. `no` and `nn` are answered by `nb` too, and so is `da` if nothing else answers. `*` stands for no language in particular (RFC 4647
 /// section 3.4) and is passed over.
 pub(super) fn matching<'a>(requested: &[&str], known: &[&'a str]) -> Vec<&'a str> {
     let mut found: Vec<(Place, &str)> = vec![];
@@ -27,6 +27,12 @@ pub(super) fn matching<'a>(requested: &[&str], known: &[&'a str]) -> Vec<&'a str
         if let Some(place) = best {
             found.insert(found.partition_point(|(other, _)| *other < place), (place, tag));
         }
+    }
+    if found.is_empty() {
+        // Danes read it, and would rather have any language that they name.
+        let is_danish = |part: &str| place(0, 0, part, "da").is_some();
+        let is_wanted = requested.iter().flat_map(|ranges| ranges.split(',')).any(is_danish);
+        return known.iter().copied().filter(|tag| is_wanted && *tag == "nb").collect();
     }
     found.into_iter().map(|(_, tag)| tag).collect()
 }
@@ -191,6 +197,9 @@ mod tests {
     fn a_language_that_was_added_comes_before_its_stand_in() {
         assert_eq!(matching(&["nn-NO"], &["en", "nb", "nn"]), ["nn", "nb"]);
         assert_eq!(matching(&["no"], &["en"]), [""; 0]);
+        assert_eq!(matching(&["da_DK"], &["en", "nb", "de"]), ["nb"]);
+        assert_eq!(matching(&["da, en;q=0.1"], &["en", "nb", "de"]), ["en"]);
+        assert_eq!(matching(&["da;q=0"], &["en", "nb"]), [""; 0]);
     }
 
     #[test]

@@ -98,7 +98,7 @@ test("labels by their ids", () => {
 
 test("negotiate", () => {
   const cases = [
-    ["no", "nb"], ["nn", "nb"], ["nn-NO", "nb"], ["NB_no", "nb"], ["de_AT.UTF-8", "de"], ["fr-CA", "fr"], ["sv-FI", "sv"],
+    ["no", "nb"], ["nn", "nb"], ["da-DK", "nb"], ["da, en;q=0.5", "en"], ["nn-NO", "nb"], ["NB_no", "nb"], ["de_AT.UTF-8", "de"], ["fr-CA", "fr"], ["sv-FI", "sv"],
     ["en-US-u-hc-h12", "en"], ["de-u-co-phonebk", "de"], ["nl-BE", "nl"], ["*", "en"], ["", "en"], ["xx", "en"], ["eng", "en"],
     [["xx", "sv"], "sv"], [["da", "de-AT", "fr"], "de"], [[], "en"],
     ["da, de;q=0.8, fr;q=0.9", "fr"], ["fr;q=0, de;q=0.1", "de"],
