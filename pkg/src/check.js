@@ -103,6 +103,9 @@ export function schemePlace(scheme) {
   return place;
 }
 
+/** What people call a platform that has another id. */
+const COMMON = { mailchimp: "mandrill" };
+
 /**
  * @param {string} what is wrong
  * @param {string} id
@@ -110,7 +113,8 @@ export function schemePlace(scheme) {
  * @returns {RangeError} that names the known ones
  */
 export function unknown(what, id, known) {
-  const near = known.find((one) => one === id.toLowerCase());
+  const lower = id.toLowerCase();
+  const near = known.find((one) => one === lower || one === /** @type {Record<string, string>} */ (COMMON)[lower]);
   return new RangeError(`${what}${near === undefined ? "" : ` (did you mean "${near}"?)`}; known are ${known.join(", ")}`);
 }
 

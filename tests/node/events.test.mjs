@@ -125,6 +125,7 @@ test("a payload that nobody knows is an error that names the known platforms", (
   for (const empty of [[], "[]"]) assert.deepEqual(readEvents(empty), { platform: null, events: [], skipped: [] });
   assert.equal(readEvents([], { platform: "sendgrid" }).platform, "sendgrid");
   assert.throws(() => readEvents({}, { platform: "pigeon" }), { name: "RangeError", message: /unknown platform "pigeon"; known are amazon-ses/ });
+  assert.throws(() => readEvents({}, { platform: "mailchimp" }), /unknown platform "mailchimp" \(did you mean "mandrill"\?\)/);
   assert.equal(detectPlatform({ hello: "world" }), null);
   const { events, skipped } = readEvents({ hello: "world" }, { platform: "postmark" });
   assert.deepEqual([events, skipped], [[], [{ index: 0, reason: "unknown-event", detail: null }]]);
