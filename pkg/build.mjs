@@ -54,6 +54,11 @@ const made = {
   "#command-words": `export default ${JSON.stringify(
     Object.fromEntries(locales.map((tag) => [tag, plainMessages(tag, "cli.ftl")])),
   )};`,
+  "#delisting": `export default ${JSON.stringify(
+    Object.fromEntries(
+      toml.parse(readFileSync(path("../data/blocklists.toml"), "utf8")).blocklist.flatMap((/** @type {any} */ { id, lookup, closed }) => (lookup === undefined || closed !== undefined ? [] : [[id, lookup]])),
+    ),
+  )};`,
   "#version": `export default ${JSON.stringify(JSON.parse(readFileSync(path("package.json"), "utf8")).version)};`,
   "#build": `export default ${JSON.stringify(buildId("full"))};`,
   "#locales": `export default ${JSON.stringify(locales)};`,

@@ -33,7 +33,7 @@ declare module "#glue" {
     describe(numbers: Uint32Array, locales: string[]): import("./types.js").Description;
     describe_code(scheme: number, code: string, locales: string[]): import("./types.js").Description;
     decision_words(numbers: Float64Array, date: string, lists: string[], locales: string[]): string[];
-    report_words(ids: string[], counts: Uint32Array, total: number, locales: string[]): string[];
+    report_words(ids: string[], counts: Uint32Array, total: number, address: string, locales: string[]): string[];
     words(ids: string[], locales: string[]): string[];
     negotiate(locales: string[]): import("./types.js").Locale;
     /** Gives what is wrong with the source, if it is. */
@@ -137,6 +137,12 @@ declare module "#command-words" {
 declare module "#formats" {
   /** The log formats of data/logs.toml; those with `fields` are records. */
   export const formats: { id: string; name: string; fields?: Record<string, string | string[]>; outcomes?: Record<string, string> }[];
+}
+
+declare module "#delisting" {
+  /** The page on which an operator takes an address off its blocklist, by the list's id. */
+  const pages: Record<string, string>;
+  export default pages;
 }
 
 declare module "#columns" {

@@ -97,7 +97,7 @@ test("lines that cannot be read are reported with their number, and the rest is 
   assert.deepEqual(said.map(([, line]) => line), Object.keys(reasons));
   for (const [, line, reason] of said) assert.match(reason, reasons[line]);
   assert.match(stderr, /^2 addresses from 2 events in .*; 10 could not be read$/m);
-  assert.match(stderr, /^ {2}watched +2 +100\.0 %$/m);
+  assert.match(stderr, /^ {2}watched +2 +100\.0%$/m);
 });
 
 test("bounces that may be automatic replies do not add up, whatever the form of the file", () => {

@@ -122,6 +122,10 @@ test("the summary: totals, outcomes, and what to do, in the reader's language", 
   const causes = run(["mail.log", "-s", "--by", "category,provider", "--top", "1"]).stdout;
   assert.match(causes, /Causes/);
   assert.doesNotMatch(causes, /Recipient domains/);
+  // The share is that of all failures, whether their provider is known or not.
+  const named = run(["-s", "--by", "provider"], { input: "550 5.1.1 User unknown\n550 5.1.1 The email account that you tried to reach does not exist. gsmtp\n" }).stdout;
+  assert.match(named, /^ {2}Google \(Gmail.*\) +1 +50\.0%$/m);
+  assert.match(run(["mail.log", "-s", "--locale", "fr"]).stdout, /« host mx|« 550/);
   assert.match(causes, /^ {2}… \+1$/m, "rows that --top leaves out are counted");
   assert.equal(run(["mail.log", "--quiet"]).stderr, "");
 });
@@ -367,7 +371,7 @@ test("reclassify writes what has changed", () => {
   assert.deepEqual(parsed(stdout), [{ ...rows[1], changed: ["category", "addressAction"], before: rows[1].bounce, bounce: now }]);
   assert.match(stderr, /^line 3: no stored verdict/m);
   assert.match(stderr, /^1 row as stored; 1 could not be read$/m);
-  assert.match(stderr, /^ {2}category: unknown → user-unknown +1 +\d+\.\d %$/m);
+  assert.match(stderr, /^ {2}category: unknown → user-unknown +1 +\d+\.\d%$/m);
   // What the command line itself wrote of a log, delivered rows among the others.
   writeFileSync(join(folder, "own.ndjson"), run(["--format", "postfix"], { input: POSTFIX }).stdout);
   writeFileSync(join(folder, "own.csv"), run(["--format", "postfix", "--to", "csv"], { input: POSTFIX }).stdout);

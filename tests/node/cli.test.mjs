@@ -65,7 +65,13 @@ test("--explain shows the words that decided", () => {
 test("wrong usage is one sentence and status 2", () => {
   const cases = [
     [["550", "--colour"], /--colour/],
-    [["550", "--scheme", "nope"], /unknown scheme "nope".*greenarrow/],
+    [["550", "--scheme", "nope"], /unknown scheme "nope"; known are .*greenarrow/],
+    [["550", "--scheme", "greenarow"], /unknown scheme "greenarow" \(did you mean "greenarrow"\?\); known are /],
+    [["550", "--scheme", "Mailchimp"], /unknown scheme "Mailchimp" \(did you mean "mandrill"\?\)/],
+    [["--input", "-", "--to", "ndjsn"], /unknown --to "ndjsn" \(did you mean "ndjson"\?\)/],
+    [[""], /^bouncecode: the code is empty$/m],
+    [["decide", "."], /^bouncecode: \. is a directory$/m],
+    [["events", "."], /^bouncecode: \. is a directory$/m],
     [["--input", "missing.txt"], /missing\.txt: no such file/],
     [["--input", "."], /\. is a directory/],
     [["--input", "x.txt", "550"], /--input/],
@@ -225,6 +231,18 @@ test("phrases and schemes of the user's", () => {
     [["--phrases", "broken.json", "550"], /broken\.json: .*JSON/],
     [["--phrases", "none.json", "550"], /none\.json/],
   ]);
+});
+
+test("where a blocklist takes an address off", () => {
+  assert.match(run(["550 5.7.1 blocked using zen.spamhaus.org"]).stdout, /^ {2}blocklist +Spamhaus ZEN {2}\(https:\/\/check\.spamhaus\.org\/\)$/m);
+});
+
+test("a language that there is not", () => {
+  const { status, stdout, stderr } = run(["4.2.2", "--locale", "klingon"]);
+  assert.equal(status, 0);
+  assert.ok(stdout.startsWith(describe(classify("4.2.2"), { locale: "en" }).title));
+  assert.equal(stderr, `bouncecode: there is no language "klingon", so the texts are English; there are de, en, fr, nb, nl, sv\n`);
+  assert.equal(run(["4.2.2", "--locale", "en-GB"]).stderr + run(["4.2.2", "--locale", "da"]).stderr + run(["4.2.2", "--locale", "xx", "--json"]).stderr.replace(/^bouncecode: there is no language "xx".*\n/, ""), "");
 });
 
 test("explain takes no file for a reply", () => {

@@ -1,10 +1,10 @@
 // @ts-check
 // `bouncecode` without a command: one bounce from the arguments, or files of them.
 
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { classify, classifyMany, describe, explain, lookup, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
-import { readFiles } from "./files.js";
+import { readFiles, refuseFolders } from "./files.js";
 import { saysNothing } from "./input/records.js";
 import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
@@ -57,7 +57,7 @@ Output
   input has them, and "bounce" with the result ("description" with --locale). "outcome" is delivered,
   bounced, delayed, or other. "refused": this server refused somebody else's message, which says
   nothing about an attempt to deliver. A row that was delivered has no bounce. The summary goes to
-  standard error; its tables from the second on count failures only.
+  standard error; its tables from the second on count failures, of which each share is.
 
 ${STATUS}`,
   files: true,
@@ -94,6 +94,7 @@ function sort(words, input, { scheme, quiet }, commands) {
     return { files: ["-"] };
   }
   const [first, ...rest] = words;
+  if (words.every((word) => word.trim() === "")) throw new UsageError("the code is empty");
   if (isCode(first) && !isFile(first)) {
     if (!quiet && rest.length === 0 && existsSync(first)) note(`bouncecode: ${first} is read as a code; to read the file of that name, write ./${first}`);
     return { bounce: [first, rest.join(" ") || null] };
@@ -123,7 +124,7 @@ const isCode = (word) => !/\p{L}{3}/u.test(word.replace(/^smtp;/i, "")) && /[\p{
  */
 async function many(files, options) {
   const { scheme, locale, explain: why, filter, quiet } = options;
-  for (const file of files) if (file !== "-" && statSync(file).isDirectory()) throw new UsageError(`${file} is a directory`);
+  refuseFolders(files);
   classify(null, null, { scheme }); // an unknown scheme is found out before a file is opened
   const top = Number(options.top);
   if (!Number.isInteger(top) || top < 1) throw new UsageError(`--top needs a whole number from 1 on; got ${options.top}`);

@@ -3,8 +3,9 @@
 // The command line: finds the command and runs it. What a command does is in its own file (see commands.js).
 
 import version from "#version";
+import { negotiate, taxonomy } from "../index.js";
 import { COMMANDS, MAIN } from "./commands.js";
-import { UsageError, help, parse, reasonOf } from "./options.js";
+import { UsageError, help, hinted, parse, reasonOf } from "./options.js";
 import { addOwn } from "./own.js";
 import { note } from "./terminal.js";
 
@@ -19,6 +20,9 @@ async function main(args) {
   if (values.help) return print(help(command ?? MAIN, command === undefined ? COMMANDS : []));
   if (values.version) return print(`${version}\n`);
   if (typeof values.phrases === "string") addOwn(values.phrases);
+  if (typeof values.locale === "string" && negotiate(values.locale) === "en" && !/^en\b/i.test(values.locale) && !values.quiet) {
+    note(`bouncecode: there is no language ${JSON.stringify(values.locale)}, so the texts are English; there are ${taxonomy.locales.join(", ")}`);
+  }
   return (command ?? MAIN).run(values, positionals, [MAIN, ...COMMANDS]);
 }
 
@@ -50,6 +54,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!isForUser(error)) throw error;
-  note(`bouncecode: ${reasonOf(error)}`);
+  note(`bouncecode: ${hinted(reasonOf(error))}`);
   process.exitCode = 2;
 }

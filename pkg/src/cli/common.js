@@ -28,7 +28,7 @@ export const WRITING = {
 export const MEANING = {
   scheme: { type: "string", value: "<scheme>", about: `system whose codes these are: ${taxonomy.schemes.map(({ id }) => id).join(", ")}` },
   phrases: { type: "string", value: "<file>", about: "phrases and schemes of your own: JSON as addPhrases takes it, or { phrases, schemes }" },
-  locale: { type: "string", value: "<tag>", about: `language of the descriptions (${taxonomy.locales.join(", ")}); another tag uses the closest of these` },
+  locale: { type: "string", value: "<tag>", about: `language of the descriptions (${taxonomy.locales.join(", ")}); another tag uses the closest of these, or English` },
 };
 
 /** @param {string} [more] forms that only some commands read */

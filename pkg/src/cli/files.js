@@ -91,6 +91,11 @@ export async function readFiles(files, options, sink, flush) {
   }
 }
 
+/** @param {string[]} files */
+export function refuseFolders(files) {
+  for (const file of files) if (file !== "-" && statSync(file).isDirectory()) throw new UsageError(`${file} is a directory`);
+}
+
 /**
  * The files that the arguments and --input name.
  * @param {string[]} positionals
@@ -100,6 +105,7 @@ export async function readFiles(files, options, sink, flush) {
  */
 export function filesOf(positionals, { input = [] }, command) {
   const files = [...input, ...positionals];
+  refuseFolders(files);
   if (files.length > 0) return files;
   if (!process.stdin.isTTY) return ["-"];
   throw new UsageError(`a file is missing; ${command} --help says more`);

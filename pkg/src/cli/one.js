@@ -1,6 +1,7 @@
 // @ts-check
 // One bounce for a person, or as one line of JSON.
 
+import delisting from "#delisting";
 import { classify, describe, explain, words } from "../index.js";
 import { wrapped } from "./options.js";
 import { systemLocale } from "./summary.js";
@@ -34,7 +35,7 @@ export function printBounce([code, text], { scheme, locale, json, explain: why }
     ["status", bounce.status, bounce.schemeCode === null ? said.schemeTitle : null],
     ["schemeCode", bounce.schemeCode, said.schemeTitle],
     ["provider", bounce.provider],
-    ["blocklist", bounce.blocklist && bounce.blocklist.name],
+    ["blocklist", bounce.blocklist && bounce.blocklist.name, bounce.blocklist && delisting[bounce.blocklist.id]],
     ["flags", bounce.flags.join(", ") || null],
   ];
   const lines = fields

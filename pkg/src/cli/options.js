@@ -106,6 +106,13 @@ export function nearest(word, known) {
   return best !== undefined && distance(word, best) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
 }
 
+/** @param {string} reason @returns {string} with the one that is probably meant, where it lists what is known */
+export function hinted(reason) {
+  const [, wrong, word, known] = reason.match(/^(unknown [\w-]+ "([^"]+)"); known are (.+)$/) ?? [];
+  const near = known === undefined ? undefined : nearest(word, known.split(", "));
+  return near === undefined ? reason : `${wrong} (did you mean ${JSON.stringify(near)}?); known are ${known}`;
+}
+
 /** @param {Command} command @param {Command[]} [others] listed as subcommands */
 export function help(command, others = []) {
   const lines = [`${command.about}`, "", "Usage", ...command.usage.map((line) => `  ${line}`)];

@@ -2,7 +2,7 @@
 // What was counted, as tables in the reader's language: what became of the messages, what to do, the causes.
 
 import commandWords from "#command-words";
-import { describe, negotiate, words } from "../index.js";
+import { describe, negotiate, taxonomy, words } from "../index.js";
 import { wrapped } from "./options.js";
 import { shown } from "./terminal.js";
 
@@ -27,6 +27,9 @@ export const BY = {
   blocklist: ({ bounce }) => bounce?.blocklist?.name,
   format: ({ format }) => format,
 };
+
+/** Tables that count all rows, and not failures alone. */
+const ofAll = ["outcome", "format", "type"];
 
 const DEFAULT = ["outcome", "addressAction", "category", "domain", "provider"];
 
@@ -67,7 +70,7 @@ export class Summary {
     if (failed) this.failures++;
     for (const { by, counts } of this.#tables) {
       // Only failures of one's own deliveries count in the other tables: they are what one can act on.
-      if (by !== "outcome" && by !== "format" && by !== "type" && !failed) continue;
+      if (!failed && !ofAll.includes(by)) continue;
       const value = BY[by](row);
       if (value === undefined || value === null) continue;
       let entry = counts.get(value);
@@ -95,7 +98,8 @@ export class Summary {
     let text = shown.map(([id, count]) => `${say(id).padEnd(wide)}${number(count).padStart(10)}\n`).join("");
     for (const { by, counts } of this.#tables) {
       if (counts.size === 0) continue;
-      const all = [...counts.values()].reduce((sum, { count }) => sum + count, 0);
+      // Some failures have no domain, and no known provider.
+      const all = ofAll.includes(by) ? [...counts.values()].reduce((sum, { count }) => sum + count, 0) : this.failures;
       const rows = [...counts].sort(([, a], [, b]) => b.count - a.count).slice(0, this.top);
       const label = (/** @type {string} */ value) => labelOf(by, value, say);
       const width = Math.min(56, Math.max(...rows.map(([value]) => label(value).length)) + 2);
@@ -139,6 +143,8 @@ function labelOf(by, value, say) {
       const label = say(id);
       return label === id ? value : label;
     }
+    case "provider":
+      return taxonomy.providers.find(({ id }) => id === value)?.name ?? value;
     case "type":
     case "action":
     case "group":
@@ -165,7 +171,7 @@ export function tally(counts, head, unreadable = 0) {
   const rows = [...counts].map(([value, count]) => /** @type {const} */ ([shown(value), count])).sort(([, a], [, b]) => b - a);
   const all = rows.reduce((sum, [, count]) => sum + count, 0);
   const wide = rows.reduce((most, [value]) => Math.max(most, value.length + 2), 20);
-  const lines = rows.map(([value, count]) => `  ${value.padEnd(wide)}${String(count).padStart(10)}${((100 * count) / all).toFixed(1).padStart(7)} %\n`);
+  const lines = rows.map(([value, count]) => `  ${value.padEnd(wide)}${String(count).padStart(10)}${`${((100 * count) / all).toFixed(1)}%`.padStart(10)}\n`);
   return `${head(all)}${unreadable === 0 ? "" : `; ${unreadable} could not be read`}\n${lines.join("")}`;
 }
 
