@@ -8,6 +8,7 @@ import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./mess
 import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { readsEvents, readWebhook } from "./webhook.js";
+import { timeOfLine } from "./when.js";
 
 /** UTF-16 units of lines that are classified together. */
 const BLOCK = 131_072;
@@ -281,7 +282,8 @@ let mute = null;
 function addText(text, scheme, { last = false } = {}) {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const entries = classifyEach(text, { scheme });
-  if (entries.length < lines.length) {
+  // What is left at the end was read before, together with what it follows: two of its lines say less of what the text is.
+  if (!last && entries.length < lines.length && !isLog(text, entries)) {
     const all = classifyMany(lines.map((line) => [null, line]), { scheme });
     if (isList(lines, all)) {
       lines.forEach((line, at) => addLine(line, all[at], scheme));
@@ -299,6 +301,11 @@ function addText(text, scheme, { last = false } = {}) {
 function isList(/** @type {string[]} */ lines, /** @type {any[]} */ all) {
   const known = all.filter(({ category }) => category !== "unknown").length;
   return known > 0.9 * lines.length && !lines.some((line) => /^(?:\s|\d{3}-)/.test(line));
+}
+
+/** Whether each entry is a line of a mail server's log. What stands between them, such as logins, is then no reply. */
+function isLog(/** @type {string} */ text, /** @type {any[]} */ entries) {
+  return entries.length > 0 && entries.every(({ address, start }) => address !== null && timeOfLine(text.slice(start, start + 40)) !== null);
 }
 
 /** Where the last of several entries begins: with the line that names its recipient. It may go on in what follows. */

@@ -560,6 +560,14 @@ for (const [name, line] of [["Postfix", postfix], ["sendmail", sendmail]]) {
   });
 }
 
+test("a log's last line that no mail server wrote is no reply, in a file as in a paste", async (t) => {
+  const { page } = await open(t);
+  const relay = "Nov 29 10:00:08 mx postfix/smtpd[9]: NOQUEUE: reject: RCPT from unknown[198.51.100.7]: 554 5.7.1 <x@y.example>: Relay access denied; from=<s@spam.example> to=<x@y.example> proto=ESMTP helo=<z>";
+  const login = "Nov 29 10:00:09 mx dovecot: imap-login: Login: user=<shop>, method=PLAIN";
+  await give(page, "mail.log", [...[0, 1, 2].map((i) => postfix(i).replace(": A", ": 5B3CEB3FF")), relay, login, ""].join("\n"));
+  assert.deepEqual((await table(page)).map(([, address]) => address).toSorted(), ["person0@example.org", "person1@example.org", "person2@example.org", "x@y.example"]);
+});
+
 test("a pasted CSV keeps rows whose cells hold line breaks, and takes addresses from behind names", async (t) => {
   const { page } = await open(t);
   await pasteLong(page, csv([["recipient", "answer"], ['"Anna, Sales" <person0@example.org>', `${KINDS[0][0]}\n${KINDS[0][1]}`], ["Bob <person1@example.org>", KINDS[1].join(" ")], ["person2@example.org", `${KINDS[2][0]}\n\n${KINDS[2][1]}`]]));
