@@ -134,6 +134,7 @@ async function readPlatform(/** @type {string} */ text, /** @type {string} */ sh
   const read = await readWebhook(text);
   if (read !== null) {
     read.rows.forEach((row) => rows.add(row));
+    rows.kind = "events";
     about = read.about;
   } else if (shape === "table") await readTable(strings(text), scheme);
   else if (shape === "json") await readJson(text, scheme);

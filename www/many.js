@@ -31,7 +31,7 @@ export async function recognise(text, scheme) {
   const codes = text.length > AT_ONCE ? [] : codesOf(text);
   if (codes.length > 0) {
     const all = classifyMany(codes.map((code) => [code, null]), { scheme });
-    return (await load()).severalOf(codes.map((code, at) => ({ address: null, text: "", code, bounce: all[at] })));
+    return (await load()).severalOf(codes.map((code, at) => ({ address: null, text: "", code, bounce: all[at] })), "codes");
   }
   const other = shapeOf(text) === "text" ? null : await (await load()).recognise(text, scheme);
   if (other !== null) return other;

@@ -41,7 +41,7 @@ export function read(inputs, give) {
         pages.set(++asked, resolve);
         own.postMessage({ page: { id: asked, sorting, from, count } });
       }),
-    save: (/** @type {string} */ kind, /** @type {string | null} */ only) => new Promise((resolve) => {
+    save: (/** @type {string} */ kind, /** @type {unknown} */ only) => new Promise((resolve) => {
       saving.push(resolve);
       own.postMessage({ save: kind, only });
     }),

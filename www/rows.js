@@ -7,9 +7,12 @@ import { taxonomy } from "./pkg/init.js";
  * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string, waiting?: boolean }} Row
  * `code`, `text`: what was read; `bounce`: the classification; `scheme`: whose code it is, where the reader has not chosen;
  * `waiting`: the server is still trying
- * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string>, only: string | null }} Sorting
- * `titles`: of the categories, in the reader's language; `only`: rows with this to do with the address
- * @typedef {{ total: number, actions: [string, number][], types: [string, number][], categories: [string, number][] }} Counts
+ * @typedef {"addressAction" | "type" | "category"} Field of a classification, by which rows are counted
+ * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string>, only: [Field, string] | null }} Sorting
+ * `titles`: of the categories, in the reader's language; `only`: rows whose field has this value
+ * @typedef {"codes" | "events" | "failures" | "recipients" | "replies"} Kind what the rows are
+ * @typedef {Record<Field, [string, number][]> & { total: number, delivered: number, kind: Kind }} Counts
+ * `total`: of the rows that are listed; `delivered`: deliveries beside failures, which are not
  */
 
 /**
@@ -30,17 +33,17 @@ export class Rows {
   /** @type {Row[]} */
   rows = [];
   cut = false;
-  /** @type {Map<string, number>} */
-  actions = new Map();
-  /** @type {Map<string, number>} */
-  types = new Map();
-  /** @type {Map<string, number>} */
-  categories = new Map();
+  /** @type {Kind | null} what the rows are, where their reader knows it */
+  kind = null;
   /** @type {{ key: string, order: Uint32Array } | null} the last sorting, for the next page of it */
   sorted = null;
+  /** @type {Uint32Array | null} */
+  list = null;
 
-  static of(/** @type {Row[]} */ all) {
+  /** @param {Row[]} all @param {Kind | null} [kind] */
+  static of(all, kind = null) {
     const rows = new Rows();
+    rows.kind = kind;
     for (const row of all) rows.add(row);
     return rows;
   }
@@ -51,16 +54,32 @@ export class Rows {
       return;
     }
     this.rows.push(row);
-    this.sorted = null;
-    const { addressAction, type, category } = row.bounce;
-    for (const [counts, id] of /** @type {const} */ ([[this.actions, addressAction], [this.types, type], [this.categories, category]])) counts.set(id, (counts.get(id) ?? 0) + 1);
+    this.sorted = this.list = null;
+  }
+
+  /** The places of the rows that are listed: without deliveries, unless there is nothing else, or codes were asked for. */
+  listed() {
+    if (this.list !== null) return this.list;
+    const every = Uint32Array.from(this.rows, (_, at) => at);
+    const failed = this.kind === "codes" ? every : every.filter((at) => this.rows[at].bounce.category !== "delivered");
+    return (this.list = failed.length === 0 ? every : failed);
   }
 
   /** @returns {Counts} most first; what to do in the order of ACTIONS */
   counts() {
-    const most = (/** @type {Map<string, number>} */ counts) => [...counts].sort((a, b) => b[1] - a[1]);
-    const actions = [...this.actions].sort((a, b) => ACTIONS.indexOf(a[0]) - ACTIONS.indexOf(b[0]));
-    return { total: this.rows.length, actions, types: most(this.types), categories: most(this.categories) };
+    const listed = this.listed();
+    const tally = (/** @type {Field} */ field) => {
+      /** @type {Map<string, number>} */
+      const counts = new Map();
+      for (const at of listed) counts.set(this.rows[at].bounce[field], (counts.get(this.rows[at].bounce[field]) ?? 0) + 1);
+      return [...counts].sort((a, b) => b[1] - a[1]);
+    };
+    const delivered = this.rows.length - listed.length;
+    // Two rows may be about one recipient.
+    const recipients = new Set(Array.from(listed, (at) => this.rows[at].address)).size;
+    const own = this.rows.some(({ address }) => address === null) || recipients < listed.length ? "replies" : "recipients";
+    const addressAction = tally("addressAction").sort((a, b) => ACTIONS.indexOf(a[0]) - ACTIONS.indexOf(b[0]));
+    return { total: listed.length, delivered, kind: this.kind ?? (delivered > 0 ? "failures" : own), addressAction, type: tally("type"), category: tally("category") };
   }
 
   /** @returns {{ row: Row, number: number }[]} so many rows of the sorted table; `number` counts from 1 as entered */
@@ -73,8 +92,7 @@ export class Rows {
     const key = `${by} ${descending} ${titles.unknown} ${only}`;
     if (this.sorted?.key === key) return this.sorted.order;
     const { rows } = this;
-    const every = Uint32Array.from(rows, (_, at) => at);
-    const order = only === null ? every : every.filter((at) => rows[at].bounce.addressAction === only);
+    const order = this.listed().filter((at) => only === null || rows[at].bounce[only[0]] === only[1]);
     if (by !== "order") {
       const key = { address: addressKey, happened: (/** @type {Row} */ row) => rank(row.bounce.category), action: (/** @type {Row} */ row) => ACTIONS.indexOf(row.bounce.addressAction) }[by];
       const ranks = new Map(Object.entries(titles).sort((a, b) => a[1].localeCompare(b[1])).map(([id], at) => [id, at]));
@@ -87,14 +105,14 @@ export class Rows {
     return order;
   }
 
-  /** @param {"csv" | "json"} kind @param {string | null} [only] as for a sorting */
+  /** @param {"csv" | "json"} kind @param {Sorting["only"]} [only] as for a sorting */
   save(kind, only = null) {
     const columns = ["address", "type", "category", "addressAction", "action", "retry", "confidence", "replyCode", "status", "provider", "text"];
     /** @type {string[]} */
     const parts = [];
     if (kind === "csv") parts.push(`\ufeff${columns.join(",")}\r\n`); // with a mark by which spreadsheets know UTF-8
     else parts.push("[\n");
-    const saved = only === null ? this.rows : this.rows.filter(({ bounce }) => bounce.addressAction === only);
+    const saved = only === null ? this.rows : this.rows.filter(({ bounce }) => bounce[only[0]] === only[1]);
     saved.forEach(({ address, text, code, bounce }, at) => {
       const row = { ...bounce, address, text: text === "" ? code : text };
       const picked = columns.map((column) => row[column] ?? null);

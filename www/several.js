@@ -21,6 +21,9 @@ const NAMES = 10;
 /** Categories that the chart shows. */
 const BARS = 8;
 
+/** Rows up to which the list stands before the counts. */
+const FEW = 10;
+
 /**
  * @typedef {{ source: { page: Function, save: Function }, counts: import("./rows.js").Counts, about: [string, string | number][], report?: any, head?: string }} Several
  * `about`: labels (messages) and values of what was entered; `report`: of the message that it was; `head`: the beginning of a file
@@ -28,12 +31,21 @@ const BARS = 8;
 
 /** @type {Several | null} */
 let shown = null;
-/** @type {any} the row that is open */
+/** @type {any} the row that is open, and the one that was open last */
 let opened = null;
+/** @type {any} */
+let closed = null;
+/** The open row's place in the sorted list, and how far down the list was when it was opened. */
+let place = 0;
+let scrolled = 0;
 /** Whether there is but one row: no table is worth that. */
 let alone = false;
+/** The language in which the list was drawn, or nothing. */
+let drawn = "";
+/** Whether the chart of causes shows all of them. */
+let whole = false;
 /** @type {import("./rows.js").Sorting} */
-const sorting = { by: "order", descending: false, titles: {}, only: null };
+const sorting = { by: "action", descending: false, titles: {}, only: null };
 let count = PAGE;
 
 /**
@@ -52,24 +64,25 @@ export async function recognise(text, scheme) {
   return { ...local(Rows.of(rows.length > 0 ? rows : [withoutRecipient(report)]), about), report };
 }
 
-export const severalOf = (/** @type {import("./rows.js").Row[]} */ rows) => local(Rows.of(rows));
+/** @param {import("./rows.js").Row[]} rows @param {import("./rows.js").Kind | null} [kind] */
+export const severalOf = (rows, kind) => local(Rows.of(rows, kind));
 
 /** @returns {Several} */
 function local(/** @type {Rows} */ rows, /** @type {[string, string | number][]} */ about = []) {
-  return { source: { page: async (...all) => rows.page(.../** @type {[any, any, any]} */ (all)), save: async (/** @type {any} */ kind, /** @type {string | null} */ only) => rows.save(kind, only) }, counts: rows.counts(), about };
+  return { source: { page: async (...all) => rows.page(.../** @type {[any, any, any]} */ (all)), save: async (/** @type {any} */ kind, /** @type {any} */ only) => rows.save(kind, only) }, counts: rows.counts(), about };
 }
 
 export function showSeveral(/** @type {Several} */ several) {
   shown = several;
   opened = null;
-  alone = several.counts.total === 1;
-  sorting.by = "order";
-  sorting.descending = false;
-  sorting.only = null;
+  alone = several.counts.total === 1 && several.counts.delivered === 0;
+  Object.assign(sorting, { by: "action", descending: false, only: null });
   count = PAGE;
+  drawn = "";
+  whole = false;
   if (alone) several.source.page({ ...sorting }, 0, 1).then(([{ row }]) => show(row));
   else draw();
-  announce([say("page-several"), number(several.counts.total)]);
+  announce([title()]);
 }
 
 function show(/** @type {any} */ row) {
@@ -77,11 +90,33 @@ function show(/** @type {any} */ row) {
   draw();
 }
 
-/** From an open row back to the list. */
-function closeRow() {
+/** @param {any} row @param {number} at its place in the sorted list */
+function openRow(row, at) {
+  place = at;
+  show(row);
+  $("title").focus();
+}
+
+/** From an open row to the one before it or after it. The button that was pressed can be pressed again. */
+async function turn(/** @type {number} */ by) {
+  const [next] = await /** @type {Several} */ (shown).source.page({ ...sorting }, place + by, 1);
+  if (next === undefined) return;
+  place += by;
+  show(next.row);
+  if (document.activeElement === document.body) $("title").focus();
+}
+
+/** From an open row back to the list, to where the row is. */
+async function closeRow() {
+  closed = opened;
   opened = null;
-  draw();
-  $("several-title").focus();
+  if (place >= count) {
+    count = place + PAGE;
+    drawn = "";
+  }
+  await draw();
+  scrollTo(0, scrolled);
+  ($("sheet").querySelectorAll("tbody button")[place] ?? $("several-title")).focus();
 }
 
 export function hideSeveral() {
@@ -91,6 +126,7 @@ export function hideSeveral() {
   $("several").hidden = true;
   $("back").hidden = true;
   $("about-input").hidden = true;
+  $("names").hidden = true;
 }
 
 /** All of it again, in the language of now. */
@@ -105,10 +141,31 @@ function draw() {
   $("clear").hidden = false;
   drawAbout(shown);
   if (opened !== null) return open(opened);
-  document.title = $("several-title").textContent = `${say("page-several")} · ${number(shown.counts.total)}`;
+  document.title = title();
+  if (drawn === language.tag) return;
+  drawn = language.tag;
   sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
-  drawCharts(shown.counts);
-  drawTable();
+  const { delivered, total } = shown.counts;
+  put("delivered", delivered === 0 ? null : `${say("page-several-delivered")} · ${number(delivered)}`);
+  drawCharts();
+  // Of few rows the list itself says more than their counts.
+  if (total > FEW) $("told").after($("charts"));
+  else $("several").append($("charts"));
+  drawSort();
+  return drawTable();
+}
+
+/** How many rows the list has now. */
+function length() {
+  const { counts } = /** @type {Several} */ (shown);
+  const { only } = sorting;
+  return only === null ? counts.total : (counts[only[0]].find(([id]) => id === only[1])?.[1] ?? 0);
+}
+
+/** What the rows are, and how many. */
+function title() {
+  const { kind, total } = /** @type {Several} */ (shown).counts;
+  return `${say(`page-several-${kind}`)} · ${sorting.only === null ? "" : `${number(length())} / `}${number(total)}`;
 }
 
 /** What was entered: of a message, whom it reports on, and when it was sent by whom. */
@@ -121,24 +178,59 @@ function drawAbout(/** @type {Several} */ { about, report }) {
 
 const sentences = (/** @type {any} */ { text, advice }) => `${text} ${advice}`;
 
-function drawCharts(/** @type {import("./rows.js").Counts} */ { total, actions, types, categories }) {
-  const chart = (/** @type {string} */ title, /** @type {[string, number][]} */ counts, /** @type {string} */ prefix) =>
-    element("section", { className: "card" }, element("h3", {}, say(title)), element("ul", {}, ...counts.map(([id, value]) =>
-      element("li", { data: prefix === "category" ? {} : { [prefix]: id } }, prefix === "address" ? filter(id) : element("span", {}, say(`${prefix}-${id}`)), element("strong", {}, number(value)), bar(value / total)))));
-  $("charts").replaceChildren(chart("page-by-action", actions, "address"), chart("page-by-type", types, "type"), chart("page-by-cause", categories.slice(0, BARS), "category"));
+/** Fields by which rows are counted, the headings, and what the names of their values begin with. */
+const CHARTS = /** @type {const} */ ([["addressAction", "page-by-action", "address"], ["type", "page-by-type", "type"], ["category", "page-by-cause", "category"]]);
+const small = matchMedia("(max-width: 40rem)");
+
+function drawCharts() {
+  const { counts } = /** @type {Several} */ (shown);
+  $("charts").replaceChildren(...CHARTS.map(([field, heading, prefix]) => {
+    const all = counts[field];
+    // One more takes no more room than the button.
+    const bars = field === "category" && !whole && all.length > BARS + 1 ? all.slice(0, BARS) : all;
+    const list = element("ul", {}, ...bars.map(([id, value]) =>
+      element("li", { data: prefix === "category" ? {} : { [prefix]: id } }, filter(field, id, say(`${prefix}-${id}`)), element("strong", {}, number(value)), bar(value / counts.total))));
+    const more = bars.length < all.length && button(say("page-all-causes"), () => {
+      whole = true;
+      drawCharts();
+      $("charts").querySelectorAll("[data-field=category]")[BARS].focus();
+    });
+    const parts = [element("h3", {}, say(heading)), list, ...(more ? [more] : [])];
+    if (!small.matches || field === "addressAction") return element("section", { className: "card" }, ...parts);
+    const [title, ...rest] = parts;
+    return element("details", { className: "card", open: sorting.only?.[0] === field || (field === "category" && whole) }, element("summary", {}, title), ...rest);
+  }));
 }
 
-/** Shows the rows with this to do alone, or all of them again. */
-function filter(/** @type {string} */ action) {
-  const choice = button(say(`address-${action}`), () => {
-    sorting.only = sorting.only === action ? null : action;
-    count = PAGE;
-    for (const other of /** @type {any} */ ($("charts").querySelectorAll("[aria-pressed]"))) other.ariaPressed = String(other === choice && sorting.only !== null);
-    drawTable();
-  });
-  choice.ariaPressed = String(sorting.only === action);
-  choice.prepend(icon(action));
+/** Shows the rows with this value alone, or all of them again. @param {import("./rows.js").Field} field @param {string} id @param {string} name */
+function filter(field, id, name) {
+  const { only } = sorting;
+  const choice = button(name, () => choose(choice.ariaPressed === "true" ? null : [field, id]));
+  choice.dataset.field = field;
+  choice.ariaPressed = String(only?.[0] === field && only[1] === id);
+  if (field === "addressAction") choice.prepend(icon(id));
   return choice;
+}
+
+/** @param {import("./rows.js").Sorting["only"]} only */
+async function choose(only) {
+  sorting.only = only;
+  count = PAGE;
+  for (const [at, [field]] of CHARTS.entries()) {
+    const counts = /** @type {Several} */ (shown).counts[field];
+    $("charts").children[at].querySelectorAll("[aria-pressed]").forEach((/** @type {any} */ choice, /** @type {number} */ i) => (choice.ariaPressed = String(only?.[0] === field && counts[i][0] === only[1])));
+  }
+  await drawTable();
+  // Where the list is out of sight, what was chosen seems to change nothing.
+  if (only !== null && $("sheet").getBoundingClientRect().top > innerHeight / 2) $("several").scrollIntoView();
+  announce([title()]);
+}
+
+/** What narrow screens have in place of the table's head. */
+function drawSort() {
+  const list = element("select", { id: "sort-by" }, ...COLUMNS.map(([by, label]) => element("option", { value: by }, say(label))));
+  list.addEventListener("change", () => sortBy(list.value));
+  $("sort").replaceChildren(element("label", { htmlFor: "sort-by" }, say("page-sort")), " ", list);
 }
 
 function bar(/** @type {number} */ share) {
@@ -163,44 +255,51 @@ async function drawTable() {
   const several = /** @type {Several} */ (shown);
   const page = await several.source.page({ ...sorting }, 0, count);
   if (now !== drawing) return;
-  const columns = /** @type {const} */ ([["order", "page-column-row"], ["address", "page-column-address"], ["happened", "page-column-happened"], ["action", "page-column-action"]]);
-  const head = columns.map(([by, label]) => {
-    const cell = element("th", { scope: "col" }, button(say(label), () => sortBy(by)));
+  const head = COLUMNS.map(([by, label]) => {
+    const cell = element("th", { scope: "col" }, button(say(label), () => sortBy(by).then(() => /** @type {HTMLElement} */ ($("sheet").querySelector("[aria-sort] button")).focus())));
     if (sorting.by === by) cell.ariaSort = sorting.descending ? "descending" : "ascending";
     return cell;
   });
   const table = element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...page.map(tableRow)));
   table.setAttribute("aria-labelledby", "several-title");
   $("sheet").replaceChildren(table);
-  const { total, actions } = several.counts;
-  $("more-rows").hidden = (sorting.only === null ? total : (actions.find(([id]) => id === sorting.only)?.[1] ?? 0)) <= count;
+  $("sort-by").value = sorting.by;
+  $("several-title").textContent = document.title = title();
+  const { only } = sorting;
+  $("chosen").hidden = only === null;
+  if (only !== null) $("chosen").replaceChildren(say(`${CHARTS.find(([field]) => field === only[0])?.[2]}-${only[1]}`), " ", button(say("page-show-all"), () => choose(null).then(() => $("several-title").focus())));
+  $("more-rows").hidden = length() <= count;
 }
+
+/** The table's columns: by what they sort, and their headings. */
+const COLUMNS = /** @type {const} */ ([["order", "page-column-row"], ["address", "page-column-address"], ["happened", "page-column-happened"], ["action", "page-column-action"]]);
 
 function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
   sorting.descending = sorting.by === by && !sorting.descending;
   sorting.by = by;
-  drawTable().then(() => /** @type {HTMLElement} */ ($("sheet").querySelector("[aria-sort] button")).focus());
+  return drawTable();
 }
 
-function tableRow({ row, number: at }) {
+/** @param {{ row: any, number: number }} numbered @param {number} at its place in the list */
+function tableRow({ row, number: entered }, at) {
   const { address, text, code, bounce } = row;
   const choose = button("", () => {
-    const open = () => {
-      show(row);
-      $("title").focus();
-    };
-    open();
-    step(closeRow, open);
+    scrolled = scrollY;
+    // Before the list is left: the browser keeps how far down it was, too.
+    step(closeRow, () => openRow(closed, place));
+    openRow(row, at);
   });
   choose.append(foreign(address ?? ((text || code) ?? "").replace(/\s+/g, " ").slice(0, 80) ?? say("page-no-address")));
   return element("tr", { data: { type: bounce.type, address: bounce.addressAction } },
-    element("td", { className: "number" }, number(at)),
+    element("td", { className: "number" }, number(entered)),
     element("th", { scope: "row" }, choose),
     element("td", {}, sorting.titles[bounce.category]),
     element("td", {}, element("span", { className: "verdict-cell" }, icon(bounce.addressAction), element("span", {}, say(`address-${bounce.addressAction}`)))));
 }
 
 function open(/** @type {any} */ row) {
+  $("row-before").disabled = place === 0;
+  $("row-after").disabled = place + 1 >= length();
   const { address, text, code, bounce, scheme = state.scheme, chosen = false, waiting = false } = row;
   const whole = text !== "" || code !== null ? explain(code, text === "" ? null : text, { scheme }) : { evidence: [] };
   // What the report says of it counts; its words alone may say less.
@@ -233,6 +332,7 @@ export function offerSeveral() {
   $("save-csv").addEventListener("click", () => save("csv"));
   $("save-json").addEventListener("click", () => save("json"));
   $("back-button").addEventListener("click", leave);
+  for (const [id, by] of /** @type {const} */ ([["row-before", -1], ["row-after", 1]])) $(id).addEventListener("click", () => turn(by));
   onLanguage(draw);
 }
 
@@ -247,10 +347,11 @@ export function readInBulk(/** @type {(File | string)[]} */ inputs) {
   document.documentElement.classList.add("answered");
   document.title = say("page-tab");
   const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
-  const names = files.map(({ name }) => /** @type {[string, string]} */ (["page-file-name", name]));
+  $("names").replaceChildren(...files.flatMap(({ name }, at) => [at === 0 ? "" : ", ", foreign(name)]));
+  $("names").hidden = files.length === 0;
   readFiles(inputs, (several) => {
     if (inputs[0] !== state.text) setAside();
-    showSeveral({ ...several, about: [...names, ...several.about] });
+    showSeveral(several);
   });
 }
 

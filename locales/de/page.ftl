@@ -143,18 +143,35 @@ page-policy-suppressed = Adresse sperren
 
 ## Several replies at once
 
-page-several = Mehrere Antworten
+# Title of the list: what its rows are. Their number follows
+page-several-replies = Antworten
+page-several-recipients = Empfänger
+page-several-codes = Codes
+# Of a platform’s report
+page-several-events = Ereignisse
+page-several-failures = Gescheiterte Zustellungen
+# Below the title, of deliveries beside the failures. Their number follows
+page-several-delivered = Zugestellt, nicht aufgeführt
 # Headings of charts
 page-by-action = Nach Empfehlung für die Adresse
 page-by-type = Nach Typ
 page-by-cause = Nach Ursache
+# Button below the chart, where it does not show all
+page-all-causes = Alle Ursachen anzeigen
+# Button beside the value that alone is shown
+page-show-all = Alle anzeigen
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr.
 page-column-address = Adresse
 page-column-happened = Was passiert ist
 page-column-action = Was mit ihr zu tun ist
+# Label of a list of the columns, on narrow screens
+page-sort = Sortieren nach
 page-no-address = keine Adresse
 page-back = Zurück zur Liste
+# Buttons beside it: the row before the open one, and the row after it
+page-row-before = Vorige
+page-row-after = Nächste
 page-more-rows = Weitere Zeilen zeigen
 page-save-csv = Als CSV speichern
 page-save-json = Als JSON speichern
@@ -166,7 +183,6 @@ page-report-mta = Gemeldet von
 page-report-platform = Plattform
 page-report-skipped = Einträge, die keine Bounces sind
 page-report-others = Nachrichten, die über keine Adresse berichten
-page-file-name = Datei
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Wird gelesen …
 page-cancel = Anhalten

@@ -143,18 +143,35 @@ page-policy-suppressed = Bloquer l’adresse
 
 ## Several replies at once
 
-page-several = Plusieurs réponses
+# Title of the list: what its rows are. Their number follows
+page-several-replies = Réponses
+page-several-recipients = Destinataires
+page-several-codes = Codes
+# Of a platform’s report
+page-several-events = Événements
+page-several-failures = Échecs de remise
+# Below the title, of deliveries beside the failures. Their number follows
+page-several-delivered = Messages remis, non listés
 # Headings of charts
 page-by-action = Par conseil pour l’adresse
 page-by-type = Par type
 page-by-cause = Par cause
+# Button below the chart, where it does not show all
+page-all-causes = Afficher toutes les causes
+# Button beside the value that alone is shown
+page-show-all = Tout afficher
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = N°
 page-column-address = Adresse
 page-column-happened = Ce qui s’est passé
 page-column-action = Que faire de l’adresse
+# Label of a list of the columns, on narrow screens
+page-sort = Trier par
 page-no-address = aucune adresse
 page-back = Retour à la liste
+# Buttons beside it: the row before the open one, and the row after it
+page-row-before = Précédent
+page-row-after = Suivant
 page-more-rows = Afficher plus de lignes
 page-save-csv = Enregistrer en CSV
 page-save-json = Enregistrer en JSON
@@ -166,7 +183,6 @@ page-report-mta = Signalé par
 page-report-platform = Plateforme
 page-report-skipped = Entrées qui ne sont pas des rebonds
 page-report-others = Messages qui ne portent sur aucune adresse
-page-file-name = Fichier
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Lecture en cours…
 page-cancel = Arrêter

@@ -143,18 +143,35 @@ page-policy-suppressed = Sperr adressen
 
 ## Several replies at once
 
-page-several = Flere svar
+# Title of the list: what its rows are. Their number follows
+page-several-replies = Svar
+page-several-recipients = Mottakere
+page-several-codes = Koder
+# Of a platform’s report
+page-several-events = Hendelser
+page-several-failures = Mislykkede leveringer
+# Below the title, of deliveries beside the failures. Their number follows
+page-several-delivered = Levert, ikke med i listen
 # Headings of charts
 page-by-action = Etter råd for adressen
 page-by-type = Etter type
 page-by-cause = Etter årsak
+# Button below the chart, where it does not show all
+page-all-causes = Vis alle årsaker
+# Button beside the value that alone is shown
+page-show-all = Vis alle
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr.
 page-column-address = Adresse
 page-column-happened = Hva som skjedde
 page-column-action = Hva du gjør med den
+# Label of a list of the columns, on narrow screens
+page-sort = Sorter etter
 page-no-address = ingen adresse
 page-back = Tilbake til listen
+# Buttons beside it: the row before the open one, and the row after it
+page-row-before = Forrige
+page-row-after = Neste
 page-more-rows = Vis flere rader
 page-save-csv = Lagre som CSV
 page-save-json = Lagre som JSON
@@ -166,7 +183,6 @@ page-report-mta = Rapportert av
 page-report-platform = Plattform
 page-report-skipped = Oppføringer som ikke er bounces
 page-report-others = Meldinger som ikke gjelder noen adresse
-page-file-name = Fil
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Leser …
 page-cancel = Stopp

@@ -143,18 +143,35 @@ page-policy-suppressed = Adres blokkeren
 
 ## Several replies at once
 
-page-several = Meerdere antwoorden
+# Title of the list: what its rows are. Their number follows
+page-several-replies = Antwoorden
+page-several-recipients = Ontvangers
+page-several-codes = Codes
+# Of a platform’s report
+page-several-events = Gebeurtenissen
+page-several-failures = Mislukte bezorgingen
+# Below the title, of deliveries beside the failures. Their number follows
+page-several-delivered = Bezorgd, niet in de lijst
 # Headings of charts
 page-by-action = Per advies voor het adres
 page-by-type = Per type
 page-by-cause = Per oorzaak
+# Button below the chart, where it does not show all
+page-all-causes = Alle oorzaken tonen
+# Button beside the value that alone is shown
+page-show-all = Alles tonen
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr.
 page-column-address = Adres
 page-column-happened = Wat er is gebeurd
 page-column-action = Wat je ermee doet
+# Label of a list of the columns, on narrow screens
+page-sort = Sorteren op
 page-no-address = geen adres
 page-back = Terug naar de lijst
+# Buttons beside it: the row before the open one, and the row after it
+page-row-before = Vorige
+page-row-after = Volgende
 page-more-rows = Meer rijen tonen
 page-save-csv = Opslaan als CSV
 page-save-json = Opslaan als JSON
@@ -166,7 +183,6 @@ page-report-mta = Gemeld door
 page-report-platform = Platform
 page-report-skipped = Records die geen bounce zijn
 page-report-others = Berichten die over geen adres gaan
-page-file-name = Bestand
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Bezig met lezen…
 page-cancel = Stoppen

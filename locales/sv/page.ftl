@@ -143,18 +143,35 @@ page-policy-suppressed = Spärra adressen
 
 ## Several replies at once
 
-page-several = Flera svar
+# Title of the list: what its rows are. Their number follows
+page-several-replies = Svar
+page-several-recipients = Mottagare
+page-several-codes = Koder
+# Of a platform’s report
+page-several-events = Händelser
+page-several-failures = Misslyckade leveranser
+# Below the title, of deliveries beside the failures. Their number follows
+page-several-delivered = Levererade, visas inte i listan
 # Headings of charts
 page-by-action = Efter råd för adressen
 page-by-type = Efter typ
 page-by-cause = Efter orsak
+# Button below the chart, where it does not show all
+page-all-causes = Visa alla orsaker
+# Button beside the value that alone is shown
+page-show-all = Visa alla
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr
 page-column-address = Adress
 page-column-happened = Vad som hände
 page-column-action = Vad du gör med den
+# Label of a list of the columns, on narrow screens
+page-sort = Sortera efter
 page-no-address = ingen adress
 page-back = Tillbaka till listan
+# Buttons beside it: the row before the open one, and the row after it
+page-row-before = Föregående
+page-row-after = Nästa
 page-more-rows = Visa fler rader
 page-save-csv = Spara som CSV
 page-save-json = Spara som JSON
@@ -166,7 +183,6 @@ page-report-mta = Rapporterat av
 page-report-platform = Plattform
 page-report-skipped = Poster som inte är studsar
 page-report-others = Meddelanden som inte gäller någon adress
-page-file-name = Fil
 # While a file is read. A bar and the number of rows follow, and a button
 page-reading = Läser …
 page-cancel = Stoppa

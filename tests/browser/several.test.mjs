@@ -26,6 +26,15 @@ async function table(page) {
   return rows(page);
 }
 
+/** The table's rows in the order in which they were entered. */
+const entered = async (page) => (await table(page)).sort(([a], [b]) => a - b);
+
+/** Gives a file, and waits until it is what is being read or shown. */
+async function giveNext(page, name, content) {
+  await give(page, name, content);
+  await page.locator("#names", { hasText: name }).waitFor();
+}
+
 const EXPECTED = [0, 1, 2].map((i) => {
   const bounce = classify(null, line(i));
   return [`person${i}@example.org`, ...words([`category-${bounce.category}`, `address-${bounce.addressAction}`])];
@@ -34,10 +43,11 @@ const EXPECTED = [0, 1, 2].map((i) => {
 test("a log becomes a table, counted, sorted by each column, a click away from each answer", async (t) => {
   const { page } = await open(t);
   await give(page, "bounces.log", log(300));
-  assert.deepEqual((await table(page)).slice(0, 3), EXPECTED.map((row, i) => [String(i + 1), ...row]));
+  const { addressAction: worst } = classify(null, line(0));
+  assert.deepEqual((await table(page)).slice(0, 3), [1, 4, 7].map((at) => [String(at), `person${at - 1}@example.org`, ...EXPECTED[0].slice(1)]), `${worst} first`);
   assert.equal(await page.locator("#sheet tbody tr").count(), 100);
   assert.match((await said(page, "#charts"))[0], /Hard bounce 100 .*No such mailbox 100/);
-  assert.deepEqual(await said(page, "#several-title"), ["Several replies · 300"]);
+  assert.deepEqual(await said(page, "#several-title"), ["Recipients · 300"]);
   await page.getByRole("button", { name: "What happened" }).click();
   await page.locator("th[aria-sort=ascending]", { hasText: "What happened" }).waitFor();
   const happened = (await rows(page)).map(([, , title]) => title);
@@ -88,9 +98,89 @@ test("totals say what to do with how many addresses, and show and save those alo
   await speak(page, "fr");
   assert.equal(await totals.getByRole("button", { pressed: true }).innerText(), words(["address-suppress"], { locale: "fr" })[0]);
   await totals.getByRole("button", { pressed: true }).click();
-  await page.locator('#sheet [data-address="keep"]').first().waitFor();
+  await page.waitForFunction(() => document.querySelector("#several-title").textContent.endsWith(" · 300"));
   assert.equal(await totals.getByRole("button", { pressed: true }).count(), 0);
   assert.equal((await saved("#save-csv")).trim().split("\r\n").length, 301);
+});
+
+test("of a log the failures are listed, the worst first, and the deliveries are counted apart", async (t) => {
+  const { page } = await open(t);
+  const sent = "Nov 29 10:00:07 mx postfix/smtp[1]: 5B3CEB3FFA: to=<kim@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 OK)";
+  await give(page, "mail.log", [sent, ...[2, 0, 1].map((i) => postfix(i).replace(": A", ": 5B3CEB3FF")), sent.replace("kim@", "lee@"), ""].join("\n"));
+  assert.deepEqual((await table(page)).map(([at, address]) => [at, address]), [["3", "person0@example.org"], ["4", "person1@example.org"], ["2", "person2@example.org"]]);
+  assert.deepEqual(await said(page, "#several-title", "#delivered", "#names"), ["Failed deliveries · 3", "Delivered, not listed · 2", "mail.log"]);
+  await paste(page, "5.1.1, 2.0.0");
+  await page.locator("#several-title", { hasText: "Codes · 2" }).waitFor();
+  assert.equal(await page.locator("#delivered").isVisible(), false);
+});
+
+test("each count shows its rows alone, says so, and can be undone beside the list; all causes are a button away", async (t) => {
+  const { page } = await open(t);
+  const codes = ["5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.2.1", "5.2.2", "5.2.3", "5.3.4", "5.4.4", "5.7.1", "5.7.8", "5.4.6"];
+  await give(page, "codes.csv", csv([["email", "code"], ...codes.map((code, i) => [`person${i}@example.org`, code])]));
+  await table(page);
+  const causes = page.locator("#charts section").last();
+  const bars = async () => (await causes.locator("li strong").allInnerTexts()).reduce((sum, count) => sum + Number(count), 0);
+  assert.ok((await bars()) < codes.length);
+  await causes.getByRole("button", { name: "Show all causes" }).click();
+  assert.equal(await bars(), codes.length);
+  assert.equal(await page.evaluate(() => document.activeElement.dataset.field), "category", "the button that was pressed is gone");
+  await page.locator("#charts section").nth(1).getByRole("button", { name: "Hard bounce" }).click();
+  await page.locator("#chosen", { hasText: "Hard bounce" }).waitFor();
+  const { length } = await rows(page);
+  assert.ok(length > 0 && length < codes.length);
+  assert.deepEqual(await said(page, "#several-title"), [`Recipients · ${length} / ${codes.length}`]);
+  await page.locator("#chosen button").click();
+  await page.locator("#several-title", { hasText: "Recipients · 12" }).waitFor();
+  assert.equal((await rows(page)).length, codes.length);
+  assert.equal(await page.locator("[aria-pressed=true]").count(), 0);
+});
+
+test("on a phone the list can be sorted, few rows stand before their counts, and a choice brings the list into view", async (t) => {
+  const { page } = await open(t, { viewport: { width: 390, height: 844 } });
+  const top = async (selector) => (await page.locator(selector).first().boundingBox()).y;
+  await give(page, "few.log", log(3));
+  await table(page);
+  assert.ok((await top("#sheet")) < (await top("#charts")));
+  assert.equal(await page.locator("#sheet thead").isVisible(), false);
+  await page.getByLabel("Sort by").focus();
+  await page.getByLabel("Sort by").selectOption("No.");
+  await page.waitForFunction(() => document.querySelector("#sheet [aria-sort]").cellIndex === 0);
+  await page.getByLabel("Sort by").selectOption("What happened");
+  await page.waitForFunction(() => document.querySelector("#sheet [aria-sort]").cellIndex === 2);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "sort-by");
+  await giveNext(page, "many.log", log(60));
+  await table(page);
+  assert.ok((await top("#charts")) < (await top("#sheet")));
+  await page.locator("#charts summary").last().click();
+  await page.getByRole("button", { name: "Mailbox full" }).click();
+  await page.locator("#several-title", { hasText: "Recipients · 20 / 60" }).waitFor();
+  await page.waitForFunction(() => document.querySelector("#several-title").getBoundingClientRect().top < 20);
+});
+
+test("the way back from a row leads to where it is in the list, and the rows beside it are a button away", async (t) => {
+  const { page } = await open(t, { viewport: { width: 390, height: 844 } });
+  await give(page, "bounces.log", log(90));
+  const all = await table(page);
+  const at = (i) => page.locator("#sheet tbody button").nth(i);
+  for (const back of [() => page.goBack(), () => page.locator("#back-button").click()]) {
+    await at(50).click();
+    await page.locator("#verdict").waitFor();
+    await back();
+    await page.locator("#several").waitFor();
+    await page.waitForFunction(() => document.activeElement === document.querySelectorAll("#sheet tbody button")[50]);
+    const { y } = await at(50).boundingBox();
+    assert.ok(y >= 0 && y < 844, `${y}`);
+    await page.waitForFunction(() => !history.state.step);
+  }
+  await at(1).click();
+  for (const [id, i] of [["#row-after", 2], ["#row-before", 1], ["#row-before", 0]]) {
+    await page.locator(id).click();
+    await page.locator("#recipient-address", { hasText: all[i][1] }).waitFor();
+  }
+  assert.equal(await page.locator("#row-before").isDisabled(), true);
+  await page.keyboard.press("Escape");
+  await page.waitForFunction(() => document.activeElement === document.querySelector("#sheet tbody button"));
 });
 
 test("of one row the recipient is not the sender", async (t) => {
@@ -155,10 +245,11 @@ test("a row over many lines is one, wherever a file is cut to be read, and what 
   const cells = Array.from({ length: 4000 }, (_, i) => [`person${i}@example.org`, `550 5.1.1 "User"\r\nunknown, and ${"sorry; ".repeat(i % 20)}`]);
   await give(page, "lines.csv", csv([["email", "reason"], ...cells]));
   await table(page);
-  assert.deepEqual(await said(page, "#several-title"), ["Several replies · 4,000"]);
+  assert.deepEqual(await said(page, "#several-title"), ["Recipients · 4,000"]);
   await give(page, "open.csv", `email,reason\nanna@example.org,550 5.1.1 User unknown\nbob@example.org,"550 5.1.1 ${"User unknown\nx,".repeat(800_000)}`);
-  await page.locator("#about-input", { hasText: "open.csv" }).waitFor({ timeout: 10_000 });
-  assert.deepEqual(await said(page, "#several-title"), ["Several replies · 2"]);
+  await page.locator("#names", { hasText: "open.csv" }).waitFor();
+  await page.locator("#several").waitFor({ timeout: 10_000 });
+  assert.deepEqual(await said(page, "#several-title"), ["Recipients · 2"]);
 });
 
 test("of a gzip that breaks off all lines are read that unpack", async (t) => {
@@ -168,14 +259,14 @@ test("of a gzip that breaks off all lines are read that unpack", async (t) => {
   const lines = gunzipSync(half, { finishFlush: constants.Z_SYNC_FLUSH }).toString().split("\n").length - 1;
   await give(page, "half.log.gz", half);
   await table(page);
-  assert.deepEqual(await said(page, "#several-title"), [`Several replies · ${lines.toLocaleString("en")}`]);
+  assert.deepEqual(await said(page, "#several-title"), [`Recipients · ${lines.toLocaleString("en")}`]);
   assert.match((await said(page, "#problem"))[0], /damaged or incomplete/);
 });
 
 test("a log with some zeros in it is a log", async (t) => {
   const { page } = await open(t);
   await give(page, "crashed.log", `${log(2)}\n${"\0".repeat(40)}\n${line(2)}\n${log(3)}`);
-  assert.deepEqual((await table(page)).map(([, address]) => address).filter((address) => address.includes("@")), [0, 1, 2, 0, 1, 2].map((i) => `person${i}@example.org`));
+  assert.deepEqual((await entered(page)).map(([, address]) => address).filter((address) => address.includes("@")), [0, 1, 2, 0, 1, 2].map((i) => `person${i}@example.org`));
   assert.equal(await page.locator("#problem").isVisible(), false);
 });
 
@@ -183,7 +274,7 @@ test("of records without an address none is counted that there is not", async (t
   const { page } = await open(t);
   await give(page, "events.json", JSON.stringify([{ who: "no address", reason: "550 5.1.1 User unknown" }, { who: "none either", reason: "452 4.2.2 Mailbox full" }]));
   assert.equal((await table(page)).length, 2);
-  assert.deepEqual(await said(page, "#about-input"), ["File events.json"]);
+  assert.deepEqual(await said(page, "#names", "#several-title"), ["events.json", "Replies · 2"]);
 });
 
 test("the last row of a table that breaks off is not counted", async (t) => {
@@ -287,7 +378,7 @@ for (const [name, content, categories] of [
     const { page } = await open(t);
     await give(page, "list.txt", content);
     const titles = words(categories.map((category) => `category-${category}`));
-    assert.deepEqual((await table(page)).map((row) => row[2]), titles);
+    assert.deepEqual((await entered(page)).map((row) => row[2]), titles);
   });
 }
 
@@ -441,8 +532,7 @@ test("a whole message, pasted or opened, is read for the recipient that it is ab
   await give(page, "bounce.eml", report([DEAD, FULL]));
   const expected = [["jane@example.org", ...words(["category-user-unknown", "address-suppress"])], ["full@example.org", ...words(["category-mailbox-full", "address-watch"])]];
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
-  await give(page, "box.mbox", ["From MAILER-DAEMON Thu Mar  5 14:00:00 2026", report([DEAD]), "From MAILER-DAEMON Thu Mar  5 14:01:00 2026", report([FULL])].join("\r\n"));
-  await page.locator("#about-input", { hasText: "box.mbox" }).waitFor();
+  await giveNext(page, "box.mbox", ["From MAILER-DAEMON Thu Mar  5 14:00:00 2026", report([DEAD]), "From MAILER-DAEMON Thu Mar  5 14:01:00 2026", report([FULL])].join("\r\n"));
   assert.deepEqual((await table(page)).map(([, ...row]) => row), expected);
 });
 
@@ -506,7 +596,7 @@ for (const header of ["email;SMTP-Code;Status-Code", "email;code;code"]) {
   test(`a table with a reply code and a status in each row is read by both: ${header}`, async (t) => {
     const { page } = await open(t);
     await give(page, "codes.csv", `${header}\nanna@example.org;452;4.2.2\nola@example.org;550;5.7.1\nkari@example.org;550;5.1.1\n`);
-    assert.deepEqual((await table(page)).map(([, , title]) => title), words(["category-mailbox-full", "category-policy-rejected", "category-user-unknown"]));
+    assert.deepEqual((await entered(page)).map(([, , title]) => title), words(["category-mailbox-full", "category-policy-rejected", "category-user-unknown"]));
   });
 }
 
@@ -604,7 +694,7 @@ test("a file takes the place of what was entered, with its name, and Back brings
   assert.equal(await page.locator("#result").isVisible(), false);
   assert.equal(await page.locator("#text").inputValue(), "");
   assert.equal(await page.evaluate(() => location.hash), "#lang=en");
-  assert.equal(await page.locator("#about-input dd bdi").textContent(), "\u202e<b>märz</b>.log");
+  assert.equal(await page.locator("#names bdi").textContent(), "\u202e<b>märz</b>.log");
   await page.goBack();
   await page.locator("#title", { hasText: "No such mailbox" }).waitFor();
   assert.equal(await page.locator("#text").inputValue(), "5.1.1");
@@ -652,8 +742,8 @@ test("a file that is no UTF-8 is windows-1252, line by line, wherever it is cut 
   const { page } = await open(t);
   await give(page, "latin.csv", Buffer.from(csv([["Adresse", "Grund"], ["jürgen@example.org", "550 5.1.1 Empfänger unbekannt"], ["bob@example.org", "452 4.2.2 Postfach überfüllt"]]), "latin1"));
   assert.deepEqual((await table(page)).map((row) => row[1]), ["jürgen@example.org", "bob@example.org"]);
-  await give(page, "mixed.log", Buffer.concat([Buffer.from("550 5.1.1 <jürgen@example.org> unknown user\n".repeat(4000)), Buffer.from("550 5.1.1 <jörg@example.org> unknown user\n", "latin1")]));
-  await page.locator("#about-input", { hasText: "mixed.log" }).waitFor();
+  await giveNext(page, "mixed.log", Buffer.concat([Buffer.from("550 5.1.1 <jürgen@example.org> unknown user\n".repeat(4000)), Buffer.from("550 5.1.1 <jörg@example.org> unknown user\n", "latin1")]));
+  await table(page);
   await page.getByRole("button", { name: "Address", exact: true }).click();
   await page.locator("th[aria-sort=ascending]", { hasText: "Address" }).waitFor();
   assert.deepEqual((await rows(page)).slice(0, 2).map((row) => row[1]), ["jörg@example.org", "jürgen@example.org"]);
@@ -661,11 +751,11 @@ test("a file that is no UTF-8 is windows-1252, line by line, wherever it is cut 
 
 test("one line of many megabytes is no more than one answer", async (t) => {
   const { page } = await open(t);
-  await give(page, "line.txt", "x ".repeat(2_000_000));
-  await page.locator("#about-input", { hasText: "line.txt" }).waitFor();
+  await giveNext(page, "line.txt", "x ".repeat(2_000_000));
+  await page.locator("#title").waitFor();
   assert.deepEqual(await said(page, "#address"), words(["address-watch"]));
-  await give(page, "more.txt", `${"x ".repeat(2_000_000)}\n550 5.1.1 <anna@example.org> unknown user\n`);
-  await page.locator("#about-input", { hasText: "more.txt" }).waitFor();
+  await giveNext(page, "more.txt", `${"x ".repeat(2_000_000)}\n550 5.1.1 <anna@example.org> unknown user\n`);
+  await page.locator("#recipient-address").waitFor();
   assert.deepEqual(await said(page, "#recipient-address", "#title"), ["anna@example.org", "No such mailbox"]);
 });
 
