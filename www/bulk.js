@@ -2,13 +2,13 @@
 
 import { classify, classifyEach, classifyMany, init } from "./pkg/init.js";
 import Papa from "papaparse";
-import { SAMPLE, codeOfCells, columnsOf, isHeader } from "../pkg/src/columns.js";
+import { SAMPLE, codeOfCells, columnsOf, isHeader, usualNames } from "../pkg/src/columns.js";
 import { narrow, wideOf } from "../pkg/src/decode.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
 import { shapeOf } from "./shape.js";
 import { readsEvents, readWebhook } from "./webhook.js";
-import { timeOfLine } from "./when.js";
+import { timeOfCell, timeOfLine } from "./when.js";
 
 /** UTF-16 units of lines that are classified together. */
 const BLOCK = 131_072;
@@ -364,12 +364,16 @@ async function readTable(/** @type {AsyncIterable<string>} */ chunks, /** @type 
   if (!stopped || columns !== undefined) await read(true);
 }
 
-/** @typedef {ReturnType<typeof columnsOf>} Columns */
+/** @typedef {ReturnType<typeof columnsOf> & { names: string[], at: number }} Columns `at`: of the time */
 
 /** @param {string[]} header @param {string[][]} all @returns {Columns | null} null: nothing there can be read */
 function columnsIn(header, all) {
   const columns = columnsOf(header, all.slice(0, SAMPLE), classifyMany);
-  if (columns.code !== -1 || columns.text !== -1) return columns;
+  // Names of fields within fields have those before them; columns without names are numbered.
+  const last = header.map((name) => name.slice(name.lastIndexOf("/") + 1));
+  const at = last.indexOf(usualNames(last).at?.[0]);
+  const names = header.length > 0 ? header.map((name) => name.replaceAll("/", ".")) : Array.from(all[0] ?? [], (_, at) => String(at + 1));
+  if (columns.code !== -1 || columns.text !== -1) return { ...columns, names, at };
   notes.add("page-file-columns");
   return null;
 }
@@ -377,7 +381,8 @@ function columnsIn(header, all) {
 /** @param {string[][]} all @param {Columns | null} columns @param {string} scheme */
 async function addRows(all, columns, scheme) {
   if (columns === null) return;
-  const { address, code, status, text } = columns;
+  const { address, code, status, text, names } = columns;
+  const outcome = names.indexOf("outcome");
   // A list of a whole mailing has those that arrived as well, with nothing in these columns.
   const body = all.filter((row) => [row[code], row[status], row[text]].some((cell) => cell?.trim()));
   silent += all.length - body.length;
@@ -386,7 +391,11 @@ async function addRows(all, columns, scheme) {
     const some = body.slice(at, at + 1000);
     const cells = some.map((row) => [codeOfCells([row[code]?.trim() ?? "", row[status]?.trim() ?? ""]) || null, row[text] || null]);
     const said = classifyMany(cells, { scheme });
-    some.forEach((row, i) => add(row[address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i]));
+    some.forEach((row, i) => {
+      const at = row[columns.at]?.trim() ?? "";
+      const more = { at: timeOfCell(at) ?? (at || null), ...(row[outcome] && { outcome: row[outcome] }), names, cells: row };
+      add(row[address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i], more);
+    });
     if (performance.now() - since < 50) continue;
     await turn();
     since = performance.now();
@@ -449,8 +458,9 @@ function flatten(/** @type {any} */ value, /** @type {string} */ name, /** @type
   else if (typeof value === "object" && value !== null && depth < 6) for (const [key, inner] of Object.entries(value)) flatten(inner, `${name === "" ? "" : `${name}/`}${Array.isArray(value) ? "" : key}`, depth + 1, give);
 }
 
-function add(/** @type {string | null} */ address, /** @type {string} */ text, /** @type {string | null} */ code, /** @type {any} */ bounce) {
-  rows.add({ address, text: text.length > KEPT ? text.slice(0, KEPT) : text, code, bounce });
+/** @param {string | null} address @param {string} text @param {string | null} code @param {any} bounce @param {Partial<import("./rows.js").Row>} [more] */
+function add(address, text, code, bounce, more = {}) {
+  rows.add({ address, text: text.length > KEPT ? text.slice(0, KEPT) : text, code, bounce, ...more });
 }
 
 async function whole(/** @type {AsyncIterable<string>} */ chunks) {

@@ -23,10 +23,10 @@ export async function readMessage(message, scheme) {
   const { original, reportingMta, arrivalDate } = report;
   /** @type {[string, any][]} */
   const about = [["page-report-subject", original?.subject], ["page-report-from", original?.from], ["page-report-date", original?.date ?? arrivalDate], ["page-report-mta", reportingMta]];
-  const rows = report.recipients.map((/** @type {any} */ { address, action, diagnosticCode, status, classification }) => ({
-    address, text: diagnosticCode ?? "", code: diagnosticCode === null ? status : null, bounce: classification, waiting: action === "delayed",
+  const rows = report.recipients.map((/** @type {any} */ { address, action, diagnosticCode, status, classification, lastAttemptDate }) => ({
+    address, text: diagnosticCode ?? "", code: diagnosticCode === null ? status : null, bounce: classification, waiting: action === "delayed", at: lastAttemptDate ?? arrivalDate,
   }));
-  if (rows.length === 0 && report.kind in CATEGORIES) rows.push({ address: null, text: "", code: null, bounce: eventBounce(CATEGORIES[report.kind], classify) });
+  if (rows.length === 0 && report.kind in CATEGORIES) rows.push({ address: null, text: "", code: null, bounce: eventBounce(CATEGORIES[report.kind], classify), at: arrivalDate });
   return { rows, about: about.filter(([, value]) => value !== null && value !== undefined && value !== ""), report };
 }
 

@@ -2,11 +2,13 @@
 
 import { harmless, quoted } from "../pkg/src/cell.js";
 import { taxonomy } from "./pkg/init.js";
+import { outcomeOfLine, timeOfLine } from "./when.js";
 
 /**
- * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string, waiting?: boolean }} Row
+ * @typedef {{ address: string | null, text: string, code: string | null, bounce: any, scheme?: string, waiting?: boolean, at?: number | string | null, outcome?: string, names?: string[], cells?: string[] }} Row
  * `code`, `text`: what was read; `bounce`: the classification; `scheme`: whose code it is, where the reader has not chosen;
- * `waiting`: the server is still trying
+ * `waiting`: the server is still trying; `at`: when it happened, in milliseconds since 1970, or as it was written; absent where
+ * the text may say it; `outcome`: as `decide` calls it, where a report says it; `names`, `cells`: of the columns of a table
  * @typedef {"addressAction" | "type" | "category"} Field of a classification, by which rows are counted
  * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string>, only: [Field, string] | null }} Sorting
  * `titles`: of the categories, in the reader's language; `only`: rows whose field has this value
@@ -107,24 +109,40 @@ export class Rows {
 
   /** @param {"csv" | "json"} kind @param {Sorting["only"]} [only] as for a sorting */
   save(kind, only = null) {
-    const columns = ["address", "type", "category", "addressAction", "action", "retry", "confidence", "replyCode", "status", "provider", "text"];
-    /** @type {string[]} */
-    const parts = [];
-    if (kind === "csv") parts.push(`\ufeff${columns.join(",")}\r\n`); // with a mark by which spreadsheets know UTF-8
-    else parts.push("[\n");
     const saved = only === null ? this.rows : this.rows.filter(({ bounce }) => bounce[only[0]] === only[1]);
-    saved.forEach(({ address, text, code, bounce }, at) => {
-      const row = { ...bounce, address, text: text === "" ? code : text };
-      const picked = columns.map((column) => row[column] ?? null);
-      if (kind === "csv") parts.push(`${picked.map(cell).join(",")}\r\n`);
-      else parts.push(JSON.stringify(Object.fromEntries(columns.map((column, at) => [column, picked[at]]))), at + 1 < saved.length ? ",\n" : "\n");
+    /** @type {Set<string>} columns of the tables that were read, without those that are written anew */
+    const given = new Set();
+    for (const names of new Set(saved.map(({ names = [] }) => names))) for (const name of names) if (!OWN.includes(name) && !name.startsWith("bounce.")) given.add(name);
+    const columns = [...given];
+    /** @type {string[]} */
+    const parts = kind === "csv" ? [`\ufeff${line([...columns, ...OWN, ...BOUNCE.map((field) => `bounce.${field}`)])}`] : ["[\n"]; // with a mark by which spreadsheets know UTF-8
+    saved.forEach((row, place) => {
+      const { address, text, code, bounce, names = [], cells = [] } = row;
+      const fields = Object.fromEntries(names.map((name, i) => [name, cells[i] ?? ""]));
+      const { at = timeOfLine(text), outcome = outcomeOf(row) } = row;
+      const own = [address, typeof at === "number" ? new Date(at).toISOString() : at, outcome, code, text === "" ? null : text];
+      const told = BOUNCE.map((field) => bounce[field] ?? null);
+      if (kind === "csv") parts.push(line([...columns.map((name) => fields[name] ?? null), ...own, ...told]));
+      else parts.push(JSON.stringify({ ...Object.fromEntries(columns.filter((name) => name in fields).map((name) => [name, fields[name]])), ...Object.fromEntries(OWN.map((name, i) => [name, own[i]])), bounce: Object.fromEntries(BOUNCE.map((name, i) => [name, told[i]])) }), place + 1 < saved.length ? ",\n" : "\n");
     });
     if (kind === "json") parts.push("]\n");
     return new Blob(parts, { type: kind === "csv" ? "text/csv" : "application/json" });
   }
 }
 
+/** What is saved of each row, as `bouncecode decide` reads it, and of its classification. */
+const OWN = ["address", "at", "outcome", "code", "text"];
+const BOUNCE = ["type", "category", "addressAction", "action", "retry", "permanent", "confidence", "replyCode", "status", "provider"];
+
+/** Outcomes by category. Of all others the message bounced, unless it is still being tried. */
+const OUTCOMES = /** @type {Record<string, string>} */ ({
+  delivered: "delivered", delayed: "delayed", "spam-complaint": "complained", unsubscribe: "unsubscribed", suppressed: "rejected", withheld: "rejected", "auto-reply": "other", "challenge-response": "other",
+});
+const outcomeOf = (/** @type {Row} */ { bounce, waiting, text }) => OUTCOMES[bounce.category] ?? (waiting ? "delayed" : (outcomeOfLine(text) ?? "bounced"));
+
 const addressKey = (/** @type {Row} */ { address }) => (address ?? "\uffff").toLowerCase();
+
+const line = (/** @type {unknown[]} */ cells) => `${cells.map(cell).join(",")}\r\n`;
 
 /** A cell of CSV for a spreadsheet. */
 function cell(/** @type {unknown} */ value) {

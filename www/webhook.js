@@ -19,10 +19,10 @@ export async function readWebhook(payload) {
   } catch {
     return null; // somebody else's, or broken: read as any other table is
   }
-  const rows = result.events.map((/** @type {any} */ { address, text, code, own, platform, category, classification }) => {
+  const rows = result.events.map((/** @type {any} */ { address, at, outcome, text, code, own, platform, category, classification }) => {
     // The platform's own code was read where nothing else said more.
     const byOwn = code === null && own !== null && classification?.schemeCode !== null;
-    return { address, text: text ?? "", code: byOwn ? own : code, scheme: byOwn ? platform : undefined, bounce: classification ?? eventBounce(category ?? "delivered", classify) };
+    return { address, text: text ?? "", code: byOwn ? own : code, scheme: byOwn ? platform : undefined, bounce: classification ?? eventBounce(category ?? "delivered", classify), at, outcome };
   });
   const name = platforms.find((/** @type {any} */ { id }) => id === result.platform)?.name ?? result.platform;
   const about = /** @type {[string, string | number][]} */ ([["page-report-platform", name]]);

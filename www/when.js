@@ -1,5 +1,5 @@
-// When a bounce was written: the time at the beginning of a log's line, and the time in a table's cell. As the command line reads
-// them: a time without a zone is UTC's, and one without a year is of the latest year in which it is not in the future.
+// When a bounce was reported, by a log's line or a table's cell, and what became of the message by a log's line. As the command
+// line reads them: a time without a zone is UTC's, and one without a year is of the latest year in which it is not in the future.
 
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 const HEAD = /^(?:<\d{1,3}>(?:1 )?)?(?:(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d:\d\d(?:\.\d+)?) ?(?<zone>Z|[+-]\d\d:?\d\d)?|(?<month>[A-Z][a-z]{2}) (?<day>[ \d]\d) (?<clock>\d\d:\d\d:\d\d))/;
@@ -30,6 +30,17 @@ export function timeOfCell(cell) {
   if (/^\d{4}-\d\d-\d\d/.test(text)) return timeOfLine(text) ?? valid(Date.parse(/T.*(?:Z|[+-]\d\d:?\d\d)$|^.{10}$/.test(text) ? text : `${text.replace(" ", "T")}Z`));
   // RFC 5322: a name of a month leaves no doubt.
   return /\d\d? [A-Z][a-z]{2} \d{4}/.test(text) ? valid(Date.parse(text)) : null;
+}
+
+/**
+ * What became of the message that a line of a mail server's log is about, unless it bounced: Postfix, sendmail or Exim goes on
+ * trying, or the server itself refused what somebody else sent.
+ * @param {string} line
+ */
+export function outcomeOfLine(line) {
+  const head = line.slice(0, 2000);
+  if (/\bstatus=deferred\b|\bstat=Deferred\b|^\S+ \S+ (?:\[\d+\] )?[\w-]{16,23} == /.test(head)) return "delayed";
+  return /: NOQUEUE: reject: /.test(head) ? "other" : undefined;
 }
 
 const valid = (/** @type {number} */ time) => (Number.isNaN(time) ? null : time);

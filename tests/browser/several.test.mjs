@@ -1,6 +1,7 @@
 // Many replies: files of all kinds, the table, and what is no file for it.
 
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -290,7 +291,7 @@ test("the last row of a table that breaks off is not counted", async (t) => {
       await page.locator("#sheet tbody tr").first().waitFor();
       const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-csv").click()]);
       const saved = readFileSync(await download.path(), "utf8").trim().split("\r\n").slice(1);
-      saved.forEach((row, i) => assert.ok(row.startsWith(`person${i}@example.org,hard,user-unknown`) && row.includes(`(${noise(i)})`), `${part}: ${row}`));
+      saved.forEach((row, i) => assert.ok(row.startsWith(`person${i}@example.org,`) && row.includes(",hard,user-unknown,") && row.includes(`(${noise(i)})`), `${part}: ${row}`));
       assert.ok(saved.length > 500);
       await page.locator("#clear").click();
     }
@@ -346,10 +347,36 @@ test("the table is saved as CSV and as JSON, and no spreadsheet takes a cell for
     return readFileSync(await download.path(), "utf8");
   };
   const saved = await save("#save-csv");
-  assert.match(saved, /^\ufeffaddress,type,category,addressAction/, "with a mark by which spreadsheets know UTF-8");
-  assert.match(saved, /\r\nperson9@example\.org,hard,user-unknown,suppress,.*,"'=HYPERLINK\(""http:\/\/a""\) 5\.1\.1 User unknown, ""really"""\r\n$/);
+  assert.match(saved, /^\ufeff1,2,3,4,5,address,at,outcome,code,text,bounce\.type,/, "with a mark by which spreadsheets know UTF-8");
+  assert.match(saved, /\r\n9,person9@example\.org,.*,person9@example\.org,,bounced,550,"'=HYPERLINK\(""http:\/\/a""\) 5\.1\.1 User unknown, ""really""",hard,user-unknown,suppress,.*\r\n$/);
   const list = JSON.parse(await save("#save-json"));
-  assert.deepEqual(list.map(({ address, category }) => [address, category])[1], ["person1@example.org", "mailbox-full"]);
+  assert.deepEqual(list.map(({ address, bounce }) => [address, bounce.category])[1], ["person1@example.org", "mailbox-full"]);
+});
+
+test("what is saved has the columns of the table that was read, and all that `bouncecode decide` needs", async (t) => {
+  const { page } = await open(t);
+  const decisions = async () => {
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("#save-csv").click()]);
+    const csv = readFileSync(await download.path(), "utf8");
+    const run = spawnSync(process.execPath, [new URL("../../pkg/dist/cli.js", import.meta.url).pathname, "decide", "--format", "csv", "--now", "2026-04-01", "--quiet"], { input: csv, encoding: "utf8" });
+    return { csv, decided: run.stdout.trim().split("\n").map((row) => row.split("\t").slice(0, 2)) };
+  };
+  await give(page, "crm.csv", csv([["Kundennr", "E-Mail", "Fehlermeldung", "Datum"], ["7", "anna@example.org", "550 5.1.1 User unknown", "23.03.2026"], ["8", "bob@example.org", "452 4.2.2 Mailbox full", "24.03.2026 09:05"]], ";"));
+  await table(page);
+  const crm = await decisions();
+  assert.match(crm.csv, /^\ufeffKundennr,E-Mail,Fehlermeldung,Datum,address,at,outcome,.*\r\n7,anna@example\.org,550 5\.1\.1 User unknown,23\.03\.2026,anna@example\.org,2026-03-23T00:00:00\.000Z,bounced,/);
+  assert.deepEqual(crm.decided, [["anna@example.org", "suppressed"], ["bob@example.org", "watched"]]);
+  const sent = "2026-03-29T10:00:07+02:00 mx postfix/smtp[1]: 5B3CEB3FFA: to=<kim@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, dsn=2.0.0, status=sent (250 2.0.0 OK)";
+  const late = "2026-03-29T10:00:08+02:00 mx postfix/smtp[1]: 5B3CEB3FFB: to=<lee@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, dsn=4.2.2, status=deferred (host mx.example.org[192.0.2.1] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command))";
+  await giveNext(page, "mail.log", [sent, late, late.replace("lee@", "eva@").replace("deferred", "bounced"), ""].join("\n"));
+  await page.locator("#delivered").waitFor();
+  const log = await decisions();
+  assert.match(log.csv, /\r\nkim@example\.org,2026-03-29T08:00:07\.000Z,delivered,/);
+  assert.deepEqual(log.decided, [["kim@example.org", "active"], ["lee@example.org", "active"], ["eva@example.org", "watched"]]);
+  const [jane] = WEBHOOK.bounce.bouncedRecipients;
+  await pasteLong(page, JSON.stringify({ ...WEBHOOK, bounce: { ...WEBHOOK.bounce, bouncedRecipients: [jane, { ...jane, emailAddress: "kim@example.org" }] } }));
+  await page.locator("#several-title", { hasText: "Events · 2" }).waitFor();
+  assert.match((await decisions()).csv, /\r\njane@example\.org,2026-03-05T14:00:02\.000Z,bounced,/);
 });
 
 const TRANSCRIPT = ["<anna@example.org>: host mx.example.org[192.0.2.1] said:", "    550 5.1.1 User unknown (in reply to RCPT TO command)", "", "<bob@example.org>: host mx.example.org[192.0.2.1] said:", "    452 4.2.2 Mailbox full (in reply to RCPT TO command)", ""].join("\n");
