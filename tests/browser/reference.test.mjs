@@ -213,6 +213,21 @@ test("a document's date and language are named in the page's language", () => {
   for (const [path, html] of pages) if (!path.startsWith("en/")) assert.doesNotMatch(html, /31 May 2024|\((?:German|Swedish|French|Dutch|Norwegian)\)/, path);
 });
 
+test("the index has links to its sections, and a code's cause is no code", async (t) => {
+  const { page } = await open(t, { path: "de/", ready: "h1", viewport: { width: 390, height: 844 } });
+  const links = page.locator(".jump a");
+  assert.deepEqual(await links.allInnerTexts(), await page.locator(".shelf h2").allInnerTexts());
+  await links.last().click();
+  assert.ok((await page.locator("#systems").boundingBox()).y < 844);
+  for (const [path, html] of pages) {
+    if (!/\/code\/\d/.test(path)) continue;
+    const [, near] = /<section class="card related">.*?<ul>(.*?)<\/ul>/s.exec(html);
+    assert.equal(near.match(/<li>/g).length, near.match(/class="code"/g).length, path);
+  }
+  assert.match(pages.get("de/code/5.7.1/"), /„Bounce-Codes“/);
+  assert.match(pages.get("nb/code/5.7.1/"), /«Bounce-Codes»/);
+});
+
 test("its sample reply is explained live", async (t) => {
   const { page } = await open(t, { path: "en/code/5.1.1/", ready: "h1" });
   const sample = await page.locator("article pre").innerText();

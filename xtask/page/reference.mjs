@@ -31,8 +31,6 @@ export function pages(tag) {
   /** What stands between a name and what is said of it. */
   const colon = tag === "fr" ? "\u00a0: " : ": ";
   const cause = (/** @type {string} */ id) => ({ href: `cause/${id}/`, words: say(`category-${id}`) });
-  /** The cause of a code, told from the codes beside it that have the same title. */
-  const causes = (/** @type {string} */ id) => (id === "unknown" ? [] : [{ ...cause(id), words: `${cause(id).words} – ${say("page-kind-cause")}` }]);
   const coded = (/** @type {string} */ kind, /** @type {string | number} */ code) => ({ href: `${kind}/${code}/`, code: String(code), words: describe({ code: String(code) }, options).title });
   const codes = statuses.flatMap(({ detail }) => [`5.${detail}`, `4.${detail}`]);
   const categories = taxonomy.categories.filter(({ id }) => id !== "unknown");
@@ -41,9 +39,10 @@ export function pages(tag) {
   /** Links below the language, with a code before the words where there is one. */
   const list = (/** @type {any[]} */ links, /** @type {string} */ root) => html`<ul>${links.map(({ href, code, words }) => html`<li><a href="${root}${href}">${code && html`<span class="code" translate="no">${code}</span> `}<span>${words}</span></a></li>`)}</ul>`;
   const card = (/** @type {string} */ title, /** @type {any} */ content) => html`<section class="card"><h2>${title}</h2>${content}</section>`;
-  const related = (/** @type {any[]} */ links, /** @type {string} */ root, title = say("page-neighbours")) => links.length > 0 && html`<section class="card related"><h2>${title}</h2><div class="groups">${list(links, root)}</div></section>`;
+  /** @param {any[]} links @param {string} root @param {string} [title] @param {string} [category] of a code, which may have the code's title */
+  const related = (links, root, title = say("page-neighbours"), category = "unknown") => links.length > 0 && html`<section class="card related"><h2>${title}</h2>${category !== "unknown" && html`<p>${say("page-cause")}${colon}<a href="${root}${cause(category).href}">${cause(category).words}</a></p>`}<div class="groups">${list(links, root)}</div></section>`;
   /** Where something is from: a link for each of the places that are named, with semicolons between them. */
-  const source = (/** @type {string} */ named) => html`<p class="hint">${say("page-source")}${colon}${named.split("; ").map((one, at) => html`${at > 0 && "; "}${place(one) === "" ? html`<span translate="no">${one}</span>` : html`<a href="${place(one)}" rel="noreferrer" translate="no">${one}</a>`}`)}</p>`;
+  const source = (/** @type {string} */ named) => html`<p class="hint">${say("page-source")}${colon}${named.split("; ").map((one, at) => html`${at > 0 && "; "}${place(one) === "" ? html`<span translate="no">${cite(one, tag)}</span>` : html`<a href="${place(one)}" rel="noreferrer" translate="no">${cite(one, tag)}</a>`}`)}</p>`;
 
   function verdict(/** @type {any} */ bounce) {
     const { scheme, type, addressAction, confidence } = bounce;
@@ -51,11 +50,13 @@ export function pages(tag) {
     return html`<p class="verdict" data-type="${type}" data-address="${addressAction}" data-level="${confidence}">${icon(addressAction, ' class="chip"')}<strong>${say(`address-${addressAction}`)}</strong><span class="qualities"><span class="type">${icon(type)} ${own && `${say(`scheme-${scheme}`)} · `}${say(`type-${type}`)}</span><span class="confidence">${bars} ${say(`confidence-${confidence}`)}</span></span></p>${own && html`<p class="note">${say("page-type-of-system")}</p>`}`;
   }
 
-  function readings(/** @type {string} */ code) {
+  /** What all systems say of a code, without what is the title of its page already. @param {string} code @param {string} title */
+  function readings(code, title) {
     const all = lookup(code);
     if (all.length === 0) return null;
     const agree = all.every(({ type }) => type === all[0].type);
-    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type, category, provider }) => html`<tr data-type="${type}"><th scope="row">${provider ? vendors.find(({ id }) => id === provider)?.name ?? provider : say(`scheme-${scheme}`)} <code translate="no">${code}</code>${!provider && systemSources[scheme] && html`<small translate="no">${cite(systemSources[scheme], tag)}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${provider ? say(`category-${category}`) : describe({ scheme, code }, options).title}</td></tr>`)}</table>`);
+    const other = (/** @type {string | null} */ words) => words !== title && words;
+    return card(say("page-table"), html`${all.length > 1 && html`<p class="hint">${say(agree ? "page-table-agree" : "page-table-differ")}</p>`}<table class="readings">${all.map(({ scheme, code, type, category, provider }) => html`<tr data-type="${type}"><th scope="row">${provider ? vendors.find(({ id }) => id === provider)?.name ?? provider : say(`scheme-${scheme}`)} <code translate="no">${code}</code>${!provider && systemSources[scheme] && html`<small translate="no">${cite(systemSources[scheme], tag)}</small>`}</th><td><span class="type">${icon(type)} ${say(`type-${type}`)}</span></td><td>${other(provider ? say(`category-${category}`) : describe({ scheme, code }, options).title)}</td></tr>`)}</table>`);
   }
 
   function sample(/** @type {string} */ key, /** @type {string | null} */ otherwise, /** @type {string} */ root) {
@@ -88,7 +89,7 @@ export function pages(tag) {
   const term = (/** @type {string} */ name, /** @type {string} */ description, /** @type {string} */ set) => ({ "@type": "DefinedTerm", name, description, inLanguage: tag, inDefinedTermSet: { "@type": "DefinedTermSet", name: set } });
   const index = /** @type {[string, string]} */ ([say("page-reference"), ""]);
   const crumbs = (/** @type {string} */ kind) => [index, /** @type {[string, string]} */ ([say(`page-${kind}`), `#${kind}`])];
-  /** Under the verdict: what it is about on the left, what is around it on the right. */
+  /** Under the verdict, in two columns. On narrow screens what is related comes last. */
   const spread = (/** @type {any} */ left, /** @type {any} */ right) => html`<div class="spread"><div class="column">${left}</div><div class="column">${right}</div></div>`;
   const page = (/** @type {any} */ what) => ({ tag, say, data: [], ...what });
   /** The page before and the page after. */
@@ -109,7 +110,7 @@ export function pages(tag) {
     return page({
       path: `code/${code}/`, title: `${code}${colon}${title}`, kind: say("page-kind-status"), description: `${description} ${said.advice}`, crumbs: crumbs("statuses"),
       data: [term(code, description, say("page-statuses"))],
-      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(code)}${related([coded("code", other), ...causes(bounce.category), ...near.map((one) => coded("code", one))], root)}`)}${turn(ofClass(digit), ofClass(digit).findIndex((link) => link.code === code), root)}`,
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1><p class="lead">${description}</p></div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`code ${code}`, `${reply} ${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}${related([coded("code", other), ...near.map((one) => coded("code", one))], root, undefined, bounce.category)}`, readings(code, title))}${turn(ofClass(digit), ofClass(digit).findIndex((link) => link.code === code), root)}`,
     });
   }
 
@@ -122,7 +123,7 @@ export function pages(tag) {
     return page({
       path: `reply/${code}/`, title: `${code}${colon}${title}`, kind: say("page-kind-reply"), description: `${description ?? ""} ${said.advice}`.trim(), crumbs: crumbs("replies"),
       data: [term(String(code), description || title, say("page-replies"))],
-      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}`, html`${readings(String(code))}${related([...causes(bounce.category), ...near.map((row) => coded("reply", row.code))], root)}`)}${turn(replies.map((row) => coded("reply", row.code)), at, root)}`,
+      body: html`<div><h1><code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${sample(`reply ${code}`, `${code} ${official}`, root)}${card(say("page-registry"), html`<p lang="en" translate="no">${official}</p>${source(named)}`)}${related(near.map((row) => coded("reply", row.code)), root, undefined, bounce.category)}`, readings(String(code), title))}${turn(replies.map((row) => coded("reply", row.code)), at, root)}`,
     });
   }
 
@@ -178,7 +179,7 @@ export function pages(tag) {
     return page({
       path: `system/${id}/`, title: name, kind: say("page-kind-system"), description: `${name}${colon}${description}`, crumbs: crumbs("systems"),
       data: [{ "@type": "DefinedTermSet", name, description, inLanguage: tag }],
-      body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(cite(systemSources[id], tag))}`,
+      body: html`<div><h1>${name}</h1><p class="lead">${description}</p></div>${related(links, root, say("page-codes"))}${systemSources[id] && source(systemSources[id])}`,
     });
   }
 
@@ -194,7 +195,7 @@ export function pages(tag) {
       path: `system/${scheme}/${slug(code)}/`, title: `${name} ${code}${colon}${title}`, kind: say("page-kind-system"), description: `${description ?? ""} ${said.advice}`.trim(),
       crumbs: [...crumbs("systems"), [name, `system/${scheme}/`]],
       data: [term(`${name} ${code}`, description || title, name)],
-      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${systemSources[scheme] && source(cite(systemSources[scheme], tag))}`, html`${readings(code)}${related([...causes(bounce.category), ...near], root)}`)}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
+      body: html`<div><h1>${name} <code translate="no">${code}</code> ${title}</h1>${description && html`<p class="lead">${description}</p>`}</div>${verdict(bounce)}${spread(html`${advice(bounce, said)}${systemSources[scheme] && source(systemSources[scheme])}${related(near, root, undefined, bounce.category)}`, readings(code, title))}${turn(all.map((one) => ({ href: `system/${scheme}/${slug(one)}/`, code: one, words: describe({ scheme, code: one }, options).title })), at, root)}`,
     });
   }
 
@@ -207,6 +208,7 @@ export function pages(tag) {
       path: "", title: say("page-reference-title"), description, crumbs: [],
       data: [{ "@type": "DefinedTermSet", name: say("page-reference-title"), description, inLanguage: tag }],
       body: html`<div><h1>${say("page-reference-title")}</h1><p class="lead">${description}</p></div>
+<nav class="jump" aria-label="${say("page-reference")}">${["causes", "statuses", "replies", "providers", "blocklists", "systems"].map((kind) => html`<a href="#${kind}">${say(`page-${kind}`)}</a> `)}</nav>
 ${shelf("causes", groups.map((group) => html`<div><h3>${say(`group-${group}`)}</h3>${list(categories.filter((one) => one.group === group).map(({ id }) => cause(id)), root)}</div>`))}
 ${shelf("statuses", list(codes.map((code) => coded("code", code)), root))}
 ${shelf("replies", list(replies.map(({ code }) => coded("reply", code)), root))}
