@@ -34,9 +34,9 @@ page-advice = Was zu tun ist
 # Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
 # which blocklist the reply names
 page-message = Diese Nachricht
-# What became of the message, with the digit that its code begins with
-page-permanent = Zustellung endgültig gescheitert (5)
-page-temporary = Zustellung vorerst gescheitert (4)
+# What became of the message, with the class of its code: its first digit
+page-permanent = Zustellung endgültig gescheitert (Klasse 5)
+page-temporary = Zustellung vorerst gescheitert (Klasse 4)
 page-retry-after = Server bittet um neuen Versuch
 page-provider = Antwort von
 page-blocklist = Blockliste
@@ -140,6 +140,8 @@ page-policy-ours = bouncecode (empfohlen)
 page-policy-active = Adresse nicht sperren
 page-policy-watched = Noch nicht sperren, aber diesen Bounce mitzählen
 page-policy-suppressed = Adresse sperren
+# Below the list of policies, after a refusal that says nothing against the address
+page-policies-refusal = Eine Ablehnung, die nicht an der Adresse liegt, etwa wegen Spamverdachts, zählt nach keiner dieser Regeln, auch wenn ein System seinen Code einen Hard Bounce nennt.
 
 ## Several replies at once
 

@@ -34,9 +34,9 @@ page-advice = Que faire
 # Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
 # which blocklist the reply names
 page-message = Ce message
-# What became of the message, with the digit that its code begins with
-page-permanent = Remise impossible (5)
-page-temporary = Remise impossible pour l’instant (4)
+# What became of the message, with the class of its code: its first digit
+page-permanent = Remise impossible (classe 5)
+page-temporary = Remise impossible pour l’instant (classe 4)
 page-retry-after = Le serveur demande de réessayer
 page-provider = Réponse de
 page-blocklist = Liste de blocage
@@ -140,6 +140,8 @@ page-policy-ours = bouncecode (recommandée)
 page-policy-active = Ne pas bloquer l’adresse
 page-policy-watched = Ne pas encore bloquer l’adresse, mais compter ce rebond
 page-policy-suppressed = Bloquer l’adresse
+# Below the list of policies, after a refusal that says nothing against the address
+page-policies-refusal = Un refus dont l’adresse n’est pas la cause, par exemple pour suspicion de spam, ne compte selon aucune de ces règles, même si un système appelle son code un rebond définitif.
 
 ## Several replies at once
 

@@ -34,9 +34,9 @@ page-advice = Dette bør du gjøre
 # Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
 # which blocklist the reply names
 page-message = Denne meldingen
-# What became of the message, with the digit that its code begins with
-page-permanent = Leveringen mislyktes permanent (5)
-page-temporary = Leveringen mislyktes midlertidig (4)
+# What became of the message, with the class of its code: its first digit
+page-permanent = Leveringen mislyktes permanent (klasse 5)
+page-temporary = Leveringen mislyktes midlertidig (klasse 4)
 page-retry-after = Serveren ber om nytt forsøk
 page-provider = Svar fra
 page-blocklist = Blokkeringsliste
@@ -140,6 +140,8 @@ page-policy-ours = bouncecode (anbefalt)
 page-policy-active = Sperr ikke adressen
 page-policy-watched = Sperr ikke ennå, men tell med denne bouncen
 page-policy-suppressed = Sperr adressen
+# Below the list of policies, after a refusal that says nothing against the address
+page-policies-refusal = En avvisning som ikke skyldes adressen, for eksempel mistanke om søppelpost, teller ikke etter noen av disse reglene, selv om et system kaller koden sin en hard bounce.
 
 ## Several replies at once
 

@@ -34,9 +34,9 @@ page-advice = Wat je kunt doen
 # Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
 # which blocklist the reply names
 page-message = Dit bericht
-# What became of the message, with the digit that its code begins with
-page-permanent = Bezorging definitief mislukt (5)
-page-temporary = Bezorging tijdelijk mislukt (4)
+# What became of the message, with the class of its code: its first digit
+page-permanent = Bezorging definitief mislukt (klasse 5)
+page-temporary = Bezorging tijdelijk mislukt (klasse 4)
 page-retry-after = Server vraagt om nieuwe poging
 page-provider = Antwoord van
 page-blocklist = Blokkeerlijst
@@ -140,6 +140,8 @@ page-policy-ours = bouncecode (aanbevolen)
 page-policy-active = Adres niet blokkeren
 page-policy-watched = Nog niet blokkeren, maar deze bounce meetellen
 page-policy-suppressed = Adres blokkeren
+# Below the list of policies, after a refusal that says nothing against the address
+page-policies-refusal = Een weigering die niet aan het adres ligt, bijvoorbeeld bij een vermoeden van spam, telt volgens geen van deze regels mee, ook als een systeem zijn code een hard bounce noemt.
 
 ## Several replies at once
 

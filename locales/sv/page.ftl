@@ -34,9 +34,9 @@ page-advice = Det här bör du göra
 # Headings of facts: what became of the message, when the server asks for another attempt, which mail provider answered,
 # which blocklist the reply names
 page-message = Det här meddelandet
-# What became of the message, with the digit that its code begins with
-page-permanent = Leveransen misslyckades permanent (5)
-page-temporary = Leveransen misslyckades tillfälligt (4)
+# What became of the message, with the class of its code: its first digit
+page-permanent = Leveransen misslyckades permanent (klass 5)
+page-temporary = Leveransen misslyckades tillfälligt (klass 4)
 page-retry-after = Servern ber om nytt försök
 page-provider = Svar från
 page-blocklist = Blocklista
@@ -140,6 +140,8 @@ page-policy-ours = bouncecode (rekommenderas)
 page-policy-active = Spärra inte adressen
 page-policy-watched = Spärra inte än, men räkna den här studsen
 page-policy-suppressed = Spärra adressen
+# Below the list of policies, after a refusal that says nothing against the address
+page-policies-refusal = En avvisning som inte beror på adressen, till exempel misstänkt skräppost, räknas inte enligt någon av dessa regler, även om ett system kallar sin kod en hård studs.
 
 ## Several replies at once
 
