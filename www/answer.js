@@ -3,6 +3,7 @@
 import { classify, describe, lookup, taxonomy } from "./pkg/init.js";
 import reference from "#reference";
 import { announce } from "./announce.js";
+import { cite } from "./cite.js";
 import { $, button, element, foreign, outward, put } from "./dom.js";
 import { nothing } from "./entry.js";
 import { language, maybe, say } from "./language.js";
@@ -47,8 +48,10 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, chosen = t
   $("advice").textContent = told?.advice ?? (waiting ? say("category-delayed.advice") : said.advice);
   $("facts").replaceChildren(...facts(bounce, said, meant.title, recipient, waiting));
   $("facts").hidden = $("facts").childElementCount === 0;
-  $("notes").hidden = unknown || bounce.flags.length === 0;
-  $("notes-list").replaceChildren(...bounce.flags.map((/** @type {string} */ flag) => element("li", {}, say(`flag-${flag}`))));
+  // A class that is not the code's usual one is why the two disagree.
+  const flags = bounce.flags.filter((/** @type {string} */ flag) => flag !== "class-mismatch" || !bounce.flags.includes("unusual-class"));
+  $("notes").hidden = unknown || flags.length === 0;
+  $("notes-list").replaceChildren(...flags.map((/** @type {string} */ flag) => element("li", {}, say(`flag-${flag}`))));
   $("about-type").hidden = unknown;
   $("type-description").textContent = say(`type-${type}.description`);
 
@@ -134,7 +137,7 @@ function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /**
     const known = typeof code === "string" ? reference.statuses[code.slice(2)] : reference.replies[code];
     const meaning = known === undefined ? null : describe({ code }, { locale: language.tag }).title;
     const page = known === undefined ? element("code", { translate: false }, String(code)) : codeLink(typeof code === "string" ? `code/${code}` : `reply/${code}`, String(code));
-    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(known?.url ? [element("small", {}, outward(known.url, known.source))] : [])]));
+    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(known?.url ? [element("small", {}, outward(known.url, cite(known.source, language.tag)))] : [])]));
   }
   return rows;
 }

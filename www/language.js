@@ -75,6 +75,6 @@ const region = () => (language.tag === "en" ? "en-GB" : language.tag);
 
 /** Below a thousand a number is its digits in all six languages, and the browser's formatter takes long to start. */
 export const number = (/** @type {number} */ value) => (value < 1000 ? String(value) : new Intl.NumberFormat(region()).format(value));
-export const date = (/** @type {number} */ time) => new Intl.DateTimeFormat(region(), { dateStyle: "long", timeStyle: "short" }).format(time);
+export const date = (/** @type {number} */ time) => new Intl.DateTimeFormat(region(), { year: "numeric", month: "long", day: "numeric", hour: "2-digit", minute: "2-digit", timeZoneName: "short" }).format(time);
 /** "A, B and C" */
 export const joined = (/** @type {string[]} */ names) => new Intl.ListFormat(region(), { type: "conjunction" }).format(names);

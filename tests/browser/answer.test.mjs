@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { classify, decide, describe, explain, lookup, taxonomy, words } from "../../pkg/dist/index.js";
-import { open, paste, pasteLong, said } from "./browser.mjs";
+import { open, paste, pasteLong, said, speak } from "./browser.mjs";
 
 test("typing a code gives the verdict on the address first, then what happened and what to do", async (t) => {
   const { page } = await open(t);
@@ -93,7 +93,7 @@ test("what the reply says beside its code is shown, with links to who said it", 
   const { page } = await open(t);
   await paste(page, "451 4.7.1 Greylisted by mx.example.org, please try again in 5 minutes");
   assert.equal(await fact(page, "page-retry-after").innerText(), "in 5 minutes");
-  assert.equal(await fact(page, "page-message").innerText(), "Delivery failed for now (4)");
+  assert.equal(await fact(page, "page-message").innerText(), "Delivery failed for now (class 4)");
   assert.equal(await fact(page, "page-status").locator("a").first().getAttribute("href"), "en/code/4.7.1/");
   assert.equal(await fact(page, "page-status").locator("a").last().getAttribute("href"), "https://www.rfc-editor.org/rfc/rfc3463");
   await paste(page, "554 5.7.1 Client host [192.0.2.25] blocked using zen.spamhaus.org");
@@ -127,7 +127,7 @@ test("what each policy would do is said, and it is what the package decides", as
   const { page } = await open(t);
   for (const text of ["5.1.1", "4.2.2", "5.7.1"]) {
     await paste(page, text);
-    const shown = await page.locator("#policies-list > div").evaluateAll((groups) => groups.map((group) => [group.dataset.status, group.querySelector("dd").firstChild.textContent]));
+    const shown = await page.locator("#policies-list > div").evaluateAll((groups) => groups.flatMap((group) => [...group.querySelectorAll("dd")].map((names) => [group.dataset.status, names.firstChild.textContent])));
     for (const policy of taxonomy.policies) {
       const { status } = decide([{ at: Date.now(), outcome: "bounced", classification: classify(text) }], { policy });
       const name = policy === "recommended" ? "bouncecode (recommended)" : words([`policy-${policy}`])[0];
@@ -180,7 +180,36 @@ test("a bounce that does not count is not answered with what another one would d
 test("no policy is said to go on sending to an address that is to be corrected", async (t) => {
   const { page } = await open(t, { state: { code: "5.1.3" } });
   assert.deepEqual(await said(page, "#address"), words(["address-correct"]));
-  assert.deepEqual(await page.locator("#policies-list dt").allInnerTexts(), ["Do not suppress yet, but count this bounce", "Suppress the address", "Suppress the address"]);
+  assert.deepEqual(await page.locator("#policies-list dt").allInnerTexts(), ["Do not suppress yet, but count this bounce", "Suppress the address"]);
+});
+
+test("of a refusal that some systems call hard it is said why it counts under no policy", async (t) => {
+  const { page } = await open(t, { state: { code: "5.7.1" } });
+  assert.match((await said(page, "#policies-refusal"))[0], /counts under none of these policies, even where a system calls its code a hard bounce/);
+  for (const code of ["5.1.1", "4.2.2", "5.1.3"]) {
+    await paste(page, code);
+    assert.equal(await page.locator("#policies-refusal").isVisible(), false, code);
+  }
+});
+
+test("a code of the other class is said to be one, once", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "552 5.2.2 <anna@example.org> Mailbox full");
+  assert.deepEqual(await said(page, "#notes-list"), words(["flag-unusual-class"]));
+});
+
+test("a source is cited in the reader's language", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "550 5.1.1 user unknown");
+  assert.match(await fact(page, "page-reply").innerText(), /RFC 5321 section 4\.2\.3/);
+  await speak(page, "de");
+  assert.match(await fact(page, "page-reply").innerText(), /RFC 5321 Abschnitt 4\.2\.3/);
+});
+
+test("a value of any length takes two lines", async (t) => {
+  const { page } = await open(t, { viewport: { width: 390, height: 844 } });
+  await paste(page, `550 5.7.1 refused, see https://example.org/${"a".repeat(200)}`);
+  assert.ok((await fact(page, "page-fact-url").boundingBox()).height < 60);
 });
 
 test("where all systems agree, one sentence says so", async (t) => {

@@ -421,7 +421,7 @@ test("dates are as the language writes them", async (t) => {
   const { page } = await open(t, { timezoneId: "UTC" });
   await paste(page, message);
   await page.locator("#about-input dd").first().waitFor();
-  for (const [tag, date] of [["en", "3 March 2026 at 10:14"], ["de", "3. März 2026 um 10:14"], ["nb", "3. mars 2026 kl. 10:14"]]) {
+  for (const [tag, date] of [["en", "3 March 2026 at 10:14 UTC"], ["de", "3. März 2026 um 10:14 UTC"], ["nb", "3. mars 2026 kl. 10:14 UTC"]]) {
     await speak(page, tag);
     assert.ok((await said(page, "#about-input"))[0].includes(date), `${tag}: ${(await said(page, "#about-input"))[0]}`);
   }
