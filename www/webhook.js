@@ -19,6 +19,7 @@ export async function readWebhook(payload) {
   } catch {
     return null; // somebody else's, or broken: read as any other table is
   }
+  if (result.platform === null) return null; // an empty list
   const rows = result.events.map((/** @type {any} */ { address, at, outcome, text, code, own, platform, category, classification }) => {
     // The platform's own code was read where nothing else said more.
     const byOwn = code === null && own !== null && classification?.schemeCode !== null;
