@@ -62,19 +62,16 @@ pub fn classify_each(text: &str, options: &Options) -> Vec<Entry> {
 /// The entries of a log: one per recipient of each line that reports a result, and what is said of a recipient between such lines.
 fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
     let mut entries = vec![];
-    let mut others: Vec<Range<usize>> = vec![];
-    let mut at = 0;
+    // From where on what stands between the lines is still to be read.
+    let (mut at, mut between, mut is_log) = (0, 0, false);
     for line in text.split_inclusive('\n') {
         let start = at;
         at += line.len();
-        let Some(found) = log::read(line) else {
-            match others.last_mut() {
-                Some(other) if other.end == start => other.end = at,
-                _ => others.push(start..at),
-            }
-            continue;
-        };
+        let Some(found) = log::read(line) else { continue };
+        entries.extend(of_recipients_with_code(text, between..start, options));
+        between = at;
         let Some(outcome) = found.outcome else { continue };
+        is_log = true;
         let of = |range: &Option<Range<usize>>| range.clone().and_then(|range| line.get(range)).unwrap_or_default();
         let words = if found.reply.is_some() { of(&found.reply) } else { line };
         let mut classification = classify(of(&found.code), words, options);
@@ -89,17 +86,19 @@ fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
         }
         entries.extend(recipients.into_iter().map(|address| Entry { start, end, address, classification: classification.clone() }));
     }
-    if entries.is_empty() {
-        return entries;
+    if !is_log {
+        return vec![];
     }
-    let has_code = |answer: &Classification| answer.reply_code.is_some() || answer.status.is_some();
-    for Range { start, end } in others {
-        let found = of_text(text.get(start..end).unwrap_or_default(), options);
-        let found = found.into_iter().filter(|entry| entry.address.is_some() && has_code(&entry.classification));
-        entries.extend(found.map(|entry| Entry { start: start + entry.start, end: start + entry.end, ..entry }));
-    }
-    entries.sort_by_key(|entry| entry.start);
+    entries.extend(of_recipients_with_code(text, between..at, options));
     entries
+}
+
+/// The entries of a stretch of a text that name a recipient and have a code: other programs write lines to a log, too.
+fn of_recipients_with_code(text: &str, stretch: Range<usize>, options: &Options) -> impl Iterator<Item = Entry> {
+    let found = of_text(text.get(stretch.clone()).unwrap_or_default(), options).into_iter();
+    let has_code = |answer: &Classification| answer.reply_code.is_some() || answer.status.is_some();
+    let found = found.filter(move |entry| entry.address.is_some() && has_code(&entry.classification));
+    found.map(move |entry| Entry { start: stretch.start + entry.start, end: stretch.start + entry.end, ..entry })
 }
 
 /// The entries of a text that is no log.

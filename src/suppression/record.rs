@@ -2,6 +2,7 @@
 
 use super::decision::{AddressStatus, Next, Reason};
 use super::event::Sign;
+use crate::order::sorted;
 use crate::tables::Policy;
 use std::collections::BTreeMap;
 
@@ -161,9 +162,8 @@ impl<'a> Record<'a> {
             (AddressStatus::Suppressed, Some(at)) => Next::Expiry { at },
             (AddressStatus::Suppressed, None) => Next::Unblock,
         };
-        let mut lists: Vec<(usize, u32)> = self.lists.into_iter().map(|(list, place)| (place, list)).collect();
-        lists.sort_unstable();
-        let lists = lists.into_iter().map(|(_, list)| list).collect();
+        let lists: Vec<(usize, u32)> = self.lists.into_iter().map(|(list, place)| (place, list)).collect();
+        let lists = sorted(lists).into_iter().map(|(_, list)| list).collect();
         Ruling { status: self.status, since: self.since, until, reason, soft_count: self.soft_count, next, lists }
     }
 }
