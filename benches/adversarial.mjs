@@ -61,7 +61,7 @@ function repeated(unit, size) {
 const texts = (call, names = Object.keys(TEXTS)) =>
   Object.fromEntries(names.map((name) => [name, (size) => [repeated(TEXTS[name], size), call]]));
 /** Events are worth 64 bytes each. */
-const history = (one) => (size) => Array.from({ length: size / 64 }, (_, i) => ({ address: `a${i % 7}@b.example`, at: i * 3_600_000, ...one(i) }));
+const history = (one) => (size) => Array.from({ length: size / 64 }, (_, i) => ({ address: `a${i % 7}@b.example`, at: 1_767_225_600_000 + i * 3_600_000, ...one(i) }));
 const each = (count, one) => Array.from({ length: count }, (_, i) => one(i));
 /** A source that is refused costs what it takes to refuse it. */
 const refused = (addLocale, why) => (ftl) => {
