@@ -4,7 +4,7 @@ use super::decision::{AddressStatus, Next, Reason};
 use super::event::Sign;
 use crate::order::sorted;
 use crate::tables::Policy;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// A [`Decision`] without the rule's name.
 pub(crate) struct Ruling {
@@ -39,7 +39,7 @@ pub(super) struct Record<'a> {
     counted: Reason,
     last: Reason,
     /// The numbers of the lists that the recipient unsubscribed from, and the places of the steps in which that happened.
-    lists: BTreeMap<u32, usize>,
+    lists: HashMap<u32, usize>,
 }
 
 impl<'a> Record<'a> {
@@ -53,7 +53,7 @@ impl<'a> Record<'a> {
             since: None,
             counted: Reason::None,
             last: Reason::None,
-            lists: BTreeMap::new(),
+            lists: HashMap::new(),
         }
     }
 
