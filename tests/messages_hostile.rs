@@ -1,8 +1,9 @@
 //! Any bytes are a message: nothing panics, limits are flagged, and time is linear in the length.
 
+mod growth;
+
 use bouncecode::message::{MessageFlag, MessageKind, ReportOptions, read_report};
 use proptest::prelude::*;
-use std::time::Instant;
 
 const HEAD: &str = "From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail\n";
 
@@ -90,34 +91,11 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// What this thread has used of a processor: other programs and tests take nothing of it. Where the system does not tell, what the
-/// clock on the wall says.
-fn processor_seconds(since: Instant) -> f64 {
-    let used = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
-    let nanoseconds = used.split(' ').next().and_then(|nanoseconds| nanoseconds.parse::<f64>().ok());
-    nanoseconds.map_or_else(|| since.elapsed().as_secs_f64(), |nanoseconds| nanoseconds / 1e9)
-}
-
-/// Linux may count by ticks of so many seconds.
-const TICK: f64 = 0.004;
-/// How often a short message is read, so that a tick tells enough.
-const TIMES: u32 = 16;
-
 #[test]
 fn time_is_linear_in_the_length() {
-    let start = Instant::now();
-    let time = |message: &str, times: u32| {
-        let started = processor_seconds(start);
-        (0..times).for_each(|_| drop(read_report(message.as_bytes(), &ReportOptions::default())));
-        (processor_seconds(start) - started) / f64::from(times)
-    };
-    // Sixteen times the bytes may take sixteen times as long, and more on a machine under load; the square would be 256 times.
     for ((name, small), (_, large)) in shapes(1 << 15).into_iter().zip(shapes(1 << 19)) {
-        let small = time(&small, TIMES).max(TICK / f64::from(TIMES));
-        let large = time(&large, 1).min(time(&large, 1));
-        assert!(large < small * 64.0, "{name}: {small} s, then {large} s");
+        growth::is_linear(name, |message| drop(read_report(message.as_bytes(), &ReportOptions::default())), &small, &large);
     }
-    assert!(processor_seconds(start) > TICK, "the clock stands still");
 }
 
 #[test]

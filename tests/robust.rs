@@ -200,3 +200,18 @@ fn a_typed_code_is_where_it_was_typed() {
         assert!(given.evidence.iter().all(|one| (one.start, one.end) == (0, 0)), "{text}");
     }
 }
+
+/// Where a shorter part of a text shows fewer replies than a longer one, each part might be as long as the rest.
+#[test]
+fn a_text_is_read_so_often_and_says_when_the_rest_is_left_out() {
+    let text = |times: usize| format!("``a@b.c{}{}", ".Status: 5.1.1\n\\u00e9a@b.c".repeat(times), "to=<a@b.c>, --".repeat(times * 2));
+    let flagged = |text: &str| {
+        let entries = classify_each(text, &Options::default());
+        assert!(!entries.is_empty());
+        entries.iter().all(|entry| entry.classification.flags.contains(Flag::Truncated))
+    };
+    assert!(flagged(&text(1 << 13)));
+    assert!(!flagged(&text(1 << 8)));
+    let list: String = (0..9000).map(|at| format!("<u{at}@x.example>: 452 4.2.2 Mailbox full\n")).collect();
+    assert!(!flagged(&list));
+}

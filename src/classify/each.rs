@@ -16,6 +16,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::ops::Range;
 
+/// How often a text is read before the rest is left out. Ordinary ones are read five times at most, and where a shorter part shows
+/// fewer replies than a longer one, each part might be as long as the rest.
+const READINGS: usize = 8;
+
 /// What a text reports about one recipient.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -125,12 +129,13 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
         return vec![];
     }
     let mut entries = vec![];
-    // How long a part is, and has to be.
-    let (mut at, mut size, mut least) = (0, text.len(), 0);
+    // How long a part is, and has to be; how many bytes were read so far.
+    let (mut at, mut size, mut least, mut read) = (0, text.len(), 0, 0);
     loop {
         let rest = text.get(at..).unwrap_or_default();
         let part = first(rest, size);
         let plain = work.read(part);
+        read += part.len();
         // Where the text is read on from, if more replies are there than are told apart at once.
         let next = work.transcript.overfull.then(|| work.last_named(&plain)).filter(|next| *next > 0);
         match next {
@@ -145,6 +150,10 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
                 found.retain(|entry| next.is_none_or(|next| entry.start < next));
                 entries.extend(found.into_iter().map(|entry| Entry { start: at + entry.start, end: at + entry.end, ..entry }));
                 let Some(next) = next else { break };
+                if read > READINGS * text.len() {
+                    entries.iter_mut().for_each(|entry| entry.classification.flags.set(Flag::Truncated));
+                    break;
+                }
                 at += next;
                 (size, least) = (4 * next, 0);
             }

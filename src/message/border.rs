@@ -12,19 +12,26 @@ fn is_line_marker(text: &Lined, hit: &Hit) -> bool {
     let line = text.folded_line(hit.line);
     let from = text.folded_start(hit.line);
     let Some(before) = hit.start.checked_sub(from).and_then(|length| line.get(..length)) else { return false };
-    let before = before.trim_start_matches(is_decoration);
+    if !is_lead(before) {
+        return false;
+    }
     let after = line.get(hit.end.saturating_sub(from)..).unwrap_or_default();
     let decorated = line.starts_with(is_decoration) || after.ends_with(['-', '=', '*', '#', '_', '|']);
     let rest = after.trim_matches([' ', ':', '.', ',', '-', '。']);
-    without_lead(before).is_empty() && (decorated || after.ends_with(':') || rest.is_empty() || AFTER_MARKERS.contains(rest))
+    decorated || after.ends_with(':') || rest.is_empty() || AFTER_MARKERS.contains(rest)
 }
 
-/// What stands before a marker, without articles and the like.
-pub fn without_lead(mut before: &str) -> &str {
-    while let Some(rest) = BEFORE_MARKERS.iter().find_map(|word| before.strip_prefix(word)?.strip_prefix(' ')) {
-        before = rest;
+/// Whether nothing but dashes and the like, articles and the like stands before a marker. Asked from its end: a line may have many
+/// markers.
+pub fn is_lead(mut before: &str) -> bool {
+    let without = |before: &'_ str| {
+        let words = before.strip_suffix(' ')?;
+        BEFORE_MARKERS.iter().filter_map(|word| words.strip_suffix(word)).min_by_key(|rest| rest.len()).map(str::len)
+    };
+    while let Some(length) = without(before) {
+        before = before.get(..length).unwrap_or_default();
     }
-    before
+    before.chars().rev().all(is_decoration)
 }
 
 /// The line where the notice ends, and the one where the original begins.
@@ -75,4 +82,19 @@ fn header_name(line: &str) -> Option<&str> {
     let (name, value) = field_name(line.as_bytes())?;
     let named = (2..=LONGEST_NAME).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     (named && value == name.len() + 1 && line.get(value..)?.starts_with([' ', '\t', '<'])).then_some(name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rules_and_articles_lead_to_a_marker() {
+        for before in ["", "----- ", "--the ", "> > this is the ", "detta är ", "* "] {
+            assert!(is_lead(before), "{before}");
+        }
+        for before in ["your ", "the - the ", "xthe ", "the", "a message: "] {
+            assert!(!is_lead(before), "{before}");
+        }
+    }
 }

@@ -2,8 +2,8 @@
 //!
 //! Nothing here knows what a reply means, nor the frames around one: stretches go to the classifier as they stand.
 
-use super::border::{border, without_lead};
-use super::lined::{Lined, is_decoration};
+use super::border::{border, is_lead};
+use super::lined::Lined;
 use super::marker::{self, Hit, Place, Says};
 use std::ops::Range;
 
@@ -47,8 +47,7 @@ impl<'t> Notice<'t> {
     fn forget_subjects(&mut self) {
         let begins_line = |hit: &&Hit| {
             let from = self.lined.folded_start(hit.line);
-            let before = self.lined.folded.text.get(from..hit.start).unwrap_or_default().trim_start_matches(is_decoration);
-            hit.says == Says::Subject && without_lead(before).is_empty()
+            hit.says == Says::Subject && is_lead(self.lined.folded.text.get(from..hit.start).unwrap_or_default())
         };
         self.subjects = self.hits.iter().filter(begins_line).map(|hit| hit.line).collect();
         self.hits.retain(|hit| self.subjects.binary_search(&hit.line).is_err());
