@@ -223,8 +223,12 @@ impl<'a, F: Fn(&Range<usize>) -> bool> Fields<'a, F> {
         let mark = [" / ", " - ", " – ", " — "].iter().find(|mark| self.rest(at).starts_with(mark.as_bytes()));
         let key = self.key(at + mark.map_or(1, |mark| mark.len()))?;
         let by_blank = byte == b' ' && mark.is_none();
-        let parts =
-            if by_blank { is_tight && key.is_tight && key.range.start == at + 1 } else { !key.is_phrase || (self.is_known)(&key.range) };
+        // "Message:no mailbox, says mx Code:550": where a blank parts fields, no key has one.
+        let parts = if by_blank {
+            is_tight && key.is_tight && key.range.start == at + 1
+        } else {
+            !key.is_phrase || !is_tight && (self.is_known)(&key.range)
+        };
         parts.then_some(key)
     }
 
