@@ -58,9 +58,13 @@ pub fn classify_each(text: &str, options: &Options) -> Vec<Entry> {
         entries = of_text(text, options);
     }
     if truncated {
-        entries.iter_mut().for_each(|entry| entry.classification.flags.set(Flag::Truncated));
+        say_truncated(&mut entries);
     }
     entries
+}
+
+fn say_truncated(entries: &mut [Entry]) {
+    entries.iter_mut().for_each(|entry| entry.classification.flags.set(Flag::Truncated));
 }
 
 /// The entries of a log: one per recipient of each line that reports a result, and what is said of a recipient between such lines.
@@ -151,7 +155,7 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
                 entries.extend(found.into_iter().map(|entry| Entry { start: at + entry.start, end: at + entry.end, ..entry }));
                 let Some(next) = next else { break };
                 if read > READINGS * text.len() {
-                    entries.iter_mut().for_each(|entry| entry.classification.flags.set(Flag::Truncated));
+                    say_truncated(&mut entries);
                     break;
                 }
                 at += next;

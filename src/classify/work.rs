@@ -162,10 +162,9 @@ impl Work {
     fn leave_out_others(&mut self, of: Option<usize>, text: &str) {
         let (replies, around) = (&self.transcript.replies, self.around.hits());
         let (Some(first), Some(last)) = (around.first(), around.last()) else { return };
-        let address = |reply: &Reply| reply.recipient.and_then(|(start, end)| text.get(start..end));
-        let own = of.and_then(|of| replies.get(of)).and_then(address);
+        let own = of.and_then(|of| replies.get(of)?.recipient_in(text));
         let is_near = |reply: &&Reply| first.start as usize <= reply.stretch.to && reply.stretch.at <= last.end as usize + NEAR;
-        let is_other = |reply: &&Reply| address(reply).zip(own).is_some_and(|(one, own)| !one.eq_ignore_ascii_case(own));
+        let is_other = |reply: &&Reply| reply.recipient_in(text).zip(own).is_some_and(|(one, own)| !one.eq_ignore_ascii_case(own));
         let said = |reply: &Reply| match reply.record {
             Some(record) => record.stretch.at..record.stretch.to,
             None => self.since_named(reply)..reply.stretch.to,

@@ -36,14 +36,11 @@ fn lists(text: Surroundings, cause: &Reply) -> Vec<Vec<(usize, usize)>> {
         Some((start, end)) => start.saturating_sub(BEFORE)..end + BEFORE,
         None => cause.stretch.start.saturating_sub(BEFORE)..cause.stretch.end + BEHIND,
     };
-    let tokens = &text.folded.tokens;
-    let tokens = tokens.iter().skip(tokens.partition_point(|token| (token.start as usize) < near.start));
-    let tokens = tokens.take_while(|token| (token.start as usize) < near.end);
     let mut lists: Vec<Vec<(usize, usize)>> = vec![];
     let mut last: Option<&Token> = None;
     // A key that is not the recipient's is part of its token: "from=a@x.example".
     let is_keyed = |token: &&Token| text.plain.get(token.start as usize..token.end as usize).is_some_and(|token| token.contains(&b'='));
-    for token in tokens.filter(|token| token.kind == Kind::Address && !is_keyed(token) && !text.is_sender(token.at as usize)) {
+    for token in text.tokens(&near, Kind::Address).filter(|token| !is_keyed(token) && !text.is_sender(token.at as usize)) {
         let place = (token.start as usize, token.end as usize);
         let joined = |last: &Token| are_joined(text.plain, (last.start as usize, last.end as usize), place, cause.recipient.is_none());
         let is_joined = last.replace(token).is_some_and(joined);

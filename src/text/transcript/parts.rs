@@ -108,7 +108,7 @@ impl Reply {
     }
 
     /// The address that it is about, as the plain text has it.
-    pub(super) fn recipient_in<'a>(&self, plain: &'a str) -> Option<&'a str> {
+    pub fn recipient_in<'a>(&self, plain: &'a str) -> Option<&'a str> {
         self.recipient.and_then(|(start, end)| plain.get(start..end))
     }
 
