@@ -37,10 +37,11 @@ pub fn write(out: &mut String, file: &Loaded<WordFile>) {
     list_of(out, "ALTERNATIVES", &file.rows.alternatives);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
     // These are gone through one by one, which takes less of a table than of a text.
+    let of_senders = [file.rows.senders.as_slice(), &file.rows.of_senders].concat();
     for (name, stems) in [
         ("RECIPIENTS", &file.rows.recipients),
         ("SENDERS", &file.rows.senders),
-        ("OF_SENDERS", &file.rows.of_senders),
+        ("OF_SENDERS", &of_senders),
         ("FLEETING", &file.rows.fleeting),
     ] {
         let stems: Vec<String> = stems.iter().map(|text| words(text)).collect();

@@ -5,7 +5,7 @@
 
 use super::findings::{Findings, is_name};
 use super::reading::Reading;
-use super::stems::{OF_SENDER_STEMS, SENDER_STEMS};
+use super::stems::SENDER_STEMS;
 use crate::tables::{
     AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, LONGEST_LISTED, PLAIN_STEMS, PLAIN_WORDS,
     Place, RECIPIENTS, REQUESTS, Strength, WordList,
@@ -187,7 +187,7 @@ impl<'a> Findings<'a> {
             let second = rest.trim_ascii_start().iter().take(LONGEST_LISTED).take_while(is_part).copied();
             let whole: Vec<u8> = before.iter().copied().skip(before.len() - first).chain(second).collect();
             let is_known = || [&GAP_WORDS, &PLAIN_WORDS, &ELSEWHERE].iter().any(|list| list.contains(&whole));
-            first < LONGEST_LISTED && (is_known() || SENDER_STEMS.begin(&whole) || OF_SENDER_STEMS.begin(&whole))
+            first < LONGEST_LISTED && (is_known() || SENDER_STEMS.begin(&whole))
         })
     }
 

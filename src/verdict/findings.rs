@@ -5,7 +5,7 @@
 use super::codes::Codes;
 use super::parties::Parties;
 use super::reading::{Decider, Rank, Reading};
-use super::stems::{FLEETING_STEMS, OF_SENDER_STEMS, SENDER_STEMS, is_nearly};
+use super::stems::{FLEETING_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
@@ -187,8 +187,7 @@ impl<'a> Findings<'a> {
         self.stretches.iter().any(|(from, to)| {
             let to = (*to).min(from + NEAR_WORDS);
             self.words_of(*from, to).any(|(_, word)| {
-                let near = || SENDER_STEMS.nearly_begin(word) || OF_SENDER_STEMS.nearly_begin(word);
-                word.len() >= 4 && near() && !GAP_WORDS.contains(word) && !PLAIN_WORDS.contains(word)
+                word.len() >= 4 && SENDER_STEMS.nearly_begin(word) && !GAP_WORDS.contains(word) && !PLAIN_WORDS.contains(word)
             })
         })
     }
@@ -197,7 +196,7 @@ impl<'a> Findings<'a> {
     pub fn begins_with_sender(&self, at: usize) -> bool {
         let words = self.words_of(at, self.folded.words.len().min(at + NEAR_WORDS));
         let word = words.map(|(_, word)| word).find(|word| !word.iter().any(u8::is_ascii_digit)).unwrap_or_default();
-        SENDER_STEMS.begin(word) || OF_SENDER_STEMS.begin(word)
+        SENDER_STEMS.begin(word)
     }
 
     /// Whether the words that end here only label an address or what follows: "sender=<a@x.example>".

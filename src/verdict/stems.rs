@@ -2,14 +2,12 @@
 //!
 //! Not for what follows from such a word: that is limit.rs.
 
-use crate::tables::{FLEETING, OF_SENDERS, SENDERS};
+use crate::tables::{FLEETING, OF_SENDERS};
 use crate::text::class::is_unspaced;
 use crate::text::trie::shared;
 
-/// The words for the sender.
-pub static SENDER_STEMS: Stems = Stems::new(&SENDERS);
-/// Words that are about the sender where a reply begins with them.
-pub static OF_SENDER_STEMS: Stems = Stems::new(&OF_SENDERS);
+/// The words for the sender, and others that are of the sender's side where a reply begins with them.
+pub static SENDER_STEMS: Stems = Stems::new(&OF_SENDERS);
 /// Words that say that something will not stay so.
 pub static FLEETING_STEMS: Stems = Stems::new(&FLEETING);
 
@@ -77,11 +75,12 @@ pub fn is_nearly(word: &[u8], stem: &[u8]) -> bool {
     begins_nearly(word, stem) && goes_on_nearly(word, stem)
 }
 
-/// Whether the first two letters may be those of the stem without one of its letters. Most words end here, so it is no call.
+/// Whether the first letters may be those of the stem of which one is lost or another one. Most words end here, so it is no call.
 #[inline(always)]
 fn begins_nearly(word: &[u8], stem: &[u8]) -> bool {
-    let ([first, second, ..], [lead, next, ..]) = (word, stem) else { return false };
-    *lead >= 0x80 || first == lead || first == next || second == next
+    let ([a, b, c, ..], [x, y, z, ..]) = (word, stem) else { return false };
+    // Of longer letters the rest tells.
+    (x | y | z | b) & 0x80 != 0 || a == x && (b == y || b == z || c == z) || b == y && c == z || a == y && b == z
 }
 
 fn goes_on_nearly(word: &[u8], stem: &[u8]) -> bool {

@@ -103,8 +103,8 @@ impl Transcript {
         let earlier = self.replies.iter().map(|reply| reply.stretch.to).filter(|to| *to <= stretch.at).max();
         let before = addresses(earlier.unwrap_or(0)..stretch.at).filter(|token| token.start as usize >= paragraph);
         let mut before = before.peekable();
-        let Some(own) = shown(own) else { return false };
-        before.peek().is_some() && before.all(|other| shown(other).is_some_and(|other| !other.eq_ignore_ascii_case(own)))
+        before.peek().is_some()
+            && shown(own).is_some_and(|own| before.all(|other| shown(other).is_some_and(|other| !other.eq_ignore_ascii_case(own))))
     }
 
     /// Whether a line of Postfix's log names the address that was written to beside the one that it became, which is dead: "to=<b@y.example>,
