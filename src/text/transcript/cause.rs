@@ -17,14 +17,19 @@ impl Transcript {
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index).cloned() else { break };
             let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
+            // "5.7.1 Rejected", and on the next line "550 5.7.1 see …": the first line's code was taken off as an argument.
+            let lost_code = |before: &Reply| {
+                before.code.is_none() && before.status.is_some() && before.has_status_of(&reply) && follows(before, &reply)
+            };
             if let Some(before) = before
-                && before.has_codes_of(&reply)
+                && (before.has_codes_of(&reply) || lost_code(before))
                 && reply.code.is_some()
                 && reply.outer.is_none()
                 && (reply.recipient.is_none() || reply.recipient == before.recipient)
                 && reply.role == before.role
             {
                 before.command = before.command.or(reply.command);
+                before.code = before.code.or(reply.code);
                 if before.is_bare() || follows(before, &reply) {
                     before.stretch.to = reply.stretch.to;
                     before.stretch.end = reply.stretch.end;

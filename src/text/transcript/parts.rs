@@ -119,8 +119,12 @@ impl Reply {
 
     /// Whether both have the same codes.
     pub(super) fn has_codes_of(&self, other: &Self) -> bool {
-        let codes = |reply: &Self| (reply.code.map(|code| code.value), reply.status.map(|status| status.value));
-        codes(self) == codes(other)
+        self.code.map(|code| code.value) == other.code.map(|code| code.value) && self.has_status_of(other)
+    }
+
+    /// Whether both have the same status code, or none.
+    pub(super) fn has_status_of(&self, other: &Self) -> bool {
+        self.status.map(|status| status.value) == other.status.map(|status| status.value)
     }
 
     /// Whether both have reply codes, or both have status codes, that say different things.

@@ -158,6 +158,8 @@ impl Surroundings<'_> {
             None | Some(b'\n' | b'\r' | b'#' | b';' | b'(' | b'[' | b'{' | b'"' | b'\'' | b'`' | b'<' | b'|' | b'*' | b'>' | b']') => {
                 Some(Standing::Firm)
             }
+            // "<= 550 5.1.1 user unknown", as a session is written down.
+            Some(b'=' | b'-') if before.ends_with(b"<=") || before.ends_with(b"<-") => Some(Standing::Firm),
             Some(b'=') => LABELS.contains(left.word).then_some(Standing::Firm),
             Some(b'-') => {
                 let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
