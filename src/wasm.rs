@@ -50,15 +50,16 @@ pub fn input(bytes: usize) -> usize {
     address
 }
 
-/// Classifies what the buffer holds: the code's bytes, then the text's. Gives the record's address.
+/// Classifies what the buffer holds: the code's bytes, then the text's, then the recipient's. Gives the record's address.
 #[wasm_bindgen]
-pub fn classify(code: usize, text: usize, scheme: u32) -> usize {
-    with_input(code, text, |code, text, records| {
-        pack(&read(code, in_utf8(text), &options(scheme)), records);
+pub fn classify(code: usize, text: usize, recipient: usize, scheme: u32) -> usize {
+    with_input(code, text + recipient, |code, rest, records| {
+        let (text, recipient) = rest.split_at_checked(text).unwrap_or_default();
+        pack(&read(code, in_utf8(text), &options(scheme, in_utf8(recipient))), records);
     })
 }
 
-/// Classifies rows of `scheme \0 code \0 text \0` and gives the address of their records. A scheme is its number, empty for
+/// Classifies rows of `scheme \0 recipient \0 code \0 text \0` and gives the address of their records. A scheme is its number, empty for
 /// the one of the argument.
 #[wasm_bindgen]
 pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
@@ -71,10 +72,9 @@ pub fn classify_many(bytes: usize, rows: usize, scheme: u32) -> usize {
             in_utf8(field)
         };
         records.reserve(rows * RECORD);
-        let all = options(scheme);
         for _ in 0..rows {
-            let (own, code, text) = (field().parse().map(options), field(), field());
-            pack(&read(code, text, own.as_ref().unwrap_or(&all)), records);
+            let (own, recipient, code, text) = (field().parse().unwrap_or(scheme), field(), field(), field());
+            pack(&read(code, text, &options(own, recipient)), records);
         }
     })
 }

@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, reason = "a panic is how a test fails")]
 
-use bouncecode::{AddressAction, Flag, Options, classify, classify_each};
+use bouncecode::{AddressAction, Flag, Options, RuleId, classify, classify_each, explain};
 
 /// Address, category and reply code of each entry.
 fn said(text: &str) -> Vec<(String, &'static str, Option<u16>)> {
@@ -360,5 +360,57 @@ fn a_sentence_may_go_on_with_the_next_recipient() {
         "<carol@x.example>: 550 5.1.1 User unknown\nThe one for dave@x.example too: 452 4.2.2 Mailbox full",
     ] {
         holds(text, &[UNKNOWN, full]);
+    }
+}
+
+/// What a caller who knows the recipient gets: the action, whether the rule `other-address` lowered it.
+fn to(recipient: &str, text: &str) -> (AddressAction, bool) {
+    let found = explain("", text, &Options::default().recipient(recipient));
+    (found.classification.address_action, found.limited_by.contains(&RuleId::OtherAddress))
+}
+
+#[test]
+fn a_reply_that_names_another_mailbox_is_about_that_one() {
+    for text in [
+        "550 5.1.1 <gone@far.example>: Recipient address rejected: User unknown",
+        "550 5.1.1 User unknown: <gone@far.example>",
+        "no such user gone@far.example",
+        "gone@far.example: 550 5.1.1 User unknown",
+        "550 5.1.1 gone@far.example mailbox does not exist",
+    ] {
+        assert_eq!(to("ann@x.example", text), (AddressAction::Watch, true), "{text}");
+        assert_eq!(to("gone@far.example", text), (AddressAction::Suppress, false), "{text}");
+        // A server that calls its domain otherwise, and one that cuts off what follows a plus sign.
+        assert_eq!(to("Gone+news@mail.far.example", text), (AddressAction::Suppress, false), "{text}");
+        assert_eq!(to("", text), (AddressAction::Suppress, false), "{text}");
+    }
+    for text in [
+        "550 5.1.1 User unknown",
+        "550 5.1.1 User unknown. For help write to help@far.example",
+        "550 5.1.1 <***@far.example>: User unknown",
+    ] {
+        assert_eq!(to("ann@x.example", text), (AddressAction::Suppress, false), "{text}");
+    }
+    // The address of the caller's text is what is wrong with it.
+    assert_eq!(to("ann@x.example", "553 5.1.3 <ann@x,example>: syntax error in address").0, AddressAction::Correct);
+}
+
+#[test]
+fn a_domain_that_is_not_found_is_the_recipient_s_own() {
+    for text in [
+        "Host or domain name not found. Name service error for name=relay.shop.example type=A: Host not found",
+        "550 5.1.2 Domain shop.example does not exist",
+        "550 5.1.2 relay.shop.example: Host unknown",
+        "5.1.2 Bad destination host 'DNS Hard Error looking up relay.shop.example (MX): NXDomain'",
+    ] {
+        assert_eq!(to("ann@x.example", text), (AddressAction::Watch, true), "{text}");
+        assert_eq!(to("ann@shop.example", text), (AddressAction::Suppress, false), "{text}");
+    }
+    assert_eq!(to("ann@x.example", "550 5.1.2 Host unknown"), (AddressAction::Suppress, false));
+    let line = "Nov  2 08:00:01 mx1 postfix/smtp[99]: 3A1B2C: to=<ann@x.example>, relay=none, delay=1, dsn=5.4.4, status=bounced (Host or \
+                domain name not found. Name service error for name=NAME type=A: Host not found)";
+    for (name, action) in [("relay.shop.example", AddressAction::Watch), ("x.example", AddressAction::Suppress)] {
+        let entries = classify_each(&line.replace("NAME", name), &Options::default());
+        assert_eq!(entries[0].classification.address_action, action, "{name}");
     }
 }

@@ -6,10 +6,17 @@ import { codeText, isError, isFields, named, optionsObject, replyText, schemePla
 
 /**
  * A bounce as the wasm takes it.
- * @typedef {{ code: string, text: string, scheme: number, units: number }} Bounce `units`: of the whole text, which may be longer
+ * @typedef {{ code: string, text: string, units: number } & Options} Bounce `units`: of the whole text, which may be longer
+ */
+
+/**
+ * The options as the wasm takes them: the number of a scheme, and an address, empty for none.
+ * @typedef {{ scheme: number, recipient: string }} Options
  */
 
 const OPTIONS = '{ scheme: "greenarrow" }';
+/** UTF-16 units of the longest address (RFC 5321 section 4.5.3.1) and more; a longer one is none. */
+const LONGEST_ADDRESS = 512;
 
 /**
  * @param {unknown} first a code, a text, or an object with either
@@ -19,29 +26,29 @@ const OPTIONS = '{ scheme: "greenarrow" }';
  */
 export function bounce(first, second, third) {
   if (typeof first === "object" && first !== null) {
-    return fields(first, "the bounce", schemeOf(second));
+    return fields(first, "the bounce", optionsOf(second));
   }
-  if (third === undefined && isFields(second)) return plain(first, "", schemeOf(second));
-  return plain(first, second, schemeOf(third));
+  if (third === undefined && isFields(second)) return plain(first, "", optionsOf(second));
+  return plain(first, second, optionsOf(third));
 }
 
 /**
  * A row of many.
  * @param {unknown} row
  * @param {string} name of it, for an error message
- * @param {number} scheme where the row names none
+ * @param {Options} options what the row names of them outranks these
  * @returns {Bounce}
  */
-export function rowBounce(row, name, scheme) {
+export function rowBounce(row, name, options) {
   try {
-    if (typeof row === "string") return plain(row, "", scheme);
-    if (Array.isArray(row)) return plain(row[0], row[1], scheme);
-    if (typeof row === "object" && row !== null) return fields(row, "the row", scheme);
+    if (typeof row === "string") return plain(row, "", options);
+    if (Array.isArray(row)) return plain(row[0], row[1], options);
+    if (typeof row === "object" && row !== null) return fields(row, "the row", options);
   } catch (error) {
     if (error instanceof RangeError) throw new RangeError(`${name}: ${error.message}`);
     throw error instanceof TypeError ? new TypeError(`${name}: ${error.message}`) : error;
   }
-  throw new TypeError(`${name} must be [code, text], a string or { code, text, scheme }; got ${named(row)}`);
+  throw new TypeError(`${name} must be [code, text], a string or { code, text, scheme, recipient }; got ${named(row)}`);
 }
 
 /** @param {unknown} options @returns {number} the scheme that they name; 0, the standards, for none */
@@ -49,10 +56,24 @@ export function schemeOf(options) {
   return options === undefined ? 0 : schemePlace(optionsObject(options, OPTIONS, ["scheme"]).scheme);
 }
 
+/** @param {unknown} options @returns {Options} */
+export function optionsOf(options) {
+  if (options === undefined) return { scheme: 0, recipient: "" };
+  const { scheme, recipient } = optionsObject(options, OPTIONS, ["scheme", "recipient"]);
+  return { scheme: schemePlace(scheme), recipient: addressText(recipient) };
+}
+
+/** @param {unknown} recipient @returns {string} */
+function addressText(recipient) {
+  if (recipient === undefined || recipient === null) return "";
+  if (typeof recipient !== "string") throw new TypeError(`recipient must be an address such as "ann@example.org"; got ${named(recipient)}`);
+  return recipient.length > LONGEST_ADDRESS ? "" : recipient;
+}
+
 /**
  * @param {any} value
  * @param {string} name
- * @param {number} otherwise
+ * @param {Options} otherwise
  * @returns {Bounce}
  */
 function fields(value, name, otherwise) {
@@ -62,8 +83,11 @@ function fields(value, name, otherwise) {
       `${name} must be an object such as { code: 550, text: "…" }; of an error { code: error.responseCode, text: error.response ?? error.message }; got ${named(value)}${keys}`,
     );
   }
-  const { code, text, scheme } = value;
-  return plain(code, text, scheme === undefined || scheme === null ? otherwise : schemePlace(scheme));
+  const { code, text, scheme, recipient } = value;
+  return plain(code, text, {
+    scheme: scheme === undefined || scheme === null ? otherwise.scheme : schemePlace(scheme),
+    recipient: addressText(recipient) || otherwise.recipient,
+  });
 }
 
 /**
@@ -80,12 +104,12 @@ function isBounce(value) {
 /**
  * @param {unknown} code
  * @param {unknown} text
- * @param {number} scheme
+ * @param {Options} options
  * @returns {Bounce}
  */
-function plain(code, text, scheme) {
+function plain(code, text, options) {
   const [codeString, textString] = [codeText(code), replyText(text)];
   // A code with words in it is the text, where there is no other.
   const whole = textString.trim() === "" && typeof code === "string" ? code : text;
-  return { code: codeString, text: textString, scheme, units: typeof whole === "string" ? whole.length : 0 };
+  return { code: codeString, text: textString, ...options, units: typeof whole === "string" ? whole.length : 0 };
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // `classify` and its twins. Contracts: slim.d.ts.
 
-import { bounce, rowBounce, schemeOf } from "./arguments.js";
+import { bounce, optionsOf, rowBounce, schemeOf } from "./arguments.js";
 import { named, replyText } from "./check.js";
 import { begin, end, glue, reserve, wasm, words, write } from "./boot/instance.js";
 import { explanation } from "./explanation.js";
@@ -9,12 +9,13 @@ import { RECORD_WORDS, record } from "./record.js";
 
 /** @type {any} */
 export function classify(/** @type {unknown} */ first, /** @type {unknown} */ second, /** @type {unknown} */ third) {
-  const { code, text, scheme } = bounce(first, second, third);
+  const { code, text, scheme, recipient } = bounce(first, second, third);
   begin();
-  reserve(3 * (code.length + text.length));
+  reserve(3 * (code.length + text.length + recipient.length));
   const codeLength = write(code, 0);
   const textLength = write(text, codeLength);
-  const at = wasm.classify(codeLength, textLength, scheme);
+  const recipientLength = write(recipient, codeLength + textLength);
+  const at = wasm.classify(codeLength, textLength, recipientLength, scheme);
   reserve(0);
   const result = record(at >>> 2);
   end();
@@ -26,21 +27,21 @@ export function classifyMany(rows, options) {
   if (typeof rows === "string" || typeof (/** @type {any} */ (rows)?.[Symbol.iterator]) !== "function") {
     throw new TypeError(`rows must be an iterable of [code, text]; got ${named(rows)}`);
   }
-  const scheme = schemeOf(options);
+  const all = optionsOf(options);
   /** @type {import("./types.js").Classification[]} */
   const results = [];
   let batch = "";
   let waiting = 0;
   for (const row of rows) {
-    batch += rowText(row, results.length + waiting, scheme);
+    batch += rowText(row, results.length + waiting, all);
     waiting++;
     if (batch.length > BATCH) {
-      classifyBatch(batch, waiting, scheme, results);
+      classifyBatch(batch, waiting, all.scheme, results);
       batch = "";
       waiting = 0;
     }
   }
-  classifyBatch(batch, waiting, scheme, results);
+  classifyBatch(batch, waiting, all.scheme, results);
   return results;
 }
 
@@ -66,12 +67,12 @@ function classifyBatch(batch, rows, scheme, results) {
 /**
  * @param {unknown} row
  * @param {number} index
- * @param {number} all the scheme of all rows
- * @returns {string} the row's own scheme (nothing where it has none), code and text, each ended by NUL
+ * @param {import("./arguments.js").Options} all those of all rows
+ * @returns {string} the row's own scheme (nothing where it has none), recipient, code and text, each ended by NUL
  */
 function rowText(row, index, all) {
-  const { code, text, scheme } = rowBounce(row, `rows[${index}]`, all);
-  return (scheme === all ? "\0" : `${scheme}\0`) + ended(code) + ended(text);
+  const { code, text, scheme, recipient } = rowBounce(row, `rows[${index}]`, all);
+  return (scheme === all.scheme ? "\0" : `${scheme}\0`) + ended(recipient) + ended(code) + ended(text);
 }
 
 /** A NUL in it becomes another control character: to the wasm they are all alike. @param {string} part */
@@ -79,9 +80,9 @@ const ended = (part) => (part.includes("\0") ? part.replaceAll("\0", "\u0001") :
 
 /** @type {any} */
 export function explain(/** @type {unknown} */ first, /** @type {unknown} */ second, /** @type {unknown} */ third) {
-  const { code, text, scheme, units } = bounce(first, second, third);
+  const { code, text, scheme, recipient, units } = bounce(first, second, third);
   begin();
-  const strings = glue.explain(code, text, scheme).split("\n");
+  const strings = glue.explain(code, text, recipient, scheme).split("\n");
   const at = wasm.records() >>> 2;
   reserve(0);
   const result = explanation(at, strings);

@@ -22,7 +22,7 @@ declare module "#glue" {
   interface Glue extends WebAssembly.ModuleImports {
     __wbg_set_wasm(exports: WebAssembly.Exports): void;
     decide(events: Float64Array, counts: Uint32Array, policy: Float64Array, now: number): Float64Array;
-    explain(code: string, text: string, scheme: number): string;
+    explain(code: string, text: string, recipient: string, scheme: number): string;
     classify_each(text: string, scheme: number): string;
     /** Gives 0, or the address of what is wrong. */
     add_phrases(rows: Uint32Array, texts: string): number;

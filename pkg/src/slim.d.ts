@@ -42,7 +42,7 @@ export function classify(input: Bounce, options?: ClassifyOptions | null): Class
 /**
  * As {@link classify}, for many rows at once: a batch of rows crosses the boundary to WebAssembly together.
  *
- * @param rows Pairs of code and text, strings, or objects. A row's own scheme outranks the options'.
+ * @param rows Pairs of code and text, strings, or objects. A row's own scheme and recipient outrank the options'.
  * @returns One classification per row, in the rows' order.
  * @throws {TypeError} `rows` is a string or not iterable, or a row is wrong: the message has its index. Nothing is returned then.
  * @throws {RangeError} Unknown scheme.
@@ -69,7 +69,7 @@ export function classifyMany(
  *   .map(({ address, classification }) => [address, classification.category]);
  * // [["a@example.org", "user-unknown"], ["b@example.org", "mailbox-full"]]
  */
-export function classifyEach(text: string | null | undefined, options?: ClassifyOptions | null): Report[];
+export function classifyEach(text: string | null | undefined, options?: Pick<ClassifyOptions, "scheme"> | null): Report[];
 
 /**
  * As {@link classify}, with the evidence, the parts of the text, the facts in it and the rules that decided. Slower.

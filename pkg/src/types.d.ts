@@ -35,6 +35,12 @@ export type Code = string | number | null;
 export interface ClassifyOptions {
   /** Read the code as this system prints it. Default: `"smtp"`, the standards. */
   scheme?: SchemeId | SchemeAlias | (string & {}) | null | undefined;
+  /**
+   * The address that the message went to. A reply that names another one is about that one (a forward's target, another recipient), and
+   * a host that is not found is none of the address's where its domain is another: the address is then watched, not suppressed.
+   * `classifyEach` reads it in the text.
+   */
+  recipient?: string | null | undefined;
 }
 
 /** A bounce in one object. */
@@ -43,6 +49,8 @@ export interface Bounce {
   text?: string | null | undefined;
   /** As in {@link ClassifyOptions}. */
   scheme?: SchemeId | SchemeAlias | (string & {}) | null | undefined;
+  /** As in {@link ClassifyOptions}. */
+  recipient?: string | null | undefined;
 }
 
 export interface LookupOptions {
@@ -425,7 +433,7 @@ export type MessageKind =
  */
 export type MessageFlag = "mime-broken" | "address-inferred" | "forwarded" | "truncated" | "several-reports" | "no-standard-report";
 
-export interface ReadReportOptions extends ClassifyOptions {
+export interface ReadReportOptions extends Pick<ClassifyOptions, "scheme"> {
   /**
    * The forms of your return paths, with `{local}`, `{domain}` and `{token}`.
    * @example "bounce+{local}={domain}@shop.example.com"

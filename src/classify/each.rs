@@ -82,17 +82,19 @@ fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
         is_log = true;
         let of = |range: &Option<Range<usize>>| range.clone().and_then(|range| line.get(range)).unwrap_or_default();
         let words = if found.reply.is_some() { of(&found.reply) } else { line };
-        let mut classification = classify(of(&found.code), words, options);
-        if outcome == log::Outcome::Delivered && classification.category != Category::Delivered {
-            classification = Classification::of(Category::Delivered, options.scheme.clone());
-        }
         let end = start + line.trim_end().len();
         let mut recipients: Vec<_> =
             found.recipients.iter().filter_map(|range| line.get(range.clone())).map(|address| Some(address.to_owned())).collect();
         if recipients.is_empty() {
             recipients.push(None);
         }
-        entries.extend(recipients.into_iter().map(|address| Entry { start, end, address, classification: classification.clone() }));
+        entries.extend(recipients.into_iter().map(|address| {
+            let mut classification = classify(of(&found.code), words, &Options { recipient: address.clone(), ..options.clone() });
+            if outcome == log::Outcome::Delivered && classification.category != Category::Delivered {
+                classification = Classification::of(Category::Delivered, options.scheme.clone());
+            }
+            Entry { start, end, address, classification }
+        }));
     }
     if !is_log {
         return vec![];

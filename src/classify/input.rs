@@ -16,11 +16,19 @@ pub const MAX_TEXT: usize = 1 << 20;
 ///
 /// let options = Options::default().scheme(SchemeId::Greenarrow);
 /// assert_eq!(classify("21", "", &options).category.id(), "dns-failure");
+///
+/// // The mail of ann is forwarded to an address that is dead.
+/// let options = Options::default().recipient("ann@example.org");
+/// let bounce = classify("550", "5.1.1 <old@example.net>: User unknown", &options);
+/// assert_eq!(bounce.address_action.id(), "watch");
 /// ```
 #[derive(Clone)]
 pub struct Options {
     /// The system whose codes these are; the standards by default.
     pub scheme: Scheme,
+    /// The address that the message went to, where it is known. A reply that names another one instead is about that one, and a host
+    /// that is not found is none of the address's where its domain is another: the address is watched then, not suppressed.
+    pub recipient: Option<String>,
     /// The phrases of a classifier.
     pub(crate) added: Option<Arc<AddedPhrases>>,
     /// The text is part of a notice, which goes on below a reply.
@@ -29,7 +37,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { scheme: Scheme::SMTP, added: None, in_notice: false }
+        Self { scheme: Scheme::SMTP, recipient: None, added: None, in_notice: false }
     }
 }
 
@@ -39,17 +47,25 @@ impl Options {
         self.scheme = scheme.into();
         self
     }
+
+    /// The same for a message to this address; an empty one is none.
+    pub fn recipient(mut self, address: impl Into<String>) -> Self {
+        self.recipient = Some(address.into()).filter(|address| !address.is_empty());
+        self
+    }
 }
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Options").field("scheme", &self.scheme).finish_non_exhaustive()
+        f.debug_struct("Options").field("scheme", &self.scheme).field("recipient", &self.recipient).finish_non_exhaustive()
     }
 }
 
 impl PartialEq for Options {
     fn eq(&self, other: &Self) -> bool {
-        self.scheme == other.scheme && self.added.as_ref().map(Arc::as_ptr) == other.added.as_ref().map(Arc::as_ptr)
+        self.scheme == other.scheme
+            && self.recipient == other.recipient
+            && self.added.as_ref().map(Arc::as_ptr) == other.added.as_ref().map(Arc::as_ptr)
     }
 }
 

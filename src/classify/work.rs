@@ -90,6 +90,7 @@ impl Work {
         let findings = Findings {
             code,
             scheme,
+            recipient: options.recipient.as_deref(),
             in_notice: options.in_notice,
             named,
             hits: self.finds.hits(),

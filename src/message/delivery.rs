@@ -21,6 +21,8 @@ pub struct PerMessage {
 pub struct PerRecipient {
     pub final_recipient: Option<String>,
     pub original_recipient: Option<String>,
+    /// Where the recipient's alias or forward led, as sendmail writes it: `RFC822; bob@x.example`, `X-Unix; |/usr/bin/vacation bob`.
+    pub actual_recipient: Option<String>,
     pub action: Option<String>,
     pub status: Option<String>,
     pub diagnostic: Option<String>,
@@ -39,8 +41,17 @@ pub struct Report {
 }
 
 /// The fields that name a recipient or speak of one, and the place of each among those seen.
-const RECIPIENT_FIELDS: [&str; 8] =
-    ["final-recipient", "original-recipient", "action", "status", "diagnostic-code", "remote-mta", "last-attempt-date", "will-retry-until"];
+const RECIPIENT_FIELDS: [&str; 9] = [
+    "final-recipient",
+    "original-recipient",
+    "action",
+    "status",
+    "diagnostic-code",
+    "remote-mta",
+    "last-attempt-date",
+    "will-retry-until",
+    "x-actual-recipient",
+];
 
 /// Whether a text has the fields of a delivery report.
 pub fn is_like(text: &str) -> bool {
@@ -52,7 +63,7 @@ pub fn is_like(text: &str) -> bool {
 pub fn read(text: &str) -> Report {
     let mut report = Report::default();
     // The values of the recipient that is being read, in the order of RECIPIENT_FIELDS.
-    let mut open: [Option<String>; 8] = Default::default();
+    let mut open: [Option<String>; 9] = Default::default();
     let mut blank = false;
     let mut lines = split_lines(text).peekable();
     while let Some(line) = lines.next() {
@@ -128,8 +139,8 @@ fn per_message(message: &mut PerMessage, name: &str, value: &str) {
     }
 }
 
-fn close(report: &mut Report, open: &mut [Option<String>; 8]) {
-    let [final_recipient, original, action, status, diagnostic, remote, attempt, until] = std::mem::take(open);
+fn close(report: &mut Report, open: &mut [Option<String>; 9]) {
+    let [final_recipient, original, action, status, diagnostic, remote, attempt, until, actual] = std::mem::take(open);
     let named = final_recipient.is_some() || original.is_some();
     if !named && action.is_none() && diagnostic.is_none() {
         return;
@@ -142,6 +153,7 @@ fn close(report: &mut Report, open: &mut [Option<String>; 8]) {
     report.recipients.push(PerRecipient {
         final_recipient: final_recipient.as_deref().and_then(address::typed),
         original_recipient: original.as_deref().and_then(|value| address::typed(&address::xtext(value))),
+        actual_recipient: actual.map(|value| after_type(&value).to_owned()).filter(|value| !value.is_empty()),
         action: action.map(|action| action.split([' ', '(', ';', '\t']).next().unwrap_or_default().to_ascii_lowercase()),
         status: status.as_deref().and_then(status_of),
         diagnostic: diagnostic.map(|value| encoded_words(after_type(&value))).filter(|value| !value.is_empty()),

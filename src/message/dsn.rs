@@ -119,8 +119,17 @@ impl MessageFacts<'_> {
 
     /// One recipient of a report's fields.
     fn recipient(&self, fields: PerRecipient, several: bool, elsewhere: bool) -> ReportedRecipient {
-        let PerRecipient { final_recipient, original_recipient, action, status, diagnostic, remote_mta, last_attempt, retry_until } =
-            fields;
+        let PerRecipient {
+            final_recipient,
+            original_recipient,
+            actual_recipient,
+            action,
+            status,
+            diagnostic,
+            remote_mta,
+            last_attempt,
+            retry_until,
+        } = fields;
         // "r.chen@ims-ms-daemon": a channel of the server's own, which no sender wrote to.
         let is_internet = |address: &String| address.rsplit('@').next().is_some_and(|domain| domain.contains('.'));
         let inside = original_recipient.as_ref().is_some_and(is_internet) && !final_recipient.as_ref().is_some_and(is_internet);
@@ -138,6 +147,11 @@ impl MessageFacts<'_> {
         if action == DeliveryAction::Delayed {
             still_trying(&mut classification);
         }
+        // What failed is where the address's mail goes, or a program that it runs.
+        let ours = || [&address, &original_address].into_iter().flatten();
+        if actual_recipient.is_some_and(|actual| !ours().any(|ours| is_same_box(ours, &actual))) {
+            watch_at_most(&mut classification);
+        }
         ReportedRecipient {
             original_address,
             action: Some(action),
@@ -151,8 +165,15 @@ impl MessageFacts<'_> {
     }
     /// Why mail to a recipient failed: by the fields or by the text, whichever says more.
     fn reason(&self, fields: &Fields) -> Classification {
-        let said = self.said_by_fields(fields);
-        let told = self.told_by_text(fields, said.as_ref());
+        let mut said = self.said_by_fields(fields);
+        let near = self.named_in_text(fields);
+        // The fields have a reply without the address that the text has in it.
+        if let (Some(said), Some((near, reply))) = (&mut said, &near)
+            && near.category == said.category
+        {
+            self.doubt(said, reply, &fields.ours);
+        }
+        let told = self.told_by_text(fields, near.map(|(near, _)| near), said.as_ref());
         let alone = || Some(self.classify(fields.code, "")).filter(has_failed).unwrap_or_else(|| self.classify("", ""));
         better_of(said, told).unwrap_or_else(alone)
     }
@@ -165,12 +186,7 @@ impl MessageFacts<'_> {
     }
 
     /// What the fields leave open, the text may tell: the reason, or the command that the reply answered.
-    fn told_by_text(&self, fields: &Fields, said: Option<&Classification>) -> Option<Classification> {
-        let named = self.named.iter().find(|named| fields.ours.iter().any(|address| same(address, &named.address)));
-        let near = named.and_then(|named| self.said_of(fields.code, named)).map(|(mut near, reply)| {
-            self.doubt(&mut near, reply, &fields.ours);
-            near
-        });
+    fn told_by_text(&self, fields: &Fields, near: Option<Classification>, said: Option<&Classification>) -> Option<Classification> {
         let told = match said.filter(|said| is_clear(said)) {
             Some(said) => near.filter(|near| {
                 near.command.is_some() && said.command.is_none() && near.reply_code == said.reply_code && near.status == said.status
@@ -178,6 +194,14 @@ impl MessageFacts<'_> {
             None => near.or_else(|| self.told_to_all(fields)),
         };
         told.filter(has_failed)
+    }
+
+    /// What the text says of the recipient, and where.
+    fn named_in_text(&self, fields: &Fields) -> Option<(Classification, &str)> {
+        let named = self.named.iter().find(|named| fields.ours.iter().any(|address| same(address, &named.address)))?;
+        let (mut near, reply) = self.said_of(fields.code, named)?;
+        self.doubt(&mut near, reply, &fields.ours);
+        Some((near, reply))
     }
 
     /// What the text says where it names none of the addresses.

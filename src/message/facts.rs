@@ -168,9 +168,16 @@ impl<'a> MessageFacts<'a> {
         best
     }
 
-    /// Watches an address at most where a reply that would suppress it is about other ones.
+    /// Watches an address at most where a reply that would suppress it is about other ones, or about the domain of others.
     pub(super) fn doubt(&self, said: &mut Classification, reply: &str, ours: &[&str]) {
-        if said.address_action == AddressAction::Suppress && is_about_others(reply, ours) {
+        let of_domain = matches!(said.category, Category::DomainUnknown | Category::DomainNoMail);
+        let of_another = |ours: &&str| {
+            let options = self.options.classify.clone().recipient(*ours);
+            classify("", reply, &options).address_action == AddressAction::Watch
+        };
+        if said.address_action == AddressAction::Suppress
+            && (is_about_others(reply, ours) || of_domain && !ours.is_empty() && ours.iter().all(of_another))
+        {
             watch_at_most(said);
         }
     }

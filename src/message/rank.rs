@@ -6,6 +6,7 @@ use super::lined::is_decoration;
 use super::marker::{OTHER_LABELS, RECIPIENT_LABELS, Says, Words};
 use super::notice::Notice;
 use crate::classify::first;
+use crate::text::transcript::local_part;
 
 /// Bytes before an address that are searched for a label.
 const LONGEST_LABEL: usize = 64;
@@ -134,13 +135,9 @@ pub(super) fn is_about_others(reply: &str, ours: &[&str]) -> bool {
     others
 }
 
-/// Whether two addresses may be one mailbox: servers rename domains and cut off what follows a plus sign.
-pub(super) fn is_same_box<'a>(one: &'a str, other: &'a str) -> bool {
-    let local = |address: &'a str| {
-        let local = address.rsplit_once('@').map_or(address, |(local, _)| local).trim_matches('"');
-        local.split('+').next().filter(|local| !local.is_empty()).unwrap_or(local)
-    };
-    address::same(local(one), local(other))
+/// Whether two addresses may be one mailbox.
+pub(super) fn is_same_box(one: &str, other: &str) -> bool {
+    address::same(local_part(one), local_part(other))
 }
 
 /// The length of the longest label that text ends with, at a word's beginning; 0 for none.

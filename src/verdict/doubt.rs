@@ -89,9 +89,15 @@ impl<'a> Findings<'a> {
     /// Whether the words around the reply that decides, back to the reply before it and on to the next one, say that it is about
     /// another address than the one that was written to. The address that mail was forwarded from is some lines above.
     pub fn is_of_other_address(&self, reading: &Reading) -> bool {
-        let Some(cause) = self.cause else { return false };
+        if self.recipient.is_some_and(|mailbox| self.is_about_another(reading, mailbox)) {
+            return true;
+        }
         let of_domain = reading.meaning.category == Category::DomainUnknown;
-        if Transcript::was_rewritten(cause, &self.plain.text) || of_domain && Transcript::lacks_another_host(cause, self.plain) {
+        if of_domain && Transcript::lacks_another_host(self.cause, self.recipient, self.plain) {
+            return true;
+        }
+        let Some(cause) = self.cause else { return false };
+        if Transcript::was_rewritten(cause, &self.plain.text) {
             return true;
         }
         // Of a mistyped address only a part may be read: "anne@example,org".
@@ -108,6 +114,18 @@ impl<'a> Findings<'a> {
         let to = others().map(|other| other.at).filter(|at| *at >= stretch.to).min().unwrap_or(usize::MAX);
         let casts = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { of: Doubt::OtherAddress, .. });
         self.around.iter().any(|hit| casts(hit) && hit.start as usize >= from && hit.end as usize <= to)
+    }
+
+    /// Whether the reply is about another mailbox or domain than that of the message's recipient.
+    fn is_about_another(&self, reading: &Reading, mailbox: &str) -> bool {
+        let hit = self.hit(reading);
+        if let (Some(hit), Category::DomainUnknown | Category::DomainNoMail) = (hit, reading.meaning.category) {
+            let sentence = self.start_of_sentence(hit)..self.end_of_sentence(hit);
+            return Transcript::names_another_domain(sentence, mailbox, self.plain, self.folded);
+        }
+        let end = self.cause.map_or(hit.map_or(0, |hit| hit.end as usize), |cause| self.end_of(reading, cause));
+        reading.meaning.category != Category::InvalidAddress
+            && self.transcript.is_about_another(self.cause, end, mailbox, self.plain, self.folded)
     }
 
     /// Whether a later line says that the recipient was taken.

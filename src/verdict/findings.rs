@@ -26,6 +26,8 @@ pub struct Findings<'a> {
     pub code: &'a Code,
     /// The scheme that the caller named; the standards if none was.
     pub scheme: &'a Scheme,
+    /// The address that the message went to, as the caller knows it.
+    pub recipient: Option<&'a str>,
     /// The text is part of a notice.
     pub in_notice: bool,
     pub codes: Codes,

@@ -18,8 +18,8 @@ use wasm_bindgen::prelude::*;
 ///
 /// Gives the facts' values, then the parts' recipients (empty for none), with a line feed after each.
 #[wasm_bindgen]
-pub fn explain(code: &str, text: &str, scheme: u32) -> String {
-    let options = options(scheme);
+pub fn explain(code: &str, text: &str, recipient: &str, scheme: u32) -> String {
+    let options = options(scheme, recipient);
     let found = classify::explain(code, text, &options);
     let mut records = Records::default();
     pack(&found.classification, &mut records.words);
@@ -45,7 +45,7 @@ pub fn explain(code: &str, text: &str, scheme: u32) -> String {
 /// classification, start and end. Gives the addresses (empty for none), with a line feed after each.
 #[wasm_bindgen]
 pub fn classify_each(text: &str, scheme: u32) -> String {
-    let entries = classify::classify_each(text, &options(scheme));
+    let entries = classify::classify_each(text, &options(scheme, ""));
     let mut records = Records { words: vec![entries.len() as u32], ..Records::default() };
     let mut addresses = String::new();
     for entry in &entries {

@@ -27,7 +27,7 @@ fn decode(label: &str, bytes: &[u8]) -> Option<String> {
 pub fn read_report(message: &[u8], scheme: u32, infer: bool, return_path: Vec<String>) -> String {
     use_host(decode);
     let return_path: Vec<&str> = return_path.iter().map(String::as_str).collect();
-    let options = ReportOptions { classify: options(scheme), return_path: &return_path, infer };
+    let options = ReportOptions { classify: options(scheme, ""), return_path: &return_path, infer };
     let report = crate::message::read_report(message, &options);
     let mut lines = Lines::default();
     lines.report(&report);

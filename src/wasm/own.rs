@@ -82,10 +82,10 @@ fn told(wrong: Option<AddError>) -> usize {
     address
 }
 
-/// How to read, with a scheme by its number.
+/// How to read, with a scheme by its number; an empty recipient is none.
 #[inline(never)]
-pub fn options(scheme: u32) -> Options {
-    PHRASES.with_borrow(|classifier| classifier.options(&Options::default().scheme(scheme_at(scheme))))
+pub fn options(scheme: u32, recipient: &str) -> Options {
+    PHRASES.with_borrow(|classifier| classifier.options(&Options::default().scheme(scheme_at(scheme)).recipient(recipient)))
 }
 
 /// The scheme of a number: a published one, or one that was added.

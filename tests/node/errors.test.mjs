@@ -39,6 +39,10 @@ for (const [name, call] of Object.entries(twins)) {
       assert.throws(() => call(550, "", options), { name: "TypeError", message: /^options must be an object such as \{ scheme: / });
     }
     assert.throws(() => call(550, "", { scheme: 7 }), { name: "TypeError", message: /^scheme must be a string/ });
+    assert.throws(() => call(550, "", { recipient: 7 }), { name: "TypeError", message: /^recipient must be an address such as "ann@example\.org"; got 7$/ });
+    assert.throws(() => call({ code: 550, recipient: [] }), { name: "TypeError", message: /^recipient must be an address/ });
+    assert.doesNotThrow(() => call(550, "", { recipient: null }));
+    assert.doesNotThrow(() => call(550, "", { recipient: "x".repeat(1e6) }));
     for (const scheme of ["nope", "", "toString", "__proto__", "SMTP"]) {
       assert.throws(
         () => call(550, "", { scheme }),
@@ -100,9 +104,9 @@ test("an option that there is not is an error that names those that there are", 
   const phrase = { category: "mailbox-full", text: ["zorblax is full"] };
   const code = { code: "E42", category: "mailbox-full" };
   for (const [call, message] of [
-    [() => classify(550, "", { schema: "greenarrow" }), 'unknown field "schema" in options; known are scheme'],
-    [() => classify("550", { locale: "nb" }), 'unknown field "locale" in options; known are scheme'],
-    [() => classifyMany([], { schema: "x" }), 'unknown field "schema" in options; known are scheme'],
+    [() => classify(550, "", { schema: "greenarrow" }), 'unknown field "schema" in options; known are scheme, recipient'],
+    [() => classify("550", { locale: "nb" }), 'unknown field "locale" in options; known are scheme, recipient'],
+    [() => classifyMany([], { schema: "x" }), 'unknown field "schema" in options; known are scheme, recipient'],
     [() => classifyEach("", { schema: "x" }), 'unknown field "schema" in options; known are scheme'],
     [() => lookup("550", { schema: "x" }), 'unknown field "schema" in options; known are scheme'],
     [() => describe("550", { lang: "nb" }), 'unknown field "lang" in options; known are locale'],
@@ -133,7 +137,7 @@ test("an id that is known in lower case is suggested", () => {
 test("classifyMany names the row that is wrong", () => {
   assert.throws(() => classifyMany([[550], [NaN]]), { name: "TypeError", message: /^rows\[1\]: code must be a whole number/ });
   assert.throws(() => classifyMany([[550], [550, "x"], [550, 5]]), { name: "TypeError", message: /^rows\[2\]: text must be/ });
-  assert.throws(() => classifyMany([[550], 550]), { name: "TypeError", message: /^rows\[1\] must be \[code, text\], a string or \{ code, text, scheme \}; got 550/ });
+  assert.throws(() => classifyMany([[550], 550]), { name: "TypeError", message: /^rows\[1\] must be \[code, text\], a string or \{ code, text, scheme, recipient \}; got 550/ });
   assert.throws(() => classifyMany([null]), { name: "TypeError", message: /^rows\[0\] must be \[code, text\]/ });
   assert.throws(() => classifyMany([{ scheme: "nope" }]), { name: "RangeError", message: /^rows\[0\]: unknown scheme "nope"/ });
   const late = Array.from({ length: 5000 }, () => [550, "User unknown"]);

@@ -326,6 +326,24 @@ test("the server's words, the platform's code, and what the platform says of the
   assert.deepEqual(read(null, null, 512), classify(512, null, { scheme: "postmark" }));
 });
 
+test("a reply about another address than the event's suppresses nobody", () => {
+  const action = (payload) => readEvents(payload).events.map((event) => [event.address, event.addressAction]);
+  const sendgrid = (reason) => [{ event: "bounce", type: "bounce", email: "ann@example.org", timestamp: 1770091506, status: "5.1.1", reason, sg_event_id: "1" }];
+  assert.deepEqual(action(sendgrid("550 5.1.1 <gone@far.example>: Recipient address rejected: User unknown")), [["ann@example.org", "watch"]]);
+  assert.deepEqual(action(sendgrid("550 5.1.1 <ann@example.org>: Recipient address rejected: User unknown")), [["ann@example.org", "suppress"]]);
+  assert.deepEqual(action(sendgrid("550 5.1.2 Domain shop.example does not exist")), [["ann@example.org", "watch"]]);
+  // Of two addresses in one event the reply names one, or none.
+  const resend = (message) => ({
+    type: "email.bounced",
+    created_at: "2026-02-03T04:05:06Z",
+    data: { created_at: "2026-02-03T04:05:06Z", email_id: "e1", from: "n@shop.example", to: ["ann@example.org", "bob@example.net"], subject: "x", bounce: { message, subType: "General", type: "Permanent" } },
+  });
+  assert.deepEqual(action(resend("550 5.1.1 <bob@example.net> user unknown")), [["ann@example.org", "watch"], ["bob@example.net", "suppress"]]);
+  assert.deepEqual(action(resend("550 5.1.1 user unknown")), [["ann@example.org", "watch"], ["bob@example.net", "watch"]]);
+  // A platform's code does not outweigh that.
+  assert.deepEqual(action({ ...good, Email: "ann@example.org", Details: "550 5.1.1 <gone@far.example> user unknown" }), [["ann@example.org", "watch"]]);
+});
+
 test("one message that bounces twice counts once", () => {
   const soft = (BouncedAt) => ({ ...good, Type: "SoftBounce", Details: "452 4.2.2 Mailbox full", BouncedAt });
   const { events } = readEvents(["2026-02-01", "2026-02-02", "2026-02-03"].map(soft));

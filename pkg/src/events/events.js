@@ -151,12 +151,12 @@ function readOne(platform, kind, place, index, received, result, skip) {
   if (addresses.length === 0) return skip("no-address", found.length === 0 ? null : named(found[0]));
   const time = timeOf(get, place, received);
   if (typeof time === "string") return skip("unreadable", time);
-  const says = meaning(platform, kind, place);
   const messageId = firstText(place, get.messageId);
   const eventId = firstText(place, get.eventId);
   const topic = number(firstText(place, get.list));
   const campaign = number(firstText(place, get.campaign)) ?? messageId;
   for (const address of addresses) {
+    const says = meaning(platform, kind, place, address, addresses.length > 1);
     const event = { platform: platform.id, address, ...time, ...says, list: topic, campaign, messageId, eventId, index };
     result.events.push(/** @type {ReadEvent} */ (event));
   }
@@ -208,9 +208,11 @@ const saysSomething = ({ reading }) => reading.category !== "unknown" || reading
  * @param {Compiled} platform
  * @param {Kind} event
  * @param {import("./path.js").Place} place
+ * @param {string} address
+ * @param {boolean} shared whether the record has other addresses, too
  * @returns {Pick<ReadEvent, "outcome" | "text" | "code" | "own" | "classification" | "type" | "category" | "addressAction" | "rejectedFor" | "flags">}
  */
-function meaning(platform, event, place) {
+function meaning(platform, event, place, address, shared) {
   const table = rows(platform);
   const { get } = event;
   const reply = firstText(place, get.reply)?.match(/^[2-5]\d\d$/)?.[0];
@@ -238,8 +240,10 @@ function meaning(platform, event, place) {
     return /** @type {any} */ ({ ...said, classification: null, ...unclassified(outcome, row), flags: [] });
   }
   const says = stated?.rule.says ?? kind?.rule.says;
-  const contradicts = says === "soft" || says === "block" || kind?.rule.says === "block";
-  const { classification, byRow } = weigh(code, text, row, decides || outcome === "rejected", { final: outcome !== "delayed", contradicts });
+  // Of several addresses that a message went to, the reply is about one.
+  const ofAnother = shared && !text?.toLowerCase().includes(address.toLowerCase());
+  const contradicts = says === "soft" || says === "block" || kind?.rule.says === "block" || ofAnother;
+  const { classification, byRow } = weigh(code, text, row, decides || outcome === "rejected", address, { final: outcome !== "delayed", contradicts });
   const { type, category, addressAction } = classification;
   /** @type {ReadEvent["flags"]} */
   const flags = [];

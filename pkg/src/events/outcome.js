@@ -48,21 +48,26 @@ function row(platform, code) {
  * @param {string | null} text the server's words
  * @param {Row | undefined} row
  * @param {boolean} decides whether the row counts more than the words
+ * @param {string} recipient the address of the event
  * @param {{ final: boolean, contradicts: boolean }} platform whether it has given up, and whether it says that the failure
  *   is temporary or that it was the message that was refused
  * @returns {{ classification: Classification, byRow: boolean }}
  */
-export function weigh(code, text, row, decides, { final, contradicts }) {
-  const words = code === null && text === null && row !== undefined ? null : classify(code, text);
+export function weigh(code, text, row, decides, recipient, { final, contradicts }) {
+  const words = code === null && text === null && row !== undefined ? null : classify({ code, text, recipient });
   const byRow = row !== undefined && (words === null || decides || isBetter(row.reading, words));
   const classification = byRow ? beside(row.reading, words) : /** @type {Classification} */ (words);
-  const acts = classification.addressAction === "suppress" || classification.addressAction === "correct";
+  const acts = stops(classification);
   // The platform goes on trying: the final event decides about the address.
   if (acts && !final) return { classification: { ...classification, addressAction: "watch", action: "retry-later", retry: "later" }, byRow };
-  // Words of a dead address beside a platform that says otherwise.
-  if (acts && contradicts) return { classification: { ...classification, addressAction: "watch", action: "review", confidence: "low" }, byRow };
+  // Words of a dead address beside a platform that says otherwise, or the platform's code beside words of another dead address.
+  const ofAnother = () => words !== null && !stops(words) && stops(classify(code, text));
+  if (acts && (contradicts || ofAnother())) return { classification: { ...classification, addressAction: "watch", action: "review", confidence: "low" }, byRow };
   return { classification, byRow };
 }
+
+/** @param {Classification} says */
+const stops = ({ addressAction }) => addressAction === "suppress" || addressAction === "correct";
 
 /** Whether a platform's code tells more than the words do. @param {Classification} row @param {Classification} words */
 function isBetter(row, words) {

@@ -4,6 +4,7 @@
 //! Not for what the words of a reply mean: they are looked at stretch by stretch afterwards (finds.rs), so that no phrase
 //! is ever put together from two speakers.
 
+mod another;
 mod borders;
 mod cause;
 mod fields;
@@ -22,6 +23,8 @@ mod standing;
 mod surroundings;
 mod walk;
 
+#[cfg(feature = "message")]
+pub use another::local_part;
 pub use borders::is_of_trace;
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
 pub use surroundings::end_of_status;

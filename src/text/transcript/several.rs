@@ -5,9 +5,7 @@ use super::surroundings::Surroundings;
 use crate::code::Status;
 use crate::code::written;
 use crate::tables::{Command, SENDERS};
-use crate::text::fold::{Folded, Kind, Token};
-use crate::text::masks::is_crossed_out;
-use crate::text::plain::Plain;
+use crate::text::fold::{Folded, Kind};
 use std::ops::Range;
 
 /// How many bytes before a reply are looked at.
@@ -80,60 +78,6 @@ impl Transcript {
         later.take(REPLIES).any(names_it)
     }
 
-    /// Whether a reply names another address, up to `end` or right behind it, than what stands before it in its paragraph:
-    /// mail to the one was forwarded to the other. "<a@x.example>: host said: 550 <b@y.example> user unknown".
-    pub fn names_another(&self, reply: &Reply, end: usize, read: &Plain, folded: &Folded) -> bool {
-        let plain = read.text.as_ref();
-        let surroundings = Surroundings { plain: plain.as_bytes(), folded };
-        let stretch = reply.stretch;
-        let from = stretch.start.saturating_sub(FAR);
-        let near = plain.as_bytes().get(from..stretch.start).unwrap_or_default();
-        let paragraph = near.windows(2).rposition(|end| end == b"\n\n").map_or(from, |end| from + end);
-        let addresses = |words: Range<usize>| {
-            let tokens = folded.tokens_in(words.clone()).filter(move |token| (token.at as usize) < words.end);
-            tokens.filter(|token| token.kind == Kind::Address && !surroundings.is_sender(token.at as usize))
-        };
-        let shown = |token: &Token| shown(read, (token.start as usize, token.end as usize));
-        let Some(own) = addresses(stretch.at..stretch.to).next() else { return false };
-        // A later one says where to get help.
-        let between = plain.get(folded.runs.end(end)..own.start as usize).unwrap_or_default();
-        if own.at as usize >= end && !between.bytes().all(|byte| matches!(byte, b' ' | b'<' | b'"' | b'\'' | b':' | b'(')) {
-            return false;
-        }
-        let earlier = self.replies.iter().map(|reply| reply.stretch.to).filter(|to| *to <= stretch.at).max();
-        let before = addresses(earlier.unwrap_or(0)..stretch.at).filter(|token| token.start as usize >= paragraph);
-        let mut before = before.peekable();
-        before.peek().is_some()
-            && shown(own).is_some_and(|own| before.all(|other| shown(other).is_some_and(|other| !other.eq_ignore_ascii_case(own))))
-    }
-
-    /// Whether a line of Postfix's log names the address that was written to beside the one that it became, which is dead: "to=<b@y.example>,
-    /// orig_to=<a@x.example>".
-    pub fn was_rewritten(reply: &Reply, plain: &str) -> bool {
-        const KEY: &[u8] = b" orig_to=";
-        let line = plain.as_bytes().get(reply.stretch.start.saturating_sub(FAR)..reply.stretch.start).unwrap_or_default();
-        let line = line.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        line.windows(KEY.len()).any(|window| window == KEY)
-    }
-
-    /// Whether the host that a name server does not know is none of the recipient's domain: the relay of the sender, or an exchanger that
-    /// is run by others. Postfix has "Name service error for name=smtp.corp.example type=A", sendmail "(Name server: smtp.corp.example: host
-    /// not found)".
-    pub fn lacks_another_host(reply: &Reply, read: &Plain) -> bool {
-        const KEYS: [&[u8]; 2] = [b" for name=", b"(Name server: "];
-        let (plain, start) = (&read.text, reply.stretch.start);
-        let words = plain.as_bytes().get(start..plain.len().min(start + FAR)).unwrap_or_default();
-        let behind = |key: &[u8]| Some(words.windows(key.len()).position(|window| window == key)? + key.len());
-        let host = KEYS.into_iter().find_map(behind).and_then(|at| words.get(at..));
-        let host = host.and_then(|host| host.split(|byte| matches!(byte, b' ' | b':' | b'\n')).next());
-        let host = host.map(|host| host.strip_suffix(b".").unwrap_or(host)).filter(|host| !host.is_empty());
-        let domain = reply.recipient.and_then(|recipient| shown(read, recipient)).and_then(|address| address.rsplit_once('@'));
-        host.zip(domain).is_some_and(|(host, (_, domain))| {
-            let end = host.len().checked_sub(domain.len()).and_then(|at| host.get(at..));
-            !end.is_some_and(|end| end.eq_ignore_ascii_case(domain.as_bytes()))
-        })
-    }
-
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
     /// line "<b@x.example>: 421 Closing connection".
     pub(super) fn part_consequences(&mut self, plain: &str) {
@@ -167,12 +111,6 @@ impl Transcript {
         }
         others && differ
     }
-}
-
-/// An address of the text; one that was struck out may be any.
-fn shown<'a>(read: &'a Plain, (start, end): (usize, usize)) -> Option<&'a str> {
-    let address = read.text.get(start..end)?;
-    (address.contains('@') && read.name(start, end) == Some(address) && !is_crossed_out(address)).then_some(address)
 }
 
 impl Reply {
