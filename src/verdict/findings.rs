@@ -154,9 +154,32 @@ impl<'a> Findings<'a> {
         self.hit(reading).is_some_and(|hit| !self.is_tight(hit))
     }
 
-    /// Whether only words that say nothing of their own are between the parts of a phrase.
+    /// Whether only words that say nothing of their own are between the parts of a phrase, and no mark that parts two fields between two
+    /// of its words: "Reason: unknown; user: jo@x.example", "user=unknown".
     fn is_tight(&self, hit: &Hit) -> bool {
-        hit.gaps().iter().all(|(start, end)| self.words_of(*start as usize, *end as usize).all(|(at, word)| self.may_be_in_gap(at, word)))
+        let says_nothing =
+            |(start, end): &(u32, u32)| self.words_of(*start as usize, *end as usize).all(|(at, word)| self.may_be_in_gap(at, word));
+        hit.gaps().iter().all(says_nothing) && !self.is_parted(hit)
+    }
+
+    /// Whether a phrase of two words is the end of one field and the beginning of the next one, or a field and its value.
+    fn is_parted(&self, hit: &Hit) -> bool {
+        let mut words = self.words_of(hit.start as usize, hit.end as usize);
+        let (Some((first, word)), Some((second, _)), None) = (words.next(), words.next(), words.next()) else { return false };
+        let text = self.plain.text.as_bytes();
+        let (from, to) = (self.folded.runs.end(first + word.len()), self.folded.runs.start(second));
+        let between = text.get(from..to).unwrap_or_default();
+        let is_mark = |byte: Option<&u8>| matches!(byte, Some(b':' | b'='));
+        let is_label = || is_mark(text.get(self.folded.runs.end(hit.end as usize)));
+        let line = text.get(..self.folded.runs.start(first)).unwrap_or_default().trim_ascii_end();
+        let line = line.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+        // "Error: Unknown" or "<jo@x.example>: unknown", and on the next line "user: \"jo\"", are sentences that were wrapped.
+        let begins_alike = || match (line.trim_ascii_start().first(), text.get(to)) {
+            (Some(one), Some(two)) => one.is_ascii_alphabetic() && one.is_ascii_uppercase() == two.is_ascii_uppercase(),
+            _ => false,
+        };
+        between.iter().any(|byte| matches!(byte, b',' | b';' | b'|' | b'=' | b':'))
+            || matches!(between, [b'.', ..] | [.., b'\n']) && is_label() && is_mark(line.last()) && begins_alike()
     }
 
     /// Whether the same is said by another phrase, in which nothing foreign stands, or by a code beside which no word speaks
