@@ -34,6 +34,7 @@ pub struct Labels {
     pub recipients: Vec<String>,
     pub towards: Vec<String>,
     pub joints: Vec<String>,
+    pub served: Vec<String>,
     pub senders: Vec<String>,
     pub successes: Vec<String>,
 }
@@ -224,6 +225,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "RECORD_FAILURES", &rows.records.failures);
     list_of(out, "TOWARDS", &rows.labels.towards);
     list_of(out, "JOINTS", &rows.labels.joints);
+    list_of(out, "SERVED", &rows.labels.served);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
     let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
     let _ = writeln!(

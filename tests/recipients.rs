@@ -414,3 +414,41 @@ fn a_domain_that_is_not_found_is_the_recipient_s_own() {
         assert_eq!(entries[0].classification.address_action, action, "{name}");
     }
 }
+
+/// The action of the one answer, and the address and action of each entry.
+fn actions(text: &str) -> (AddressAction, Vec<(String, AddressAction)>) {
+    let entries = classify_each(text, &Options::default());
+    let entry = |entry: bouncecode::Entry| (entry.address.unwrap_or_default(), entry.classification.address_action);
+    (classify("", text, &Options::default()).address_action, entries.into_iter().map(entry).collect())
+}
+
+#[test]
+fn whoever_was_served_is_not_whom_a_reply_refused() {
+    for text in [
+        r#"{"accepted":["ann@x.example"],"rejected":["bob@y.example"],"rejectedErrors":[{"response":"550 5.1.1 User unknown","responseCode":550,"command":"RCPT TO"}]}"#,
+        r#"[{"result":"delivered","recipient":"ann@x.example"},{"result":"550 5.1.1 User unknown","recipient":"bob@y.example"}]"#,
+        r#"[{"recipient":"ann@x.example","result":"delivered"},{"recipient":"bob@y.example","result":"550 5.1.1 User unknown"}]"#,
+        "result,to\nok,ann@x.example\n550 5.1.1 User unknown,bob@y.example\n",
+        "ann@x.example,ok\nbob@y.example,550 5.1.1 User unknown\n",
+        "- result: delivered\n  to: ann@x.example\n- result: 550 5.1.1 User unknown\n  to: bob@y.example\n",
+        "accepted for ann@x.example; 550 5.1.1 User unknown for bob@y.example",
+        "delivered:\n  ann@x.example\n550 5.1.1 User unknown:\n  bob@y.example\n",
+        "ann@x.example 250 2.0.0 OK and bob@y.example 550 5.1.1 User unknown",
+        "bob@y.example: 550 5.1.1 User unknown. ann@x.example was accepted",
+        "ann@x.example (zugestellt), bob@y.example (550 5.1.1 Benutzer unbekannt)",
+        "levert til ann@x.example, men bob@y.example: 550 5.1.1 ukjent bruker",
+    ] {
+        let (action, entries) = actions(text);
+        assert_eq!(action, AddressAction::Watch, "{text}");
+        let lost = |(address, action): &(String, AddressAction)| address == "ann@x.example" && *action == AddressAction::Suppress;
+        assert!(!entries.iter().any(lost), "{text}: {entries:?}");
+    }
+    for text in [
+        "ann@x.example was not delivered; 550 5.1.1 User unknown",
+        "Your message sent to ann@x.example from news@shop.example bounced: 550 5.1.1 User unknown",
+        "-> MAIL FROM:<news@shop.example>\n<- 250 2.1.0 Ok\n-> RCPT TO:<ann@x.example>\n<- 550 5.1.1 User unknown\n",
+        "Not delivered: ann@x.example, 550 5.1.1 User unknown. Help: help@x.example",
+    ] {
+        assert_eq!(actions(text).0, AddressAction::Suppress, "{text}");
+    }
+}

@@ -18,6 +18,7 @@ mod reader;
 mod recipients;
 mod records;
 mod rows;
+mod served;
 mod several;
 mod standing;
 mod surroundings;
@@ -44,6 +45,8 @@ impl Transcript {
         Reader::new(Surroundings { plain: plain.as_bytes(), folded }, self).read(&marks_found);
         self.marks = marks_found;
         self.forget_senders(folded);
+        let served = self.served(plain, folded);
+        self.leave_served(&served, plain, folded);
         self.join_repeated(plain);
         self.part_consequences(plain);
         self.several = self.are_several(plain);
@@ -52,6 +55,6 @@ impl Transcript {
             && !self.has_words(0, folded.words.len(), folded);
         self.choose();
         self.listed = self.list_of_cause(plain, folded);
-        self.others = self.others_than_cause(plain, folded);
+        self.others = self.others_than_cause(&served, plain, folded);
     }
 }

@@ -5,7 +5,7 @@ use super::surroundings::Surroundings;
 use crate::code::Status;
 use crate::code::written;
 use crate::tables::{Command, SENDERS};
-use crate::text::fold::{Folded, Kind};
+use crate::text::fold::{Folded, Kind, Token};
 use std::ops::Range;
 
 /// How many bytes before a reply are looked at.
@@ -47,10 +47,17 @@ impl Transcript {
     }
 
     /// Which recipients the text names beside that of the cause, without a word against them.
-    pub(super) fn others_than_cause(&self, plain: &str, folded: &Folded) -> Others {
+    pub(super) fn others_than_cause(&self, served: &[&Token], plain: &str, folded: &Folded) -> Others {
         let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else {
             return Others::None;
         };
+        let own = cause.recipient_in(plain);
+        let is_other = |token: &&Token| {
+            plain.get(token.start as usize..token.end as usize).zip(own).is_none_or(|(one, own)| !one.eq_ignore_ascii_case(own))
+        };
+        if served.iter().any(is_other) {
+            return Others::Taken;
+        }
         if let Some(address) = cause.recipient_in(plain) {
             let takes = |reply: &&Reply| reply.takes_recipient(folded);
             let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
