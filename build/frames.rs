@@ -100,6 +100,8 @@ pub struct Frame {
     #[serde(default)]
     pub closes: Vec<String>,
     #[serde(default)]
+    pub tells: Vec<String>,
+    #[serde(default)]
     pub ignores: Vec<String>,
     #[serde(default)]
     pub says: Vec<String>,
@@ -165,6 +167,7 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
         let roles = [
             ("Opens", &frame.opens),
             ("Closes", &frame.closes),
+            ("Tells", &frame.tells),
             ("Ignores", &frame.ignores),
             ("Says", &frame.says),
             ("Defers", &frame.defers),

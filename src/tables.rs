@@ -400,6 +400,7 @@ mod rows {
     pub enum MarkRole {
         Opens,
         Closes,
+        Tells,
         Ignores,
         Says,
         Defers,

@@ -118,6 +118,7 @@ impl<'a> Findings<'a> {
             named.filter(|own| own.group() != Group::Recipient).or_else(|| {
                 // Before RCPT the server knows of no recipient that could be dead.
                 let at = match cause.command? {
+                    Command::Connect | Command::Starttls if self.class() != Some(4) => Category::PolicyRejected,
                     Command::Auth => Category::SmtpAuthRequired,
                     Command::Ehlo => Category::ReverseDnsFailed,
                     Command::Mail => Category::SenderRejected,

@@ -136,15 +136,43 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
         let before = line.get(..at).unwrap_or_default();
         before.is_empty() && !indented || before == b"> " || SPEAKERS.iter().any(|speaker| before.ends_with(speaker.as_bytes()))
     };
-    std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
+    let spoken = std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
         let rest = line.get(at..)?;
         let first = rest.first()?.to_ascii_lowercase();
         let is = |verb: &[u8]| verb.first() == Some(&first) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
         // "HELO and PTR mismatch" is no greeting.
-        let words = || rest.iter().filter(|byte| **byte == b' ').count();
-        let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && words() == 1;
+        let blanks = |text: &[u8]| text.iter().filter(|byte| **byte == b' ').count();
+        let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && blanks(rest) == blanks(verb);
         SENT.iter().find(|(verb, _)| is(verb.as_bytes()) && whole(verb.as_bytes())).filter(|_| head(at)).map(|(_, command)| *command)
-    })
+    });
+    spoken.or_else(|| logged(line).map(Some))
+}
+
+/// The command in a line that says in its own way who speaks, `…,25,>,MAIL FROM:<n@s.example>`, "[10:00:00] Sent: EHLO s.example": its
+/// address, or it alone, is behind it, and no code is on the line.
+fn logged(line: &[u8]) -> Option<Command> {
+    let is_code = |word: &[u8]| {
+        let digits = word.iter().skip_while(|byte| matches!(byte, b'"' | b'\'' | b'<')).take_while(|byte| byte.is_ascii_digit()).count();
+        digits == 3 && matches!(word.iter().find(|byte| byte.is_ascii_digit()), Some(b'2'..=b'5')) && !word.contains(&b'.')
+    };
+    let has_code = || line.split(|byte| *byte == b' ').any(is_code);
+    let at = SENT.iter().filter_map(|(verb, command)| {
+        let verb = verb.as_bytes();
+        let at = line.windows(verb.len()).position(|window| window.eq_ignore_ascii_case(verb))?;
+        let (before, rest) = (line.get(..at)?, line.get(at + verb.len()..)?.trim_ascii());
+        let apart = before.last().is_some_and(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_' | b'/' | b'.'));
+        let is_spoken = || SPEAKERS.iter().any(|speaker| before.ends_with(speaker.as_bytes()));
+        let marked = before.trim_ascii_end().last().is_some_and(|byte| byte.is_ascii_punctuation() && *byte != b'(') || is_spoken();
+        let is_whole = match verb.last() {
+            Some(b':') => rest.first() == Some(&b'<') || rest.contains(&b'@'),
+            // "Helo command" is none.
+            Some(b' ') => marked && !rest.contains(&b' ') && !rest.iter().all(u8::is_ascii_alphabetic),
+            _ => marked && verb.len() > 1 && rest.iter().all(|byte| !byte.is_ascii_alphanumeric()),
+        };
+        (apart && is_whole).then_some((*command)?)
+    });
+    // "SMTP error after MAIL FROM:<n@s.example>:" announces what a frame's mark stands before.
+    at.max().filter(|_| !line.ends_with(b":") && !has_code())
 }
 
 /// The place behind the next name of a speaker: all of them end in one of two marks and a blank.

@@ -4,12 +4,14 @@ use super::borders::reply_start;
 use super::parts::{Aside, AsideKind, At, Check, Reply, Role, Stretch};
 use super::reader::{OpenMark, Reader};
 use crate::code::{Status, written};
-use crate::tables::{CONSEQUENCES, FRAMES, FrameId, FrameKind, MarkRole};
+use crate::tables::{CONSEQUENCES, Command, FRAMES, FrameId, FrameKind, MarkRole};
 use crate::text::frames::Mark;
 use std::ops::Range;
 
 /// A label has fewer bytes.
 const LABEL: usize = 40;
+/// How far behind the beginning of a reply its command may be told, in bytes.
+const NEAR: usize = 1024;
 /// From how many bytes on a mark is a sentence that no server writes within another one.
 const SENTENCE: usize = 24;
 
@@ -29,6 +31,7 @@ impl Reader<'_> {
         match mark.role {
             MarkRole::Opens => self.opens(mark, start, end),
             MarkRole::Closes => self.closes(mark, start, end),
+            MarkRole::Tells => self.tells(mark, start, end),
             // Inside a reply these are the server's words.
             MarkRole::Ignores if has_code && self.line_reply && self.kind(mark.frame) == FrameKind::Client => {}
             MarkRole::Ignores => self.put_aside(AsideKind::Noise, mark, mark.end, start..end),
@@ -71,7 +74,8 @@ impl Reader<'_> {
         if !announced && !code_follows && self.open_mark.is_some_and(|open_mark| open_mark.announced) {
             return;
         }
-        let command = mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command));
+        // "The following From address failed: n@s.example: SMTP server error: …": of several marks one tells the command.
+        let command = self.command_of(mark).or(self.open_mark.and_then(|open_mark| open_mark.command));
         self.open_mark = Some(OpenMark { frame: Some(mark.frame), command, from: start, at: mark.end, start: end, announced, inside });
     }
 
@@ -82,6 +86,46 @@ impl Reader<'_> {
             self.put_aside(AsideKind::Noise, mark, mark.end, start..end);
             self.close(mark.start, start);
         }
+    }
+
+    /// The command that a mark names, or that its frame is about.
+    fn command_of(&self, mark: &Mark) -> Option<Command> {
+        mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command))
+    }
+
+    /// The mark tells what a reply answered: the one before it, `550 … in doMailFromCommand()`, or the next one, `"command":"MAIL FROM"`.
+    fn tells(&mut self, mark: &Mark, start: usize, end: usize) {
+        let Some(command) = self.command_of(mark) else { return };
+        if mark.command.is_some() && !self.is_value(start) {
+            return;
+        }
+        // What a sentence says stands before the reply; in one, these are the server's words.
+        let is_sentence =
+            mark.command.is_none() && self.text.folded.words.get(mark.start..mark.end).is_some_and(|words| words.contains(&b' '));
+        if is_sentence && self.open_reply.is_some() && self.line_reply {
+            return;
+        }
+        let near = |reply: &&mut Reply| !is_sentence && start < reply.stretch.start + NEAR && reply.role == Role::Reply;
+        let untold = self.out.replies.last_mut().filter(near).filter(|reply| reply.command.is_none());
+        let mut told = false;
+        if let Some(reply) = untold {
+            (reply.command, reply.frame) = (Some(command), reply.frame.or(Some(mark.frame)));
+            // On another line it may be about the next one, too.
+            let between = self.text.plain.get(reply.stretch.start..start).unwrap_or_default();
+            told = reply.record.is_some() || !reply.is_refusal() || !between.contains(&b'\n');
+        }
+        if !told {
+            (self.sent, self.told) = (Some(command), Some((mark.frame, end)));
+        }
+    }
+
+    /// Whether a key stands at a place, and behind it the mark of a value: `"command":"MAIL"`, `stage=rcpt`, "<command>DATA".
+    fn is_value(&self, start: usize) -> bool {
+        let rest = self.text.plain.get(start..).unwrap_or_default();
+        let key = rest.iter().take(LABEL).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        let is_mark = |byte: &&u8| matches!(byte, b':' | b'=' | b'>');
+        let is_blank = |byte: &&u8| matches!(byte, b' ' | b'\t' | b'"' | b'\'' | b']' | b'`' | b'*');
+        rest.get(key..).unwrap_or_default().iter().take(LABEL).find(|byte| !is_blank(byte)).is_some_and(|byte| is_mark(&byte))
     }
 
     /// The frame says something itself, to the end of the line.
@@ -104,6 +148,9 @@ impl Reader<'_> {
         }
         // "Reason: getaddrinfo ENOTFOUND": the program's own words stand where others quote a reply.
         self.open_mark = self.open_mark.filter(|_| !client);
+        if let Some(command) = self.command_of(mark) {
+            (self.sent, self.told) = (Some(command), Some((mark.frame, end)));
+        }
         let line = self.text.folded_line_end(end);
         let to = self.text.folded.words.len().min(self.text.folded.words_before(line));
         self.close(mark.start, start);

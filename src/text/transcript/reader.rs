@@ -57,6 +57,8 @@ pub struct Reader<'a> {
     pub(super) unbroken: usize,
     /// The command that the client sent last, on a line of its own.
     pub(super) sent: Option<Command>,
+    /// The frame of a mark that told it, and where that ends in the text: it is the command of the next reply alone.
+    pub(super) told: Option<(FrameId, usize)>,
     /// Where the line of a stack trace ends that was passed last: its numbers are no codes.
     pub(super) trace_end: usize,
     /// The address that was named last and is none of a list, by its place in the text.
@@ -83,6 +85,7 @@ impl<'a> Reader<'a> {
             open_indent: 0,
             unbroken: 0,
             sent: sent(text.line_at(0, &text.folded.tokens)).flatten(),
+            told: None,
             trace_end: 0,
             last_address: None,
             named: (0, 0),
@@ -112,7 +115,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Begins a reply; what announces it begins at `from`, in the text.
-    pub(super) fn begin(&mut self, reply: Reply, from: usize) {
+    pub(super) fn begin(&mut self, mut reply: Reply, from: usize) {
+        if let Some((frame, end)) = self.told.take()
+            && let Some(sent) = self.sent.take().filter(|_| reply.stretch.start < end + NEAR)
+        {
+            (reply.command, reply.frame) = (reply.command.or(Some(sent)), reply.frame.or(Some(frame)));
+        }
+        // What was sent before RCPT, and taken, is not what a later refusal answers.
+        self.sent = self.sent.filter(|sent| reply.class() != Some(2) || *sent >= Command::Rcpt);
         if self.out.replies.len() >= MOST {
             self.out.overfull = true;
             return;

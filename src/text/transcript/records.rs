@@ -125,7 +125,7 @@ impl Surroundings<'_> {
         }
         // One that holds a reply is read as any text; of several each has a recipient of its own.
         if !records.iter().zip(records.iter().skip(1)).any(|(one, next)| self.names_others(one, next)) {
-            records.retain(|record| !record.holds_reply || record.code.is_some() && marks.is_empty());
+            records.retain(|record| !record.holds_reply || record.code.is_some() && marks.iter().all(|mark| mark.role == MarkRole::Tells));
         }
         records
     }

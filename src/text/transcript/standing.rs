@@ -162,7 +162,7 @@ impl Surroundings<'_> {
             Some(b'=' | b'-') if before.ends_with(b"<=") || before.ends_with(b"<-") => Some(Standing::Firm),
             Some(b'=') => LABELS.contains(left.word).then_some(Standing::Firm),
             Some(b'-') => {
-                let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>'));
+                let bullet = before.len() < 2 || matches!(before.get(before.len() - 2), Some(b' ' | b'\n' | b'-' | b'>' | b'<'));
                 if bullet { Some(Standing::Firm) } else { LABELS.contains(left.word).then_some(Standing::Loose) }
             }
             // "_550 5.1.1 user unknown_", as Markdown writes what is stressed.

@@ -3,7 +3,7 @@
 use super::parts::{Aside, AsideKind, InRecord, Reply};
 use super::reader::Reader;
 use super::records::Record;
-use crate::tables::FrameId;
+use crate::tables::{FrameId, MarkRole};
 use crate::text::fold::Kind;
 use crate::text::frames::Mark;
 
@@ -16,9 +16,7 @@ impl Reader<'_> {
         while let Some(token) = tokens.next() {
             let at = token.at as usize;
             while let Some(mark) = marks.next_if(|mark| mark.start < at || mark.start == at && token.kind == Kind::Number) {
-                if self.reaches(self.text.start_of(mark.start)) {
-                    self.mark(mark);
-                }
+                self.mark_at(mark);
             }
             if !self.reaches(token.start as usize) {
                 if token.kind == Kind::Line {
@@ -41,13 +39,18 @@ impl Reader<'_> {
             }
         }
         for mark in marks {
-            if self.reaches(self.text.start_of(mark.start)) {
-                self.mark(mark);
-            }
+            self.mark_at(mark);
         }
         self.reaches(usize::MAX);
         self.announce(self.text.folded.words.len() + 1);
         self.close(self.text.folded.words.len(), self.text.plain.len());
+    }
+
+    /// A mark, if it is read: in a record, one that tells the command may also stand in another field than that of the words.
+    fn mark_at(&mut self, mark: &Mark) {
+        if self.reaches(self.text.start_of(mark.start)) || mark.role == MarkRole::Tells {
+            self.mark(mark);
+        }
     }
 
     /// Begins and ends the records up to a place of the text. Whether that is read: in a record, only the fields with words are.
