@@ -418,7 +418,9 @@ impl Folder<'_> {
                 // "corresponde ? ningún usuario": a word of one letter.
                 let alone = || matches!(self.text.get(at..), Some([_, b' ', b'a'..=b'z' | 0x80.., ..])) && self.before(at) == b' ';
                 let beside = || letter(self.byte(at + 1)) || self.byte(at + 1) == b'\'' || letter(self.before(at));
-                if byte == b'?' && (beside() || alone()) {
+                // "n'existe pas ?": French puts a blank before the mark.
+                let french = || self.before(at) == b' ' && (at + 1 == self.text.len() || matches!(self.byte(at + 1), b'\n' | b'\r'));
+                if byte == b'?' && (beside() || alone() || french()) {
                     self.note(Kind::Question, at, at + 1);
                 }
                 at + 1

@@ -108,8 +108,10 @@ impl<'a> Findings<'a> {
         }
         let stretch = cause.stretch;
         // "(expanded from <a@x.example>): Status: 5.1.1, … said: 550": both codes are about the same recipient.
-        let of_another = |reply: &&Reply| reply.class().is_some() && (reply.recipient.is_none() || reply.recipient != cause.recipient);
-        let others = || self.transcript.replies.iter().filter(of_another).map(|reply| reply.stretch);
+        let of_another = |reply: &Reply| reply.class().is_some() && (reply.recipient.is_none() || reply.recipient != cause.recipient);
+        // The reply around it says that mail was forwarded: "550 Forwarding to … failed. Remote server said: 550 …".
+        let replies = || self.transcript.replies.iter().enumerate().filter(|(index, _)| cause.outer != Some(*index));
+        let others = || replies().map(|(_, reply)| reply).filter(|reply| of_another(reply)).map(|reply| reply.stretch);
         let from = others().map(|other| other.to).filter(|end| *end <= stretch.at).max().unwrap_or(0);
         let to = others().map(|other| other.at).filter(|at| *at >= stretch.to).min().unwrap_or(usize::MAX);
         let casts = |hit: &Hit| matches!(hit.effect(), Effect::Doubt { of: Doubt::OtherAddress, .. });
@@ -219,10 +221,16 @@ impl<'a> Findings<'a> {
     /// Whether the phrase behind a reading stands in a condition or an indirect question: "if the user does not exist you are told".
     /// Where a code decides, the first word tells.
     pub fn is_conditional(&self, reading: &Reading) -> bool {
+        /// How many words after the first one may begin an indirect question: "cannot determine if the user exists".
+        const CLAUSE: usize = 8;
         let Some(hit) = self.hit(reading) else {
-            let words = || self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to));
-            return words().find(|(_, word)| !is_name(word)).is_some_and(|(_, word)| CONDITIONS.contains(word));
+            let mut words = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).filter(|(_, word)| !is_name(word));
+            let asks = |word: &[u8]| CONDITIONS.contains(word) && !GAP_WORDS.contains(word);
+            return words.next().is_some_and(|(_, word)| CONDITIONS.contains(word)) || words.take(CLAUSE).any(|(_, word)| asks(word));
         };
+        if self.is_of_condition() {
+            return true;
+        }
         let from = self.start_of_sentence(hit);
         let begins = |at: usize| {
             let before = self.plain.text.get(..self.folded.runs.start(at)).unwrap_or_default().trim_end();
@@ -303,7 +311,7 @@ impl<'a> Findings<'a> {
     }
 
     /// A full stop or a blank line. "550 user unknown; the map is not loaded" are the halves of one statement.
-    fn ends_sentence(&self, token: &Token) -> bool {
+    pub(super) fn ends_sentence(&self, token: &Token) -> bool {
         let text = || self.plain.text.as_bytes().get(token.start as usize..token.end as usize).unwrap_or_default();
         match token.kind {
             Kind::Sentence => !text().starts_with(b";"),
@@ -371,7 +379,7 @@ impl<'a> Findings<'a> {
 
     /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".
     fn is_value(&self, at: usize) -> bool {
-        const REPLIES: [&str; 2] = ["reason", "response"];
+        const REPLIES: [&str; 4] = ["reason", "response", "err", "error"];
         let before = self.plain.text.get(..self.folded.runs.start(at)).unwrap_or_default();
         let key = before.strip_suffix('=');
         key.is_some_and(|key| !REPLIES.iter().any(|name| key.ends_with(name))) || is_of_router(before)
@@ -432,7 +440,7 @@ pub(super) fn begins_with(word: &[u8], stems: &WordList) -> bool {
     (2..=word.len().min(LONGEST)).any(|length| word.get(..length).is_some_and(|stem| stems.contains(stem)))
 }
 
-fn is_plain(word: &[u8]) -> bool {
+pub(super) fn is_plain(word: &[u8]) -> bool {
     GAP_WORDS.contains(word) || PLAIN_WORDS.contains(word) || begins_with(word, &PLAIN_STEMS)
 }
 

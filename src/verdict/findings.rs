@@ -9,8 +9,8 @@ use super::stems::{FLEETING_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FIELDS, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, PLAIN_WORDS, SERVER,
-    Strength,
+    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FIELDS, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS, PLAIN_WORDS,
+    SERVER, Strength,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
@@ -306,13 +306,25 @@ impl<'a> Findings<'a> {
 
     /// Whether the words of the phrase behind a reading say that it may be so, or those after it take it back.
     pub fn is_hedged(&self, reading: &Reading) -> bool {
-        let Some(hit) = self.hit(reading) else { return false };
+        let Some(hit) = self.hit(reading) else { return self.may_be() };
         let before = self.folded.words.get(..(hit.start as usize).saturating_sub(1)).unwrap_or_default();
         let before = before.iter().rposition(|byte| *byte == b' ').map_or(before, |space| before.get(space + 1..).unwrap_or_default());
         let hedges = |word: &[u8]| HEDGES.contains(word) || is_fleeting(word);
         hedges(before)
+            || self.is_called_wrong(hit.start as usize)
             || self.words_of(hit.start as usize, hit.end as usize).any(|(at, word)| hedges(word) && !self.only_links(at, word))
             || self.is_taken_back(hit)
+    }
+
+    /// Whether one of the first words beside a code that decides makes it a guess: "5.1.1 user may be unknown".
+    fn may_be(&self) -> bool {
+        self.stretches.iter().any(|(from, to)| self.words_of(*from, (*to).min(from + NEAR_WORDS)).any(|(_, word)| HEDGES.contains(word)))
+    }
+
+    /// Whether a negation and an article stand before a place: "this is not a 'user unknown'".
+    pub fn is_called_wrong(&self, at: usize) -> bool {
+        let mut before = self.folded.words.get(..at).unwrap_or_default().trim_ascii_end().rsplit(|byte| *byte == b' ');
+        before.next().is_some_and(is_article) && before.next().is_some_and(|word| NEGATIONS.contains(word))
     }
 
     /// Whether the words after a phrase, in its sentence, say that it will not stay so, or name another cause.
@@ -337,7 +349,9 @@ impl<'a> Findings<'a> {
                 && other.start as usize >= from
                 && other.end as usize <= to
         };
-        after.next().is_some_and(|word| ALTERNATIVES.contains(word))
+        // "user unknown/full/blocked".
+        let parted = self.plain.text.as_bytes().get(self.folded.runs.end(from)) == Some(&b'/');
+        (parted || after.next().is_some_and(|word| ALTERNATIVES.contains(word)))
             && (after.any(|word| ELSEWHERE.contains(word)) || self.hits.iter().any(other))
     }
 
@@ -470,6 +484,15 @@ fn names_submission(text: &str) -> bool {
 /// Whether a word is an address, a host, a number or a single letter.
 pub fn is_name(word: &[u8]) -> bool {
     word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
+/// Whether a word is an article.
+pub fn is_article(word: &[u8]) -> bool {
+    const ARTICLES: [&str; 26] = [
+        "a", "an", "the", "ein", "eine", "der", "die", "das", "den", "dem", "en", "et", "ett", "een", "het", "de", "un", "une", "una",
+        "uma", "le", "la", "l", "el", "il", "lo",
+    ];
+    ARTICLES.iter().any(|article| article.as_bytes() == word)
 }
 
 /// Whether a word says that something will not stay so, or did before it lost a letter.

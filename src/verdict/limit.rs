@@ -110,7 +110,10 @@ fn other_cause(case: &Case) -> bool {
     let of_reply = || findings.of_reply.is_some_and(|reply| reply.meaning.category == Category::MailboxFull);
     // What one provider means by a registered code is less sure than any words: "5.5.0 Service unavailable".
     let of_vendor = case.is_dead() && case.reading.decider == Decider::Vendor && case.reading.rank == Rank::SpecificStatus;
-    alone && (findings.is_elsewhere() || findings.is_nearly_elsewhere() || findings.leans_elsewhere() || of_reply())
+    // "5.1.1 User is on holiday".
+    let line = findings.cause.map(|cause| cause.words_at..findings.line_end(cause.words_at)).unwrap_or_default();
+    let is_away = || findings.hits.iter().any(|hit| hit.category() == Some(Category::AutoReply) && line.contains(&(hit.start as usize)));
+    alone && (is_away() || findings.is_elsewhere() || findings.is_nearly_elsewhere() || findings.leans_elsewhere() || of_reply())
         || of_vendor && (findings.is_elsewhere() || findings.says_something_else())
 }
 
@@ -151,11 +154,14 @@ fn hedged(case: &Case) -> bool {
             || by_code()
             || by_phrase && case.findings.says_what_passes()
             || case.findings.was_taken_later()
+            || case.findings.is_example()
             || case.findings.doubts(Doubt::Hedged))
 }
 
 fn other_subject(case: &Case) -> bool {
-    case.is_dead() && (case.findings.doubts(Doubt::OtherSubject) || case.findings.transcript.is_table())
+    let findings = case.findings;
+    let is_named = || findings.is_counted(case.reading) || findings.is_of_source(case.reading);
+    case.is_dead() && (findings.doubts(Doubt::OtherSubject) || findings.transcript.is_table() || is_named())
 }
 
 fn other_address(case: &Case) -> bool {

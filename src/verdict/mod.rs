@@ -8,6 +8,7 @@ mod comment;
 mod doubt;
 mod findings;
 mod limit;
+mod mention;
 mod parties;
 mod phrase;
 mod reading;

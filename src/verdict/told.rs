@@ -3,8 +3,8 @@
 //!
 //! Not for words of the reply itself that cast doubt on it: that is doubt.rs; nor for what is said below it: that is comment.rs.
 
-use super::doubt::words_in;
-use super::findings::Findings;
+use super::doubt::{is_plain, words_in};
+use super::findings::{Findings, is_article, is_name};
 use super::reading::Reading;
 use crate::text::fold::Kind;
 use crate::text::transcript::Stretch;
@@ -62,10 +62,19 @@ impl Findings<'_> {
         let after = self.strange((words_at, to)) + self.strange((to, end));
         let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);
         match (inside, before) {
-            (true, _) => before + 3 * after >= 5 || is_damaged(),
+            // "server replied 550 …" announces it; "we fixed the 550 …" and "the error 550 … is over" do not.
+            (true, _) if cause.code.is_none() || self.is_announced(at) => before + 3 * after >= 5 || is_damaged(),
+            (true, _) => before + after > 0 || is_damaged(),
             (false, 1..) => after >= 2 || is_damaged(),
             (false, 0) => after >= 4,
         }
+    }
+
+    /// Whether an address, a host, a number or a word that is known stands right before a place, and no article is before that.
+    fn is_announced(&self, at: usize) -> bool {
+        let mut before = self.folded.words.get(..at).unwrap_or_default().trim_ascii_end().rsplit(|byte| *byte == b' ');
+        let announces = |word: &[u8]| matches!(word, b"reply" | b"replied") || is_name(word) || is_plain(word) && !is_article(word);
+        before.next().is_some_and(announces) && !before.next().is_some_and(is_article)
     }
 
     /// Whether words that nothing here knows stand behind the quotation that a place among the words is in.

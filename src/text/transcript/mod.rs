@@ -26,7 +26,7 @@ mod walk;
 
 #[cfg(feature = "message")]
 pub use another::local_part;
-pub use borders::is_of_trace;
+pub use borders::{is_of_trace, is_record};
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
 pub use surroundings::end_of_status;
 
