@@ -184,6 +184,8 @@ pub struct Transcript {
     pub overfull: bool,
     /// Another recipient than that of the cause got the message, or is named in one breath with it.
     pub others: Others,
+    /// The only recipient got the message, as a word beside the address says: an older reply may stand with it.
+    pub served_in_the_end: bool,
     /// Nothing but somebody else's words is there.
     pub only_quoted: bool,
     /// The frame says that the attempt will be repeated.

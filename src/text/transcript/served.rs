@@ -13,15 +13,13 @@ const NEAR: usize = 64;
 const SENDERS: usize = 8;
 
 impl Transcript {
-    /// The addresses of recipients that were served, where the text has others.
-    pub(super) fn served<'a>(&self, plain: &'a str, folded: &'a Folded) -> Vec<&'a Token> {
+    /// The addresses of recipients that were served, where the text has others. Where it has one only, that was served in the end.
+    pub(super) fn served<'a>(&mut self, plain: &'a str, folded: &'a Folded) -> Vec<&'a Token> {
         let text = Surroundings { plain: plain.as_bytes(), folded };
         let is_refused = self.replies.iter().any(Reply::is_refusal);
         let addresses: Vec<&Token> = text.recipients().take_while(|_| is_refused).collect();
         let differ = |pair: &[&Token]| matches!(pair, [one, next] if !text.is_same(one, next));
-        if !addresses.windows(2).any(differ) {
-            return vec![];
-        }
+        let several = addresses.windows(2).any(differ);
         let mut served: Vec<&Token> = vec![];
         // Where the last address ends among the words, whether it was served, and the word behind it that is its own.
         let (mut end, mut last, mut own) = (0, false, None);
@@ -29,13 +27,20 @@ impl Transcript {
             let start = address.at as usize;
             let next = addresses.get(nth + 1).map_or(folded.words.len(), |next| next.at as usize);
             let after = text.end_of_word(start);
-            let behind = text.word_behind(after, next);
-            let ahead = || text.word_ahead(end, start).is_some_and(|word| Some(word) != own);
+            // "nicht an ann@x.example zugestellt"
+            let behind = text.word_behind(after, next).filter(|word| !folded.is_denied(start) && !folded.is_denied(*word));
+            // "Sent to ann@x.example" is no result where nobody else is named.
+            let may_be_ahead = || several || text.is_value(address);
+            let ahead = || may_be_ahead() && text.word_ahead(end, start).is_some_and(|word| Some(word) != own);
             last = behind.is_some() || ahead() || last && text.words(end, start).all(|(_, word)| JOINTS.contains(word));
             if last {
                 served.push(address);
             }
             (end, own) = (after, behind);
+        }
+        if !several {
+            self.served_in_the_end = last;
+            served.clear();
         }
         served
     }
@@ -69,6 +74,14 @@ impl<'a> Surroundings<'a> {
         text(one).eq_ignore_ascii_case(text(other))
     }
 
+    /// Whether an address has the name of a field before it, or in its token: `to=<ann@x.example>`, `"recipient": "ann@x.example"`.
+    fn is_value(&self, address: &Token) -> bool {
+        let (start, end) = (address.start as usize, address.end as usize);
+        let before = self.plain.get(start.saturating_sub(8)..start).unwrap_or_default();
+        let mut before = before.iter().rev().skip_while(|byte| matches!(byte, b' ' | b'"' | b'\'' | b'<' | b'['));
+        matches!(before.next(), Some(b'=' | b':')) || self.plain.get(start..end).is_some_and(|token| token.contains(&b'='))
+    }
+
     fn end_of_word(&self, at: usize) -> usize {
         let rest = self.folded.words.get(at..).unwrap_or_default();
         at + rest.iter().position(|byte| *byte == b' ').unwrap_or(rest.len())
@@ -84,6 +97,13 @@ impl<'a> Surroundings<'a> {
         })
     }
 
+    /// Where the first word is that is not only between, if it says that somebody was served, or may have before it lost a letter.
+    fn says_served(&self, mut words: impl Iterator<Item = (usize, &'a [u8])>) -> Option<usize> {
+        let (at, word) = words.find(|(_, word)| !is_between(word))?;
+        let is_damaged = || self.folded.tokens_in(at..at + word.len() + 1).any(|token| token.kind == Kind::Damage);
+        (SERVED.contains(word) || is_damaged()).then_some(at)
+    }
+
     /// A full stop. The end of a value in quotation marks is none.
     fn ends_sentence(&self, token: &Token) -> bool {
         token.kind == Kind::Sentence && self.plain.get(token.start as usize) == Some(&b'.')
@@ -94,7 +114,7 @@ impl<'a> Surroundings<'a> {
         let to = next.min(end + NEAR);
         let parts = |token: &&Token| token.at as usize >= end && (token.kind == Kind::Line || self.ends_sentence(token));
         let to = self.folded.tokens_in(end..to).find(parts).map_or(to, |token| token.at as usize);
-        says_served(self.words(end, to))
+        self.says_served(self.words(end, to))
     }
 
     /// Where the word is that says before an address that it was served.
@@ -103,23 +123,19 @@ impl<'a> Surroundings<'a> {
         let sentence = self.folded.tokens_in(from..start).filter(|token| self.ends_sentence(token)).last();
         let from = sentence.map_or(from, |token| from.max(token.at as usize));
         // "250 2.1.0 Ok", and on the next line "RCPT TO:<ann@x.example>", is what another command was told.
-        let is_of_line_before = |at: usize| {
+        let is_of_command = |at: usize| {
             let between = self.plain.get(self.folded.runs.start(at)..self.folded.runs.start(start)).unwrap_or_default();
-            between.contains(&b'\n') && self.word_before(at).first().is_some_and(u8::is_ascii_digit)
+            let is_reply = self.word_before(at).first().is_some_and(u8::is_ascii_digit);
+            is_reply && between.contains(&b'\n') || self.folded.words.get(at..start).is_some_and(|words| words.ends_with(b"rcpt to "))
         };
-        says_served(self.words(from, start).rev()).filter(|at| !self.folded.is_denied(*at) && !is_of_line_before(*at))
+        self.says_served(self.words(from, start).rev()).filter(|at| !self.folded.is_denied(*at) && !is_of_command(*at))
     }
-}
-
-/// Where the first word is that is not only between, if it says that somebody was served.
-fn says_served<'a>(mut words: impl Iterator<Item = (usize, &'a [u8])>) -> Option<usize> {
-    words.find(|(_, word)| !is_between(word)).filter(|(_, word)| SERVED.contains(word)).map(|(at, _)| at)
 }
 
 /// Whether a word may be between an address and what is said of it.
 fn is_between(word: &[u8]) -> bool {
     /// "ann@x.example was accepted".
-    const LINKS: [&[u8]; 8] = [b"was", b"is", b"has", b"been", b"wurde", b"ble", b"blev", b"addresses"];
+    const LINKS: [&[u8]; 10] = [b"was", b"is", b"has", b"been", b"wurde", b"ble", b"blev", b"addresses", b"state", b"event"];
     // "ann@x.example 250 2.0.0 OK"
     let succeeds = || matches!(word, [b'2', b'0'..=b'9' | b'.', ..]) && word.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
     let links = || succeeds() || RECIPIENT_KEYS.contains(word) || TOWARDS.contains(word) || LABELS.contains(word) || LINKS.contains(&word);

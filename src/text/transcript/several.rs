@@ -12,6 +12,8 @@ use std::ops::Range;
 const FAR: usize = 1024;
 /// How many replies that take a recipient are looked at.
 const REPLIES: usize = 64;
+/// What a server says that takes a recipient or a message (RFC 5321 section 4.2.3).
+const TAKEN: [u16; 3] = [250, 251, 252];
 
 impl Transcript {
     /// An address behind which a reply goes on with a word for the sender is no recipient's: "450 4.7.0 <news@shop.example>: Sender
@@ -68,11 +70,27 @@ impl Transcript {
         if self.listed.is_empty() { Others::None } else { Others::Listed }
     }
 
-    /// Whether a reply on a later line takes the recipient that one refuses, as in a log that goes on. Its line names the address again:
-    /// after "RSET" the session is about nobody.
+    /// Whether a later reply takes the recipient that one refuses: an attempt that went well, a log that goes on. Where both name somebody
+    /// the line of the later one names the address again.
     pub fn was_taken_later(&self, refusal: &Reply, plain: &str, folded: &Folded) -> bool {
-        let Some(address) = refusal.recipient_in(plain) else { return false };
+        if self.served_in_the_end {
+            return true;
+        }
+        let later = self.replies.iter().filter(|reply| reply.stretch.at >= refusal.stretch.to && reply.takes_recipient(folded));
+        let mut later = later.take(REPLIES).filter(|reply| reply.code.is_none_or(|code| TAKEN.contains(&code.value))).peekable();
+        if later.peek().is_none() {
+            return false;
+        }
         let text = plain.as_bytes();
+        // Nobody else is named in between.
+        let goes_on = |reply: &Reply| {
+            let same = reply.recipient.is_none() || reply.recipient == refusal.recipient;
+            same && !is_about_nobody(text, refusal.stretch.start, reply.stretch.start)
+        };
+        if later.clone().any(goes_on) {
+            return true;
+        }
+        let Some(address) = refusal.recipient_in(plain) else { return false };
         let names_it = |reply: &Reply| {
             let Stretch { start, end, .. } = reply.stretch;
             let before = text.get(start.saturating_sub(FAR)..start).unwrap_or_default();
@@ -81,8 +99,7 @@ impl Transcript {
             let mut parts = line_text.windows(address.len().max(1));
             line > refusal.stretch.start && parts.any(|part| part.eq_ignore_ascii_case(address.as_bytes()))
         };
-        let later = self.replies.iter().filter(|reply| reply.stretch.at >= refusal.stretch.to && reply.takes_recipient(folded));
-        later.take(REPLIES).any(names_it)
+        later.any(names_it)
     }
 
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
@@ -130,6 +147,13 @@ impl Reply {
         };
         self.class() == Some(2) && !of_sender()
     }
+}
+
+/// Whether a command between two places of a session ends what it was about, or begins another message.
+fn is_about_nobody(plain: &[u8], from: usize, to: usize) -> bool {
+    const COMMANDS: [&[u8]; 8] = [b"RSET", b"QUIT", b"NOOP", b"EHLO", b"HELO", b"MAIL", b"RCPT", b"VRFY"];
+    let between = plain.get(from..to.min(from + FAR)).unwrap_or_default();
+    between.split(|byte| !byte.is_ascii_alphabetic()).any(|word| COMMANDS.iter().any(|command| word.eq_ignore_ascii_case(command)))
 }
 
 /// Whether one of the words, which are folded, is one for the sender.
