@@ -36,10 +36,13 @@ impl Findings<'_> {
         let from = match between.rfind('\n') {
             Some(line) => earlier.start + line,
             None if self.plain.text.get(earlier.end..start).is_some_and(|rest| rest.starts_with('"')) => earlier.end,
-            // "452 Mailbox full If it did not exist you would see 550 5.1.1".
+            // "452 Mailbox full If it did not exist you would see 550 5.1.1", "451 Greylisted (previous: 550 5.1.1".
             None => {
-                let mut words = self.words_of(self.folded.words_before(earlier.start.max(start.saturating_sub(FAR))), at);
-                return words.any(|(_, word)| CONDITIONS.contains(word) && !GAP_WORDS.contains(word));
+                let from = self.folded.words_before(earlier.start.max(start.saturating_sub(FAR)));
+                let is_condition = |(_, word): (usize, &[u8])| CONDITIONS.contains(word) && !GAP_WORDS.contains(word);
+                let statement = ["; ", ". ", " ("].iter().filter_map(|mark| between.rfind(mark)).max();
+                let says = |mark: usize| self.words_of(self.folded.words_before(earlier.start + mark), at).any(|(_, word)| !is_name(word));
+                return self.words_of(from, at).any(is_condition) || statement.is_some_and(says);
             }
         };
         let from_words = self.folded.words_before(from.max(start.saturating_sub(FAR)));

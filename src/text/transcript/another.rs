@@ -70,12 +70,11 @@ impl Transcript {
 
     /// Whether words about a domain name others than that of a mailbox alone: "Domain shop.example does not exist".
     pub fn names_another_domain(words: Range<usize>, mailbox: &str, read: &Plain, folded: &Folded) -> bool {
-        let text = read.text.get(folded.runs.start(words.start)..folded.runs.end(words.end)).unwrap_or_default();
-        let host =
-            |word: &'_ str| word.trim_matches(|mark: char| !mark.is_alphanumeric()).rsplit('@').next().unwrap_or_default().to_owned();
-        let is_host = |host: &String| host.contains('.') && host.bytes().any(|byte| byte.is_ascii_alphabetic()) && !host.contains("..");
-        let mut hosts = text.split_ascii_whitespace().map(host).filter(is_host).peekable();
-        hosts.peek().is_some() && hosts.all(|host| !is_within(host.as_bytes(), domain(mailbox).as_bytes()))
+        let text = read.text.as_bytes().get(folded.runs.start(words.start)..folded.runs.end(words.end)).unwrap_or_default();
+        let words = text.split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'.' | b'-' | b'_'));
+        let hosts = words.map(|word| word.strip_suffix(b".").unwrap_or(word));
+        let mut hosts = hosts.filter(|host| is_host(host)).peekable();
+        hosts.peek().is_some() && hosts.all(|host| !is_within(host, domain(mailbox).as_bytes()))
     }
 }
 
@@ -109,6 +108,12 @@ pub fn local_part(address: &str) -> &str {
 
 fn domain(address: &str) -> &str {
     address.rsplit_once('@').map_or("", |(_, domain)| domain)
+}
+
+/// Whether a word is the name of a host: labels with dots between them, and no number.
+fn is_host(word: &[u8]) -> bool {
+    let mut labels = word.split(|byte| *byte == b'.');
+    word.contains(&b'.') && labels.all(|label| !label.is_empty()) && word.iter().any(u8::is_ascii_alphabetic)
 }
 
 /// Whether a host is a domain, or inside it.

@@ -27,8 +27,7 @@ impl Transcript {
             let start = address.at as usize;
             let next = addresses.get(nth + 1).map_or(folded.words.len(), |next| next.at as usize);
             let after = text.end_of_word(start);
-            // "nicht an ann@x.example zugestellt"
-            let behind = text.word_behind(after, next).filter(|word| !folded.is_denied(start) && !folded.is_denied(*word));
+            let behind = text.word_behind(after, next).filter(|word| !text.is_denied(address) && !folded.is_denied(*word));
             // "Sent to ann@x.example" is no result where nobody else is named.
             let may_be_ahead = || several || text.is_value(address);
             let ahead = || may_be_ahead() && text.word_ahead(end, start).is_some_and(|word| Some(word) != own);
@@ -72,6 +71,13 @@ impl<'a> Surroundings<'a> {
     pub(super) fn is_same(&self, one: &Token, other: &Token) -> bool {
         let text = |token: &Token| self.plain.get(token.start as usize..token.end as usize).unwrap_or_default();
         text(one).eq_ignore_ascii_case(text(other))
+    }
+
+    /// Whether a word before an address on its line negates: "nicht an ann@x.example zugestellt".
+    fn is_denied(&self, address: &Token) -> bool {
+        let start = address.start as usize;
+        let near = self.plain.get(start.saturating_sub(NEAR / 2)..start).unwrap_or_default();
+        !near.contains(&b'\n') && self.folded.is_denied(address.at as usize)
     }
 
     /// Whether an address has the name of a field before it, or in its token: `to=<ann@x.example>`, `"recipient": "ann@x.example"`.
