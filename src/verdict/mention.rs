@@ -92,6 +92,6 @@ impl Findings<'_> {
             let mut parts = rest.windows(source.len() + 1);
             parts.any(|part| part.strip_prefix(source).is_some_and(|next| next.iter().all(u8::is_ascii_digit)))
         };
-        SOURCES.iter().any(|source| is_line(source))
+        rest.contains(&b':') && SOURCES.iter().any(|source| is_line(source))
     }
 }

@@ -4,6 +4,7 @@
 
 use crate::tables::{Command, SENT, SPEAKERS, TIMES, TRACES};
 use crate::text::eight;
+use crate::text::phrases::in_word;
 
 /// The most bytes of punctuation between an announcement and its reply.
 const HEAD: usize = 64;
@@ -148,6 +149,9 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
     spoken.or_else(|| logged(line).map(Some))
 }
 
+/// How many bytes a command with a colon has at most: "MAIL FROM:".
+const LONGEST_VERB: usize = 12;
+
 /// The command in a line that says in its own way who speaks, `…,25,>,MAIL FROM:<n@s.example>`, "[10:00:00] Sent: EHLO s.example": its
 /// address, or it alone, is behind it, and no code is on the line.
 fn logged(line: &[u8]) -> Option<Command> {
@@ -155,24 +159,39 @@ fn logged(line: &[u8]) -> Option<Command> {
         let digits = word.iter().skip_while(|byte| matches!(byte, b'"' | b'\'' | b'<')).take_while(|byte| byte.is_ascii_digit()).count();
         digits == 3 && matches!(word.iter().find(|byte| byte.is_ascii_digit()), Some(b'2'..=b'5')) && !word.contains(&b'.')
     };
-    let has_code = || line.split(|byte| *byte == b' ').any(is_code);
-    let at = SENT.iter().filter_map(|(verb, command)| {
-        let verb = verb.as_bytes();
-        let at = line.windows(verb.len()).position(|window| window.eq_ignore_ascii_case(verb))?;
-        let (before, rest) = (line.get(..at)?, line.get(at + verb.len()..)?.trim_ascii());
-        let apart = before.last().is_some_and(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'-' | b'_' | b'/' | b'.'));
-        let is_spoken = || SPEAKERS.iter().any(|speaker| before.ends_with(speaker.as_bytes()));
-        let marked = before.trim_ascii_end().last().is_some_and(|byte| byte.is_ascii_punctuation() && *byte != b'(') || is_spoken();
-        let is_whole = match verb.last() {
+    let (mut command, mut inside) = (None, true);
+    for (at, byte) in line.iter().enumerate() {
+        if !inside && byte.is_ascii_alphabetic() {
+            command = command.max(command_at(line, at));
+        }
+        inside = in_word(*byte) || matches!(byte, b'-' | b'_' | b'/' | b'.');
+    }
+    // "SMTP error after MAIL FROM:<n@s.example>:" announces what a frame's mark stands before.
+    command.filter(|_| !line.ends_with(b":") && !line.split(|byte| *byte == b' ').any(is_code))
+}
+
+/// The command at a place of such a line.
+fn command_at(line: &[u8], at: usize) -> Option<Command> {
+    let (before, rest) = line.split_at_checked(at)?;
+    let is_marked = before.trim_ascii_end().last().is_some_and(|byte| byte.is_ascii_punctuation() && *byte != b'(');
+    // Most words of a reply are neither behind a mark nor like "MAIL FROM:".
+    let colon = || rest.iter().take(LONGEST_VERB).any(|byte| *byte == b':');
+    if !is_marked && !colon() {
+        return None;
+    }
+    let first = rest.first()? | 32;
+    let begins = |verb: &[u8]| verb.first().is_some_and(|own| own | 32 == first);
+    let is = |verb: &[u8]| begins(verb) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
+    let is_whole = |verb: &[u8]| {
+        let rest = rest.get(verb.len()..).unwrap_or_default().trim_ascii();
+        match verb.last() {
             Some(b':') => rest.first() == Some(&b'<') || rest.contains(&b'@'),
             // "Helo command" is none.
-            Some(b' ') => marked && !rest.contains(&b' ') && !rest.iter().all(u8::is_ascii_alphabetic),
-            _ => marked && verb.len() > 1 && rest.iter().all(|byte| !byte.is_ascii_alphanumeric()),
-        };
-        (apart && is_whole).then_some((*command)?)
-    });
-    // "SMTP error after MAIL FROM:<n@s.example>:" announces what a frame's mark stands before.
-    at.max().filter(|_| !line.ends_with(b":") && !has_code())
+            Some(b' ') => is_marked && !rest.contains(&b' ') && !rest.iter().all(u8::is_ascii_alphabetic),
+            _ => is_marked && verb.len() > 1 && rest.iter().all(|byte| !byte.is_ascii_alphanumeric()),
+        }
+    };
+    SENT.iter().filter(|(verb, _)| is(verb.as_bytes()) && is_whole(verb.as_bytes())).filter_map(|(_, command)| *command).max()
 }
 
 /// The place behind the next name of a speaker: all of them end in one of two marks and a blank.
