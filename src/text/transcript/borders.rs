@@ -161,7 +161,7 @@ fn logged(line: &[u8]) -> Option<Command> {
     };
     let (mut command, mut inside) = (None, true);
     for (at, byte) in line.iter().enumerate() {
-        if !inside && byte.is_ascii_alphabetic() {
+        if !inside && may_be_sent(*byte) {
             command = command.max(command_at(line, at));
         }
         inside = in_word(*byte) || matches!(byte, b'-' | b'_' | b'/' | b'.');
@@ -192,6 +192,21 @@ fn command_at(line: &[u8], at: usize) -> Option<Command> {
         }
     };
     SENT.iter().filter(|(verb, _)| is(verb.as_bytes()) && is_whole(verb.as_bytes())).filter_map(|(_, command)| *command).max()
+}
+
+/// Whether a command may begin with a letter: most words of a reply do not.
+fn may_be_sent(first: u8) -> bool {
+    /// A bit for each letter.
+    #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
+    const INITIALS: u32 = {
+        let (mut initials, mut at) = (0, 0);
+        while at < SENT.len() {
+            initials |= 1 << (SENT[at].0.as_bytes()[0] & 31);
+            at += 1;
+        }
+        initials
+    };
+    first.is_ascii_alphabetic() && INITIALS >> (first & 31) & 1 != 0
 }
 
 /// The place behind the next name of a speaker: all of them end in one of two marks and a blank.
