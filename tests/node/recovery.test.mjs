@@ -115,8 +115,8 @@ test("what node:vm cut short is there as a whole or not at all", () => {
 });
 
 test("after memory was refused", () => {
-  // 3.1 MB, less than the long text takes.
-  const child = spawnSync(process.execPath, ["--wasm-max-mem-pages=48", path("recovery-refused.mjs")], { encoding: "utf8" });
+  // 3.3 MB, less than the long text takes.
+  const child = spawnSync(process.execPath, ["--wasm-max-mem-pages=50", path("recovery-refused.mjs")], { encoding: "utf8" });
   assert.equal(child.stderr, "");
   const { refused, answered } = JSON.parse(child.stdout);
   assert.equal(refused, 30);
