@@ -7,8 +7,9 @@ use super::marker::Says;
 use super::rank::{Rank, is_same_box};
 use super::recipient::{action_of, reported, still_trying, watch_at_most, worth};
 use super::report::{AddressSource, DeliveryAction, MAX_RECIPIENTS, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
-use crate::tables::{Category, Confidence};
+use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 impl MessageFacts<'_> {
@@ -163,6 +164,7 @@ impl MessageFacts<'_> {
             ..reported(address.clone(), address.map(|_| AddressSource::Report), classification)
         }
     }
+
     /// Why mail to a recipient failed: by the fields or by the text, whichever says more.
     fn reason(&self, fields: &Fields) -> Classification {
         let mut said = self.said_by_fields(fields);
@@ -173,7 +175,7 @@ impl MessageFacts<'_> {
         {
             self.doubt(said, reply, &fields.ours);
         }
-        let told = self.told_by_text(fields, near.map(|(near, _)| near), said.as_ref());
+        let told = self.told_by_text(fields, near, said.as_ref());
         let alone = || Some(self.classify(fields.code, "")).filter(has_failed).unwrap_or_else(|| self.classify("", ""));
         better_of(said, told).unwrap_or_else(alone)
     }
@@ -186,34 +188,43 @@ impl MessageFacts<'_> {
     }
 
     /// What the fields leave open, the text may tell: the reason, or the command that the reply answered.
-    fn told_by_text(&self, fields: &Fields, near: Option<Classification>, said: Option<&Classification>) -> Option<Classification> {
-        let told = match said.filter(|said| is_clear(said)) {
-            Some(said) => near.filter(|near| {
+    fn told_by_text(
+        &self,
+        fields: &Fields,
+        near: Option<(Classification, Cow<str>)>,
+        said: Option<&Classification>,
+    ) -> Option<Classification> {
+        let (told, text) = match said.filter(|said| is_clear(said)) {
+            Some(said) => near.filter(|(near, _)| {
                 near.command.is_some() && said.command.is_none() && near.reply_code == said.reply_code && near.status == said.status
-            }),
-            None => near.or_else(|| self.told_to_all(fields)),
+            })?,
+            None => near.or_else(|| self.told_to_all(fields))?,
         };
-        told.filter(has_failed)
+        // Beside a reply that contradicts the status a text that says nothing is no evidence: "Status: 5.1.1", "554 blocked".
+        let stops = |what: &Classification| what.address_action == AddressAction::Suppress;
+        let by_code = said.is_some_and(|said| !stops(said)) && stops(&told) && !stops(&self.classify("", &text));
+        Some(told).filter(|told| has_failed(told) && !by_code)
     }
 
     /// What the text says of the recipient, and where.
-    fn named_in_text(&self, fields: &Fields) -> Option<(Classification, &str)> {
+    fn named_in_text(&self, fields: &Fields) -> Option<(Classification, Cow<'_, str>)> {
         let named = self.named.iter().find(|named| fields.ours.iter().any(|address| same(address, &named.address)))?;
         let (mut near, reply) = self.said_of(fields.code, named)?;
         self.doubt(&mut near, reply, &fields.ours);
-        Some((near, reply))
+        Some((near, Cow::Borrowed(reply)))
     }
 
     /// What the text says where it names none of the addresses.
-    fn told_to_all(&self, fields: &Fields) -> Option<Classification> {
+    fn told_to_all(&self, fields: &Fields) -> Option<(Classification, Cow<'_, str>)> {
         if fields.several {
             return None;
         }
-        let mut told = self.classify(fields.code, &self.notice.shared(&[]));
+        let text = self.notice.shared(&[]);
+        let mut told = self.classify(fields.code, &text);
         if fields.elsewhere {
             watch_at_most(&mut told);
         }
-        Some(told)
+        Some((told, text))
     }
 }
 

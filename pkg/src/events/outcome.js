@@ -60,14 +60,17 @@ export function weigh(code, text, row, decides, recipient, { final, contradicts 
   const acts = stops(classification);
   // The platform goes on trying: the final event decides about the address.
   if (acts && !final) return { classification: { ...classification, addressAction: "watch", action: "retry-later", retry: "later" }, byRow };
-  // Words of a dead address beside a platform that says otherwise, or the platform's code beside words of another dead address.
-  const ofAnother = () => words !== null && !stops(words) && stops(classify(code, text));
+  // Words of a dead address beside a platform that says otherwise, or the platform's code beside words of another dead address or cause.
+  const ofAnother = () => words !== null && !stops(words) && (stops(classify(code, text)) || spares(classify(null, text)));
   if (acts && (contradicts || ofAnother())) return { classification: { ...classification, addressAction: "watch", action: "review", confidence: "low" }, byRow };
   return { classification, byRow };
 }
 
 /** @param {Classification} says */
 const stops = ({ addressAction }) => addressAction === "suppress" || addressAction === "correct";
+
+/** @param {Classification} says */
+const spares = ({ category, addressAction }) => category !== "unknown" && addressAction === "keep";
 
 /** Whether a platform's code tells more than the words do. @param {Classification} row @param {Classification} words */
 function isBetter(row, words) {
