@@ -381,6 +381,7 @@ fn a_reply_that_names_another_mailbox_is_about_that_one() {
         assert_eq!(to("ann@x.example", text), (AddressAction::Watch, true), "{text}");
         assert_eq!(to("gone@far.example", text), (AddressAction::Suppress, false), "{text}");
         // A server that calls its domain otherwise, and one that cuts off what follows a plus sign.
+        assert_eq!(to("Jo Gone <gone@far.example>", text), (AddressAction::Suppress, false), "{text}");
         assert_eq!(to("Gone+news@mail.far.example", text), (AddressAction::Suppress, false), "{text}");
         assert_eq!(to("", text), (AddressAction::Suppress, false), "{text}");
     }

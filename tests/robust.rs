@@ -171,7 +171,7 @@ fn wrapped_lines_and_lists_of_recipients_are_told_apart() {
 #[test]
 fn time_is_linear_in_the_length() {
     type Shape = (&'static str, fn(usize) -> String);
-    let shapes: [Shape; 9] = [
+    let shapes: [Shape; 14] = [
         ("colons in a word", |n| "a".repeat(n / 3) + &":b".repeat(n / 3)),
         ("equals signs in a word", |n| format!("550 5.1.1 user unknown x.y{}", "=ab".repeat(n / 3))),
         ("keys in parentheses", |n| format!("code: 550\nmessage: mailbox full\n{}", "(zq: b) ".repeat(n / 8))),
@@ -183,6 +183,17 @@ fn time_is_linear_in_the_length() {
             "Nov  2 08:00:01 mx postfix/smtp[9]: 3A: to=<c@x.example>, dsn=5.1.1, status=bounced (no)\nx\n".repeat(n / 90)
         }),
         ("a word that is quoted at each place", |n| "\"a:".repeat(n / 3)),
+        ("recipients who were served, and refusals", |n| {
+            (0..n / 60).map(|i| format!("ok a{i}@x.example\n550 5.1.1 no\nok b{i}@y.example, 250 ok\n")).collect()
+        }),
+        ("recipients who were served, each with a refusal", |n| {
+            (0..n / 44).map(|i| format!("delivered a{i}@x.example 550 5.1.1 user unknown ")).collect()
+        }),
+        ("refusals behind one that asks to come back", |n| {
+            (0..n / 40).map(|i| format!("a{i}@x.example 450 later x 550 user unknown ")).collect()
+        }),
+        ("commands on one line", |n| "x, MAIL FROM:<a@x.example> DATA, EHLO y ".repeat(n / 40)),
+        ("replies that take somebody behind one that refuses", |n| format!("550 5.1.1 user unknown\n{}", "250 2.1.5 ok\n".repeat(n / 13))),
     ];
     for (name, shape) in shapes {
         let (small, large) = (shape(1 << 13), shape(1 << 17));

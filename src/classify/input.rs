@@ -48,9 +48,10 @@ impl Options {
         self
     }
 
-    /// The same for a message to this address; an empty one is none.
-    pub fn recipient(mut self, address: impl Into<String>) -> Self {
-        self.recipient = Some(address.into()).filter(|address| !address.is_empty());
+    /// The same for a message to this address, of which a name before it is no part; an empty one is none.
+    pub fn recipient(mut self, address: &str) -> Self {
+        let bare = address.rsplit('<').next().unwrap_or(address).trim_end_matches('>').trim();
+        self.recipient = Some(bare.to_owned()).filter(|address| !address.is_empty());
         self
     }
 }

@@ -172,7 +172,7 @@ impl<'a> MessageFacts<'a> {
     pub(super) fn doubt(&self, said: &mut Classification, reply: &str, ours: &[&str]) {
         let of_domain = matches!(said.category, Category::DomainUnknown | Category::DomainNoMail);
         let of_another = |ours: &&str| {
-            let options = self.options.classify.clone().recipient(*ours);
+            let options = self.options.classify.clone().recipient(ours);
             classify("", reply, &options).address_action == AddressAction::Watch
         };
         if said.address_action == AddressAction::Suppress

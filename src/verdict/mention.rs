@@ -31,17 +31,19 @@ impl Findings<'_> {
         let Some((_, earlier)) = earlier.max_by_key(|(_, stretch)| stretch.start) else {
             return false;
         };
-        let between = self.plain.text.get(earlier.start..start).unwrap_or_default();
+        // Far enough for its words, and no more: each of many replies has one before it.
+        let head = (start.saturating_sub(FAR)..start).find(|at| self.plain.text.is_char_boundary(*at)).unwrap_or(start).max(earlier.start);
+        let between = self.plain.text.get(head..start).unwrap_or_default();
         // The words of the earlier reply are on its line, and end at a quotation mark there.
         let from = match between.rfind('\n') {
-            Some(line) => earlier.start + line,
+            Some(line) => head + line,
             None if self.plain.text.get(earlier.end..start).is_some_and(|rest| rest.starts_with('"')) => earlier.end,
             // "452 Mailbox full If it did not exist you would see 550 5.1.1", "451 Greylisted (previous: 550 5.1.1".
             None => {
-                let from = self.folded.words_before(earlier.start.max(start.saturating_sub(FAR)));
+                let from = self.folded.words_before(head);
                 let is_condition = |(_, word): (usize, &[u8])| CONDITIONS.contains(word) && !GAP_WORDS.contains(word);
                 let statement = ["; ", ". ", " ("].iter().filter_map(|mark| between.rfind(mark)).max();
-                let says = |mark: usize| self.words_of(self.folded.words_before(earlier.start + mark), at).any(|(_, word)| !is_name(word));
+                let says = |mark: usize| self.words_of(self.folded.words_before(head + mark), at).any(|(_, word)| !is_name(word));
                 return self.words_of(from, at).any(is_condition) || statement.is_some_and(says);
             }
         };

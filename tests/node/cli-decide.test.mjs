@@ -50,6 +50,12 @@ function expected(address, options) {
   return decide(events, { now, ...options });
 }
 
+test("a reply about another address than the row's suppresses nobody", () => {
+  const row = (address) => ({ address, at: "2026-03-01T08:00Z", outcome: "bounced", code: 550, text: "5.1.1 <gone@far.example>: User unknown" });
+  const { lines, stderr } = decided("other.ndjson", ndjson(row("ann@example.no"), row("gone@far.example")), "--json");
+  assert.deepEqual(lines.map((line) => JSON.parse(line).status), ["watched", "suppressed"], stderr);
+});
+
 test("an address a line, in the order in which they first appear, with what the library decides", () => {
   for (const policy of taxonomy.policies) {
     const { status, lines, stderr } = decided("events.ndjson", ndjson(...HISTORY), "--policy", policy, "--json");

@@ -195,7 +195,7 @@ class Events {
       platform: this.#once(row.platform),
       // A cell of a csv holds the flags with blanks between them.
       flags: typeof row.flags === "string" ? row.flags.split(" ") : row.flags,
-      ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text)),
+      ...(outcome === "bounced" && this.#bounce(format === undefined ? row : {}, code, text, address)),
     };
     try {
       eventNumbers(/** @type {any} */ (event), "event", this.#ids); // what is wrong is found out while its line is known
@@ -218,13 +218,13 @@ class Events {
     return [...left.values()];
   }
 
-  /** @param {any} row @param {string} code @param {string} text @returns {object} what says how it bounced */
-  #bounce(row, code, text) {
+  /** @param {any} row @param {string} code @param {string} text @param {string} recipient @returns {object} what says how it bounced */
+  #bounce(row, code, text, recipient) {
     const classification = row.classification ?? row.bounce;
     if (typeof classification === "object" && classification !== null) return { classification: this.#kind(classification) };
     if (isThere(classification)) return { classification };
     if (isThere(row.type)) return { type: row.type };
-    if (code !== "" || text !== "") return { classification: this.#kind(classify(code, text, { scheme: this.scheme })) };
+    if (code !== "" || text !== "") return { classification: this.#kind(classify(code, text, { scheme: this.scheme, recipient })) };
     throw new TypeError("it bounced, and has no classification, type, code or text");
   }
 

@@ -47,14 +47,14 @@ impl Transcript {
     /// A reply that refuses is about none of those that were served, but about an address behind it.
     pub(super) fn leave_served(&mut self, served: &[&Token], plain: &str, folded: &Folded) {
         let text = Surroundings { plain: plain.as_bytes(), folded };
-        let is_served = |at: usize| served.iter().any(|address| address.start as usize == at);
+        let is_served = |at: usize| served.binary_search_by_key(&at, |address| address.start as usize).is_ok();
         for reply in self.replies.iter_mut().filter(|reply| reply.is_refusal()) {
             if reply.recipient.is_none_or(|(start, _)| !is_served(start)) {
                 continue;
             }
-            let (from, to) = (reply.stretch.start, reply.stretch.end + NEAR);
+            let near = reply.stretch.start..reply.stretch.end + NEAR;
             let mut behind =
-                text.recipients().filter(|token| (from..to).contains(&(token.start as usize)) && !is_served(token.start as usize));
+                text.tokens(&near, Kind::Address).filter(|token| !text.is_sender(token.at as usize) && !is_served(token.start as usize));
             reply.recipient = behind.next().map(|token| (token.start as usize, token.end as usize));
         }
     }
