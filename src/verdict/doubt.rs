@@ -127,7 +127,7 @@ impl<'a> Findings<'a> {
         }
         let end = self.cause.map_or(hit.map_or(0, |hit| hit.end as usize), |cause| self.end_of(reading, cause));
         reading.meaning.category != Category::InvalidAddress
-            && self.transcript.is_about_another(self.cause, end, mailbox, self.plain, self.folded)
+            && Transcript::is_about_another(self.cause, end, mailbox, self.plain, self.folded)
     }
 
     /// Whether a later line says that the recipient was taken.

@@ -171,16 +171,15 @@ impl<'a> Findings<'a> {
         let (from, to) = (self.folded.runs.end(first + word.len()), self.folded.runs.start(second));
         let between = text.get(from..to).unwrap_or_default();
         let is_mark = |byte: Option<&u8>| matches!(byte, Some(b':' | b'='));
-        let is_label = || is_mark(text.get(self.folded.runs.end(hit.end as usize)));
-        let line = text.get(..self.folded.runs.start(first)).unwrap_or_default().trim_ascii_end();
-        let line = line.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
         // "Error: Unknown" or "<jo@x.example>: unknown", and on the next line "user: \"jo\"", are sentences that were wrapped.
-        let begins_alike = || match (line.trim_ascii_start().first(), text.get(to)) {
-            (Some(one), Some(two)) => one.is_ascii_alphabetic() && one.is_ascii_uppercase() == two.is_ascii_uppercase(),
-            _ => false,
+        let is_value = || {
+            let line = text.get(..self.folded.runs.start(first)).unwrap_or_default().trim_ascii_end();
+            let line = line.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
+            let begins_alike = |(one, two): (&u8, &u8)| one.is_ascii_alphabetic() && one.is_ascii_uppercase() == two.is_ascii_uppercase();
+            is_mark(line.last()) && line.trim_ascii_start().first().zip(text.get(to)).is_some_and(begins_alike)
         };
         between.iter().any(|byte| matches!(byte, b',' | b';' | b'|' | b'=' | b':'))
-            || matches!(between, [b'.', ..] | [.., b'\n']) && is_label() && is_mark(line.last()) && begins_alike()
+            || matches!(between, [b'.', ..] | [.., b'\n']) && is_mark(text.get(self.folded.runs.end(hit.end as usize))) && is_value()
     }
 
     /// Whether the same is said by another phrase, in which nothing foreign stands, or by a code beside which no word speaks

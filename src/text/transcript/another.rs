@@ -36,7 +36,7 @@ impl Transcript {
 
     /// Whether a reply, or the whole text where it has none, names another mailbox than one, up to `end` or right behind it, or before
     /// the reply.
-    pub fn is_about_another(&self, reply: Option<&Reply>, end: usize, mailbox: &str, read: &Plain, folded: &Folded) -> bool {
+    pub fn is_about_another(reply: Option<&Reply>, end: usize, mailbox: &str, read: &Plain, folded: &Folded) -> bool {
         let words = reply.map_or(0..folded.words.len(), |reply| reply.stretch.at..reply.stretch.to);
         let named = Self::named_in(words, end, read, folded).and_then(|token| shown(read, token));
         let before = || reply.and_then(|reply| reply.recipient.filter(|(_, end)| *end <= reply.stretch.start));
