@@ -346,8 +346,16 @@ impl Trie {
         loop {
             let stretch =
                 self.stretches.get(node.stretch as usize..).and_then(|rest| rest.get(..usize::from(node.length))).unwrap_or_default();
-            let stretch = if at == HEAD { stretch.get(HEAD..).unwrap_or_default() } else { stretch };
+            let stretch = stretch.get(if at == HEAD { HEAD } else { 1 }..).unwrap_or_default();
+            // Three letters that begin many phrases are no phrase's: "hear from you" is not cut off.
+            if at == HEAD && stretch.is_empty() {
+                return false;
+            }
             let rest = words.get(at..).unwrap_or_default();
+            // Most words differ within eight bytes.
+            if (eight::from(words, at) ^ node.begin) & begin_mask(stretch.len().min(rest.len())) != 0 {
+                return false;
+            }
             if rest.len() < stretch.len() {
                 return stretch.starts_with(rest) && stretch.get(rest.len()).is_some_and(|byte| in_word(*byte));
             }
@@ -363,7 +371,7 @@ impl Trie {
             };
             let Some(child) = children.clone().find(|child| self.firsts.get(*child) == Some(next)) else { return false };
             let Some(child) = self.nodes.get(child) else { return false };
-            node = child;
+            (node, at) = (child, at + 1);
         }
     }
 

@@ -139,7 +139,7 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
     };
     let spoken = std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
         let rest = line.get(at..)?;
-        let first = rest.first()?.to_ascii_lowercase();
+        let first = rest.first().filter(|first| begins_verb(**first))?.to_ascii_lowercase();
         let is = |verb: &[u8]| verb.first() == Some(&first) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
         // "HELO and PTR mismatch" is no greeting.
         let blanks = |text: &[u8]| text.iter().filter(|byte| **byte == b' ').count();
@@ -161,7 +161,7 @@ fn logged(line: &[u8]) -> Option<Command> {
     };
     let (mut command, mut inside) = (None, true);
     for (at, byte) in line.iter().enumerate() {
-        if !inside && may_be_sent(*byte) {
+        if !inside && begins_verb(*byte) {
             command = command.max(command_at(line, at));
         }
         inside = in_word(*byte) || matches!(byte, b'-' | b'_' | b'/' | b'.');
@@ -194,19 +194,20 @@ fn command_at(line: &[u8], at: usize) -> Option<Command> {
     SENT.iter().filter(|(verb, _)| is(verb.as_bytes()) && is_whole(verb.as_bytes())).filter_map(|(_, command)| *command).max()
 }
 
-/// Whether a command may begin with a letter: most words of a reply do not.
-fn may_be_sent(first: u8) -> bool {
-    /// A bit for each letter.
+/// Whether a command may begin with a byte: most words of a reply do not.
+fn begins_verb(first: u8) -> bool {
+    /// A bit for each of ASCII, in either case.
     #[allow(clippy::indexing_slicing, reason = "worked out when compiled")]
-    const INITIALS: u32 = {
-        let (mut initials, mut at) = (0, 0);
+    const FIRSTS: u128 = {
+        let (mut firsts, mut at) = (0, 0);
         while at < SENT.len() {
-            initials |= 1 << (SENT[at].0.as_bytes()[0] & 31);
+            let first = SENT[at].0.as_bytes()[0];
+            firsts |= 1 << first.to_ascii_lowercase() | 1 << first.to_ascii_uppercase();
             at += 1;
         }
-        initials
+        firsts
     };
-    first.is_ascii_alphabetic() && INITIALS >> (first & 31) & 1 != 0
+    FIRSTS.checked_shr(first.into()).is_some_and(|rest| rest & 1 != 0)
 }
 
 /// The place behind the next name of a speaker: all of them end in one of two marks and a blank.
