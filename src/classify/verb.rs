@@ -58,7 +58,7 @@ fn read<R>(work: &mut Work, code: &str, text: &str, options: &Options, run: impl
     let typed = Some(&*plain.text).filter(|_| !from_code && code.trim().is_empty()).and_then(typed);
     let is_typed = typed.is_some();
     let read = typed.unwrap_or(if from_code { Code::default() } else { read });
-    let mut verdict = work.judge(&plain, work.transcript.cause, &read, options);
+    let mut verdict = work.judge_whole(&plain, &read, options);
     if truncated {
         verdict.answer.flags.set(Flag::Truncated);
     }

@@ -66,6 +66,17 @@ impl Work {
         plain
     }
 
+    /// Weighs what was read, with its cause.
+    pub fn judge_whole(&mut self, plain: &Plain, code: &Code, options: &Options) -> Verdict {
+        if self.transcript.passed.is_some() && *code == Code::default() {
+            let verdict = self.judge(plain, None, code, options);
+            if verdict.answer.category != Category::Unknown {
+                return verdict;
+            }
+        }
+        self.judge(plain, self.transcript.cause, code, options)
+    }
+
     /// Weighs what was read, with one of its replies as the cause; `None` where it has none.
     pub fn judge(&mut self, plain: &Plain, of: Option<usize>, code: &Code, options: &Options) -> Verdict {
         let (scheme, added) = (&options.scheme, options.added.as_deref());

@@ -347,10 +347,6 @@ impl Trie {
             let stretch =
                 self.stretches.get(node.stretch as usize..).and_then(|rest| rest.get(..usize::from(node.length))).unwrap_or_default();
             let stretch = stretch.get(if at == HEAD { HEAD } else { 1 }..).unwrap_or_default();
-            // Three letters that begin many phrases are no phrase's: "hear from you" is not cut off.
-            if at == HEAD && stretch.is_empty() {
-                return false;
-            }
             let rest = words.get(at..).unwrap_or_default();
             // Most words differ within eight bytes.
             if (eight::from(words, at) ^ node.begin) & begin_mask(stretch.len().min(rest.len())) != 0 {
@@ -369,8 +365,9 @@ impl Trie {
                     && children.clone().all(|child| self.firsts.get(child).is_some_and(|byte| in_word(*byte)))
                     && node.children > 0;
             };
-            let Some(child) = children.clone().find(|child| self.firsts.get(*child) == Some(next)) else { return false };
-            let Some(child) = self.nodes.get(child) else { return false };
+            // Three letters that begin many phrases are no phrase's: "hear from you" is not cut off.
+            let child = children.clone().find(|child| at > HEAD && self.firsts.get(*child) == Some(next));
+            let Some(child) = child.and_then(|child| self.nodes.get(child)) else { return false };
             (node, at) = (child, at + 1);
         }
     }

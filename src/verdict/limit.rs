@@ -188,7 +188,8 @@ fn lone_word(case: &Case) -> bool {
 }
 
 fn not_refused(case: &Case) -> bool {
-    case.is_dead() && matches!(case.findings.class(), Some(2 | 3))
+    let passed = || case.findings.cause.is_none() && case.findings.transcript.passed.is_some();
+    case.is_dead() && (matches!(case.findings.class(), Some(2 | 3)) || passed())
 }
 
 /// "550 4.1.1": one of the two says that another attempt may succeed.

@@ -138,7 +138,8 @@ pub fn sent(line: &[u8]) -> Option<Option<Command>> {
         before.is_empty() && !indented || before == b"> " || SPEAKERS.iter().any(|speaker| before.ends_with(speaker.as_bytes()))
     };
     let spoken = std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
-        let rest = line.get(at..)?;
+        // Python's smtplib: "send: 'ehlo s.example".
+        let rest = line.get(at..).map(|rest| rest.strip_prefix(b"'").unwrap_or(rest))?;
         let first = rest.first().filter(|first| begins_verb(**first))?.to_ascii_lowercase();
         let is = |verb: &[u8]| verb.first() == Some(&first) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
         // "HELO and PTR mismatch" is no greeting.

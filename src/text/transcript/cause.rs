@@ -1,6 +1,8 @@
 //! Which of several replies is the cause.
 
 use super::parts::{Reply, Role, Transcript};
+use crate::tables::Command;
+use crate::text::fold::Folded;
 
 impl Transcript {
     /// A reply that only repeats the one before it is part of it: servers say the same on each line of a long reply.
@@ -86,6 +88,23 @@ impl Transcript {
             }
         }
         self.cause = cause.or(if self.replies.is_empty() { None } else { Some(0) });
+    }
+
+    /// From the first reply to the end of the last line with the code of the last one, if none of them refuses something or takes the
+    /// message.
+    pub(super) fn passed_by(&self, plain: &str, folded: &Folded) -> Option<(usize, usize)> {
+        let is_on_the_way = |reply: &Reply| {
+            reply.code.is_some_and(|code| match code.value {
+                220 | 221 | 235 | 334 | 354 => true,
+                250..300 => reply.command.is_some_and(|command| command < Command::Data),
+                _ => false,
+            })
+        };
+        let (first, last) = self.replies.first().zip(self.replies.last()).filter(|_| self.replies.iter().all(is_on_the_way))?;
+        let said = plain.get(last.stretch.start..last.stretch.end)?;
+        let at = said.rfind(plain.get(last.code?.stretch.start..last.code?.stretch.end)?)?;
+        let line = said.get(at..)?.find('\n').map_or(said.len(), |length| at + length);
+        Some((first.stretch.at, folded.words_before(last.stretch.start + line)))
     }
 
     /// Whether two replies are about two recipients.

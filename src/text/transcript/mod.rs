@@ -54,6 +54,7 @@ impl Transcript {
             && self.asides.iter().any(|aside| aside.kind == AsideKind::Quotation)
             && !self.has_words(0, folded.words.len(), folded);
         self.choose();
+        self.passed = self.passed_by(plain, folded);
         self.listed = self.list_of_cause(plain, folded);
         self.others = self.others_than_cause(&served, plain, folded);
     }

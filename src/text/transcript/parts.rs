@@ -4,6 +4,7 @@ use crate::code::Status;
 use crate::tables::{Category, Command, FRAMES, FrameId, FrameKind, LABELS};
 use crate::text::fold::Folded;
 use crate::text::frames::Mark;
+use std::ops::Range;
 
 /// A stretch of the text, by its place among the words and in the plain text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -178,6 +179,9 @@ pub struct Transcript {
     pub cause: Option<usize>,
     /// The replies are about more than one recipient.
     pub several: bool,
+    /// A session that was not refused and ended before a server took its message, among the words: what went wrong is what the
+    /// client says before or behind it.
+    pub passed: Option<(usize, usize)>,
     /// The addresses that the cause is about, in the plain text, where it is about a list of them.
     pub listed: Vec<(usize, usize)>,
     /// More replies are there than are told apart.
@@ -216,26 +220,20 @@ impl Transcript {
             Some(reply) => self.around(reply, folded),
             None => whole,
         };
-        let mut at = from;
         // A text of nothing but quoted words counts whole.
         let asides = if self.only_quoted { &[][..] } else { &self.asides };
-        for aside in asides {
-            if aside.kind == AsideKind::Own
+        let is_read = |aside: &&Aside| {
+            aside.kind == AsideKind::Own
                 && reply.is_none()
                 && !FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind == FrameKind::QueueRunner)
-            {
-                continue;
+        };
+        let asides = asides.iter().filter(|aside| !is_read(aside)).map(|aside| (aside.stretch.at, aside.stretch.to));
+        match self.passed.filter(|_| reply.is_none()) {
+            Some((session, end)) => {
+                leave_out(from..session, asides.clone(), out);
+                leave_out(end..to, asides, out);
             }
-            if aside.stretch.to <= at || aside.stretch.at >= to {
-                continue;
-            }
-            if aside.stretch.at > at {
-                out.push((at, aside.stretch.at));
-            }
-            at = aside.stretch.to;
-        }
-        if at < to {
-            out.push((at, to));
+            None => leave_out(from..to, asides, out),
         }
     }
 
@@ -319,4 +317,16 @@ impl Transcript {
         }
         false
     }
+}
+
+/// What is left of a range without others, which are in their order.
+fn leave_out(range: Range<usize>, others: impl Iterator<Item = (usize, usize)>, left: &mut Vec<(usize, usize)>) {
+    let mut at = range.start;
+    for (from, to) in others.filter(|(from, _)| *from < range.end) {
+        if to > at {
+            left.extend((from > at).then_some((at, from)));
+            at = to;
+        }
+    }
+    left.extend((at < range.end).then_some((at, range.end)));
 }
