@@ -29,7 +29,7 @@ fn anywhere() -> String {
     "anywhere".into()
 }
 
-const LIMITS: [&str; 4] = ["hedged", "sender-words", "other-subject", "other-address"];
+const LIMITS: [&str; 5] = ["hedged", "sender-words", "other-subject", "other-address", "several-recipients"];
 
 pub fn write(file: &Loaded<DoubtFile>, languages: &[&str], phrases: &mut Phrasebook) -> Result<(), String> {
     phrases.spelt_out = false;

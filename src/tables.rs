@@ -374,6 +374,7 @@ mod rows {
         SenderWords,
         OtherSubject,
         OtherAddress,
+        SeveralRecipients,
     }
 
     /// Who puts words around a reply.

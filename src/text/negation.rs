@@ -2,7 +2,7 @@
 //! A phrase that is not written negated does not match a negated word.
 
 use super::finds::Hit;
-use super::fold::Folded;
+use super::fold::{Folded, Kind};
 use crate::tables::{Category, Group, NEGATING_PREFIXES, NEGATIONS};
 
 impl Folded {
@@ -18,7 +18,10 @@ impl Folded {
     pub fn is_denied(&self, at: usize) -> bool {
         /// How many bytes are looked at: three words.
         const NEAR: usize = 24;
-        self.has_negation(self.word_start(at.saturating_sub(NEAR)), at)
+        let from = self.word_start(at.saturating_sub(NEAR));
+        // "No such user.", and in the next sentence or on the next line "Delivered: ann@x.example".
+        let edge = self.tokens_in(from..at).filter(|token| matches!(token.kind, Kind::Sentence | Kind::Line)).last();
+        self.has_negation(edge.map_or(from, |token| from.max(token.at as usize)), at)
     }
 
     fn negated_at(&self, at: usize, turns: bool) -> bool {

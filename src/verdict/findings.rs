@@ -9,8 +9,8 @@ use super::stems::{FLEETING_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, Category, Command, ELSEWHERE, FIELDS, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS, PLAIN_WORDS,
-    SERVER, Strength,
+    AFTER_DATA, ALTERNATIVES, Category, Command, Doubt, ELSEWHERE, FIELDS, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS,
+    PLAIN_WORDS, SERVER, Strength,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
@@ -85,6 +85,11 @@ impl<'a> Findings<'a> {
     /// Whether the text is about several recipients, or may be.
     pub fn is_of_several(&self) -> bool {
         self.transcript.is_of_several() || self.signs.mixed
+    }
+
+    /// The same, or one of several is refused as a dead address is, and nobody says which.
+    pub fn may_be_of_several(&self, category: Category) -> bool {
+        self.is_of_several() || category.is_dead() && self.doubts(Doubt::SeveralRecipients)
     }
 
     /// The most specific thing that the codes say.

@@ -118,7 +118,7 @@ fn other_cause(case: &Case) -> bool {
 }
 
 fn several_recipients(case: &Case) -> bool {
-    case.findings.is_of_several()
+    case.findings.may_be_of_several(case.answer.category)
 }
 
 fn only_quoted(case: &Case) -> bool {

@@ -53,7 +53,7 @@ pub fn judge(findings: &Findings) -> Verdict {
         flags.clear(Flag::NonstandardCode);
         flags.clear(Flag::AmbiguousCode);
     }
-    if findings.is_of_several() {
+    if findings.may_be_of_several(category) {
         flags.set(Flag::SeveralRecipients);
     }
     if findings.signs.damaged || findings.signs.cut_off {

@@ -125,25 +125,28 @@ fn trimmed(reply: &[u8]) -> usize {
 }
 
 /// The command on a line that the client sent, as sessions and debugging logs have it: "RCPT TO:<u@x.example>", "C: QUIT",
-/// "Net::SMTP=GLOB(0x55)>>> DATA", "[77] CMD: RSET". `Some(None)` of one after which no refusal matters.
-pub fn sent(line: &[u8]) -> Option<Option<Command>> {
+/// "Net::SMTP=GLOB(0x55)>>> DATA", "[77] CMD: RSET". `Some(None)` of one after which no refusal matters. `indented`: further
+/// than the line before, which it goes on with.
+pub fn sent(line: &[u8], indented: bool) -> Option<Option<Command>> {
     let line = line.get(..LINE).unwrap_or(line);
-    // An indented line goes on with the one before.
-    let indented = line.first().is_some_and(|byte| *byte <= b' ');
     let line = line.trim_ascii();
     let line = line.strip_suffix(b"\"").unwrap_or(line);
     // A verb stands at the line's start, behind an arrow, or behind the name of who spoke.
     let head = |at: usize| {
         let before = line.get(..at).unwrap_or_default();
-        before.is_empty() && !indented || before == b"> " || SPEAKERS.iter().any(|speaker| before.ends_with(speaker.as_bytes()))
+        let speaker = before.strip_suffix(b"\t").or(before.strip_suffix(b" ")).unwrap_or_default();
+        let ends_with = |own: &&str| speaker.ends_with(own.trim_ascii_end().as_bytes());
+        before.is_empty() && !indented || speaker == b">" || SPEAKERS.iter().any(ends_with)
     };
     let spoken = std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
         // Python's smtplib: "send: 'ehlo s.example".
         let rest = line.get(at..).map(|rest| rest.strip_prefix(b"'").unwrap_or(rest))?;
         let first = rest.first().filter(|first| begins_verb(**first))?.to_ascii_lowercase();
-        let is = |verb: &[u8]| verb.first() == Some(&first) && rest.get(..verb.len()).is_some_and(|head| head.eq_ignore_ascii_case(verb));
+        let is_blank = |byte: u8| matches!(byte, b' ' | b'\t');
+        let like = |(own, byte): (&u8, &u8)| own.eq_ignore_ascii_case(byte) || is_blank(*own) && is_blank(*byte);
+        let is = |verb: &[u8]| verb.first() == Some(&first) && rest.len() >= verb.len() && verb.iter().zip(rest).all(like);
         // "HELO and PTR mismatch" is no greeting.
-        let blanks = |text: &[u8]| text.iter().filter(|byte| **byte == b' ').count();
+        let blanks = |text: &[u8]| text.iter().filter(|byte| is_blank(**byte)).count();
         let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && blanks(rest) == blanks(verb);
         SENT.iter().find(|(verb, _)| is(verb.as_bytes()) && whole(verb.as_bytes())).filter(|_| head(at)).map(|(_, command)| *command)
     });
@@ -215,7 +218,7 @@ fn begins_verb(first: u8) -> bool {
 fn behind_speaker(line: &[u8], from: usize) -> Option<usize> {
     let mark = |from| eight::find(line, from, |eight| eight::equal(eight, b'>') | eight::equal(eight, b':'));
     let mut marks = std::iter::successors(Some(mark(from)), |last| Some(mark(last + 1))).take_while(|at| *at < line.len());
-    marks.find(|at| line.get(at + 1) == Some(&b' ')).map(|at| at + 2)
+    marks.find(|at| matches!(line.get(at + 1), Some(b' ' | b'\t'))).map(|at| at + 2)
 }
 
 /// Whether a line is no server's: one of a stack trace, or of an exception around the one that quotes the reply.

@@ -93,14 +93,15 @@ impl Transcript {
     /// From the first reply to the end of the last line with the code of the last one, if none of them refuses something or takes the
     /// message.
     pub(super) fn passed_by(&self, plain: &str, folded: &Folded) -> Option<(usize, usize)> {
-        let is_on_the_way = |reply: &Reply| {
-            reply.code.is_some_and(|code| match code.value {
-                220 | 221 | 235 | 334 | 354 => true,
-                250..300 => reply.command.is_some_and(|command| command < Command::Data),
-                _ => false,
-            })
+        let value = |reply: &Reply| reply.code.map_or(0, |code| code.value);
+        let is_session = self.replies.iter().any(|reply| matches!(value(reply), 220 | 334 | 354));
+        let data = self.replies.iter().position(|reply| value(reply) == 354).unwrap_or(self.replies.len());
+        let is_on_the_way = |(at, reply): (usize, &Reply)| match value(reply) {
+            220 | 221 | 235 | 334 | 354 => true,
+            250..300 => is_session && at < data || reply.command.is_some_and(|command| command < Command::Data),
+            _ => false,
         };
-        let (first, last) = self.replies.first().zip(self.replies.last()).filter(|_| self.replies.iter().all(is_on_the_way))?;
+        let (first, last) = self.replies.first().zip(self.replies.last()).filter(|_| self.replies.iter().enumerate().all(is_on_the_way))?;
         let said = plain.get(last.stretch.start..last.stretch.end)?;
         let at = said.rfind(plain.get(last.code?.stretch.start..last.code?.stretch.end)?)?;
         let line = said.get(at..)?.find('\n').map_or(said.len(), |length| at + length);

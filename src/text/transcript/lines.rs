@@ -28,7 +28,7 @@ impl Reader<'_> {
         self.line_reply = goes_on && (indented || self.wrapped);
         let plain = self.text.plain;
         let next = self.text.line_at(end, following);
-        let sent = sent(next);
+        let sent = sent(next, indented && indent > self.text.indent(0));
         self.sent = sent.unwrap_or(self.sent);
         // "... while talking to mx.example.org.:\n>>> RCPT To:<u@x.example>": the client speaks before the reply that is announced.
         if let Some(open_mark) = self.open_mark.as_mut().filter(|_| sent.is_some()) {

@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
             head_indent: 0,
             open_indent: 0,
             unbroken: 0,
-            sent: sent(text.line_at(0, &text.folded.tokens)).flatten(),
+            sent: sent(text.line_at(0, &text.folded.tokens), false).flatten(),
             told: None,
             trace_end: 0,
             last_address: None,
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
 
     /// How far the line is indented.
     pub(super) fn indent(&self) -> usize {
-        self.text.plain.get(self.line_start..).unwrap_or_default().iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+        self.text.indent(self.line_start)
     }
 
     /// A frame's own words around a place in the text, of which a subject line may be quoted in between.

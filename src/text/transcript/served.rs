@@ -16,7 +16,8 @@ impl Transcript {
     /// The addresses of recipients that were served, where the text has others. Where it has one only, that was served in the end.
     pub(super) fn served<'a>(&mut self, plain: &'a str, folded: &'a Folded) -> Vec<&'a Token> {
         let text = Surroundings { plain: plain.as_bytes(), folded };
-        let is_refused = self.replies.iter().any(Reply::is_refusal);
+        // A text without replies may be a refusal all the same.
+        let is_refused = self.replies.is_empty() || self.replies.iter().any(Reply::is_refusal);
         let addresses: Vec<&Token> = text.recipients().take_while(|_| is_refused).collect();
         let differ = |pair: &[&Token]| matches!(pair, [one, next] if !text.is_same(one, next));
         let several = addresses.windows(2).any(differ);
@@ -38,7 +39,9 @@ impl Transcript {
             (end, own) = (after, behind);
         }
         if !several {
-            self.served_in_the_end = last;
+            self.served_in_the_end = last && !self.replies.is_empty();
+        }
+        if !several || self.replies.is_empty() && served.len() == addresses.len() {
             served.clear();
         }
         served

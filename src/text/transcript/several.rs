@@ -51,7 +51,7 @@ impl Transcript {
     /// Which recipients the text names beside that of the cause, without a word against them.
     pub(super) fn others_than_cause(&self, served: &[&Token], plain: &str, folded: &Folded) -> Others {
         let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else {
-            return Others::None;
+            return if self.replies.is_empty() && !served.is_empty() { Others::Taken } else { Others::None };
         };
         let own = cause.recipient_in(plain);
         let is_other = |token: &&Token| {

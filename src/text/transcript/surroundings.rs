@@ -39,6 +39,11 @@ impl<'a> Surroundings<'a> {
         self.plain.get(start..end).unwrap_or_default()
     }
 
+    /// How far the line is indented that begins at a place of the text.
+    pub fn indent(&self, start: usize) -> usize {
+        self.plain.get(start..).unwrap_or_default().iter().take(40).take_while(|byte| matches!(byte, b' ' | b'\t')).count()
+    }
+
     /// Where a place among the words is in the text.
     pub fn start_of(&self, at: usize) -> usize {
         if at >= self.folded.words.len() { self.plain.len() } else { self.folded.runs.start(at) }
