@@ -389,12 +389,17 @@ async function addRows(all, columns, scheme) {
   let since = performance.now();
   for (let at = 0; at < body.length && !stopped; at += 1000) {
     const some = body.slice(at, at + 1000);
-    const cells = some.map((row) => [codeOfCells([row[code]?.trim() ?? "", row[status]?.trim() ?? ""]) || null, row[text] || null]);
+    const cells = some.map((row) => ({
+      code: codeOfCells([row[code]?.trim() ?? "", row[status]?.trim() ?? ""]) || null,
+      text: row[text] || null,
+      recipient: row[address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null,
+    }));
     const said = classifyMany(cells, { scheme });
     some.forEach((row, i) => {
+      const { code, text, recipient } = cells[i];
       const at = row[columns.at]?.trim() ?? "";
       const more = { at: timeOfCell(at) ?? (at || null), ...(row[outcome] && { outcome: row[outcome] }), names, cells: row };
-      add(row[address]?.trim().replace(/^[^<>]*<([^<>]*)>$/, "$1") || null, cells[i][1] ?? "", cells[i][0], said[i], more);
+      add(recipient, text ?? "", code, said[i], more);
     });
     if (performance.now() - since < 50) continue;
     await turn();

@@ -35,6 +35,16 @@ function rowsOf(name, content, ...args) {
   return parsed(stdout);
 }
 
+test("a reply about another address than the row's suppresses nobody, in any form of file", () => {
+  const text = "550 5.1.1 <gone@far.example>: User unknown";
+  const want = ["watch", "suppress"];
+  const csv = rowsOf("other.csv", `address,text\nann@example.no,"${text}"\ngone@far.example,"${text}"\n`, "--only", "failures", "--to", "ndjson");
+  assert.deepEqual(csv.map(({ bounce }) => bounce.addressAction), want);
+  const rows = ["ann@example.no", "gone@far.example"].map((address) => JSON.stringify({ address, text }));
+  const explained = rowsOf("other.ndjson", rows.join("\n"), "--explain", "--to", "ndjson");
+  assert.deepEqual(explained.map(({ bounce }) => bounce.addressAction), want);
+});
+
 const POSTFIX = [
   "2025-11-02T08:00:01+00:00 mx1 postfix/qmgr[7]: 3A1B2C: from=<list@example.net>, size=1204, nrcpt=1 (queue active)",
   "2025-11-02T08:00:02+00:00 mx1 postfix/smtp[9]: 3A1B2C: to=<ann@example.com>, relay=mx.example.com[192.0.2.2]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.2] said: 550 5.1.1 User unknown (in reply to RCPT TO command))",

@@ -173,8 +173,8 @@ async function many(files, options) {
       const batch = waiting;
       waiting = [];
       const failed = batch.filter((row) => !("error" in row) && row.bounce === undefined && row.outcome !== "delivered");
-      const pairs = /** @type {import("./input/records.js").Row[]} */ (failed).map(({ code, text }) => /** @type {[string, string]} */ ([code, text]));
-      const results = why ? pairs.map(([code, text]) => explain(code, text, { scheme })) : classifyMany(pairs, { scheme });
+      const rows = /** @type {import("./input/records.js").Row[]} */ (failed).map(({ code, text, address }) => ({ code, text, recipient: address }));
+      const results = why ? rows.map((row) => explain({ ...row, scheme })) : classifyMany(rows, { scheme });
       let next = 0;
       let written = "";
       for (const row of batch) {

@@ -52,13 +52,13 @@ ${STATUS}`,
       files,
       { ...values, progress: true },
       {
-        row({ fields, code, text, outcome }) {
+        row({ fields, code, text, address, outcome }) {
           // What was delivered has no verdict.
           if (outcome === "delivered") return;
           const before = fields === null ? undefined : verdictOf(fields, stored, compared);
           if (fields === null || before === undefined) throw new TypeError("no stored verdict; name its key with --stored");
           if (code === "" && text === "") throw new TypeError("no code and no text to classify again");
-          waiting.push({ fields, before, code, text });
+          waiting.push({ fields, before, code, text, recipient: address });
         },
         skip() {},
         unreadable: () => unreadable++,
@@ -66,7 +66,7 @@ ${STATUS}`,
       async () => {
         const batch = waiting;
         waiting = [];
-        const results = classifyMany(batch.map(({ code, text }) => /** @type {[string, string]} */ ([code, text])), { scheme });
+        const results = classifyMany(batch.map(({ code, text, recipient }) => ({ code, text, recipient })), { scheme });
         let written = "";
         batch.forEach(({ fields, before }, i) => {
           const bounce = /** @type {any} */ (results[i]);
