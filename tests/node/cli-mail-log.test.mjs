@@ -15,7 +15,7 @@ const RELAY = "relay=mx.example.org[192.0.2.4]:25, delay=0.6, delays=0/0/0.3/0.3
 const CLIENT = "from unknown[198.51.100.7]";
 const REFUSED = "from=<x@bad.example> to=<{a}> proto=ESMTP helo=<bad.example>";
 
-/** What Postfix logs: the kind that is counted, the program, the line with {id} and {a}. */
+/** What Postfix logs: the kind that is counted, the program, the line with {id}, {a} and its domain {d}. */
 const KINDS = [
   ["delivered", "smtp", `{id}: to=<{a}>, ${RELAY}, dsn=2.0.0, status=sent (250 2.0.0 OK 1700000000 x-20020a05 - gsmtp)`],
   ["delivered", "local", "{id}: to=<root@mail>, orig_to=<root>, relay=local, delay=0.01, delays=0/0/0/0, dsn=2.0.0, status=sent (delivered to mailbox)"],
@@ -23,7 +23,7 @@ const KINDS = [
   ["delivered", "pipe", "{id}: to=<{a}>, relay=dovecot, delay=0.1, delays=0/0/0/0.1, dsn=2.0.0, status=sent (delivered via dovecot service)"],
   ["forwarded", "local", "{id}: to=<al@mail>, orig_to=<al>, relay=local, delay=0.01, delays=0/0/0/0, dsn=2.0.0, status=sent (forwarded as {id}F)"],
   ["bounced user-unknown suppress", "smtp", `{id}: to=<{a}>, ${RELAY}, dsn=5.1.1, status=bounced (host mx.example.org[192.0.2.4] said: 550 5.1.1 No such user here (in reply to RCPT TO command))`],
-  ["bounced domain-unknown suppress", "error", "{id}: to=<{a}>, relay=none, delay=0.1, delays=0/0/0/0, dsn=5.4.4, status=bounced (Host or domain name not found. Name service error for name=nix.example type=AAAA: Host not found)"],
+  ["bounced domain-unknown suppress", "error", "{id}: to=<{a}>, relay=none, delay=0.1, delays=0/0/0/0, dsn=5.4.4, status=bounced (Host or domain name not found. Name service error for name={d} type=AAAA: Host not found)"],
   ["bounced ip-blocklisted keep", "smtp", `{id}: to=<{a}>, ${RELAY}, dsn=5.7.1, status=bounced (host mx.example.org[192.0.2.4] said: 554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using zen.spamhaus.org (in reply to RCPT TO command))`],
   ["delayed greylisted keep", "smtp", `{id}: to=<{a}>, ${RELAY}, dsn=4.7.1, status=deferred (host mx.example.org[192.0.2.4] said: 451 4.7.1 Greylisting in action, please come back later (in reply to RCPT TO command))`],
   ["delayed mailbox-full watch", "smtp", `{id}: to=<{a}>, ${RELAY}, dsn=4.2.2, status=deferred (host mx.example.org[192.0.2.4] said: 452 4.2.2 Mailbox full (in reply to RCPT TO command))`],
@@ -64,7 +64,8 @@ before(() => {
       log("cleanup", `${queue}: message-id=<${queue}@sender.example>`);
       log("qmgr", `${queue}: from=<news@sender.example>, size=1234, nrcpt=1 (queue active)`);
     }
-    log(program, text.replaceAll("{id}", queue).replaceAll("{a}", `u${random(3000)}@${["example.org", "example.net", "example.de"][random(3)]}`));
+    const address = `u${random(3000)}@${["example.org", "example.net", "example.de"][random(3)]}`;
+    log(program, text.replaceAll("{id}", queue).replaceAll("{a}", address).replaceAll("{d}", address.split("@")[1]));
     for (const word of kind.split(" ").filter(Boolean)) count(word);
   }
   counts.lines = lines.length;
