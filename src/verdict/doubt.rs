@@ -92,8 +92,10 @@ impl<'a> Findings<'a> {
         if self.recipient.is_some_and(|mailbox| self.is_about_another(reading, mailbox)) {
             return true;
         }
-        let of_domain = reading.meaning.category == Category::DomainUnknown;
-        if of_domain && Transcript::lacks_another_host(self.cause, self.recipient, self.plain) {
+        // "undeliverable address: … Name service error for name=backend.internal": the relay of the recipient did not find its own.
+        let of_domain = |category: Option<Category>| category == Some(Category::DomainUnknown);
+        let names_host = of_domain(Some(reading.meaning.category)) || self.hits.iter().any(|hit| of_domain(hit.category()));
+        if names_host && Transcript::lacks_another_host(self.cause, self.recipient, self.plain) {
             return true;
         }
         let Some(cause) = self.cause else { return false };
@@ -165,6 +167,20 @@ impl<'a> Findings<'a> {
             matches!(category.group(), Group::Recipient | Group::Mailbox) && !hard && category != Category::MailboxUnavailable
         };
         self.hits.iter().any(|hit| hit.strength() >= Some(Strength::Specific) && hit.category().is_some_and(passes))
+    }
+
+    /// Whether words as specific as those that decide stand behind them and name a fault of a server, beside a user that is unknown:
+    /// "undeliverable address: unknown mail transport error".
+    pub fn names_fault(&self, reading: &Reading) -> bool {
+        let Some(dead) = self.hit(reading).filter(|_| reading.meaning.category == Category::UserUnknown) else { return false };
+        let is_inside = |hit: &Hit| {
+            let covers = |other: &Hit| other.start <= hit.start && other.end >= hit.end && other.length > hit.length;
+            self.hits.iter().any(|other| covers(other) && other.category().is_some_and(Category::is_dead))
+        };
+        self.hits.iter().any(|hit| {
+            let of_system = hit.category().is_some_and(|category| category.group() == Group::System && category != Category::DomainUnknown);
+            of_system && hit.strength() >= Some(Strength::Specific) && hit.start >= dead.end && !is_inside(hit)
+        })
     }
 
     /// Whether the phrase behind a reading is a single word, and no other word is one of the sender, the message or a policy. Of a
@@ -245,12 +261,14 @@ impl<'a> Findings<'a> {
         /// How many words are looked at: a reply about a recipient has named it by then.
         const WORDS: usize = 64;
         // A report has its code in a field, and words of people around it.
-        if !self.cause.is_some_and(|cause| cause.recipient.is_none() && cause.status.is_some() && cause.code.is_some()) {
+        if !self.cause.is_some_and(|cause| cause.status.is_some() && cause.code.is_some()) {
             return false;
         }
-        let (mut strange, mut words) = (false, 0);
+        // "5.1.1 try again", "5.1.1 <jo@x.example>: not available".
+        let of_system = |hit: &Hit| hit.category().is_some_and(|category| category.group() == Group::System && category != Category::DomainUnknown);
+        let (mut strange, mut words) = (self.hits.iter().any(of_system), 0);
         for (at, word) in self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).take(WORDS) {
-            if RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) {
+            if RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) || self.is_subject(at, word) {
                 return false;
             }
             strange = strange || !self.is_read(at, word);
@@ -258,6 +276,15 @@ impl<'a> Findings<'a> {
         }
         // One word alone says nothing about anything.
         strange && words > 1
+    }
+
+    /// Whether a word is an address of which a sentence says something: "jo@x.example is not known". What a reply has before its words,
+    /// "<jo@x.example>: " or "jo@x.example... ", says nothing.
+    fn is_subject(&self, at: usize, word: &[u8]) -> bool {
+        let text = self.plain.text.as_bytes();
+        let (before, behind) = (self.folded.runs.start(at).wrapping_sub(1), self.folded.runs.end(at + word.len()));
+        let heads = matches!(text.get(before), Some(b'<')) || matches!(text.get(behind..), Some([b':', ..] | [b'.', b'.', ..]));
+        word.contains(&b'@') && !heads
     }
 
     /// The words after a phrase in its sentence, to the one with which the server asks for something: "please check the
@@ -283,7 +310,7 @@ impl<'a> Findings<'a> {
 
     /// Where the sentence of a phrase begins: no more than some words before it, and not before the code of its reply, where a
     /// frame's words are.
-    fn start_of_sentence(&self, hit: &Hit) -> usize {
+    pub(super) fn start_of_sentence(&self, hit: &Hit) -> usize {
         let start = hit.start as usize;
         let words_at = self.cause.map(|cause| cause.words_at).filter(|at| *at <= start).unwrap_or(0);
         // "Sikertelen (550): 5.1.1 user unknown".
@@ -295,7 +322,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Where the sentence of a phrase ends, or some words after it.
-    fn end_of_sentence(&self, hit: &Hit) -> usize {
+    pub(super) fn end_of_sentence(&self, hit: &Hit) -> usize {
         let end = hit.end as usize;
         let to = self.stretch_of(hit).1;
         // Not inside a word.

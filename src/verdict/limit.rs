@@ -153,6 +153,7 @@ fn hedged(case: &Case) -> bool {
             || case.findings.is_conditional(case.reading)
             || by_code()
             || by_phrase && case.findings.says_what_passes()
+            || case.findings.names_fault(case.reading)
             || case.findings.was_taken_later()
             || case.findings.is_example()
             || case.findings.doubts(Doubt::Hedged))
@@ -161,7 +162,8 @@ fn hedged(case: &Case) -> bool {
 fn other_subject(case: &Case) -> bool {
     let findings = case.findings;
     let is_named = || findings.is_counted(case.reading) || findings.is_of_source(case.reading);
-    case.is_dead() && (findings.doubts(Doubt::OtherSubject) || findings.transcript.is_table() || is_named())
+    let is_elsewhere = || findings.is_of_folder(case.reading) || findings.directs_elsewhere(case.reading);
+    case.is_dead() && (findings.doubts(Doubt::OtherSubject) || findings.transcript.is_table() || is_named() || is_elsewhere())
 }
 
 fn other_address(case: &Case) -> bool {

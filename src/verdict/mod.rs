@@ -11,6 +11,7 @@ mod limit;
 mod mention;
 mod parties;
 mod phrase;
+mod place;
 mod reading;
 mod rules;
 mod stems;

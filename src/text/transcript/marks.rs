@@ -208,9 +208,12 @@ impl Reader<'_> {
         // A frame's own "dsn=5.7.1", or a mark that nothing followed, is no refusal that this one could follow from.
         let refuses = |reply: &Reply| reply.is_refusal() && reply.role == Role::Reply && reply.code.is_some();
         let refused_before = self.out.replies.iter().take(open).any(refuses);
+        // What the probe of a recipient was told is no consequence: "undeliverable address: host … said: 554 Service unavailable; …".
+        let of_probe = |outer: usize| self.out.replies.get(outer).is_some_and(|outer| outer.check.is_some());
+        let probed = self.out.replies.get(open).and_then(|reply| reply.outer).is_some_and(of_probe);
         let Some(reply) = self.out.replies.get_mut(open) else { return };
         let early = mark.start < reply.words_at + 48;
-        if early && refused_before && reply.code.is_some_and(|code| codes.contains(&code.value)) {
+        if early && refused_before && !probed && reply.code.is_some_and(|code| codes.contains(&code.value)) {
             reply.role = Role::Consequence;
         }
     }

@@ -1,0 +1,79 @@
+//! Whether a reply names another place than the recipient's mailbox: a folder in it, or the server that has it.
+//!
+//! Not for other addresses: that is doubt.rs.
+
+use super::findings::Findings;
+use super::reading::Reading;
+use crate::tables::{Category, DIRECTIONS};
+use crate::text::finds::Hit;
+use crate::text::fold::Kind;
+use crate::text::transcript::local_part;
+
+/// What ends a name in a sentence.
+const EDGES: [char; 12] = ['"', '\'', '`', '<', '>', '(', ')', '[', ']', ',', ':', ';'];
+
+impl Findings<'_> {
+    /// Whether the phrase behind a reading is about a folder of a mailbox that is there. Dovecot says so of a folder that a filter
+    /// would write to, after it took the recipient: "<jo@x.example> Mailbox doesn't exist: Lists".
+    pub fn is_of_folder(&self, reading: &Reading) -> bool {
+        if reading.meaning.category != Category::UserUnknown {
+            return false;
+        }
+        let Some(hit) = self.hit(reading) else { return false };
+        let (from, to) = (self.start_of_sentence(hit), self.end_of_sentence(hit));
+        let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
+        let sentence = self.plain.text.get(start..end).unwrap_or_default();
+        let mut names = sentence.split(|letter: char| letter.is_whitespace() || EDGES.contains(&letter));
+        names.any(is_folder) || self.names_folder(hit)
+    }
+
+    /// Whether what follows a phrase and a colon is a path, or behind Dovecot's own words no name of the recipient.
+    fn names_folder(&self, hit: &Hit) -> bool {
+        /// The longest name that is looked at.
+        const NAME: usize = 128;
+        let Some(behind) = self.plain.text.get(self.folded.runs.end(hit.end as usize)..) else { return false };
+        let Some(rest) = behind.strip_prefix(": ") else { return false };
+        let near = rest.char_indices().nth(NAME).map_or(rest, |(end, _)| rest.get(..end).unwrap_or_default());
+        let line = near.split(['\n', '\r']).next().unwrap_or_default();
+        let name = line.split(" (").next().unwrap_or_default().trim_end_matches(['.', ')', '"']);
+        if name.is_empty() || name.contains('@') {
+            return false;
+        }
+        let of_path = !name.contains([' ', ':']) && !name.starts_with(['/', '"']) && name.contains('/');
+        let before = self.folded.tokens_in(self.start_of_sentence(hit)..hit.start as usize).filter(|token| token.kind == Kind::Address).last();
+        let recipient = before.and_then(|token| self.plain.text.get(token.start as usize..token.end as usize));
+        let by_dovecot = || self.folded.words.get(hit.start as usize..hit.end as usize) == Some(b"mailbox does not exist");
+        of_path || recipient.is_some_and(|recipient| by_dovecot() && !local_part(recipient).eq_ignore_ascii_case(name))
+    }
+
+    /// Whether the reply names, behind the phrase of a reading, a host to ask instead: "no such user here, use mx2.x.example".
+    pub fn directs_elsewhere(&self, reading: &Reading) -> bool {
+        /// How many bytes behind the phrase are looked at.
+        const FAR: usize = 160;
+        let stretch = match (self.hit(reading), self.cause) {
+            (Some(hit), _) => (hit.end as usize, self.stretch_of(hit).1),
+            (None, Some(cause)) => (cause.words_at, cause.stretch.to),
+            (None, None) => return false,
+        };
+        let (from, to) = (stretch.0, stretch.1.min(stretch.0 + FAR));
+        let mut before: [&[u8]; 2] = [b"", b""];
+        self.words_of(from, to).any(|(_, word)| {
+            let directs = is_host(word) && before.iter().any(|before| DIRECTIONS.contains(before));
+            before = [before[1], word];
+            directs
+        })
+    }
+}
+
+/// Whether a name is that of a folder: "INBOX.Sent", and Cyrus' "user.jo.Sent".
+fn is_folder(name: &str) -> bool {
+    let behind = |head: &str| name.get(..head.len()).filter(|start| start.eq_ignore_ascii_case(head)).and_then(|_| name.get(head.len()..));
+    let goes_on = |rest: &str| rest.starts_with(|letter: char| letter.is_alphanumeric());
+    behind("INBOX.").or_else(|| behind("INBOX/")).is_some_and(goes_on)
+        || name.strip_prefix("user.").and_then(|rest| rest.split_once('.')).is_some_and(|(owner, rest)| !owner.is_empty() && goes_on(rest))
+}
+
+/// Whether a word is the name of a host, and no page of it.
+fn is_host(word: &[u8]) -> bool {
+    word.iter().any(u8::is_ascii_uppercase) && word.contains(&b'.') && !word.iter().any(|byte| matches!(byte, b'@' | b'/' | b':'))
+}
