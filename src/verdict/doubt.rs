@@ -7,8 +7,8 @@ use super::findings::{Findings, is_name};
 use super::reading::Reading;
 use super::stems::SENDER_STEMS;
 use crate::tables::{
-    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, GAP_WORDS, Group, LONGEST_LISTED, PLAIN_STEMS, PLAIN_WORDS,
-    Place, RECIPIENTS, REQUESTS, Strength, WordList,
+    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, FRAMES, FrameKind, GAP_WORDS, Group, LONGEST_LISTED,
+    PLAIN_STEMS, PLAIN_WORDS, Place, RECIPIENTS, REQUESTS, Strength, WordList,
 };
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
@@ -178,8 +178,8 @@ impl<'a> Findings<'a> {
             self.hits.iter().any(|other| covers(other) && other.category().is_some_and(Category::is_dead))
         };
         self.hits.iter().any(|hit| {
-            let of_system = hit.category().is_some_and(|category| category.group() == Group::System && category != Category::DomainUnknown);
-            of_system && hit.strength() >= Some(Strength::Specific) && hit.start >= dead.end && !is_inside(hit)
+            let of_server = matches!(hit.category(), Some(Category::ServerUnavailable | Category::ConnectionFailed | Category::DnsFailure));
+            of_server && hit.strength() >= Some(Strength::Specific) && hit.start >= dead.end && !is_inside(hit)
         })
     }
 
@@ -260,12 +260,17 @@ impl<'a> Findings<'a> {
     pub fn names_no_recipient(&self) -> bool {
         /// How many words are looked at: a reply about a recipient has named it by then.
         const WORDS: usize = 64;
-        // A report has its code in a field, and words of people around it.
-        if !self.cause.is_some_and(|cause| cause.status.is_some() && cause.code.is_some()) {
+        // A report has its code in a field, and words of people around it. Whoever wrote an address above a reply has named the recipient,
+        // but for logs, which have it before every reply.
+        let is_of_log =
+            |cause: &Reply| cause.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|frame| frame.kind == FrameKind::Log);
+        let is_above = |cause: &Reply| cause.recipient.is_some_and(|(start, _)| start < cause.stretch.start) && !is_of_log(cause);
+        if !self.cause.is_some_and(|cause| cause.status.is_some() && cause.code.is_some() && !is_above(cause)) {
             return false;
         }
         // "5.1.1 try again", "5.1.1 <jo@x.example>: not available".
-        let of_system = |hit: &Hit| hit.category().is_some_and(|category| category.group() == Group::System && category != Category::DomainUnknown);
+        let of_system =
+            |hit: &Hit| hit.category().is_some_and(|category| category.group() == Group::System && category != Category::DomainUnknown);
         let (mut strange, mut words) = (self.hits.iter().any(of_system), 0);
         for (at, word) in self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).take(WORDS) {
             if RECIPIENTS.iter().any(|part| word.windows(part.len()).any(|window| window == part.as_bytes())) || self.is_subject(at, word) {

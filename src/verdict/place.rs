@@ -4,7 +4,7 @@
 
 use super::findings::Findings;
 use super::reading::Reading;
-use crate::tables::{Category, DIRECTIONS};
+use crate::tables::{Category, DIRECTIONS, GAP_WORDS};
 use crate::text::finds::Hit;
 use crate::text::fold::Kind;
 use crate::text::transcript::local_part;
@@ -39,10 +39,15 @@ impl Findings<'_> {
         if name.is_empty() || name.contains('@') {
             return false;
         }
+        if is_folder(name) {
+            return true;
+        }
         let of_path = !name.contains([' ', ':']) && !name.starts_with(['/', '"']) && name.contains('/');
-        let before = self.folded.tokens_in(self.start_of_sentence(hit)..hit.start as usize).filter(|token| token.kind == Kind::Address).last();
+        let before =
+            self.folded.tokens_in(self.start_of_sentence(hit)..hit.start as usize).filter(|token| token.kind == Kind::Address).last();
         let recipient = before.and_then(|token| self.plain.text.get(token.start as usize..token.end as usize));
-        let by_dovecot = || self.folded.words.get(hit.start as usize..hit.end as usize) == Some(b"mailbox does not exist");
+        let words = self.plain.text.get(self.folded.runs.start(hit.start as usize)..self.folded.runs.end(hit.end as usize));
+        let by_dovecot = || words.is_some_and(|words| words.eq_ignore_ascii_case("mailbox doesn't exist"));
         of_path || recipient.is_some_and(|recipient| by_dovecot() && !local_part(recipient).eq_ignore_ascii_case(name))
     }
 
@@ -58,7 +63,9 @@ impl Findings<'_> {
         let (from, to) = (stretch.0, stretch.1.min(stretch.0 + FAR));
         let mut before: [&[u8]; 2] = [b"", b""];
         self.words_of(from, to).any(|(_, word)| {
-            let directs = is_host(word) && before.iter().any(|before| DIRECTIONS.contains(before));
+            // "send to mx2.x.example", but not "try again", and behind it the name of the host that says so.
+            let [one, two] = before;
+            let directs = is_host(word) && (DIRECTIONS.contains(two) || GAP_WORDS.contains(two) && DIRECTIONS.contains(one));
             before = [before[1], word];
             directs
         })

@@ -316,7 +316,7 @@ test("where the platform and the words differ about the type, the event says so"
 test("the server's words, the platform's code, and what the platform says of the failure", () => {
   const read = (Type, Details, TypeCode) => readEvents({ ...good, Type, TypeCode, Details }, { platform: "postmark" }).events[0].classification;
   // Words of a dead address suppress nobody where the platform says that it was temporary, or the message.
-  for (const type of ["SoftBounce", "SpamNotification", "Blocked"]) assert.deepEqual(picked(read(type, good.Details), { category: 0, addressAction: 0, action: 0, confidence: 0 }), { category: "user-unknown", addressAction: "watch", action: "review", confidence: "low" }, type);
+  for (const type of ["SoftBounce", "SpamNotification", "Blocked", "VirusNotification", "DMARCPolicy"]) assert.deepEqual(picked(read(type, good.Details), { category: 0, addressAction: 0, action: 0, confidence: 0 }), { category: "user-unknown", addressAction: "watch", action: "review", confidence: "low" }, type);
   // Class 4 beside a hard code is soft; the facts are those of the words.
   assert.deepEqual(picked(read("HardBounce", "452 4.9.9 zzz"), { category: 0, type: 0, addressAction: 0, retry: 0, replyCode: 0 }), { category: "mailbox-unavailable", type: "soft", addressAction: "watch", retry: "later", replyCode: 452 });
   assert.deepEqual(picked(read("HardBounce", "550 5.9.9 zzz"), { category: 0, type: 0, replyCode: 0 }), { category: "mailbox-unavailable", type: "hard", replyCode: 550 });

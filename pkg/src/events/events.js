@@ -8,7 +8,7 @@ import { platforms as all } from "./data.js";
 import { detect } from "./detect.js";
 import { records } from "./input.js";
 import { firstList, firstPlain, firstText, isObject, list, plain } from "./path.js";
-import { rows, weigh } from "./outcome.js";
+import { rows, spares, weigh } from "./outcome.js";
 import { readTime } from "./time.js";
 import { unwrap } from "./unwrap.js";
 import { taxonomy } from "../slim.js";
@@ -242,7 +242,9 @@ function meaning(platform, event, place, address, shared) {
   const says = stated?.rule.says ?? kind?.rule.says;
   // Of several addresses that a message went to, the reply is about one.
   const ofAnother = shared && !text?.toLowerCase().includes(address.toLowerCase());
-  const contradicts = says === "soft" || says === "block" || kind?.rule.says === "block" || ofAnother;
+  // The platform's own class names another cause: spam, a policy, the sender.
+  const denies = stated !== undefined && spares(stated.reading);
+  const contradicts = says === "soft" || says === "block" || kind?.rule.says === "block" || denies || ofAnother;
   const { classification, byRow } = weigh(code, text, row, decides || outcome === "rejected", address, { final: outcome !== "delayed", contradicts });
   const { type, category, addressAction } = classification;
   /** @type {ReadEvent["flags"]} */

@@ -69,8 +69,8 @@ export function weigh(code, text, row, decides, recipient, { final, contradicts 
 /** @param {Classification} says */
 const stops = ({ addressAction }) => addressAction === "suppress" || addressAction === "correct";
 
-/** @param {Classification} says */
-const spares = ({ category, addressAction }) => category !== "unknown" && addressAction === "keep";
+/** Whether it is known that the address is not to blame. @param {Classification} says */
+export const spares = ({ category, addressAction }) => category !== "unknown" && addressAction === "keep";
 
 /** Whether a platform's code tells more than the words do. @param {Classification} row @param {Classification} words */
 function isBetter(row, words) {
