@@ -24,7 +24,6 @@ mod standing;
 mod surroundings;
 mod walk;
 
-#[cfg(feature = "message")]
 pub use another::local_part;
 pub use borders::{is_of_trace, is_record};
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
