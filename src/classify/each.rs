@@ -170,15 +170,15 @@ fn of_recipients(work: &mut Work, text: &str, options: &Options) -> Vec<Entry> {
 
 /// The entries of a part of a text that was read, of so many bytes, in its order.
 fn of_part(work: &mut Work, plain: &Plain, length: usize, options: &Options) -> Vec<Entry> {
-    // Whom the server took the message for, it reports nothing on.
-    if work.transcript.others == Others::Taken {
+    // Whom the server took the message for, it reports nothing on. Without a reply it cannot be told who was refused.
+    if work.transcript.others == Others::Taken && work.transcript.cause.is_some() {
         work.transcript.others = Others::None;
     }
     if !work.transcript.several {
         let cause = work.transcript.cause;
         let address = work.recipient(cause).and_then(|(start, end)| plain.name(start, end)).map(str::to_owned);
         let code = typed(&plain.text).unwrap_or_default();
-        let classification = work.judge(plain, cause, &code, options).answer;
+        let classification = work.judge_whole(plain, &code, options).answer;
         let mut addresses: Vec<_> = work.transcript.listed.iter().map(|(start, end)| plain.name(*start, *end).map(str::to_owned)).collect();
         if addresses.is_empty() {
             addresses.push(address);

@@ -9,9 +9,6 @@ use crate::text::finds::Hit;
 use crate::text::fold::Kind;
 use crate::text::transcript::local_part;
 
-/// What ends a name in a sentence.
-const EDGES: [char; 12] = ['"', '\'', '`', '<', '>', '(', ')', '[', ']', ',', ':', ';'];
-
 impl Findings<'_> {
     /// Whether the phrase behind a reading is about a folder of a mailbox that is there. Dovecot says so of a folder that a filter
     /// would write to, after it took the recipient: "<jo@x.example> Mailbox doesn't exist: Lists".
@@ -22,9 +19,10 @@ impl Findings<'_> {
         let Some(hit) = self.hit(reading) else { return false };
         let (from, to) = (self.start_of_sentence(hit), self.end_of_sentence(hit));
         let (start, end) = (self.folded.runs.start(from), self.folded.runs.end(to));
-        let sentence = self.plain.text.get(start..end).unwrap_or_default();
-        let mut names = sentence.split(|letter: char| letter.is_whitespace() || EDGES.contains(&letter));
-        names.any(is_folder) || self.names_folder(hit)
+        let sentence = self.plain.text.as_bytes().get(start..end).unwrap_or_default();
+        let ends =
+            |byte: &u8| *byte <= b' ' || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b',' | b':' | b';');
+        sentence.split(ends).any(is_folder) || self.names_folder(hit)
     }
 
     /// Whether what follows a phrase and a colon is a path, or behind Dovecot's own words no name of the recipient.
@@ -39,7 +37,7 @@ impl Findings<'_> {
         if name.is_empty() || name.contains('@') {
             return false;
         }
-        if is_folder(name) {
+        if is_folder(name.as_bytes()) {
             return true;
         }
         let of_path = !name.contains([' ', ':']) && !name.starts_with(['/', '"']) && name.contains('/');
@@ -73,11 +71,18 @@ impl Findings<'_> {
 }
 
 /// Whether a name is that of a folder: "INBOX.Sent", and Cyrus' "user.jo.Sent".
-fn is_folder(name: &str) -> bool {
-    let behind = |head: &str| name.get(..head.len()).filter(|start| start.eq_ignore_ascii_case(head)).and_then(|_| name.get(head.len()..));
-    let goes_on = |rest: &str| rest.starts_with(|letter: char| letter.is_alphanumeric());
-    behind("INBOX.").or_else(|| behind("INBOX/")).is_some_and(goes_on)
-        || name.strip_prefix("user.").and_then(|rest| rest.split_once('.')).is_some_and(|(owner, rest)| !owner.is_empty() && goes_on(rest))
+fn is_folder(name: &[u8]) -> bool {
+    let goes_on = |rest: &[u8]| rest.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80);
+    match name {
+        [b'I' | b'i', ..] => name
+            .split_at_checked(5)
+            .is_some_and(|(inbox, rest)| inbox.eq_ignore_ascii_case(b"inbox") && matches!(rest, [b'.' | b'/', rest @ ..] if goes_on(rest))),
+        [b'u', b's', b'e', b'r', b'.', rest @ ..] => {
+            let owner = rest.iter().take_while(|byte| **byte != b'.').count();
+            owner > 0 && rest.get(owner + 1..).is_some_and(goes_on)
+        }
+        _ => false,
+    }
 }
 
 /// Whether a word is the name of a host, and no page of it.

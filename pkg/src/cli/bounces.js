@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { classify, classifyMany, describe, explain, lookup, taxonomy } from "../index.js";
 import { FILES, MEANING, READING, STATUS, WRITING } from "./common.js";
 import { readFiles, refuseFolders } from "./files.js";
-import { saysNothing } from "./input/records.js";
+import { recipientOf, saysNothing } from "./input/records.js";
 import { printBounce } from "./one.js";
 import { UsageError, nearest } from "./options.js";
 import { keepApart, list, openOutput } from "./output.js";
@@ -173,7 +173,7 @@ async function many(files, options) {
       const batch = waiting;
       waiting = [];
       const failed = batch.filter((row) => !("error" in row) && row.bounce === undefined && row.outcome !== "delivered");
-      const rows = /** @type {import("./input/records.js").Row[]} */ (failed).map(({ code, text, address }) => ({ code, text, recipient: address }));
+      const rows = /** @type {import("./input/records.js").Row[]} */ (failed).map((row) => ({ code: row.code, text: row.text, recipient: recipientOf(row) }));
       const results = why ? rows.map((row) => explain({ ...row, scheme })) : classifyMany(rows, { scheme });
       let next = 0;
       let written = "";

@@ -8,6 +8,7 @@ import { UsageError, counted } from "./options.js";
 import { list, openOutput } from "./output.js";
 import { tally } from "./summary.js";
 import { valueAt } from "./input/names.js";
+import { recipientOf } from "./input/records.js";
 
 const COMPARED = ["type", "category", "addressAction"];
 
@@ -46,7 +47,7 @@ ${STATUS}`,
     let unreadable = 0;
     /** @type {Map<string, number>} */
     const changes = new Map();
-    /** @type {{ fields: Record<string, unknown>, before: Record<string, unknown>, code: string, text: string }[]} */
+    /** @type {{ fields: Record<string, unknown>, before: Record<string, unknown>, code: string, text: string, recipient: string | null }[]} */
     let waiting = [];
     await readFiles(
       files,
@@ -58,7 +59,7 @@ ${STATUS}`,
           const before = fields === null ? undefined : verdictOf(fields, stored, compared);
           if (fields === null || before === undefined) throw new TypeError("no stored verdict; name its key with --stored");
           if (code === "" && text === "") throw new TypeError("no code and no text to classify again");
-          waiting.push({ fields, before, code, text, recipient: address });
+          waiting.push({ fields, before, code, text, recipient: recipientOf({ address }) });
         },
         skip() {},
         unreadable: () => unreadable++,

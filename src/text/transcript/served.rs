@@ -9,6 +9,8 @@ use crate::text::fold::{Folded, Kind, Token};
 
 /// How far from an address the word is at most, in bytes.
 const NEAR: usize = 64;
+/// How many addresses of a text without replies are looked at.
+const UNREPLIED: usize = 16;
 /// How many senders are told from recipients.
 const SENDERS: usize = 8;
 
@@ -17,8 +19,12 @@ impl Transcript {
     pub(super) fn served<'a>(&mut self, plain: &'a str, folded: &'a Folded) -> Vec<&'a Token> {
         let text = Surroundings { plain: plain.as_bytes(), folded };
         // A text without replies may be a refusal all the same.
-        let is_refused = self.replies.is_empty() || self.replies.iter().any(Reply::is_refusal);
-        let addresses: Vec<&Token> = text.recipients().take_while(|_| is_refused).collect();
+        let looked_at = match self.replies.as_slice() {
+            [] => UNREPLIED,
+            replies if replies.iter().any(Reply::is_refusal) => usize::MAX,
+            _ => 0,
+        };
+        let addresses: Vec<&Token> = text.recipients().take(looked_at).collect();
         let differ = |pair: &[&Token]| matches!(pair, [one, next] if !text.is_same(one, next));
         let several = addresses.windows(2).any(differ);
         let mut served: Vec<&Token> = vec![];

@@ -50,6 +50,9 @@ export function logs(sink, { now }, bare) {
   };
 }
 
+/** Whose row it is, as the option `recipient` takes it. @param {{ address?: unknown }} row */
+export const recipientOf = ({ address }) => (typeof address === "string" ? address : null);
+
 /** What `decide` calls the outcome; a refusal of somebody else's message says nothing of an address. */
 const OUTCOMES = { delivered: "delivered", bounced: "bounced", delayed: "delayed", refused: "other" };
 
