@@ -66,7 +66,7 @@ impl Work {
         plain
     }
 
-    /// Weighs what was read, with its cause.
+    /// Weighs what was read, with its cause; of a session that nobody refused, by what the client says, if that says something.
     pub fn judge_whole(&mut self, plain: &Plain, code: &Code, options: &Options) -> Verdict {
         if self.transcript.passed.is_some() && *code == Code::default() {
             let verdict = self.judge(plain, None, code, options);

@@ -7,8 +7,8 @@ use super::findings::{Findings, is_name};
 use super::reading::Reading;
 use super::stems::SENDER_STEMS;
 use crate::tables::{
-    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, FRAMES, FrameKind, GAP_WORDS, Group, LONGEST_LISTED,
-    PLAIN_STEMS, PLAIN_WORDS, Place, RECIPIENTS, REQUESTS, Strength, WordList,
+    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, FrameKind, GAP_WORDS, Group, LONGEST_LISTED, PLAIN_STEMS,
+    PLAIN_WORDS, Place, RECIPIENTS, REQUESTS, Strength, WordList,
 };
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
@@ -262,9 +262,8 @@ impl<'a> Findings<'a> {
         const WORDS: usize = 64;
         // A report has its code in a field, and words of people around it. Whoever wrote an address above a reply has named the recipient,
         // but for logs, which have it before every reply.
-        let is_of_log =
-            |cause: &Reply| cause.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|frame| frame.kind == FrameKind::Log);
-        let is_above = |cause: &Reply| cause.recipient.is_some_and(|(start, _)| start < cause.stretch.start) && !is_of_log(cause);
+        let is_above =
+            |cause: &Reply| cause.recipient.is_some_and(|(start, _)| start < cause.stretch.start) && !cause.is_of(FrameKind::Log);
         if !self.cause.is_some_and(|cause| cause.status.is_some() && cause.code.is_some() && !is_above(cause)) {
             return false;
         }

@@ -22,11 +22,12 @@ impl Findings<'_> {
         let sentence = self.plain.text.as_bytes().get(start..end).unwrap_or_default();
         let ends =
             |byte: &u8| *byte <= b' ' || matches!(byte, b'"' | b'\'' | b'`' | b'<' | b'>' | b'(' | b')' | b'[' | b']' | b',' | b':' | b';');
-        sentence.split(ends).any(is_folder) || self.names_folder(hit)
+        sentence.split(ends).any(is_folder) || self.names_folder(from, hit)
     }
 
-    /// Whether what follows a phrase and a colon is a path, or behind Dovecot's own words no name of the recipient.
-    fn names_folder(&self, hit: &Hit) -> bool {
+    /// Whether what follows a phrase and a colon is a path, or behind Dovecot's own words no name of the recipient. `from`: where the
+    /// phrase's sentence begins.
+    fn names_folder(&self, from: usize, hit: &Hit) -> bool {
         /// The longest name that is looked at.
         const NAME: usize = 128;
         let Some(behind) = self.plain.text.get(self.folded.runs.end(hit.end as usize)..) else { return false };
@@ -41,8 +42,7 @@ impl Findings<'_> {
             return true;
         }
         let of_path = !name.contains([' ', ':']) && !name.starts_with(['/', '"']) && name.contains('/');
-        let before =
-            self.folded.tokens_in(self.start_of_sentence(hit)..hit.start as usize).filter(|token| token.kind == Kind::Address).last();
+        let before = self.folded.tokens_in(from..hit.start as usize).filter(|token| token.kind == Kind::Address).last();
         let recipient = before.and_then(|token| self.plain.text.get(token.start as usize..token.end as usize));
         let words = self.plain.text.get(self.folded.runs.start(hit.start as usize)..self.folded.runs.end(hit.end as usize));
         let by_dovecot = || words.is_some_and(|words| words.eq_ignore_ascii_case("mailbox doesn't exist"));
@@ -53,18 +53,16 @@ impl Findings<'_> {
     pub fn directs_elsewhere(&self, reading: &Reading) -> bool {
         /// How many bytes behind the phrase are looked at.
         const FAR: usize = 160;
-        let stretch = match (self.hit(reading), self.cause) {
+        let (from, to) = match (self.hit(reading), self.cause) {
             (Some(hit), _) => (hit.end as usize, self.stretch_of(hit).1),
             (None, Some(cause)) => (cause.words_at, cause.stretch.to),
             (None, None) => return false,
         };
-        let (from, to) = (stretch.0, stretch.1.min(stretch.0 + FAR));
-        let mut before: [&[u8]; 2] = [b"", b""];
-        self.words_of(from, to).any(|(_, word)| {
+        let (mut one, mut two): (&[u8], &[u8]) = (b"", b"");
+        self.words_of(from, to.min(from + FAR)).any(|(_, word)| {
             // "send to mx2.x.example", but not "try again", and behind it the name of the host that says so.
-            let [one, two] = before;
             let directs = is_host(word) && (DIRECTIONS.contains(two) || GAP_WORDS.contains(two) && DIRECTIONS.contains(one));
-            before = [before[1], word];
+            (one, two) = (two, word);
             directs
         })
     }

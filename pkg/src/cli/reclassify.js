@@ -53,13 +53,14 @@ ${STATUS}`,
       files,
       { ...values, progress: true },
       {
-        row({ fields, code, text, address, outcome }) {
+        row(row) {
+          const { fields, code, text, outcome } = row;
           // What was delivered has no verdict.
           if (outcome === "delivered") return;
           const before = fields === null ? undefined : verdictOf(fields, stored, compared);
           if (fields === null || before === undefined) throw new TypeError("no stored verdict; name its key with --stored");
           if (code === "" && text === "") throw new TypeError("no code and no text to classify again");
-          waiting.push({ fields, before, code, text, recipient: recipientOf({ address }) });
+          waiting.push({ fields, before, code, text, recipient: recipientOf(row) });
         },
         skip() {},
         unreadable: () => unreadable++,
@@ -67,7 +68,7 @@ ${STATUS}`,
       async () => {
         const batch = waiting;
         waiting = [];
-        const results = classifyMany(batch.map(({ code, text, recipient }) => ({ code, text, recipient })), { scheme });
+        const results = classifyMany(batch, { scheme });
         let written = "";
         batch.forEach(({ fields, before }, i) => {
           const bounce = /** @type {any} */ (results[i]);

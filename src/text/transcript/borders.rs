@@ -141,10 +141,10 @@ pub fn sent(line: &[u8], indented: bool) -> Option<Option<Command>> {
     let spoken = std::iter::successors(Some(0), |at| behind_speaker(line, *at)).find_map(|at| {
         // Python's smtplib: "send: 'ehlo s.example".
         let rest = line.get(at..).map(|rest| rest.strip_prefix(b"'").unwrap_or(rest))?;
-        let first = rest.first().filter(|first| begins_verb(**first))?.to_ascii_lowercase();
+        rest.first().filter(|first| begins_verb(**first))?;
         let is_blank = |byte: u8| matches!(byte, b' ' | b'\t');
         let like = |(own, byte): (&u8, &u8)| own.eq_ignore_ascii_case(byte) || is_blank(*own) && is_blank(*byte);
-        let is = |verb: &[u8]| verb.first() == Some(&first) && rest.len() >= verb.len() && verb.iter().zip(rest).all(like);
+        let is = |verb: &[u8]| rest.len() >= verb.len() && verb.iter().zip(rest).all(like);
         // "HELO and PTR mismatch" is no greeting.
         let blanks = |text: &[u8]| text.iter().filter(|byte| is_blank(**byte)).count();
         let whole = |verb: &[u8]| rest.len() == verb.len() || verb.ends_with(b":") || verb.ends_with(b" ") && blanks(rest) == blanks(verb);

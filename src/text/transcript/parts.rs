@@ -136,6 +136,11 @@ impl Reply {
             || status(self).zip(status(other)).is_some_and(|(one, two)| one != two)
     }
 
+    /// Whether it stands in a frame of this kind.
+    pub fn is_of(&self, kind: FrameKind) -> bool {
+        self.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|row| row.kind == kind)
+    }
+
     pub fn is_refusal(&self) -> bool {
         !matches!(self.class(), Some(2 | 3))
     }

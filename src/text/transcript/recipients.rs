@@ -4,7 +4,7 @@ use super::lists::is_made_of;
 use super::parts::Reply;
 use super::reader::{OpenMark, Reader};
 use super::surroundings::first_word;
-use crate::tables::{FRAMES, FrameKind, LABELS, TOWARDS};
+use crate::tables::{FrameKind, LABELS, TOWARDS};
 use crate::text::fold::Token;
 
 /// How far behind the beginning of a reply a record may name its recipient, in bytes.
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
         }
         // "The mail server responded: 5.1.1", and on the next line of the dialog "<u@x.example>: …".
         let announced = |reply: &&mut Reply| {
-            let by_client = reply.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|row| row.kind == FrameKind::Client);
+            let by_client = reply.is_of(FrameKind::Client);
             by_client && at <= reply.words_at + 1
         };
         if let Some(reply) = self.current_mut().filter(announced) {
