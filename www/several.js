@@ -124,6 +124,7 @@ export function hideSeveral() {
   shown = null;
   opened = null;
   $("several").hidden = true;
+  $("sheet").replaceChildren();
   $("back").hidden = true;
   $("about-input").hidden = true;
   $("names").hidden = true;
@@ -141,7 +142,7 @@ function draw() {
   $("clear").hidden = false;
   drawAbout(shown);
   if (opened !== null) return open(opened);
-  document.title = title();
+  drawTitle();
   if (drawn === language.tag) return;
   drawn = language.tag;
   sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
@@ -167,6 +168,8 @@ function title() {
   const { kind, total } = /** @type {Several} */ (shown).counts;
   return `${say(`page-several-${kind}`)} · ${sorting.only === null ? "" : `${number(length())} / `}${number(total)}`;
 }
+
+const drawTitle = () => ($("several-title").textContent = document.title = title());
 
 /** What was entered: of a message, whom it reports on, and when it was sent by whom. */
 function drawAbout(/** @type {Several} */ { about, report }) {
@@ -220,6 +223,7 @@ async function choose(only) {
     const counts = /** @type {Several} */ (shown).counts[field];
     $("charts").children[at].querySelectorAll("[aria-pressed]").forEach((/** @type {any} */ choice, /** @type {number} */ i) => (choice.ariaPressed = String(only?.[0] === field && counts[i][0] === only[1])));
   }
+  drawTitle();
   await drawTable();
   // Where the list is out of sight, what was chosen seems to change nothing.
   if (only !== null && $("sheet").getBoundingClientRect().top > innerHeight / 2) $("several").scrollIntoView();
@@ -264,7 +268,6 @@ async function drawTable() {
   table.setAttribute("aria-labelledby", "several-title");
   $("sheet").replaceChildren(table);
   $("sort-by").value = sorting.by;
-  $("several-title").textContent = document.title = title();
   const { only } = sorting;
   $("chosen").hidden = only === null;
   if (only !== null) $("chosen").replaceChildren(say(`${CHARTS.find(([field]) => field === only[0])?.[2]}-${only[1]}`), " ", button(say("page-show-all"), () => choose(null).then(() => $("several-title").focus())));

@@ -224,6 +224,21 @@ test("how far reading is, and the button that stops it, stand under the field", 
   await page.locator("#problem", { hasText: "Reading was stopped" }).waitFor();
 });
 
+test("the list has its heading when the focus gets there, and no rows of the list before", async (t) => {
+  const before = (page) => page.addInitScript(() => {
+    addEventListener("focusin", ({ target }) => target.id === "several-title" && (globalThis.heard = [target.textContent, document.title, document.querySelectorAll("#sheet tbody tr").length]));
+  });
+  const { page } = await open(t, { before });
+  for (const [name, rows] of [["first.csv", 3], ["second.csv", 5]]) {
+    const cells = Array.from({ length: rows }, (_, i) => [`person${i}@example.org`, "550 5.1.1 User unknown"]);
+    // As a keyboard's user waits: on the button that stops.
+    await page.evaluate(() => new MutationObserver(() => document.getElementById("cancel").focus()).observe(document.getElementById("progress"), { attributeFilter: ["hidden"] }));
+    await give(page, name, csv([["email", "reason"], ...cells]));
+    await page.waitForFunction((rows) => document.querySelectorAll("#sheet tbody tr").length === rows, rows);
+    assert.deepEqual(await page.evaluate(() => globalThis.heard), [`Recipients · ${rows}`, `Recipients · ${rows}`, 0]);
+  }
+});
+
 for (const [name, row] of [["many.csv", (i) => `person${i}@example.org,550,5.1.1`], ["many.log", line]]) {
   test(`reading stops at once, shows what was read, and the focus goes there: ${name}`, async (t) => {
     const { page } = await open(t);
