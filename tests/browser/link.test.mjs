@@ -158,17 +158,17 @@ test("a link with nonsense is read as far as it goes, and so is a history", asyn
 });
 
 test("the last look-ups are kept only if one turns that on", async (t) => {
-  const { page } = await open(t);
+  const { page } = await open(t, { before: (page) => page.clock.install() });
   const kept = () => page.evaluate(() => ({ ...localStorage }));
   await page.keyboard.type("5.1.1");
-  await page.waitForTimeout(1700);
+  await page.clock.fastForward(1700);
   assert.deepEqual(await kept(), {});
   await page.locator("#clear").click();
   await page.locator("#recent-on").check();
   for (let i = 1; i <= 12; i++) {
     await page.evaluate((i) => void (location.hash = `code=4.4.${i}`), i);
     await page.waitForFunction((i) => document.getElementById("text").value === `4.4.${i}`, i);
-    await page.waitForTimeout(1600);
+    await page.clock.fastForward(1600);
   }
   await page.locator("#clear").click();
   assert.equal(await page.locator("#recent-list li").count(), 10);
