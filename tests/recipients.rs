@@ -377,6 +377,10 @@ fn a_reply_that_names_another_mailbox_is_about_that_one() {
         "no such user gone@far.example",
         "gone@far.example: 550 5.1.1 User unknown",
         "550 5.1.1 gone@far.example mailbox does not exist",
+        "550 5.1.1 User gone@far.example unknown",
+        "550 5.1.1 The address gone@far.example does not exist",
+        "550 5.1.1 user unknown for gone@far.example",
+        "554 delivery error: dd This user doesn't have a far.example account (gone@far.example) [0]",
     ] {
         assert_eq!(to("ann@x.example", text), (AddressAction::Watch, true), "{text}");
         assert_eq!(to("gone@far.example", text), (AddressAction::Suppress, false), "{text}");
@@ -388,6 +392,7 @@ fn a_reply_that_names_another_mailbox_is_about_that_one() {
     for text in [
         "550 5.1.1 User unknown",
         "550 5.1.1 User unknown. For help write to help@far.example",
+        "550 5.1.1 User unknown, please contact postmaster@far.example",
         "550 5.1.1 <***@far.example>: User unknown",
     ] {
         assert_eq!(to("ann@x.example", text), (AddressAction::Suppress, false), "{text}");
@@ -399,7 +404,7 @@ fn a_reply_that_names_another_mailbox_is_about_that_one() {
 #[test]
 fn a_domain_that_is_not_found_is_the_recipient_s_own() {
     for text in [
-        "Host or domain name not found. Name service error for name=relay.shop.example type=A: Host not found",
+        "Host or domain name not found. Name service error for name=shop.example type=A: Host not found",
         "550 5.1.2 Domain shop.example does not exist",
         "550 5.1.2 relay.shop.example: Host unknown",
         "5.1.2 Bad destination host 'DNS Hard Error looking up relay.shop.example (MX): NXDomain'",
@@ -408,6 +413,11 @@ fn a_domain_that_is_not_found_is_the_recipient_s_own() {
         assert_eq!(to("ann@shop.example", text), (AddressAction::Suppress, false), "{text}");
     }
     assert_eq!(to("ann@x.example", "550 5.1.2 Host unknown"), (AddressAction::Suppress, false));
+    // An exchanger is missing, or the relay of whoever sends: no domain of mail is without a dot.
+    for (recipient, name) in [("ann@shop.example", "mx2.shop.example"), ("", "smarthost")] {
+        let text = format!("Host or domain name not found. Name service error for name={name} type=A: Host not found");
+        assert_eq!(to(recipient, &text), (AddressAction::Watch, true), "{name}");
+    }
     let line = "Nov  2 08:00:01 mx1 postfix/smtp[99]: 3A1B2C: to=<ann@x.example>, relay=none, delay=1, dsn=5.4.4, status=bounced (Host or \
                 domain name not found. Name service error for name=NAME type=A: Host not found)";
     for (name, action) in [("relay.shop.example", AddressAction::Watch), ("x.example", AddressAction::Suppress)] {

@@ -55,7 +55,7 @@ impl Findings<'_> {
     }
 
     /// The remarks on a line behind a place, up to the next reply: in brackets, and behind the first mark that parts one off.
-    fn remarks(&self, from: usize, next: usize) -> impl Iterator<Item = (usize, usize)> {
+    pub(super) fn remarks(&self, from: usize, next: usize) -> impl Iterator<Item = (usize, usize)> {
         /// How many pairs of brackets are looked at.
         const BRACKETS: usize = 8;
         const MARKS: [&str; 8] = [" - ", " -- ", " – ", " — ", " // ", " # ", " <- ", " -> "];

@@ -57,7 +57,12 @@ impl<'a> Findings<'a> {
             casts(hit, &[Place::After, Place::Around]) && is_here() && !self.folded.is_denied(at) && !self.is_of_another(at)
         };
         let of_others = |hit: &Hit| (is_above(hit) || is_behind(hit)) && !self.is_aside(hit.start as usize);
-        self.hits.iter().any(|hit| casts(hit, &[Place::Anywhere, Place::Reply, Place::Around]))
+        // "550 user unknown (resolved)".
+        let in_remark = |hit: &Hit| {
+            let remarks = || self.cause.into_iter().flat_map(|cause| self.remarks(cause.words_at, cause.stretch.to));
+            casts(hit, &[Place::After]) && remarks().any(|remark| is_within(hit, remark))
+        };
+        self.hits.iter().any(|hit| casts(hit, &[Place::Anywhere, Place::Reply, Place::Around]) || in_remark(hit))
             || self.around.iter().any(|hit| leads_in(hit) || doubt == Doubt::Hedged && (leads_out(hit) || of_others(hit)))
     }
 
@@ -102,10 +107,7 @@ impl<'a> Findings<'a> {
         if Transcript::was_rewritten(cause, &self.plain.text) {
             return true;
         }
-        // Of a mistyped address only a part may be read: "anne@example,org".
-        if reading.meaning.category != Category::InvalidAddress
-            && self.transcript.names_another(cause, self.end_of(reading, cause), self.plain, self.folded)
-        {
+        if !names_wrong(reading) && self.transcript.names_another(cause, self.end_of(reading, cause), self.plain, self.folded) {
             return true;
         }
         let stretch = cause.stretch;
@@ -128,8 +130,7 @@ impl<'a> Findings<'a> {
             return Transcript::names_another_domain(sentence, mailbox, self.plain, self.folded);
         }
         let end = self.cause.map_or(hit.map_or(0, |hit| hit.end as usize), |cause| self.end_of(reading, cause));
-        reading.meaning.category != Category::InvalidAddress
-            && Transcript::is_about_another(self.cause, end, mailbox, self.plain, self.folded)
+        !names_wrong(reading) && Transcript::is_about_another(self.cause, end, mailbox, self.plain, self.folded)
     }
 
     /// Whether a later line says that the recipient was taken.
@@ -227,11 +228,20 @@ impl<'a> Findings<'a> {
         })
     }
 
-    /// Whether the sentence of the phrase behind a reading has a word that nothing here knows.
+    /// Whether the sentence of the phrase behind a reading has a word that nothing here knows. Words and a code that agree are more than
+    /// some strange words, but not more than these behind them: "550 5.1.1 user unknown while the store is rearranged".
     pub fn has_unread_words(&self, reading: &Reading) -> bool {
+        /// How many may stand there on its line, but for what begins with a capital letter, as systems are called.
+        const MANY: usize = 2;
         let Some(hit) = self.hit(reading) else { return false };
-        let before = self.words_of(self.start_of_sentence(hit), hit.end as usize);
-        before.chain(self.words_after(hit)).any(|(at, word)| !self.is_read(at, word))
+        let is_unread = |(at, word): &(usize, &[u8])| !self.is_read(*at, word);
+        let mut behind = self.words_after(hit).filter(is_unread);
+        if self.code_agrees() {
+            let initial = |at: usize| self.plain.text.as_bytes().get(self.folded.runs.start(at));
+            let line = self.line_end(hit.end as usize);
+            return behind.filter(|(at, _)| *at < line && !initial(*at).is_some_and(u8::is_ascii_uppercase)).nth(MANY).is_some();
+        }
+        behind.next().is_some() || self.words_of(self.start_of_sentence(hit), hit.end as usize).any(|word| is_unread(&word))
     }
 
     /// Whether the phrase behind a reading stands in a condition or an indirect question: "if the user does not exist you are told".
@@ -444,6 +454,12 @@ impl<'a> Findings<'a> {
         }
         true
     }
+}
+
+/// Whether the address that a reply names is not the one that it is about: of a mistyped one only a part may be read, as of
+/// "anne@example,org", and who has moved has another.
+fn names_wrong(reading: &Reading) -> bool {
+    matches!(reading.meaning.category, Category::InvalidAddress | Category::MailboxMoved)
 }
 
 /// Whether a text ends inside the name of Exim's router or transport, which administrators choose: "R=virtual_aliases".

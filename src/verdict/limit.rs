@@ -179,8 +179,7 @@ fn unread_words(case: &Case) -> bool {
     let findings = case.findings;
     // What the caller added is known to the caller.
     let by_words = || case.reading.rank == Rank::SpecificPhrase && !findings.is_added(case.reading);
-    // Words and a code that agree are more than one strange word beside them.
-    case.is_dead() && (findings.is_told(case.reading) || !findings.code_agrees() && by_words() && findings.has_unread_words(case.reading))
+    case.is_dead() && (findings.is_told(case.reading) || by_words() && findings.has_unread_words(case.reading))
 }
 
 fn lone_word(case: &Case) -> bool {

@@ -2,6 +2,7 @@
 
 use super::parts::{Reply, Transcript};
 use super::surroundings::Surroundings;
+use crate::tables::REQUESTS;
 use crate::text::fold::{Folded, Kind, Token};
 use crate::text::masks::is_crossed_out;
 use crate::text::plain::Plain;
@@ -26,11 +27,14 @@ impl Transcript {
         before.peek().is_some() && shown(read, own).is_some_and(|own| before.all(|other| differs(other, own)))
     }
 
-    /// The address that words are about: the first one among them, up to `end` or right behind it. A later one says where to get help.
+    /// The address that words are about: the first one among them, up to `end` or behind it in its sentence. One behind a request, or in
+    /// another sentence, says where to get help.
     fn named_in<'a>(words: Range<usize>, end: usize, read: &'a Plain, folded: &'a Folded) -> Option<&'a Token> {
         let own = addresses(words, read.text.as_bytes(), folded).next()?;
-        let between = read.text.get(folded.runs.end(end)..own.start as usize).unwrap_or_default();
-        let follows = || between.bytes().all(|byte| matches!(byte, b' ' | b'<' | b'"' | b'\'' | b':' | b'('));
+        let between = || end..own.at as usize;
+        let is_apart = |token: &Token| matches!(token.kind, Kind::Sentence | Kind::Line);
+        let asks = || folded.words.get(between()).unwrap_or_default().split(|byte| *byte == b' ').any(|word| REQUESTS.contains(word));
+        let follows = || !folded.tokens_in(between()).any(is_apart) && !asks();
         Some(own).filter(|own| (own.at as usize) < end || follows())
     }
 
@@ -53,9 +57,9 @@ impl Transcript {
         line.windows(KEY.len()).any(|window| window == KEY)
     }
 
-    /// Whether the host that a name server does not know is none of the recipient's domain: the relay of the sender, or an exchanger that
-    /// is run by others. Postfix has "Name service error for name=smtp.corp.example type=A", sendmail "(Name server: smtp.corp.example: host
-    /// not found)". `mailbox`: the recipient, where the caller knows it.
+    /// Whether the host that a name server does not know is not the recipient's domain: the relay of the sender, or an exchanger, whose
+    /// name may be inside the domain. Postfix has "Name service error for name=smtp.corp.example type=A", sendmail "(Name server:
+    /// smtp.corp.example: host not found)". No domain of mail is without a dot. `mailbox`: the recipient, where the caller knows it.
     pub fn lacks_another_host(reply: Option<&Reply>, mailbox: Option<&str>, read: &Plain) -> bool {
         const KEYS: [&[u8]; 2] = [b" for name=", b"(Name server: "];
         let (plain, start) = (&read.text, reply.map_or(0, |reply| reply.stretch.start));
@@ -65,7 +69,8 @@ impl Transcript {
         let host = host.and_then(|host| host.split(|byte| matches!(byte, b' ' | b':' | b'\n')).next());
         let host = host.map(|host| host.strip_suffix(b".").unwrap_or(host)).filter(|host| !host.is_empty());
         let recipient = mailbox.or_else(|| reply?.recipient.and_then(|(start, end)| shown_at(read, start, end)));
-        host.zip(recipient).is_some_and(|(host, recipient)| !is_within(host, domain(recipient).as_bytes()))
+        let differs = |host: &[u8]| recipient.is_some_and(|recipient| !host.eq_ignore_ascii_case(domain(recipient).as_bytes()));
+        host.is_some_and(|host| !host.contains(&b'.') || differs(host))
     }
 
     /// Whether words about a domain name others than that of a mailbox alone: "Domain shop.example does not exist".
