@@ -36,6 +36,8 @@ pub struct Labels {
     pub joints: Vec<String>,
     pub served: Vec<String>,
     pub senders: Vec<String>,
+    pub tellers: Vec<String>,
+    pub advice: Vec<String>,
     pub successes: Vec<String>,
 }
 
@@ -47,6 +49,9 @@ pub struct Records {
     pub asides: Vec<String>,
     pub logs: Vec<String>,
     pub failures: Vec<String>,
+    pub recipients: Vec<String>,
+    pub addresses: Vec<String>,
+    pub others: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -230,6 +235,11 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "JOINTS", &rows.labels.joints);
     list_of(out, "SERVED", &rows.labels.served);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
+    list_of(out, "TELLERS", &rows.labels.tellers);
+    list_of(out, "ADVICE", &rows.labels.advice);
+    list_of(out, "RECORD_RECIPIENTS", &rows.records.recipients);
+    list_of(out, "RECORD_ADDRESSES", &rows.records.addresses);
+    list_of(out, "RECORD_OTHERS", &rows.records.others);
     let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
     let _ = writeln!(
         out,

@@ -463,3 +463,218 @@ fn whoever_was_served_is_not_whom_a_reply_refused() {
         assert_eq!(actions(text).0, AddressAction::Suppress, "{text}");
     }
 }
+
+/// Who is suppressed by a text.
+fn suppressed(text: &str) -> Vec<String> {
+    let entries = classify_each(text, &Options::default()).into_iter();
+    let entries = entries.filter(|entry| entry.classification.address_action == AddressAction::Suppress);
+    entries.filter_map(|entry| entry.address).collect()
+}
+
+/// Whom a text has answers about.
+fn named(text: &str) -> Vec<String> {
+    classify_each(text, &Options::default()).into_iter().filter_map(|entry| entry.address).collect()
+}
+
+const REPLY: &str = "550 5.1.1 user unknown";
+
+/// The forms in which programs print a field and a reply.
+const RECORDS: [&str; 8] = [
+    r#"{"KEY":"WHO","error":"REPLY"}"#,
+    r#"{"response":"REPLY","KEY":["WHO"]}"#,
+    "{\n  \"KEY\": [\n    \"WHO\"\n  ],\n  \"reason\": \"REPLY\"\n}",
+    "level=error KEY=WHO err=\"REPLY\"",
+    "KEY=<WHO> msg=\"REPLY\"",
+    "KEY: WHO\nmessage: REPLY",
+    "{'KEY' => 'WHO', 'error' => 'REPLY'}",
+    "id,KEY,error\n7,WHO,REPLY",
+];
+
+fn filled(form: &str, key: &str, who: &str) -> String {
+    form.replace("KEY", key).replace("WHO", who).replace("REPLY", REPLY)
+}
+
+/// Whom a record does not call its recipient, the reply is not laid to.
+#[test]
+fn somebody_else_s_field_names_no_recipient() {
+    for key in [
+        "reply_to",
+        "replyTo",
+        "mail_from",
+        "from_email",
+        "fromAddress",
+        "return_path",
+        "cc",
+        "bcc",
+        "owner",
+        "account_manager",
+        "created_by",
+        "assignee",
+        "csr",
+        "sasl_login",
+        "smtp_user",
+        "helpdesk",
+        "admin_email",
+        "forward_to",
+        "new_address",
+        "username",
+    ] {
+        for form in RECORDS {
+            let text = filled(form, key, "pia@shop.example");
+            assert_eq!(suppressed(&text), Vec::<String>::new(), "{text}");
+        }
+        for text in [
+            format!(r#"{{"to":"kim@firm.example","{key}":"pia@shop.example","error":"{REPLY}"}}"#),
+            format!(r#"{{"error":"{REPLY}","{key}":"pia@shop.example","rcpt_to":"kim@firm.example"}}"#),
+            format!("level=error to=kim@firm.example {key}=pia@shop.example reason=\"{REPLY}\""),
+        ] {
+            assert_eq!(named(&text), ["kim@firm.example"], "{text}");
+        }
+    }
+    // Of two addresses the one is the recipient's that its field says so of.
+    for text in [
+        r#"{"error":"550 5.1.1 user unknown","customer_email":"pia@shop.example","recipient":"kim@firm.example"}"#,
+        r#"{"to":"kim@firm.example","user":{"email":"pia@shop.example"},"error":"550 5.1.1 user unknown"}"#,
+    ] {
+        assert_eq!(suppressed(text), ["kim@firm.example"], "{text}");
+    }
+    assert_eq!(suppressed("ida@shop.example,kim@firm.example,550 5.1.1 user unknown"), Vec::<String>::new());
+}
+
+#[test]
+fn a_recipient_s_field_names_it() {
+    let keys = ["to", "rcpt", "recipient", "rcpt_to", "toAddress", "recipientEmail", "email", "customer_email", "mail", "destination"];
+    for (key, form) in keys.into_iter().flat_map(|key| RECORDS.map(|form| (key, form))) {
+        let text = filled(form, key, "kim@firm.example");
+        assert_eq!(named(&text), ["kim@firm.example"], "{text}");
+    }
+}
+
+/// The labels of letters, tickets and headers.
+#[test]
+fn a_label_tells_whose_an_address_is() {
+    for label in [
+        "Von",
+        "De",
+        "Da",
+        "Fra",
+        "Från",
+        "Van",
+        "Od",
+        "От",
+        "Від",
+        "Kimden",
+        "Feladó",
+        "Lähettäjä",
+        "Expéditeur",
+        "Remitente",
+        "差出人",
+        "发件人",
+        "보낸사람",
+        "Reply-To",
+        "Antwort an",
+        "Répondre à",
+        "Ansprechpartner",
+        "Account manager",
+        "Assigned to",
+        "Requested by",
+        "Kopie",
+        "Weitere Empfänger",
+        "Other recipients",
+        "Return-Path",
+        "Errors-To",
+        "Message-ID",
+        "Owner",
+        "Neue Adresse",
+        "Nouvelle adresse",
+        "Ny adresse",
+        "Delegated to",
+        "User",
+        "Signed in as",
+    ] {
+        for text in [format!("{label}: pia@shop.example\n{REPLY}"), format!("{label}: <pia@shop.example>\n\nError: {REPLY}")] {
+            assert_eq!(suppressed(&text), Vec::<String>::new(), "{text}");
+        }
+    }
+    let named = format!("De : Pia Holm <pia@shop.example>\n{REPLY}");
+    assert_eq!(suppressed(&named), Vec::<String>::new(), "{named}");
+    for label in [
+        "An",
+        "Empfänger",
+        "Para",
+        "À",
+        "Destinataire",
+        "Til",
+        "Till",
+        "Mottaker",
+        "Aan",
+        "Ontvanger",
+        "Do",
+        "Odbiorca",
+        "Komu",
+        "Příjemce",
+        "Кому",
+        "Получатель",
+        "宛先",
+        "收件人",
+        "받는 사람",
+        "Alıcı",
+        "Címzett",
+        "Vastaanottaja",
+        "Προς",
+        "E-Mail-Adresse",
+        "Adresse e-mail",
+        "Correo electrónico",
+        "Indirizzo",
+        "Адрес",
+        "メールアドレス",
+        "Mailbox",
+        "Failed recipient",
+        "Invalid address",
+        "Undeliverable",
+        "Unzustellbar",
+        "Unknown user",
+        "Final-Recipient",
+        "Not delivered to",
+    ] {
+        let text = format!("From: Shop <news@shop.example>\n{label}: <kim@firm.example>\n{REPLY}");
+        assert_eq!(suppressed(&text), ["kim@firm.example"], "{text}");
+    }
+}
+
+/// Who tells of a reply, and who is to be written to instead.
+#[test]
+fn bystanders_and_successors_are_no_recipients() {
+    for text in [
+        "On Tue, 3 Mar 2026 at 09:12, Pia Holm <pia@shop.example> wrote:\n> REPLY",
+        "Am Dienstag schrieb pia@shop.example:\n> REPLY",
+        "Le mardi, pia@shop.example a écrit :\n> REPLY",
+        "Den 3. mars skrev pia@shop.example:\n> REPLY",
+        "pia@shop.example asks: what does REPLY mean?",
+        "pia@shop.example commented:\nREPLY",
+        "pia@build7.shop.example:~$ grep bounce mail.log\nREPLY",
+        "Escalated to pia@shop.example: REPLY",
+        "Senders by message count\n    5 pia@shop.example\n\nmessage bounce detail\n    1 REPLY",
+        "REPLY, please use pia@shop.example",
+        "REPLY. New address: pia@shop.example",
+        "REPLY; write to pia@shop.example",
+        "REPLY, bitte an pia@shop.example schreiben",
+        "REPLY, écrivez à pia@shop.example",
+        "REPLY. Successor: pia@shop.example",
+        "REPLY; the new address is pia@shop.example",
+        "REPLY, bruk pia@shop.example",
+    ] {
+        let text = text.replace("REPLY", REPLY);
+        assert_eq!(suppressed(&text), Vec::<String>::new(), "{text}");
+    }
+    for text in [
+        "<WHO>: REPLY, please write to pia@shop.example instead",
+        "550 5.1.1 The email account that you tried to reach (WHO) does not exist",
+        "Please note that your message to WHO was not delivered: REPLY",
+        "550 WHO\nuser unknown",
+        "550 5.1.1 unknown user: WHO",
+    ] {
+        let text = filled(text, "", "kim@firm.example");
+        assert_eq!(suppressed(&text), ["kim@firm.example"], "{text}");
+    }
+}

@@ -3,9 +3,11 @@
 
 use super::reader::Reader;
 use super::several::names_sender;
+use super::whose::Whose;
 use crate::code::written;
 use crate::tables::{FrameId, LABELS, RECIPIENT_KEYS, TOWARDS};
 use crate::text::fold::Token;
+use std::ops::Range;
 
 /// How far before a recipient words tell that the reply is about the sender, in bytes.
 const NEAR: usize = 200;
@@ -38,10 +40,8 @@ fn leads_to_recipient(words: &[u8]) -> bool {
 impl Reader<'_> {
     /// The length of the key before an address: "rcpt=u@x.example".
     pub(super) fn key(&self, token: &Token) -> usize {
-        let token = self.text.plain.get(token.start as usize..token.end as usize).unwrap_or_default();
-        let length = token.iter().take(16).position(|byte| *byte == b'=').unwrap_or_default();
-        let key = token.get(..length).unwrap_or_default().to_ascii_lowercase();
-        if RECIPIENT_KEYS.contains(&key) { length + 1 } else { 0 }
+        let names = |key: &Range<usize>| self.text.is_key_of(key, true) != Whose::Other;
+        self.text.own_key(token).filter(names).map_or(0, |key| key.len() + 1)
     }
 
     /// Whether an address is the key of a reply: "{'u@x.example': (550, b'…'), 'v@x.example': (450, b'…')}".

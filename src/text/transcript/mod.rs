@@ -23,6 +23,7 @@ mod several;
 mod standing;
 mod surroundings;
 mod walk;
+mod whose;
 
 pub use another::local_part;
 pub use borders::{is_of_trace, is_record};

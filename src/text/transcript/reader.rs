@@ -5,6 +5,7 @@ use super::borders::{reply_end, sent};
 use super::parts::{Aside, AsideKind, Reply, Transcript};
 use super::records::Record;
 use super::surroundings::Surroundings;
+use super::whose::Whose;
 use crate::tables::{Command, FRAMES, FrameId, FrameKind};
 use std::iter::Peekable;
 use std::vec::IntoIter;
@@ -63,7 +64,9 @@ pub struct Reader<'a> {
     pub(super) trace_end: usize,
     /// The address that was named last and is none of a list, by its place in the text.
     pub(super) last_address: Option<(usize, usize)>,
-    /// The same, also one of a list; 0 before the first.
+    /// The last address that is the value of a field for one, and how sure it is that it is the recipient's.
+    pub(super) keyed: Option<(Whose, (usize, usize))>,
+    /// The address that was named last, also one of a list; 0 before the first.
     pub(super) named: (usize, usize),
 }
 
@@ -88,6 +91,7 @@ impl<'a> Reader<'a> {
             told: None,
             trace_end: 0,
             last_address: None,
+            keyed: None,
             named: (0, 0),
         }
     }

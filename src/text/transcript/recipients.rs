@@ -4,6 +4,7 @@ use super::lists::is_made_of;
 use super::parts::Reply;
 use super::reader::{OpenMark, Reader};
 use super::surroundings::first_word;
+use super::whose::Whose;
 use crate::tables::{FrameKind, LABELS, TOWARDS};
 use crate::text::fold::Token;
 
@@ -16,12 +17,23 @@ impl<'a> Reader<'a> {
     pub(super) fn address(&mut self, token: &Token) {
         let (end, at) = (token.end as usize, token.at as usize);
         let start = token.start as usize + self.key(token);
-        if self.text.is_sender(at) {
+        let (whose, known) = (self.text.whose(token), self.keyed);
+        if whose == Whose::Other || whose == Whose::Address && self.is_named_better(start) {
             return;
+        }
+        if matches!(whose, Whose::Recipient | Whose::Address) {
+            self.keyed = Some((whose, (start, end)));
         }
         if let Some(from) = self.next_in_list(start, end, at) {
             self.close(at.saturating_sub(1), from);
             self.announce_about(start, end, at);
+            return;
+        }
+        // `{"error": "550 …", "customer_email": "a@x.example", "to": "u@x.example"}`
+        let replaces = |reply: &&mut Reply| known.is_some_and(|(known, place)| known == Whose::Address && reply.recipient == Some(place));
+        let is_better = whose == Whose::Recipient && self.line_reply && !self.leads_to_code(end, false);
+        if let Some(reply) = self.current_mut().filter(|_| is_better).filter(replaces) {
+            reply.recipient = Some((start, end));
             return;
         }
         // "response: '550 …', command: 'RCPT TO', recipient: 'u@x.example'"
@@ -79,6 +91,13 @@ impl<'a> Reader<'a> {
         self.announce_about(start, end, at);
     }
 
+    /// Whether a field named the recipient before a place, and no reply is in between: `{"to": "u@x.example", "customer_email": …`.
+    fn is_named_better(&self, start: usize) -> bool {
+        let named = |(whose, place): (Whose, (usize, usize))| whose == Whose::Recipient && self.named_recipient(start) == Some(place);
+        let begun = |place: (usize, usize)| self.out.replies.last().is_some_and(|reply| reply.stretch.start > place.1);
+        self.keyed.is_some_and(|keyed| named(keyed) && !begun(keyed.1))
+    }
+
     /// Whether the line before ends inside an address, as terminals cut it: "550 5.1.1 <jo", "e@x.example>: user unknown".
     fn is_cut_in_brackets(&self) -> bool {
         let before = self.text.plain.get(self.previous_start..self.line_start).unwrap_or_default().trim_ascii_end();
@@ -107,7 +126,10 @@ impl<'a> Reader<'a> {
     /// Notes the address at this place: what follows may be about it. Of several side by side it is about none more than another.
     fn name(&mut self, start: usize, end: usize) {
         let between = self.text.plain.get(self.named.1..start).unwrap_or_default();
-        let close = between.len() < 8 && between.contains(&b' ') && !between.contains(&b'\n') && is_made_of(between, |_| false);
+        let close = between.len() < 8
+            && between.iter().any(|byte| matches!(byte, b' ' | b','))
+            && !between.contains(&b'\n')
+            && is_made_of(between, |_| false);
         let listed = close && self.named.1 > 0 && !self.is_same(self.named, (start, end));
         self.last_address = (!listed).then_some((start, end));
         self.named = (start, end);

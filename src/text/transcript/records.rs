@@ -6,10 +6,9 @@
 use super::fields::{Field, Fields};
 use super::parts::{At, Stretch};
 use super::surroundings::Surroundings;
+use super::whose::Whose;
 use crate::code::{Status, written};
-use crate::tables::{
-    LABELS, LONGEST_LISTED, MarkRole, RECIPIENT_KEYS, RECORD_ASIDES, RECORD_CODES, RECORD_LOGS, RECORD_WORDS, SENDER_KEYS, WordList,
-};
+use crate::tables::{LABELS, LONGEST_LISTED, MarkRole, RECIPIENT_KEYS, RECORD_ASIDES, RECORD_CODES, RECORD_LOGS, RECORD_WORDS, WordList};
 use crate::text::eight;
 use crate::text::fold::{Kind, Token};
 use crate::text::frames::Mark;
@@ -17,6 +16,8 @@ use std::ops::Range;
 
 /// The most bytes between a mark and a code, and of a code.
 const QUOTES: usize = 12;
+/// The most bytes around an address that is all that a field has: `<u@x.example>`.
+const BRACKETS: usize = 4;
 /// The most fields of a record.
 const FIELDS: usize = 64;
 
@@ -156,15 +157,24 @@ impl Surroundings<'_> {
     }
 
     /// Whether the last word of a key is in one of the lists, of `smtpCode`, `smtp_code`, `response.code`; or any word of "Tekst fra serveren".
-    #[inline(never)]
     pub(super) fn is_named(&self, range: &Range<usize>, lists: &[&WordList]) -> bool {
+        let is_phrase = self.plain.get(range.clone()).is_some_and(|key| key.contains(&b' '));
+        self.has_word(range, if is_phrase { usize::MAX } else { 1 }, lists)
+    }
+
+    /// Whether one of the last words of a key, of so many, is in one of the lists.
+    #[inline(never)]
+    pub(super) fn has_word(&self, range: &Range<usize>, last: usize, lists: &[&WordList]) -> bool {
         let key = self.plain.get(range.clone()).unwrap_or_default();
         let is_part = |byte: u8| byte.is_ascii_alphanumeric() || byte >= 0x80;
         let parts =
             |(before, byte): (u8, u8)| !is_part(before) || !is_part(byte) || byte.is_ascii_uppercase() && before.is_ascii_lowercase();
         let is_listed = |word: &[u8], end: usize| {
             if !word.is_ascii() {
-                let word = self.word_before(self.folded.words_before(end) + 1);
+                // Letters that have lost their accents take fewer bytes: the blank behind them may be passed.
+                let behind = self.folded.words_before(end);
+                let blank = self.folded.words.get(..behind).is_some_and(|words| words.ends_with(b" "));
+                let word = self.word_before(behind + 1 - usize::from(blank));
                 return lists.iter().any(|list| list.contains(word));
             }
             let mut small = [0; LONGEST_LISTED];
@@ -173,8 +183,8 @@ impl Surroundings<'_> {
             small.make_ascii_lowercase();
             lists.iter().any(|list| list.contains(small))
         };
-        let mut end = key.len();
-        while end > 0 {
+        let (mut end, mut left) = (key.len(), last);
+        while end > 0 && left > 0 {
             let head = key.get(..end).unwrap_or_default();
             let pairs = head.iter().copied().zip(head.iter().copied().skip(1));
             let start = pairs.enumerate().rfind(|(_, pair)| parts(*pair)).map_or(0, |(at, _)| at + 1);
@@ -182,9 +192,7 @@ impl Surroundings<'_> {
             if is_listed(word, range.start + end) {
                 return true;
             }
-            if !key.contains(&b' ') && word.first().is_some_and(|byte| is_part(*byte)) {
-                return false;
-            }
+            left -= usize::from(word.first().is_some_and(|byte| is_part(*byte)));
             end = start;
         }
         false
@@ -328,13 +336,14 @@ impl Surroundings<'_> {
         } else if code.is_none() && status.is_none() || words.is_empty() {
             return None;
         }
-        let of = |is_recipient: &dyn Fn(&Range<usize>) -> bool| {
-            fields
-                .iter()
-                .filter(|(field, role)| *role == Role::Other && is_recipient(&field.key))
-                .find_map(|(field, _)| self.address_in(&field.value))
+        // What says more than an address may have a label of any kind.
+        let is_all = |field: &Field, (start, end): (usize, usize)| end - start + BRACKETS >= field.value.len();
+        let of = |whose: Whose| {
+            let own = fields.iter().filter(|(_, role)| *role == Role::Other);
+            let mut addresses = own.filter_map(|(field, _)| Some((field, self.address_in(&field.value)?)));
+            addresses.find(|(field, place)| self.is_key_of(&field.key, is_all(field, *place)) == whose).map(|(_, place)| place)
         };
-        let recipient = of(&|key| self.is_named(key, &[&RECIPIENT_KEYS])).or_else(|| of(&|key| !self.is_named(key, &[&SENDER_KEYS])));
+        let recipient = [Whose::Recipient, Whose::Address, Whose::Open].into_iter().find_map(of);
         let recipient = recipient.or_else(|| fields.iter().find_map(|(field, _)| self.address_in(&field.key)));
         let (start, end) = (fields.first()?.0.key.start, fields.last()?.0.value.end);
         let opens = |byte: &&u8| matches!(byte, b'"' | b'\'' | b'{' | b'[' | b'(' | b'<' | b'@' | b':');

@@ -90,7 +90,7 @@ impl Surroundings<'_> {
     }
 
     /// The cells of a line, without the quotation marks around them.
-    fn cells(&self, line: Range<usize>, separator: u8) -> Vec<Range<usize>> {
+    pub(super) fn cells(&self, line: Range<usize>, separator: u8) -> Vec<Range<usize>> {
         // "| a | b |", as Markdown has them.
         let text = self.plain.get(line.clone()).unwrap_or_default();
         let enclosed = separator == b'|' && text.starts_with(b"|") && text.len() > 1 && text.ends_with(b"|");

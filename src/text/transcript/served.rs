@@ -62,8 +62,7 @@ impl Transcript {
                 continue;
             }
             let near = reply.stretch.start..reply.stretch.end + NEAR;
-            let mut behind =
-                text.tokens(&near, Kind::Address).filter(|token| !text.is_sender(token.at as usize) && !is_served(token.start as usize));
+            let mut behind = text.tokens(&near, Kind::Address).filter(|token| !text.is_other(token) && !is_served(token.start as usize));
             reply.recipient = behind.next().map(|token| (token.start as usize, token.end as usize));
         }
     }
