@@ -80,6 +80,7 @@ fn fold_wide(char: char) -> char {
         '\u{2018}' | '\u{2019}' | '\u{b4}' => '\'',
         '\u{201c}'..='\u{201f}' => '"',
         '\u{2010}'..='\u{2015}' => '-',
+        '\u{ff1a}' => ':',
         _ => lower(char),
     }
 }
@@ -118,6 +119,7 @@ mod tests {
         for (text, folded) in [
             ("  Couldn\u{2019}t\t be\u{a0}delivered ", "couldn't be delivered"),
             ("ZUSTELLUNG Größe", "zustellung größe"),
+            ("收件人：张", "收件人:张"),
             ("Автоответ ÅÄÖ Ž Ё", "автоответ åäö ž ё"),
             ("ŠĆČŁŃŐĢÝÀÞ×Ķĸŉ ΑΒΩ ЀЏ АЯ", "šćčłńőģýàþ×ķĸŉ αβω ѐџ ая"),
         ] {

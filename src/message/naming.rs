@@ -18,9 +18,9 @@ impl<'t> Notice<'t> {
     /// and only they count.
     pub fn named(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Named> {
         let occurrences = self.occurrences(own, original, known);
-        let Some(best) = occurrences.iter().map(|occurrence| occurrence.rank).max() else { return vec![] };
+        let Some(best) = best_rank(&occurrences) else { return vec![] };
         let (mut named, mut index): (Vec<Named>, _) = (vec![], address::Index::default());
-        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank == best || known.is_some())
+        for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank >= best || known.is_some())
         {
             let (_, new) = index.place(address, |place| named.get(place).is_some_and(|known| address::same(&known.address, address)));
             if new {
@@ -37,6 +37,8 @@ impl<'t> Notice<'t> {
 
     fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
         let (mut all, mut looked_at) = (vec![], 0);
+        // The line below a bare address that is another's: one more there is in the same list.
+        let mut of_others = usize::MAX;
         let usual = self.outcome();
         // How far the line with the last address that began one was indented, until a blank line.
         let mut open: Option<usize> = None;
@@ -51,6 +53,7 @@ impl<'t> Notice<'t> {
             }
             let words = line.trim_start();
             let indent = line.len() - words.len();
+            let bare = line.trim_matches(|char: char| !char.is_alphanumeric());
             let (mut last_end, mut last_rank) = (0, None);
             // How far the line is folded: one address after the other, so that none folds what is before it again.
             let (mut folded_end, mut folded) = (0, "");
@@ -66,14 +69,20 @@ impl<'t> Notice<'t> {
                 let before = line.get(last_end..found.start).unwrap_or_default();
                 // "could not be delivered to a@x.example, b@x.example".
                 let enumerated = last_end > 0 && before.chars().all(|char| matches!(char, ',' | ';' | ' ' | '<' | '>' | '"' | '\''));
+                let bare = bare == found.address;
                 let ranked = if enumerated {
                     last_rank
+                } else if bare && number == of_others {
+                    None
                 } else {
                     let length = folded.len() + fold::growth(folded, line.get(folded_end..found.start).unwrap_or_default());
                     (folded_end, folded) = (found.start, self.lined.folded_line(number).get(..length).unwrap_or_default());
                     self.rank(number, line, &found, folded, listed)
                 };
                 (last_end, last_rank) = (found.end, ranked);
+                if bare && ranked.is_none() {
+                    of_others = number + 1;
+                }
                 let Some((mut rank, backward)) = ranked else { continue };
                 if let Some(known) = known {
                     if known.iter().any(|known| address::same(known, found.address)) {
@@ -113,12 +122,20 @@ impl<'t> Notice<'t> {
             line.ends_with(':') && line.len() <= LONGEST_CLAUSE && !line.contains('@')
         };
         let parted = self.hits.iter().any(|hit| hit.says == Says::Served && announces(hit));
+        // How far the words of a list go: "was delivered to the following recipients" has those of a list of failures in it.
+        let mut covered = 0;
         for hit in &self.hits {
+            let within = hit.end <= covered;
+            if matches!(hit.says, Says::List | Says::DelayList | Says::SuccessList) {
+                covered = covered.max(hit.end);
+            }
             let outcome = match hit.says {
+                Says::List | Says::DelayList | Says::SuccessList if within => continue,
                 // "… was delivered successfully to the following recipients": the end of the clause is as good for those who failed.
                 Says::List if served.is_some_and(|served| self.is_one_clause(served, hit)) => Outcome::Delivered,
                 Says::List => usual,
                 Says::DelayList => Outcome::Delayed,
+                Says::SuccessList if self.is_denied(hit) => usual,
                 Says::SuccessList => Outcome::Delivered,
                 Says::Served if !self.is_denied(hit) => {
                     served = Some(hit);
@@ -147,6 +164,12 @@ impl<'t> Notice<'t> {
         let before = self.lined.folded.text.get(..hit.start).unwrap_or_default();
         before.rsplit(' ').skip(1).take(3).take_while(|word| !word.ends_with(['.', ':'])).any(|word| NEGATIONS.contains(word))
     }
+}
+
+/// The plainest form in which addresses are named that failed, however plainly others stand in a list of those who were served.
+fn best_rank(occurrences: &[Occurrence]) -> Option<Rank> {
+    let failed = |one: &&Occurrence| one.outcome != Outcome::Delivered && one.rank > Rank::Mentioned;
+    occurrences.iter().filter(failed).map(|one| one.rank).max().or_else(|| occurrences.iter().map(|one| one.rank).max())
 }
 
 #[cfg(test)]
