@@ -85,6 +85,7 @@ struct Event {
     #[serde(default)]
     only: Vec<String>,
     code: Option<String>,
+    says: Option<String>,
     rejected_for: Option<String>,
     #[serde(flatten)]
     fields: Fields,
@@ -223,6 +224,9 @@ fn check(file: &Loaded<Platform>) -> Result<(), String> {
         }
         if let Some(each) = &event.each {
             check_path(file, &label, each)?;
+        }
+        if let Some(says) = &event.says {
+            one_of(file, &label, "says", says, &["hard", "soft", "block"])?;
         }
         if let Some(reason) = &event.rejected_for {
             one_of(file, &label, "rejectedFor", reason, &REJECTED_FOR)?;

@@ -220,7 +220,7 @@ function platform({ id, name, docs, signature, envelope, recognise, fields = {},
 
 /** Fields that may have several paths, always as lists. @param {Record<string, unknown>} fields */
 function lists(fields) {
-  const single = ["outcome", "skip", "each", "code", "rejectedFor"];
+  const single = ["outcome", "skip", "each", "code", "says", "rejectedFor"];
   return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, single.includes(key) ? value : [value].flat()]));
 }
 

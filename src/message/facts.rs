@@ -5,7 +5,7 @@ use super::contents::Contents;
 use super::fold::fold;
 use super::header::Headers;
 use super::kind::{Case, Guess, Signs};
-use super::marker::{REASON_LABELS, VERDICTS};
+use super::marker::{REASON_LABELS, Says, VERDICTS};
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
@@ -165,15 +165,39 @@ impl<'a> MessageFacts<'a> {
                 best = Some((said, stretch));
             }
         }
-        best
+        let (said, reply) = best?;
+        let mut said = self.at_its_command(said);
+        // sendmail names the host that was not found in its transcript alone.
+        if is_of_domain(&said) {
+            for stretch in named.stretches.iter().take(8) {
+                self.doubt(&mut said, self.notice.get(stretch.clone()), &[&named.address]);
+            }
+        }
+        Some((said, reply))
+    }
+
+    /// What the whole notice says of its one recipient, where the log of the session tells at which command the reply came, and the list
+    /// of failures repeats it without: sendmail's "(reason: 550 5.1.1 User unknown)" may have answered MAIL FROM.
+    fn at_its_command(&self, said: Classification) -> Classification {
+        let logged = said.address_action == AddressAction::Suppress
+            && said.command.is_none()
+            && self.named.len() == 1
+            && self.notice.says(Says::Transcript);
+        if !logged {
+            return said;
+        }
+        let whole = self.classify("", self.notice.own_text());
+        let same = whole.command.is_some() && whole.reply_code == said.reply_code && whole.status == said.status;
+        if same { whole } else { said }
     }
 
     /// Watches an address at most where a reply that would suppress it is about other ones, or about the domain of others.
     pub(super) fn doubt(&self, said: &mut Classification, reply: &str, ours: &[&str]) {
-        let of_domain = matches!(said.category, Category::DomainUnknown | Category::DomainNoMail);
+        let of_domain = is_of_domain(said);
         let of_another = |ours: &&str| {
             let options = self.options.classify.clone().recipient(ours);
-            classify("", reply, &options).address_action == AddressAction::Watch
+            let other = classify("", reply, &options);
+            other.category == said.category && other.address_action == AddressAction::Watch
         };
         if said.address_action == AddressAction::Suppress
             && (is_about_others(reply, ours) || of_domain && !ours.is_empty() && ours.iter().all(of_another))
@@ -205,6 +229,10 @@ impl<'a> MessageFacts<'a> {
             }
         }
     }
+}
+
+fn is_of_domain(said: &Classification) -> bool {
+    matches!(said.category, Category::DomainUnknown | Category::DomainNoMail)
 }
 
 /// The sentence that an address stands in.

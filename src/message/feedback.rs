@@ -14,7 +14,9 @@ impl MessageFacts<'_> {
         let kind = fields.get("feedback-type").map(|value| value.trim().to_ascii_lowercase());
         report.kind = match kind.as_deref() {
             Some("opt-out" | "opt-out-list") => MessageKind::Unsubscribe,
-            Some("auth-failure" | "dkim" | "dmarc" | "not-spam") => MessageKind::Report,
+            // No recipient complains of these (RFC 5965 section 7.3, RFC 6430, RFC 6591): a scanner finds a virus, in mail that somebody else
+            // may have sent under the name. Fraud, other and what is not registered are told of by the recipient, as abuse is.
+            Some("auth-failure" | "dkim" | "dmarc" | "not-spam" | "virus") => MessageKind::Report,
             _ => MessageKind::Complaint,
         };
         report.feedback_type = kind;

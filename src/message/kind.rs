@@ -288,8 +288,10 @@ impl Case<'_> {
 
     /// Who fakes a server's name wants a click: no report on an address, and an envelope sender of their own.
     fn is_credible(&self) -> bool {
-        let Signs { null_sender, has_sender, failed_recipients, daemon, .. } = *self.signs;
-        self.is_about() || null_sender || failed_recipients || self.is_strong() || !has_sender && (self.subject_fails() || daemon)
+        let Signs { null_sender, has_sender, failed_recipients, multipart_report, daemon, list_robot, .. } = *self.signs;
+        let quotes = self.quotes || self.notice.original.is_some();
+        let strong = self.is_strong() && (quotes || multipart_report || list_robot || !has_sender);
+        self.is_about() || null_sender || failed_recipients || strong || !has_sender && (self.subject_fails() || daemon)
     }
 }
 
@@ -337,7 +339,9 @@ fn notice_of_delivery(case: &Case) -> Found {
 }
 
 fn unsubscription(case: &Case) -> Found {
-    let asks = case.signs.subject_says(Says::Unsubscribe) && case.signs.unsubscribes && !case.signs.answer;
+    // Majordomo answers "Majordomo results: unsubscribe".
+    let Signs { unsubscribes, answer, list_robot, .. } = *case.signs;
+    let asks = case.signs.subject_says(Says::Unsubscribe) && unsubscribes && !answer && !list_robot;
     let short = asks && case.notice.lined.text.trim_ascii().len() < LONG;
     (short || case.asks_to_leave()).then_some((MessageKind::Unsubscribe, Confidence::Medium))
 }

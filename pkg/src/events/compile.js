@@ -11,7 +11,7 @@ import { getter, test } from "./path.js";
 /** @typedef {Record<"address" | "at" | "envelopeAt" | "messageId" | "eventId" | "campaign" | "list" | "text" | "reply" | "status" | "own", Getter[]>} Getters */
 
 /**
- * @typedef {Pick<EventRule, "outcome" | "skip" | "code" | "rejectedFor"> & { when: Test[], only: Test[], each: Getter | null, get: Getters }} Kind
+ * @typedef {Pick<EventRule, "outcome" | "skip" | "code" | "says" | "rejectedFor"> & { when: Test[], only: Test[], each: Getter | null, get: Getters }} Kind
  *   of events
  * @typedef {{ when: Test[], each: string, json: boolean, proves: boolean }} Envelope
  * @typedef {{
@@ -54,6 +54,7 @@ function compile({ id, envelope = [], any, fields, event, rules }) {
         outcome: kind.outcome,
         skip: kind.skip,
         code: kind.code?.toLowerCase(),
+        says: kind.says,
         rejectedFor: kind.rejectedFor,
         when: kind.when.map(test),
         only: (kind.only ?? []).map(test),

@@ -15,7 +15,8 @@ import list from "#platforms";
  * A kind of event: what has to hold, and what it is then.
  * @typedef {Fields & {
  *   when: string[], outcome?: import("../events.js").ReadOutcome, skip?: "engagement" | "handshake" | "incoming" | "other",
- *   each?: string, only?: string[], code?: string, rejectedFor?: NonNullable<import("../events.js").ReadEvent["rejectedFor"]>,
+ *   each?: string, only?: string[], code?: string, says?: "hard" | "soft" | "block",
+ *   rejectedFor?: NonNullable<import("../events.js").ReadEvent["rejectedFor"]>,
  * }} EventRule
  */
 

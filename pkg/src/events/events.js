@@ -239,7 +239,7 @@ function meaning(platform, event, place, address, shared) {
   if (outcome !== "bounced" && outcome !== "delayed" && outcome !== "rejected") {
     return /** @type {any} */ ({ ...said, classification: null, ...unclassified(outcome, row), flags: [] });
   }
-  const says = stated?.rule.says ?? kind?.rule.says;
+  const says = event.says ?? stated?.rule.says ?? kind?.rule.says;
   // Of several addresses that a message went to, the reply is about one.
   const ofAnother = shared && !text?.toLowerCase().includes(address.toLowerCase());
   // The platform's own class names another cause: spam, a policy, the sender.

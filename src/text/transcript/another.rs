@@ -59,9 +59,10 @@ impl Transcript {
 
     /// Whether the host that a name server does not know is not the recipient's domain: the relay of the sender, or an exchanger, whose
     /// name may be inside the domain. Postfix has "Name service error for name=smtp.corp.example type=A", sendmail "(Name server:
-    /// smtp.corp.example: host not found)". No domain of mail is without a dot. `mailbox`: the recipient, where the caller knows it.
+    /// smtp.corp.example: host not found)", qmail "couldn't find any host named smtp.corp.example". No domain of mail is without a dot.
+    /// `mailbox`: the recipient, where the caller knows it.
     pub fn lacks_another_host(reply: Option<&Reply>, mailbox: Option<&str>, read: &Plain) -> bool {
-        const KEYS: [&[u8]; 2] = [b" for name=", b"(Name server: "];
+        const KEYS: [&[u8]; 3] = [b" for name=", b"(Name server: ", b" any host named "];
         let (plain, start) = (&read.text, reply.map_or(0, |reply| reply.stretch.start));
         let words = plain.as_bytes().get(start..plain.len().min(start + FAR)).unwrap_or_default();
         let behind = |key: &[u8]| Some(words.windows(key.len()).position(|window| window == key)? + key.len());
