@@ -235,13 +235,14 @@ impl<'a> Findings<'a> {
         const MANY: usize = 2;
         let Some(hit) = self.hit(reading) else { return false };
         let is_unread = |(at, word): &(usize, &[u8])| !self.is_read(*at, word);
-        let mut behind = self.words_after(hit).filter(is_unread);
+        let mut behind = self.words_after(hit);
         if self.code_agrees() {
-            let initial = |at: usize| self.plain.text.as_bytes().get(self.folded.runs.start(at));
             let line = self.line_end(hit.end as usize);
-            return behind.filter(|(at, _)| *at < line && !initial(*at).is_some_and(u8::is_ascii_uppercase)).nth(MANY).is_some();
+            let is_capital = |at: usize| self.plain.text.as_bytes().get(self.folded.runs.start(at)).is_some_and(u8::is_ascii_uppercase);
+            let is_strange = |word: &(usize, &[u8])| !is_capital(word.0) && is_unread(word);
+            return behind.take_while(|(at, _)| *at < line).filter(is_strange).nth(MANY).is_some();
         }
-        behind.next().is_some() || self.words_of(self.start_of_sentence(hit), hit.end as usize).any(|word| is_unread(&word))
+        behind.any(|word| is_unread(&word)) || self.words_of(self.start_of_sentence(hit), hit.end as usize).any(|word| is_unread(&word))
     }
 
     /// Whether the phrase behind a reading stands in a condition or an indirect question: "if the user does not exist you are told".

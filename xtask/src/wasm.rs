@@ -35,8 +35,9 @@ pub const BUILDS: [Build; 3] = [
 const GLUE: &str = "bouncecode_bg.js";
 const WASM: &str = "bouncecode_bg.wasm";
 
-/// The stack in the wasm's memory, in bytes. The default of 1 MiB would leave less than half of 2 MiB to the phrases and to texts.
-const STACK: u32 = 512 << 10;
+/// The stack in the wasm's memory, in bytes: five times what the deepest calls were seen to take, which format Fluent terms that refer to
+/// a hundred others. The default of 1 MiB would leave less than half of 2 MiB to the phrases and to texts.
+const STACK: u32 = 256 << 10;
 
 /// How hard wasm-opt tries, and at what: `-O3` for speed, `-Oz` for size.
 const OPTIMISE: &str = "-O3";

@@ -191,16 +191,18 @@ impl Surroundings<'_> {
 
     /// The name of the column of a table that an address is a cell of, where the first line has names.
     fn column(&self, start: usize, end: usize) -> Option<Key> {
-        let names = 0..self.plain.iter().take(LINE).position(|byte| *byte == b'\n')?;
         let near = self.plain.get(start.saturating_sub(LINE)..start)?;
-        let line = start - near.iter().rev().take_while(|byte| **byte != b'\n').count();
         let is_quote = |byte: &&u8| matches!(byte, b'"' | b'<' | b'>' | b' ');
         let behind = *self.plain.get(end..)?.iter().find(|byte| !is_quote(byte))?;
         let before = near.iter().rev().find(|byte| !is_quote(byte)).copied().unwrap_or(b'\n');
         let separator = [behind, before].into_iter().find(|byte| matches!(byte, b',' | b';' | b'\t' | b'|'))?;
-        let fits = [behind, before].into_iter().all(|byte| byte == separator || matches!(byte, b'\n' | b'\r'));
+        if ![behind, before].into_iter().all(|byte| byte == separator || matches!(byte, b'\n' | b'\r')) {
+            return None;
+        }
+        let names = 0..self.plain.iter().take(LINE).position(|byte| *byte == b'\n')?;
+        let line = start - near.iter().rev().take_while(|byte| **byte != b'\n').count();
         let is_head = |byte: &u8| !byte.is_ascii_digit() && !matches!(byte, b'@' | b':');
-        if !fits || line <= names.end || !self.plain.get(names.clone())?.iter().all(is_head) {
+        if line <= names.end || !self.plain.get(names.clone())?.iter().all(is_head) {
             return None;
         }
         let nth = self.cells(line..end, separator).len();
@@ -231,12 +233,14 @@ impl Surroundings<'_> {
     /// Whether a line has nothing but a number and an address, as those of statistics: "  5 ann@x.example".
     fn is_counted(&self, token: &Token) -> bool {
         let (start, end) = (token.start as usize, token.end as usize);
+        if self.plain.get(end).is_some_and(|byte| !matches!(byte, b'\n' | b'\r')) {
+            return false;
+        }
         let near = self.plain.get(start.saturating_sub(KEY)..start).unwrap_or_default();
         let line = near.rsplit(|byte| *byte == b'\n').next().unwrap_or_default();
-        let ends = || self.plain.get(end).is_none_or(|byte| matches!(byte, b'\n' | b'\r'));
         let number = line.trim_ascii();
-        let is_number = !number.is_empty() && number.iter().all(u8::is_ascii_digit) && written::reply(number).is_none();
-        is_number && line.ends_with(b" ") && ends()
+        let is_number = || !number.is_empty() && number.iter().all(u8::is_ascii_digit) && written::reply(number).is_none();
+        line.ends_with(b" ") && is_number()
     }
 
     /// Whether the words before an address advise to write to it: "use ann@x.example instead", "please forward to ann@x.example".
