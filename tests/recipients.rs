@@ -49,6 +49,19 @@ fn a_label_is_no_recipient() {
 
 /// Such addresses were given out; the part after the dots is somebody else's.
 #[test]
+fn a_label_of_any_script_is_no_part_of_the_address() {
+    for text in [
+        "宛先：ann@x.example\nエラー：550 5.1.1 user unknown",
+        "Příjemce:ann@x.example\n550 5.1.1 user unknown",
+        "받는 사람:ann@x.example 550 5.1.1 user unknown",
+        "Kunde: ann@x.example\nFehler: 550 5.1.1 user unknown",
+        "customer=ann@x.example 550 5.1.1 user unknown",
+    ] {
+        holds(text, &[("ann@x.example", "user-unknown", Some(550))]);
+    }
+}
+
+#[test]
 fn dots_that_stand_together_or_first_are_the_address_s() {
     let full = ("erin@x.example", "mailbox-full", Some(452));
     for address in ["c..d@x.example", "c...d@x.example", ".d@x.example", "..d@x.example", "d.@x.example"] {

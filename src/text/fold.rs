@@ -310,7 +310,8 @@ impl Folder<'_> {
 
     /// Whether a word ends at a colon, and an address follows.
     fn names_address(&self, at: usize, colon: usize) -> bool {
-        let word = self.text.get(at..colon).is_some_and(|word| !word.is_empty() && word.iter().all(u8::is_ascii_alphabetic));
+        let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+        let word = self.text.get(at..colon).is_some_and(|word| !word.is_empty() && word.iter().all(is_letter));
         let rest = self.text.get(colon + 1..).unwrap_or_default();
         let local = rest.iter().take(64).take_while(|byte| class(**byte) != BREAK && !matches!(byte, b'@' | b':')).count();
         word && local > 0 && rest.get(local) == Some(&b'@')
@@ -659,6 +660,9 @@ mod tests {
         assert_eq!(kinds("550 5.1.1 x 99 5.1 600"), [n("550"), n("5.1.1")]);
         assert_eq!(kinds("550-5.2.2Bad"), [n("550"), n("5.2.2")]);
         assert_eq!(kinds("to <a@x.example>"), [(Kind::Address, Some("a@x.example"))]);
+        for text in ["to:a@x.example", "empfänger:a@x.example", "宛先:a@x.example"] {
+            assert_eq!(kinds(text), [(Kind::Address, Some("a@x.example"))], "{text}");
+        }
         assert_eq!(kinds("One.\n\n Two! x"), [(Kind::Sentence, Some(".")), (Kind::Line, Some("\n\n")), (Kind::Sentence, Some("!"))]);
         let (damage, question, sentence) = ((Kind::Damage, Some("?")), (Kind::Question, Some("?")), (Kind::Sentence, Some("?")));
         assert_eq!(kinds("exp?diteur know?Please? x?y.example/?a ?ser"), [damage, question, question, sentence, question, question]);
