@@ -1,8 +1,8 @@
 //! What a bounce can be beyond the tables of `data/`: flags, blocklists and providers; and what a category and a scheme ask for.
 
 use crate::tables::{
-    AddressAction, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, Group, PRINTED, SCHEMES, SchemeId, SchemeRow,
-    UnknownId, VENDOR_IDS, VENDOR_NAMES, named,
+    AddressAction, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, FRAMES, FrameId, FrameRow, Group, PRINTED,
+    SCHEMES, SchemeId, SchemeRow, UnknownId, VENDOR_IDS, VENDOR_NAMES, named,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
@@ -177,6 +177,21 @@ impl<'de> Deserialize<'de> for ListId {
             id: String,
         }
         Row::deserialize(deserializer)?.id.parse().map_err(de::Error::custom)
+    }
+}
+
+impl AddressAction {
+    /// Whether it takes the address off a list as it stands.
+    pub(crate) fn removes(self) -> bool {
+        matches!(self, AddressAction::Suppress | AddressAction::Correct)
+    }
+}
+
+impl FrameId {
+    /// The row of data/frames.toml.
+    pub(crate) fn row(self) -> &'static FrameRow {
+        let [.., last] = &FRAMES;
+        FRAMES.get(self as usize).unwrap_or(last)
     }
 }
 

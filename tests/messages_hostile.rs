@@ -10,6 +10,8 @@ const HEAD: &str = "From: MAILER-DAEMON@x.example\nSubject: Undelivered Mail\n";
 fn shapes(size: usize) -> Vec<(&'static str, String)> {
     let times = |piece: &str| piece.repeat(size / piece.len());
     let numbered = |piece: &dyn Fn(usize) -> String| (0..size / 32).map(piece).collect::<String>();
+    // Beside something that grows as well, so that the product of both would be seen. No more than the limit of recipients.
+    let few = |piece: &dyn Fn(usize) -> String| (0..size / 1024).map(piece).collect::<String>();
     vec![
         ("nested messages", times("Content-Type: message/rfc822\n\n")),
         ("nested multiparts", numbered(&|i| format!("Content-Type: multipart/mixed; boundary=b{i}\n\n--b{i}\n"))),
@@ -41,6 +43,33 @@ fn shapes(size: usize) -> Vec<(&'static str, String)> {
                 "{HEAD}\nThe following addresses failed:\n{}{}",
                 (0..1000).map(|i| format!("user{i}@x.example\n")).collect::<String>(),
                 times("550 no ")
+            ),
+        ),
+        ("addresses behind blanks", format!("{HEAD}\n{}{}", times(" "), few(&|i| format!("user{i}@x.example ")))),
+        (
+            "addresses that share a long reply about their domain",
+            format!(
+                "{HEAD}\nThe following addresses failed:\n{}550 5.1.2 domain does not exist {}",
+                few(&|i| format!("user{i}@x.example\n")),
+                times("no ")
+            ),
+        ),
+        (
+            "recipients of fields that share a long reply of the text",
+            format!(
+                "{HEAD}Content-Type: multipart/report; boundary=b\n\n--b\n\nThe following addresses failed:\n{}550 no {}\n\
+                 --b\nContent-Type: message/delivery-status\n\n{}--b--\n",
+                few(&|i| format!("user{i}@x.example\n")),
+                times("no "),
+                few(&|i| format!("Final-Recipient: rfc822;user{i}@x.example\nAction: failed\n\n"))
+            ),
+        ),
+        (
+            "names that are not ASCII in a field",
+            format!(
+                "{HEAD}X-Failed-Recipients: {}\n\nThis is the mail system at host x.\n{}",
+                few(&|i| format!("ü{i}@shöp.example, ")),
+                few(&|i| format!("ü{i}@shöp.example\n"))
             ),
         ),
         ("lists", format!("{HEAD}\n{}", times("the following addresses failed:\na@x.example\n"))),

@@ -419,14 +419,25 @@ fn a_domain_that_is_not_found_is_the_recipient_s_own() {
     for text in [
         "Host or domain name not found. Name service error for name=shop.example type=A: Host not found",
         "550 5.1.2 Domain shop.example does not exist",
-        "550 5.1.2 relay.shop.example: Host unknown",
-        "5.1.2 Bad destination host 'DNS Hard Error looking up relay.shop.example (MX): NXDomain'",
+        "550 5.1.2 domain shop.example not found",
+        "550 5.1.2 (shop.example)",
+        "550 5.1.2 <jo@shop.example>: domain not found",
+        "jo@shop.example: 550 5.1.2 domain not found",
+        "5.1.2 Bad destination host 'DNS Hard Error looking up shop.example (MX): NXDomain'",
     ] {
         assert_eq!(to("ann@x.example", text), (AddressAction::Watch, true), "{text}");
         assert_eq!(to("ann@shop.example", text), (AddressAction::Suppress, false), "{text}");
     }
     assert_eq!(to("ann@x.example", "550 5.1.2 Host unknown"), (AddressAction::Suppress, false));
     // An exchanger is missing, or the relay of whoever sends: no domain of mail is without a dot.
+    for text in [
+        "550 5.1.2 relay.shop.example: Host unknown",
+        "550 5.1.2 Domain notshop.example does not exist",
+        "5.1.2 Bad destination host 'DNS Hard Error looking up relay.shop.example (MX): NXDomain'",
+    ] {
+        assert_eq!(to("ann@shop.example", text), (AddressAction::Watch, true), "{text}");
+    }
+    assert_eq!(to("ann@bücher.example", "Domain bücher.example does not exist"), (AddressAction::Suppress, false));
     for (recipient, name) in [("ann@shop.example", "mx2.shop.example"), ("", "smarthost")] {
         let text = format!("Host or domain name not found. Name service error for name={name} type=A: Host not found");
         assert_eq!(to(recipient, &text), (AddressAction::Watch, true), "{name}");
@@ -437,6 +448,15 @@ fn a_domain_that_is_not_found_is_the_recipient_s_own() {
         let entries = classify_each(&line.replace("NAME", name), &Options::default());
         assert_eq!(entries[0].classification.address_action, action, "{name}");
     }
+}
+
+#[test]
+fn fields_of_one_recipient_say_nothing_of_the_next() {
+    let text = "Original-Recipient: rfc822;ann@x.example\nFinal-Recipient: rfc822;<ann@x.example>\nAction: failed\nStatus: 5.1.1\n\
+                Diagnostic-Code: smtp; 550 5.1.1 user unknown\n\nFinal-Recipient: rfc822;bob@x.example\nAction: failed\nStatus: 5.1.1\n\
+                Diagnostic-Code: smtp; 550 5.1.1 user unknown\n";
+    assert_eq!(suppressed(text), ["ann@x.example", "bob@x.example"]);
+    assert!(suppressed(&text.replace("rfc822;<ann@x.example>", "rfc822;jim@y.example").replace("bob", "kim")).is_empty());
 }
 
 /// The action of the one answer, and the address and action of each entry.

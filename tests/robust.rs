@@ -171,7 +171,7 @@ fn wrapped_lines_and_lists_of_recipients_are_told_apart() {
 #[test]
 fn time_is_linear_in_the_length() {
     type Shape = (&'static str, fn(usize) -> String);
-    let shapes: [Shape; 14] = [
+    let shapes: [Shape; 16] = [
         ("colons in a word", |n| "a".repeat(n / 3) + &":b".repeat(n / 3)),
         ("equals signs in a word", |n| format!("550 5.1.1 user unknown x.y{}", "=ab".repeat(n / 3))),
         ("keys in parentheses", |n| format!("code: 550\nmessage: mailbox full\n{}", "(zq: b) ".repeat(n / 8))),
@@ -193,6 +193,11 @@ fn time_is_linear_in_the_length() {
             (0..n / 40).map(|i| format!("a{i}@x.example 450 later x 550 user unknown ")).collect()
         }),
         ("commands on one line", |n| "x, MAIL FROM:<a@x.example> DATA, EHLO y ".repeat(n / 40)),
+        ("questions before lines", |n| "Subject: ?\nf\n".repeat(n / 13)),
+        ("recipients on one line of a log, and a long reply", |n| {
+            let recipients: String = (0..n / 256).map(|i| format!("<a{i}@x.example>,")).collect();
+            format!("Nov  2 08:00:01 mx sm-mta[9]: 3A1: to={recipients} dsn=5.1.1, stat=User unknown {}", "no ".repeat(n / 3))
+        }),
         ("replies that take somebody behind one that refuses", |n| format!("550 5.1.1 user unknown\n{}", "250 2.1.5 ok\n".repeat(n / 13))),
     ];
     for (name, shape) in shapes {

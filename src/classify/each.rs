@@ -20,6 +20,9 @@ use std::ops::Range;
 /// fewer replies than a longer one, each part might be as long as the rest.
 const READINGS: usize = 8;
 
+/// Bytes of a reply that are read for each of several recipients on one line of a log, to tell whether it is about another one.
+const SHARED: usize = 1 << 12;
+
 /// What a text reports about one recipient.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -88,8 +91,18 @@ fn of_lines(text: &str, options: &Options) -> Vec<Entry> {
         if recipients.is_empty() {
             recipients.push(None);
         }
+        let several = recipients.len() > 1;
+        let of_all = several.then(|| classify(of(&found.code), words, options));
+        let said_to = |address: &Option<String>| match &of_all {
+            // Whom it is said to only matters where it is said to be dead.
+            Some(said) if !said.address_action.removes() => said.clone(),
+            _ => {
+                let words = if several { first(words, SHARED) } else { words };
+                classify(of(&found.code), words, &Options { recipient: address.clone(), ..options.clone() })
+            }
+        };
         entries.extend(recipients.into_iter().map(|address| {
-            let mut classification = classify(of(&found.code), words, &Options { recipient: address.clone(), ..options.clone() });
+            let mut classification = said_to(&address);
             if outcome == log::Outcome::Delivered && classification.category != Category::Delivered {
                 classification = Classification::of(Category::Delivered, options.scheme.clone());
             }

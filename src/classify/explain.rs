@@ -32,7 +32,7 @@ fn evidence(work: &Work, read: &Read, answer: &Classification, decider: Decider)
     if let Some(code) = &answer.scheme_code {
         add(Source::Scheme, EvidenceRule::SchemeCode(code.clone()), (0, 0), decider == Decider::Scheme);
     }
-    let cause = work.transcript.cause.and_then(|cause| work.transcript.replies.get(cause));
+    let cause = work.transcript.cause_reply();
     let loose = if cause.is_some() { (None, None) } else { work.transcript.loose };
     // "550 5 1 1": the text is the code.
     let whole = (0, if read.is_typed { read.length } else { 0 });

@@ -20,13 +20,16 @@ pub(super) fn facts(folded: &Folded, read: &Read) -> Vec<Fact> {
         at = to + 1;
         let kind = kind_of(word, before);
         before = word;
-        let Some(kind) = kind.filter(|_| word.len() <= LONGEST_FACT && facts.len() < MOST_FACTS) else { continue };
+        let Some(kind) = kind.filter(|_| word.len() <= LONGEST_FACT) else { continue };
         // "relay=mx.example.org": the host is the value.
         let key = if kind == FactKind::Host { word.iter().rposition(|byte| *byte == b'=').map_or(0, |at| at + 1) } else { 0 };
         let (from, to) = (folded.runs.start(from + key), read.ceil(folded.runs.end(to)));
         let Some(value) = read.plain.name(from, to) else { continue };
         let (start, end) = read.plain.origin(from, to);
         facts.push(Fact { kind, value: value.to_owned(), start, end });
+        if facts.len() == MOST_FACTS {
+            break;
+        }
     }
     facts
 }
@@ -36,7 +39,8 @@ fn kind_of(word: &[u8], before: &[u8]) -> Option<FactKind> {
         return Some(match word {
             _ if word.windows(3).any(|window| window == b"://") => FactKind::Url,
             _ if word.contains(&b'@') => FactKind::Address,
-            _ if word.starts_with(b"/") => return None,
+            // "d75a77b69052e.123 - gsmtp", an id: no domain at the top is a number (RFC 3696 section 2).
+            _ if word.starts_with(b"/") || ends_in_number(word) => return None,
             _ if DOMAINS.contains(before) => FactKind::Domain,
             _ => FactKind::Host,
         });
@@ -47,6 +51,11 @@ fn kind_of(word: &[u8], before: &[u8]) -> Option<FactKind> {
         return Some(FactKind::Ip);
     }
     (before == b"id" && word.len() >= 6 && word.iter().any(u8::is_ascii_digit)).then_some(FactKind::Id)
+}
+
+/// Whether what stands behind the last dot is a number.
+fn ends_in_number(word: &[u8]) -> bool {
+    word.rsplit(|byte| *byte == b'.').next().is_some_and(|last| last.iter().all(u8::is_ascii_digit))
 }
 
 #[cfg(test)]
@@ -61,6 +70,13 @@ mod tests {
         let addresses: Vec<_> = found.iter().filter(|fact| fact.kind == FactKind::Address).collect();
         assert_eq!(addresses.iter().map(|fact| fact.value.as_str()).collect::<Vec<_>>(), ["jo@example.org", "o'neil@example.org"]);
         assert!(addresses.iter().all(|fact| text.get(fact.start..fact.end) == Some(&fact.value)));
+    }
+
+    #[test]
+    fn an_id_of_a_session_is_no_host() {
+        let text = "550-5.1.1 The account does not exist. https://support.example/mail/?p=NoSuchUser si1234567qtb.123 - gsmtp";
+        let found = explain("", text, &Options::default()).facts;
+        assert_eq!(found.iter().map(|fact| fact.kind).collect::<Vec<_>>(), [FactKind::Url]);
     }
 
     #[test]

@@ -20,7 +20,7 @@ struct Layer {
 fn layers(work: &Work, read: &Read) -> Vec<Layer> {
     let transcript = &work.transcript;
     let whole = read.plain.text.len();
-    let cause = transcript.cause.and_then(|cause| transcript.replies.get(cause));
+    let cause = transcript.cause_reply();
     let role = if cause.is_none() { PartRole::Cause } else { PartRole::Frame };
     let mut layers = vec![Layer { start: 0, end: whole, role, frame: None, reply: None }];
     for (index, reply) in transcript.replies.iter().enumerate() {

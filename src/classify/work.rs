@@ -189,7 +189,7 @@ impl Work {
     /// What the words that count are like.
     fn signs(&self, added: Option<&AddedPhrases>, cause: Option<&Reply>, plain: &str) -> Signs {
         // What the reply around it says may be what spares the address: "550 unrouteable address (callout: 550 user unknown)".
-        let around = cause.and_then(|cause| self.transcript.replies.get(cause.outer?).map(|outer| outer.words_at..cause.stretch.at));
+        let around = cause.and_then(|cause| Some(self.transcript.outer_of(cause)?.words_at..cause.stretch.at));
         let outer = around.unwrap_or_default();
         let counts = |at: usize| {
             let before = self.stretches.partition_point(|(from, _)| *from <= at);
@@ -200,7 +200,7 @@ impl Work {
         let is_before = |token: &Token| {
             let at = token.at as usize;
             let from = self.folded.runs.start(at);
-            self.stretches.iter().any(|(start, _)| *start == at)
+            self.stretches.binary_search_by_key(&at, |(start, _)| *start).is_ok()
                 && plain.get(token.end as usize..from).is_some_and(|between| between.contains('\n'))
         };
         let (mut damaged, mut questioned, mut addresses) = (false, false, 0);
@@ -225,14 +225,13 @@ impl Work {
     fn since_named(&self, reply: &Reply) -> usize {
         let tokens = &self.folded.tokens;
         let token = |(start, _): (usize, usize)| tokens.get(tokens.partition_point(|token| (token.start as usize) < start));
-        let outer = reply.outer.and_then(|outer| self.transcript.replies.get(outer)).map_or(reply.stretch.at, |outer| outer.stretch.at);
+        let outer = self.transcript.outer_of(reply).map_or(reply.stretch.at, |outer| outer.stretch.at);
         reply.recipient.and_then(token).map_or(outer, |token| outer.min(token.at as usize))
     }
 
     /// Whether the reply around the one that decides refuses the sender or the message, or says that the message went round.
     fn outer_elsewhere(&self, cause: Option<&Reply>, added: Option<&AddedPhrases>) -> bool {
-        let Some(cause) = cause else { return false };
-        let Some(outer) = cause.outer.and_then(|outer| self.transcript.replies.get(outer)) else { return false };
+        let Some((cause, outer)) = cause.and_then(|cause| Some((cause, self.transcript.outer_of(cause)?))) else { return false };
         let elsewhere = |phrases: &Phrases| {
             let mut finds = Finds::default();
             search(&mut finds, phrases, &self.folded, outer.words_at..cause.stretch.at, None);

@@ -254,6 +254,16 @@ pub struct Index {
 }
 
 impl Index {
+    /// The index of a list.
+    pub fn of<'a>(all: impl Iterator<Item = &'a str>) -> Self {
+        Self { keys: all.map(key).collect() }
+    }
+
+    /// Whether the list that the index is of has an address.
+    pub fn has(&self, all: &[String], address: &str) -> bool {
+        self.find(address, |place| all.get(place).is_some_and(|known| same(known, address))).is_some()
+    }
+
     /// The place of an address; where it is new, the next one, with `true`. `is` compares with the address at a place.
     pub fn place(&mut self, address: &str, is: impl Fn(usize) -> bool) -> (usize, bool) {
         let found = self.find(address, is);

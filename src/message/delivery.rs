@@ -124,18 +124,13 @@ fn field(line: &str) -> Option<(&str, &str)> {
 }
 
 fn per_message(message: &mut PerMessage, name: &str, value: &str) {
-    let slot = if name.eq_ignore_ascii_case("reporting-mta") {
-        &mut message.reporting_mta
+    let own = |value: &str| Some(value.to_owned()).filter(|value| !value.is_empty());
+    if name.eq_ignore_ascii_case("reporting-mta") {
+        message.reporting_mta = message.reporting_mta.take().or_else(|| own(after_type(value)));
     } else if name.eq_ignore_ascii_case("original-envelope-id") {
-        &mut message.original_envelope_id
-    } else {
-        if name.eq_ignore_ascii_case("arrival-date") {
-            message.arrival_date = message.arrival_date.or(date::read(value));
-        }
-        return;
-    };
-    if slot.is_none() && !value.is_empty() {
-        *slot = Some(after_type(value).to_owned());
+        message.original_envelope_id = message.original_envelope_id.take().or_else(|| own(value));
+    } else if name.eq_ignore_ascii_case("arrival-date") {
+        message.arrival_date = message.arrival_date.or(date::read(value));
     }
 }
 
@@ -165,7 +160,7 @@ fn close(report: &mut Report, open: &mut [Option<String>; 9]) {
 
 /// The value of a typed field: `dns; mx.example.org`, `smtp; 550 …`, `x-postfix; …`. A semicolon further in belongs to the
 /// text.
-fn after_type(value: &str) -> &str {
+pub fn after_type(value: &str) -> &str {
     match value.split_once(';') {
         Some((kind, rest))
             if kind.trim().len() <= 32 && kind.trim().bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_')) =>

@@ -5,7 +5,7 @@ use super::delivery::{self, PerRecipient};
 use super::facts::{MessageFacts, failed_recipients};
 use super::marker::Says;
 use super::rank::{Rank, is_same_box};
-use super::recipient::{action_of, reported, still_trying, watch_at_most, worth};
+use super::recipient::{action_of, reported, still_trying, worth};
 use super::report::{AddressSource, DeliveryAction, MAX_RECIPIENTS, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
 use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
@@ -113,7 +113,7 @@ impl MessageFacts<'_> {
             recipient.address = Some(address);
             recipient.address_from = Some(from);
             if from.is_inferred() {
-                watch_at_most(&mut recipient.classification);
+                recipient.classification.watch_at_most();
             }
         }
     }
@@ -151,7 +151,7 @@ impl MessageFacts<'_> {
         // What failed is where the address's mail goes, or a program that it runs.
         let ours = || [&address, &original_address].into_iter().flatten();
         if actual_recipient.is_some_and(|actual| !ours().any(|ours| is_same_box(ours, &actual))) {
-            watch_at_most(&mut classification);
+            classification.watch_at_most();
         }
         ReportedRecipient {
             original_address,
@@ -208,7 +208,7 @@ impl MessageFacts<'_> {
 
     /// What the text says of the recipient, and where.
     fn named_in_text(&self, fields: &Fields) -> Option<(Classification, Cow<'_, str>)> {
-        let named = self.named.iter().find(|named| fields.ours.iter().any(|address| same(address, &named.address)))?;
+        let named = fields.ours.iter().find_map(|address| self.named_as(address))?;
         let (mut near, reply) = self.said_of(fields.code, named)?;
         self.doubt(&mut near, reply, &fields.ours);
         Some((near, Cow::Borrowed(reply)))
@@ -222,7 +222,7 @@ impl MessageFacts<'_> {
         let text = self.notice.shared(&[]);
         let mut told = self.classify(fields.code, &text);
         if fields.elsewhere {
-            watch_at_most(&mut told);
+            told.watch_at_most();
         }
         Some((told, text))
     }
@@ -268,7 +268,7 @@ fn doubt_the_served(recipients: &mut [ReportedRecipient]) {
         let is_served =
             |address: &String| index.find(address, |place| served.get(place).is_some_and(|known| same(known, address))).is_some();
         if recipient.address.as_ref().is_none_or(is_served) {
-            watch_at_most(&mut recipient.classification);
+            recipient.classification.watch_at_most();
         }
     }
 }

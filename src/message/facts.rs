@@ -1,6 +1,6 @@
 //! A message on the way to its report: its parts, whom it went to and whom it names, and what its text says of each.
 
-use super::address::{Index, mailboxes, tail};
+use super::address::{Index, mailboxes, same, tail};
 use super::contents::Contents;
 use super::fold::fold;
 use super::header::Headers;
@@ -10,21 +10,33 @@ use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
 use super::original::original;
-use super::rank::{Rank, is_about_others};
-use super::recipient::{reported, watch_at_most, worth};
+use super::rank::{REPLY_HEAD, Rank, is_about_others};
+use super::recipient::{reported, worth};
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageFlag, OriginalMessage, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::{self, Verp};
 use crate::classify::{Options, classify, first};
 use crate::tables::{AddressAction, Category, Confidence};
 use crate::verdict::Classification;
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
 
 /// Bytes of a word that announces a reason, at most.
 const LONGEST_REASON_LABEL: usize = 32;
 
 /// Bytes of a sentence on either side of an address, at most.
 const LONGEST_SENTENCE: usize = 400;
+
+/// Stretches of an address that are read, at most.
+const STRETCHES: usize = 8;
+
+/// What the notice says of addresses with the same code and stretches, and where it says so.
+struct Said<'a> {
+    code: String,
+    stretches: Vec<Range<usize>>,
+    vague: bool,
+    said: Option<(Classification, &'a str)>,
+}
 
 /// A message on the way to its report.
 pub(super) struct MessageFacts<'a> {
@@ -38,8 +50,11 @@ pub(super) struct MessageFacts<'a> {
     pub(super) sent_to: Vec<String>,
     pub(super) own: Vec<String>,
     pub(super) named: Vec<Named>,
+    named_index: Index,
     /// What the notice says to all, classified when it is first asked for.
     shared: OnceCell<Classification>,
+    /// What was said last of addresses, by the code and where: those that share their stretches follow each other.
+    last_said: RefCell<Option<Said<'a>>>,
     pub(super) flags: Vec<MessageFlag>,
 }
 
@@ -77,7 +92,15 @@ impl<'a> MessageFacts<'a> {
         let known = failed_recipients(&message.headers);
         let named = notice.named(&own, &of_original, known.as_deref());
         let signs = Signs::read(&message.headers, &message.media);
-        Self { message, contents, notice, options, signs, original, sent_to, own, named, shared: OnceCell::new(), flags }
+        let named_index = Index::of(named.iter().map(|named| named.address.as_str()));
+        let (shared, last_said) = (OnceCell::new(), RefCell::default());
+        Self { message, contents, notice, options, signs, original, sent_to, own, named, named_index, shared, last_said, flags }
+    }
+
+    /// The address among those that the notice names.
+    pub(super) fn named_as(&self, address: &str) -> Option<&Named> {
+        let is = |place: usize| self.named.get(place).is_some_and(|named| same(&named.address, address));
+        self.named.get(self.named_index.find(address, is)?)
     }
 
     /// What the message is, where no standard part says so.
@@ -101,7 +124,7 @@ impl<'a> MessageFacts<'a> {
     pub(super) fn event(&self, address: String, from: AddressSource, category: Category) -> ReportedRecipient {
         let mut recipient = reported(Some(address), Some(from), self.of(category));
         if from.is_inferred() {
-            watch_at_most(&mut recipient.classification);
+            recipient.classification.watch_at_most();
         }
         recipient
     }
@@ -150,8 +173,30 @@ impl<'a> MessageFacts<'a> {
 
     /// What the notice says of an address alone, and where.
     pub(super) fn said_of(&self, code: &str, named: &Named) -> Option<(Classification, &'a str)> {
+        let (mut said, reply) = self.said_again(code, named)?;
+        // sendmail names the host that was not found in its transcript alone.
+        if is_of_domain(&said) {
+            for stretch in named.stretches.iter().take(STRETCHES) {
+                self.doubt(&mut said, self.notice.get(stretch.clone()), &[&named.address]);
+            }
+        }
+        Some((said, reply))
+    }
+
+    /// What is said at the stretches of an address, read once for those that share them.
+    fn said_again(&self, code: &str, named: &Named) -> Option<(Classification, &'a str)> {
+        let mut last = self.last_said.borrow_mut();
+        let known = last.as_ref().filter(|last| last.code == code && last.stretches == named.stretches && last.vague == named.vague);
+        if known.is_none() {
+            let said = self.said_at(code, named);
+            *last = Some(Said { code: code.to_owned(), stretches: named.stretches.clone(), vague: named.vague, said });
+        }
+        last.as_ref()?.said.clone()
+    }
+
+    fn said_at(&self, code: &str, named: &Named) -> Option<(Classification, &'a str)> {
         let mut best: Option<(Classification, &str)> = None;
-        for stretch in named.stretches.iter().take(8) {
+        for stretch in named.stretches.iter().take(STRETCHES) {
             let stretch = self.notice.get(stretch.clone());
             let mut said = self.classify(code, stretch);
             // The word that announces a reason is no part of it.
@@ -159,21 +204,14 @@ impl<'a> MessageFacts<'a> {
                 said = Some(self.classify(code, reason)).filter(|reason| reason.category != Category::Unknown).unwrap_or(said);
             }
             if named.vague {
-                watch_at_most(&mut said);
+                said.watch_at_most();
             }
             if best.as_ref().is_none_or(|(best, _)| worth(&said) > worth(best)) {
                 best = Some((said, stretch));
             }
         }
         let (said, reply) = best?;
-        let mut said = self.at_its_command(said);
-        // sendmail names the host that was not found in its transcript alone.
-        if is_of_domain(&said) {
-            for stretch in named.stretches.iter().take(8) {
-                self.doubt(&mut said, self.notice.get(stretch.clone()), &[&named.address]);
-            }
-        }
-        Some((said, reply))
+        Some((self.at_its_command(said), reply))
     }
 
     /// What the whole notice says of its one recipient, where the log of the session tells at which command the reply came, and the list
@@ -196,13 +234,13 @@ impl<'a> MessageFacts<'a> {
         let of_domain = is_of_domain(said);
         let of_another = |ours: &&str| {
             let options = self.options.classify.clone().recipient(ours);
-            let other = classify("", reply, &options);
+            let other = classify("", first(reply, REPLY_HEAD), &options);
             other.category == said.category && other.address_action == AddressAction::Watch
         };
         if said.address_action == AddressAction::Suppress
             && (is_about_others(reply, ours) || of_domain && !ours.is_empty() && ours.iter().all(of_another))
         {
-            watch_at_most(said);
+            said.watch_at_most();
         }
     }
 

@@ -1,7 +1,8 @@
 //! What a recipient did, told by their provider: a complaint or an unsubscription (RFC 5965 and its relatives).
 
-use super::address::{Index, one};
+use super::address::{Index, one, typed};
 use super::date;
+use super::delivery::after_type;
 use super::facts::MessageFacts;
 use super::header::Headers;
 use super::report::{AddressSource, MAX_RECIPIENTS, MessageKind, MessageReport};
@@ -20,8 +21,7 @@ impl MessageFacts<'_> {
             _ => MessageKind::Complaint,
         };
         report.feedback_type = kind;
-        report.reporting_mta =
-            fields.get("reporting-mta").map(|value| value.split_once(';').map_or(value.as_str(), |(_, name)| name).trim().to_owned());
+        report.reporting_mta = fields.get("reporting-mta").map(|value| after_type(&value).to_owned());
         report.original_envelope_id = fields.get("original-envelope-id");
         report.arrival_date = fields.get("arrival-date").or_else(|| fields.get("received-date")).and_then(|value| date::read(&value));
         if report.kind == MessageKind::Report {
@@ -30,8 +30,7 @@ impl MessageFacts<'_> {
         let category = if report.kind == MessageKind::Unsubscribe { Category::Unsubscribe } else { Category::SpamComplaint };
         let (mut addresses, mut known) = (vec![], Index::default());
         for value in ["original-rcpt-to", "removal-recipient"].iter().flat_map(|name| fields.all(name)).take(MAX_RECIPIENTS) {
-            let address = one(value.split_once(';').map_or(value.as_str(), |(_, address)| address));
-            address.filter(|address| !is_redacted(address)).into_iter().for_each(|address| known.add(&mut addresses, address));
+            typed(&value).filter(|address| !is_redacted(address)).into_iter().for_each(|address| known.add(&mut addresses, address));
         }
         report.recipients = addresses.into_iter().map(|address| self.event(address, AddressSource::Report, category)).collect();
         if report.recipients.is_empty() {

@@ -1,10 +1,10 @@
 //! Which addresses a notice is about.
 
-use super::address;
+use super::address::{self, Index};
 use super::fold;
 use super::marker::{Hit, NEGATIONS, Says};
 use super::notice::{Notice, Outcome};
-use super::rank::Rank;
+use super::rank::{Head, Rank};
 use super::stretch::{Named, Occurrence};
 
 /// Addresses of one notice that are looked at.
@@ -19,7 +19,7 @@ impl<'t> Notice<'t> {
     pub fn named(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Named> {
         let occurrences = self.occurrences(own, original, known);
         let Some(best) = best_rank(&occurrences) else { return vec![] };
-        let (mut named, mut index): (Vec<Named>, _) = (vec![], address::Index::default());
+        let (mut named, mut index): (Vec<Named>, _) = (vec![], Index::default());
         for Occurrence { address, rank, outcome, .. } in occurrences.iter().filter(|occurrence| occurrence.rank >= best || known.is_some())
         {
             let (_, new) = index.place(address, |place| named.get(place).is_some_and(|known| address::same(&known.address, address)));
@@ -37,6 +37,8 @@ impl<'t> Notice<'t> {
 
     fn occurrences(&self, own: &[String], original: &[String], known: Option<&[String]>) -> Vec<Occurrence<'t>> {
         let (mut all, mut looked_at) = (vec![], 0);
+        let [own_index, original_index, known_index] =
+            [own, original, known.unwrap_or_default()].map(|all| Index::of(all.iter().map(String::as_str)));
         // The line below a bare address that is another's: one more there is in the same list.
         let mut of_others = usize::MAX;
         let usual = self.outcome();
@@ -54,6 +56,7 @@ impl<'t> Notice<'t> {
             let words = line.trim_start();
             let indent = line.len() - words.len();
             let bare = line.trim_matches(|char: char| !char.is_alphanumeric());
+            let head = Head::of(line);
             let (mut last_end, mut last_rank) = (0, None);
             // How far the line is folded: one address after the other, so that none folds what is before it again.
             let (mut folded_end, mut folded) = (0, "");
@@ -77,7 +80,7 @@ impl<'t> Notice<'t> {
                 } else {
                     let length = folded.len() + fold::growth(folded, line.get(folded_end..found.start).unwrap_or_default());
                     (folded_end, folded) = (found.start, self.lined.folded_line(number).get(..length).unwrap_or_default());
-                    self.rank(number, line, &found, folded, listed)
+                    self.rank(number, line, &head, &found, folded, listed)
                 };
                 (last_end, last_rank) = (found.end, ranked);
                 if bare && ranked.is_none() {
@@ -85,7 +88,7 @@ impl<'t> Notice<'t> {
                 }
                 let Some((mut rank, backward)) = ranked else { continue };
                 if let Some(known) = known {
-                    if known.iter().any(|known| address::same(known, found.address)) {
+                    if known_index.has(known, found.address) {
                         let outcome = list.filter(|_| listed).map_or(usual, |(_, outcome)| *outcome);
                         all.push(Occurrence { address: found.address, line: number, rank, outcome, backward });
                     }
@@ -98,8 +101,8 @@ impl<'t> Notice<'t> {
                     }
                     open = Some(indent);
                 }
-                let is_own = own.iter().any(|known| address::same(known, found.address));
-                let of_original = original.iter().any(|known| address::same(known, found.address));
+                let is_own = own_index.has(own, found.address);
+                let of_original = original_index.has(original, found.address);
                 if rank <= Rank::Labelled && is_own && !of_original || rank == Rank::Mentioned && address::is_staff(found.address) {
                     continue;
                 }

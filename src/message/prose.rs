@@ -1,17 +1,16 @@
 //! A report in prose: no fields, so that the notice itself names the recipients.
 
-use super::address::{mailboxes, same};
+use super::address::mailboxes;
 use super::facts::{MessageFacts, failed_recipients};
 use super::joined;
 use super::kind::Guess;
 use super::notice::Outcome;
-use super::recipient::{reported, still_trying, watch_at_most};
+use super::recipient::{reported, still_trying};
 use super::report::{AddressSource, DeliveryAction, MessageFlag, MessageKind, MessageReport, ReportedRecipient};
 use super::stretch::Named;
 use super::verp::Verp;
 use crate::tables::Category;
 use crate::verdict::Classification;
-use std::ops::Range;
 
 impl<'a> MessageFacts<'a> {
     /// A message without the fields of a report.
@@ -66,7 +65,7 @@ impl<'a> MessageFacts<'a> {
                 action = DeliveryAction::Delivered;
             }
             if from.is_inferred() {
-                watch_at_most(&mut classification);
+                classification.watch_at_most();
             }
             told.recipients.push(ReportedRecipient { action: Some(action), ..reported(Some(address), Some(from), classification) });
         }
@@ -77,9 +76,8 @@ impl<'a> MessageFacts<'a> {
     fn addressed(&self, verp: Option<&Verp>) -> Vec<(String, AddressSource, Option<&Named>)> {
         match failed_recipients(&self.message.headers) {
             Some(addresses) => {
-                let named = |address: &str| self.named.iter().find(|named| same(&named.address, address));
                 let with_name = |address: String| {
-                    let named = named(&address);
+                    let named = self.named_as(&address);
                     (address, AddressSource::XFailedRecipients, named)
                 };
                 addresses.into_iter().map(with_name).collect()
@@ -100,14 +98,8 @@ impl<'a> MessageFacts<'a> {
     }
 
     /// What is said of an address that failed or waits; a reply may still say that it was served.
-    fn failed(
-        &self,
-        address: &str,
-        named: Option<&Named>,
-        action: DeliveryAction,
-        told: &mut Told<'a>,
-    ) -> (DeliveryAction, Classification) {
-        let (mut said, reply) = told.again(named, || self.said_in_text(named));
+    fn failed(&self, address: &str, named: Option<&Named>, action: DeliveryAction, told: &mut Told) -> (DeliveryAction, Classification) {
+        let (mut said, reply) = self.said_in_text(named);
         let served = said.category == Category::Delivered && said.reply_code.is_some();
         if reply.is_empty() {
             told.of_all.push(told.recipients.len());
@@ -116,7 +108,7 @@ impl<'a> MessageFacts<'a> {
         self.doubt(&mut said, reply, &[address]);
         // The notice has replies for others only.
         if named.is_none() && !self.named.is_empty() {
-            watch_at_most(&mut said);
+            said.watch_at_most();
         }
         (if served { DeliveryAction::Delivered } else { action }, said)
     }
@@ -124,34 +116,19 @@ impl<'a> MessageFacts<'a> {
 
 /// What the text has told so far.
 #[derive(Default)]
-struct Told<'a> {
+struct Told {
     recipients: Vec<ReportedRecipient>,
     /// Those of them who got what is said to all.
     of_all: Vec<usize>,
     /// Others have reasons of their own.
     differ: bool,
-    /// What was said last, and where: addresses that share their stretches follow each other.
-    last: Option<(Vec<Range<usize>>, Classification, &'a str)>,
 }
 
-impl<'a> Told<'a> {
-    /// What is said at the stretches of an address, read once for those that share them.
-    fn again(&mut self, named: Option<&Named>, read: impl FnOnce() -> (Classification, &'a str)) -> (Classification, &'a str) {
-        let place = named.map(|named| named.stretches.clone()).unwrap_or_default();
-        match &self.last {
-            Some((known, said, reply)) if *known == place => (said.clone(), reply),
-            _ => {
-                let (said, reply) = read();
-                self.last = Some((place, said.clone(), reply));
-                (said, reply)
-            }
-        }
-    }
-
+impl Told {
     /// Where others have reasons of their own, what is said to all may be about some of them.
     fn recipients(mut self) -> Vec<ReportedRecipient> {
         for place in self.of_all.into_iter().filter(|_| self.differ) {
-            self.recipients.get_mut(place).into_iter().for_each(|one| watch_at_most(&mut one.classification));
+            self.recipients.get_mut(place).into_iter().for_each(|one| one.classification.watch_at_most());
         }
         self.recipients
     }

@@ -26,23 +26,47 @@ pub enum Rank {
     Listed,
 }
 
+/// How a line begins, found once for all addresses in it.
+pub(super) struct Head {
+    /// Where its words begin, behind bullets and brackets.
+    words: usize,
+    /// It is a line of the log of a session: ">>> RCPT To:<…>".
+    is_of_session: bool,
+    /// It quotes somebody.
+    is_quoted: bool,
+}
+
+impl Head {
+    pub(super) fn of(line: &str) -> Self {
+        let trimmed = line.trim_start();
+        Self {
+            words: line.len() - line.trim_start_matches(is_lead).len(),
+            is_of_session: trimmed.starts_with(">>>") || trimmed.starts_with("<<<"),
+            is_quoted: line.starts_with('>'),
+        }
+    }
+}
+
+/// Whether a character may stand around an address that a line begins with.
+fn is_lead(char: char) -> bool {
+    char.is_whitespace() || is_decoration(char) || matches!(char, '<' | '"' | '\'' | '(' | '[' | '•' | '·' | ';')
+}
+
 impl Notice<'_> {
     /// How plainly a line says that the notice is about an address in it; `None` where it says that it is not. `folded` is what
     /// stands before the address in the folded line.
-    pub(super) fn rank(&self, number: usize, line: &str, found: &Found, folded: &str, listed: bool) -> Option<(Rank, bool)> {
+    pub(super) fn rank(&self, number: usize, line: &str, head: &Head, found: &Found, folded: &str, listed: bool) -> Option<(Rank, bool)> {
         let before = line.get(..found.start).unwrap_or_default();
         let after = line.get(found.end..).unwrap_or_default();
         let token = before.rsplit([' ', '\t', '<', '(']).next().unwrap_or_default();
         if token.contains("://") || token.contains('?') {
             return None;
         }
-        let lead = before.trim_matches(|char: char| {
-            char.is_whitespace() || is_decoration(char) || matches!(char, '<' | '"' | '\'' | '(' | '[' | '•' | '·' | ';')
-        });
-        if before.trim_start().starts_with(">>>") || before.trim_start().starts_with("<<<") {
+        let lead = before.get(head.words..).unwrap_or_default().trim_end_matches(is_lead);
+        if head.is_of_session {
             return Some((Rank::Commanded, false));
         }
-        if before.starts_with('>') || line.starts_with("> ") {
+        if head.is_quoted {
             // Somebody's quotation: it counts where nothing else does.
             return Some((Rank::Mentioned, false));
         }
@@ -104,7 +128,7 @@ impl Notice<'_> {
 }
 
 /// Bytes of a reply that are searched for the addresses that it is about.
-const REPLY_HEAD: usize = 1 << 12;
+pub(super) const REPLY_HEAD: usize = 1 << 12;
 
 /// Whether a reply is about other addresses than `ours`. It begins with the addresses that share it: below ours alone only one
 /// right after a code is what the reply is about, elsewhere any is.

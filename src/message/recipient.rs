@@ -3,7 +3,7 @@
 use super::marker::{SAY_DELAYED, SAY_DELIVERED, SAY_FAILED, Words};
 use super::notice::{Notice, Outcome};
 use super::report::{AddressSource, DeliveryAction, ReportedRecipient};
-use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Retry};
+use crate::tables::{BounceType, Category, Confidence};
 use crate::verdict::Classification;
 use std::cmp::Reverse;
 
@@ -48,17 +48,6 @@ pub(super) fn worth(said: &Classification) -> (bool, bool, Reverse<Confidence>) 
     (said.category != Category::Unknown, coded, Reverse(said.confidence))
 }
 
-/// Nothing that a report does not say itself suppresses an address.
-pub(super) fn watch_at_most(classification: &mut Classification) {
-    if classification.address_action == AddressAction::Keep {
-        return;
-    }
-    classification.address_action = AddressAction::Watch;
-    if matches!(classification.action, Action::RemoveAddress | Action::CorrectAddress | Action::UpdateAddress) {
-        classification.action = if classification.retry == Retry::Later { Action::RetryLater } else { Action::Review };
-    }
-}
-
 /// A reply while the server goes on trying: whatever it says, the address may work yet.
 pub(super) fn still_trying(classification: &mut Classification) {
     if classification.category == Category::MessageExpired {
@@ -66,7 +55,7 @@ pub(super) fn still_trying(classification: &mut Classification) {
         let delayed = Classification::of(Category::Delayed, classification.scheme.clone());
         *classification = Classification { reply_code, status, confidence, ..delayed };
     }
-    watch_at_most(classification);
+    classification.watch_at_most();
     if classification.kind == BounceType::Hard {
         classification.kind = BounceType::Soft;
     }

@@ -238,7 +238,7 @@ impl Bounce {
     fn is_hard(self, hard_by: HardBy, advice: AddressAction) -> bool {
         match hard_by {
             HardBy::AddressAction => advice == AddressAction::Suppress,
-            HardBy::Type => matches!(advice, AddressAction::Suppress | AddressAction::Correct) || self.printed,
+            HardBy::Type => advice.removes() || self.printed,
         }
     }
 }

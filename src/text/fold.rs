@@ -474,8 +474,9 @@ impl Folder<'_> {
         let (next, behind) = (self.byte(end), self.byte(end + 1));
         if (starts_word || after_wide) && is_code_shaped(digits) {
             let dotted = digits.contains(&b'.');
-            // "550-5.2.2Bad", "550User": the word only lost its space.
-            let glued = if dotted { class(next) == LETTER } else { next.is_ascii_uppercase() && behind.is_ascii_lowercase() };
+            // "550-5.2.2Bad", "550User": the word only lost its space. "425Co5AB004511" is a queue id of sendmail.
+            let is_word = || next.is_ascii_uppercase() && behind.is_ascii_lowercase() && class(self.byte(self.letters_end(end))) != DIGIT;
+            let glued = if dotted { class(next) == LETTER } else { is_word() };
             if glued || class(next) & (LETTER | DIGIT) == 0 {
                 self.space |= after_wide;
                 self.note(Kind::Number, at, end);

@@ -5,7 +5,7 @@ use super::answer::Classification;
 use super::findings::Findings;
 use super::limit::Limit;
 use super::reading::{Rank, Reading};
-use crate::tables::{Action, AddressAction, BounceType, Category, Confidence, Fold, Group, Retry, SchemeId};
+use crate::tables::{BounceType, Category, Confidence, Fold, Group, Retry, SchemeId};
 use crate::taxonomy::Flag;
 
 /// The type of a reading: its own, else the category's in this class, folded as a named scheme without such a code would.
@@ -50,11 +50,8 @@ pub fn confidence(reading: &Reading, findings: &Findings) -> Confidence {
 
 /// Lowers an answer as a limit says.
 pub fn lower(answer: &mut Classification, limit: Limit) {
-    if matches!(answer.address_action, AddressAction::Suppress | AddressAction::Correct) {
-        answer.address_action = AddressAction::Watch;
-        if answer.action == Action::RemoveAddress {
-            answer.action = if answer.kind == BounceType::Soft { Action::RetryLater } else { Action::Review };
-        }
+    if answer.address_action.removes() {
+        answer.watch_at_most();
     }
     if matches!(limit, Limit::Doubt | Limit::NotHard) {
         answer.confidence = Confidence::Low;

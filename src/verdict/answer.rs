@@ -72,4 +72,15 @@ impl Classification {
             flags: Flags::default(),
         }
     }
+
+    /// Takes back what would take the address off a list: it is watched, and the next step is not about the address.
+    pub(crate) fn watch_at_most(&mut self) {
+        if self.address_action == AddressAction::Keep {
+            return;
+        }
+        self.address_action = AddressAction::Watch;
+        if matches!(self.action, Action::RemoveAddress | Action::CorrectAddress | Action::UpdateAddress) {
+            self.action = if self.retry == Retry::Later { Action::RetryLater } else { Action::Review };
+        }
+    }
 }

@@ -7,7 +7,7 @@ use super::findings::{Findings, Server};
 use super::parties::only_vendor;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{BounceType, Category, Command, FRAMES, FrameKind, Group, Meaning, ReplyRow};
+use crate::tables::{BounceType, Category, Command, FrameKind, Group, Meaning, ReplyRow};
 use crate::text::transcript::{Aside, AsideKind};
 
 /// A rule, and the reading that it gives where it matches.
@@ -170,7 +170,7 @@ fn generic_phrase(findings: &Findings) -> Option<Reading> {
 
 fn check_name(findings: &Findings) -> Option<Reading> {
     let check = findings.cause?.check?;
-    let category = FRAMES.get(check.frame as usize)?.own?;
+    let category = check.frame.row().own?;
     Some(Reading { rank: Rank::GenericPhrase, meaning: Meaning { category, kind: None }, decider: Decider::Frame(check.at, check.to) })
 }
 
@@ -217,9 +217,8 @@ fn of_rank(reading: Option<Reading>, rank: Rank) -> Option<Reading> {
 /// What the own words of a frame of this kind say, and where they are.
 fn own_words(findings: &Findings, kind: FrameKind) -> Option<(Category, Decider)> {
     let mut asides = findings.transcript.asides.iter().filter(|aside| aside.kind == AsideKind::Own);
-    let row = |aside: &Aside| FRAMES.get(aside.frame as usize).filter(|row| row.kind == kind);
-    let (category, stretch) = asides.find_map(|aside| Some((row(aside)?.own, aside.stretch)))?;
-    Some((category?, Decider::Frame(stretch.at, stretch.to)))
+    let Aside { frame, stretch, .. } = asides.find(|aside| aside.frame.row().kind == kind)?;
+    Some((frame.row().own?, Decider::Frame(stretch.at, stretch.to)))
 }
 
 fn unknown(kind: Option<BounceType>) -> Reading {

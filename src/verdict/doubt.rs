@@ -4,17 +4,18 @@
 //! Not for which evidence decides (choose.rs), nor for what follows from a doubt (limit.rs).
 
 use super::findings::{Findings, is_name};
+use super::place::is_host;
 use super::reading::Reading;
 use super::stems::SENDER_STEMS;
 use crate::tables::{
-    AddressAction, BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, FrameKind, GAP_WORDS, Group, LONGEST_LISTED, PLAIN_STEMS,
-    PLAIN_WORDS, Place, RECIPIENTS, REQUESTS, Strength, WordList,
+    BounceType, CONDITIONS, Category, Doubt, ELSEWHERE, Effect, FrameKind, GAP_WORDS, Group, LONGEST_LISTED, PLAIN_STEMS, PLAIN_WORDS,
+    Place, RECIPIENTS, REQUESTS, Strength, WordList,
 };
 use crate::text::class::is_unspaced;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
 use crate::text::phrases::known;
-use crate::text::transcript::{Reply, Transcript, end_of_status};
+use crate::text::transcript::{Reply, Transcript, end_of_status, is_domain_of};
 use std::cell::LazyCell;
 use std::ops::Range;
 
@@ -26,7 +27,7 @@ const LONGEST: usize = 24;
 impl<'a> Findings<'a> {
     /// Whether a status code says by itself that nobody is at the address, or that it is mistyped or has moved.
     pub fn code_agrees(&self) -> bool {
-        let removes = |category: Category| matches!(category.row().advice.address, AddressAction::Suppress | AddressAction::Correct);
+        let removes = |category: Category| category.row().advice.address.removes();
         self.of_status.is_some_and(|code| code.is_specific() && removes(code.meaning.category))
     }
 
@@ -124,13 +125,28 @@ impl<'a> Findings<'a> {
 
     /// Whether the reply is about another mailbox or domain than that of the message's recipient.
     fn is_about_another(&self, reading: &Reading, mailbox: &str) -> bool {
-        let hit = self.hit(reading);
-        if let (Some(hit), Category::DomainUnknown | Category::DomainNoMail) = (hit, reading.meaning.category) {
-            let sentence = self.start_of_sentence(hit)..self.end_of_sentence(hit);
-            return Transcript::names_another_domain(sentence, mailbox, self.plain, self.folded);
+        if matches!(reading.meaning.category, Category::DomainUnknown | Category::DomainNoMail) {
+            return self.is_about_another_domain(reading, mailbox);
         }
-        let end = self.cause.map_or(hit.map_or(0, |hit| hit.end as usize), |cause| self.end_of(reading, cause));
+        let end = self.cause.map_or(self.hit(reading).map_or(0, |hit| hit.end as usize), |cause| self.end_of(reading, cause));
         !names_wrong(reading) && Transcript::is_about_another(self.cause, end, mailbox, self.plain, self.folded)
+    }
+
+    /// Whether words about a domain name hosts or addresses, or an address stands before them, and none is of the recipient's domain:
+    /// "Domain shop.example does not exist".
+    fn is_about_another_domain(&self, reading: &Reading, mailbox: &str) -> bool {
+        let (start, end) = match (self.hit(reading), self.cause) {
+            (Some(hit), _) => (self.start_of_sentence(hit), self.end_of_sentence(hit)),
+            (None, Some(cause)) => (cause.words_at, cause.stretch.to),
+            (None, None) => return false,
+        };
+        let named = self.words_of(start, end).filter(|(_, word)| is_host(word) || word.contains(&b'@'));
+        let text = |(at, word): (usize, &[u8])| self.plain.text.get(self.folded.runs.start(at)..self.folded.runs.end(at + word.len()));
+        let mut named = named.filter_map(text).peekable();
+        let before = self.cause.filter(|_| named.peek().is_none()).and_then(|cause| cause.shown_recipient(self.plain));
+        // "name=shop.example".
+        let mut hosts = named.chain(before).map(|name| name.rsplit(['@', '=']).next().unwrap_or(name)).peekable();
+        hosts.peek().is_some() && !hosts.any(|host| is_domain_of(host, mailbox))
     }
 
     /// Whether a later line says that the recipient was taken.
@@ -151,11 +167,12 @@ impl<'a> Findings<'a> {
             let (name, value) = line.split_at_checked(field.len())?;
             let value = Some(value).filter(|_| name.eq_ignore_ascii_case(field.as_bytes()))?;
             let last = value.rsplit(|byte| matches!(byte, b';' | b' ' | b'<')).next()?.trim_ascii_end();
-            last.contains(&b'@').then_some(last)
+            last.contains(&b'@').then(|| last.strip_suffix(b">").unwrap_or(last))
         };
         let mut original = None;
         self.near(2048).split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii).any(|line| {
-            original = address(line, "Original-Recipient:").or(original);
+            // A blank line ends what is said of one recipient.
+            original = address(line, "Original-Recipient:").or(original.filter(|_| !line.is_empty()));
             let differs = |last: &[u8]| original.is_some_and(|first: &[u8]| !first.eq_ignore_ascii_case(last));
             address(line, "Final-Recipient:").is_some_and(differs)
         })
@@ -431,7 +448,10 @@ impl<'a> Findings<'a> {
     fn is_of_address(&self, word: &[u8]) -> bool {
         /// How many addresses are looked at.
         const ADDRESSES: usize = 16;
-        let addresses = self.folded.tokens.iter().filter(|token| token.kind == Kind::Address).take(ADDRESSES);
+        /// Among how many tokens they are looked for.
+        const TOKENS: usize = 4096;
+        let tokens = self.folded.tokens.iter().take(TOKENS);
+        let addresses = tokens.filter(|token| token.kind == Kind::Address).take(ADDRESSES);
         addresses.map(|token| self.plain.text.as_bytes().get(token.start as usize..).unwrap_or_default()).any(|address| {
             address.get(word.len()) == Some(&b'@') && address.get(..word.len()).is_some_and(|local| local.eq_ignore_ascii_case(word))
         })

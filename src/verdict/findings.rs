@@ -9,8 +9,8 @@ use super::stems::{FLEETING_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, Category, Command, Doubt, ELSEWHERE, FIELDS, FRAMES, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS,
-    PLAIN_WORDS, SERVER, Strength,
+    AFTER_DATA, ALTERNATIVES, Category, Command, Doubt, ELSEWHERE, FIELDS, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS, PLAIN_WORDS,
+    SERVER, Strength,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
@@ -119,7 +119,7 @@ impl<'a> Findings<'a> {
     pub fn checked_elsewhere(&self, phrase: &Reading) -> Option<Category> {
         let of_cause = || {
             let cause = self.cause?;
-            let named = cause.check.and_then(|check| FRAMES.get(check.frame as usize)?.own);
+            let named = cause.check.and_then(|check| check.frame.row().own);
             named.filter(|own| own.group() != Group::Recipient).or_else(|| {
                 // Before RCPT the server knows of no recipient that could be dead.
                 let at = match cause.command? {
@@ -236,14 +236,15 @@ impl<'a> Findings<'a> {
         named.is_some_and(|(_, next)| next.contains(&b'@') || matches!(after, Some(b':' | b'=')))
     }
 
-    /// The words before the reply that decides, on its line, or on the one before where a colon ends that. What another reply says
-    /// around it is for `outer_refusal`.
+    /// The words before the reply that decides on its line, and on the line before where that ends with a colon, up to another reply that
+    /// begins there. What a reply says around it is for `outer_refusal`.
     pub fn lead_in(&self) -> (usize, usize) {
-        let (before, to) = self.above();
+        let (_, to) = self.above();
         let tokens = self.folded.tokens.get(..self.folded.tokens.partition_point(|token| token.at as usize <= to)).unwrap_or_default();
         let announces = |line: &Token| self.plain.text.get(..line.start as usize).is_some_and(|before| before.trim_end().ends_with(':'));
         let line = tokens.iter().rfind(|token| token.kind == Kind::Line && !announces(token)).map_or(0, |line| line.at as usize);
-        (line.max(before), to)
+        let begun = self.transcript.replies.iter().map(|reply| reply.stretch).filter(|stretch| stretch.at >= line && stretch.to <= to);
+        (begun.map(|stretch| stretch.to).max().unwrap_or(line), to)
     }
 
     /// The words after the reply that decides, on its line, where somebody quotes it in a sentence of their own.
@@ -252,8 +253,7 @@ impl<'a> Findings<'a> {
         let Some(cause) = self.cause.filter(|cause| cause.record.is_none() && is_quoted(cause.stretch.start)) else { return (0, 0) };
         let from = cause.stretch.to;
         let to = self.line_end(from + 1);
-        let after = self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|at| *at >= from).min();
-        (from, after.map_or(to, |after| to.min(after)))
+        (from, self.transcript.next_from(from).map_or(to, |after| to.min(after)))
     }
 
     /// Where the line ends that a place among the words is on.
@@ -265,7 +265,7 @@ impl<'a> Findings<'a> {
     /// All words before the reply that decides, back to the reply before it.
     pub fn above(&self) -> (usize, usize) {
         let Some(to) = self.cause.filter(|cause| cause.outer.is_none()).map(|cause| cause.stretch.at) else { return (0, 0) };
-        (self.transcript.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= to).max().unwrap_or(0), to)
+        (self.transcript.end_before(to).unwrap_or(0), to)
     }
 
     /// The words behind a place that are of no reply behind it, up to the header of a message that is given back: those before the first
@@ -391,7 +391,7 @@ impl<'a> Findings<'a> {
         }
         // "smtp.example.org[192.0.2.50]:587" as servers write it.
         let by_server = || self.plain.text.as_bytes().windows(3).any(|border| matches!(border, [b']', b':', b'0'..=b'9']));
-        let of_server = |aside: &Aside| FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind != FrameKind::Client);
+        let of_server = |aside: &Aside| aside.frame.row().kind != FrameKind::Client;
         (!by_server() && !self.transcript.asides.iter().any(of_server)).then_some(Server::Relay)
     }
 

@@ -5,7 +5,8 @@ use super::answer::Classification;
 use super::findings::Findings;
 use super::reading::{Decider, Rank, Reading};
 use super::rules::RuleId;
-use crate::tables::{AddressAction, BounceType, Category, Command, Confidence, Doubt, FRAMES, Group};
+use crate::scheme::status_row;
+use crate::tables::{AddressAction, BounceType, Category, Command, Confidence, Doubt, Group};
 use crate::taxonomy::Flag;
 use crate::text::transcript::Reply;
 
@@ -58,7 +59,7 @@ pub const LIMITS: [Rule; 21] = [
 impl Case<'_> {
     /// The answer would take the address off the list.
     fn removes(&self) -> bool {
-        matches!(self.answer.address_action, AddressAction::Suppress | AddressAction::Correct) && self.answer.group != Group::Event
+        self.answer.address_action.removes() && self.answer.group != Group::Event
     }
 
     /// The answer would, or stops mail to it for another reason: a complaint, an unsubscription.
@@ -199,13 +200,12 @@ fn not_for_good(case: &Case) -> bool {
 }
 
 fn outer_refusal(case: &Case) -> bool {
-    let Some(outer) = case.findings.cause.and_then(|cause| cause.outer).and_then(|outer| case.findings.transcript.replies.get(outer))
-    else {
-        return false;
-    };
-    let check = outer.check.and_then(|check| FRAMES.get(check.frame as usize)).and_then(|frame| frame.own);
-    let of_sender = || case.findings.outer_elsewhere || case.findings.begins_with_sender(outer.words_at);
-    case.is_dead() && (check.is_some_and(|own| own.group() == Group::Sender) || of_sender())
+    let Some(outer) = case.findings.cause.and_then(|cause| case.findings.transcript.outer_of(cause)) else { return false };
+    let of_sender = outer.check.and_then(|check| check.frame.row().own).is_some_and(|own| own.group() == Group::Sender);
+    let status = outer.status.and_then(|status| status_row(status.value.subject, status.value.detail));
+    let elsewhere = status.is_some_and(|row| row.permanent.category.is_elsewhere()) || case.findings.outer_elsewhere;
+    let passes = outer.class() == Some(4);
+    case.is_dead() && (of_sender || elsewhere || passes || case.findings.begins_with_sender(outer.words_at))
 }
 
 fn ambiguous_code(case: &Case) -> bool {

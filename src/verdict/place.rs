@@ -84,6 +84,6 @@ fn is_folder(name: &[u8]) -> bool {
 }
 
 /// Whether a word is the name of a host, and no page of it.
-fn is_host(word: &[u8]) -> bool {
+pub(super) fn is_host(word: &[u8]) -> bool {
     word.iter().any(u8::is_ascii_uppercase) && word.contains(&b'.') && !word.iter().any(|byte| matches!(byte, b'@' | b'/' | b':'))
 }

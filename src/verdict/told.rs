@@ -57,7 +57,7 @@ impl Findings<'_> {
         if before == 0 && !inside && !cited {
             return false;
         }
-        let next = || self.transcript.replies.iter().map(|reply| reply.stretch.at).filter(|next| *next >= to).min();
+        let next = || self.transcript.next_from(to);
         let end = if text.ends_with('"') { next().unwrap_or(self.folded.words.len()) } else { to };
         let after = self.strange((words_at, to)) + self.strange((to, end));
         let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);

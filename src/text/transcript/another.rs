@@ -20,7 +20,7 @@ impl Transcript {
         let near = text.get(from..stretch.start).unwrap_or_default();
         let paragraph = near.windows(2).rposition(|end| end == b"\n\n").map_or(from, |end| from + end);
         let Some(own) = Self::named_in(stretch.at..stretch.to, end, read, folded) else { return false };
-        let earlier = self.replies.iter().map(|reply| reply.stretch.to).filter(|to| *to <= stretch.at).max();
+        let earlier = self.end_before(stretch.at);
         let before = addresses(earlier.unwrap_or(0)..stretch.at, text, folded).filter(|token| token.start as usize >= paragraph);
         let mut before = before.peekable();
         let differs = |other: &Token, own: &str| shown(read, other).is_some_and(|other| !other.eq_ignore_ascii_case(own));
@@ -66,21 +66,18 @@ impl Transcript {
         let (plain, start) = (&read.text, reply.map_or(0, |reply| reply.stretch.start));
         let words = plain.as_bytes().get(start..plain.len().min(start + FAR)).unwrap_or_default();
         let behind = |key: &[u8]| Some(words.windows(key.len()).position(|window| window == key)? + key.len());
-        let host = KEYS.into_iter().find_map(behind).and_then(|at| words.get(at..));
-        let host = host.and_then(|host| host.split(|byte| matches!(byte, b' ' | b':' | b'\n')).next());
-        let host = host.map(|host| host.strip_suffix(b".").unwrap_or(host)).filter(|host| !host.is_empty());
-        let recipient = mailbox.or_else(|| reply?.recipient.and_then(|(start, end)| shown_at(read, start, end)));
-        let differs = |host: &[u8]| recipient.is_some_and(|recipient| !host.eq_ignore_ascii_case(domain(recipient).as_bytes()));
-        host.is_some_and(|host| !host.contains(&b'.') || differs(host))
+        let host = KEYS.into_iter().find_map(behind).and_then(|at| plain.get(start + at..));
+        let host = host.and_then(|host| host.split([' ', ':', '\r', '\n']).next()).map(|host| host.trim_end_matches('.'));
+        let recipient = mailbox.or_else(|| reply?.shown_recipient(read));
+        let differs = |host: &str| recipient.is_some_and(|recipient| !is_domain_of(host, recipient));
+        host.is_some_and(|host| !host.is_empty() && (!host.contains('.') || differs(host)))
     }
+}
 
-    /// Whether words about a domain name others than that of a mailbox alone: "Domain shop.example does not exist".
-    pub fn names_another_domain(words: Range<usize>, mailbox: &str, read: &Plain, folded: &Folded) -> bool {
-        let text = read.text.as_bytes().get(folded.runs.start(words.start)..folded.runs.end(words.end)).unwrap_or_default();
-        let words = text.split(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'.' | b'-' | b'_'));
-        let hosts = words.map(|word| word.strip_suffix(b".").unwrap_or(word));
-        let mut hosts = hosts.filter(|host| is_host(host)).peekable();
-        hosts.peek().is_some() && hosts.all(|host| !is_within(host, domain(mailbox).as_bytes()))
+impl Reply {
+    /// Its recipient, as the text shows it.
+    pub fn shown_recipient<'a>(&self, read: &'a Plain) -> Option<&'a str> {
+        self.recipient.and_then(|(start, end)| shown_at(read, start, end))
     }
 }
 
@@ -112,18 +109,8 @@ pub fn local_part(address: &str) -> &str {
     local.split('+').next().filter(|local| !local.is_empty()).unwrap_or(local)
 }
 
-fn domain(address: &str) -> &str {
-    address.rsplit_once('@').map_or("", |(_, domain)| domain)
-}
-
-/// Whether a word is the name of a host: labels with dots between them, and no number.
-fn is_host(word: &[u8]) -> bool {
-    let mut labels = word.split(|byte| *byte == b'.');
-    word.contains(&b'.') && labels.all(|label| !label.is_empty()) && word.iter().any(u8::is_ascii_alphabetic)
-}
-
-/// Whether a host is a domain, or inside it.
-fn is_within(host: &[u8], domain: &[u8]) -> bool {
-    let end = host.len().checked_sub(domain.len()).and_then(|at| host.get(at..));
-    end.is_some_and(|end| end.eq_ignore_ascii_case(domain))
+/// Whether a host is the domain of an address. One inside it is an exchanger, which may be missing while mail has another way.
+pub fn is_domain_of(host: &str, address: &str) -> bool {
+    let domain = address.rsplit_once('@').map_or("", |(_, domain)| domain);
+    host.strip_suffix('.').unwrap_or(host).eq_ignore_ascii_case(domain)
 }

@@ -16,6 +16,8 @@ impl Transcript {
             !between.iter().any(|byte| byte.is_ascii_alphanumeric() || *byte >= 0x80)
         };
         let mut kept: usize = 0;
+        // Where each reply is now.
+        let mut places = Vec::with_capacity(self.replies.len());
         for index in 0..self.replies.len() {
             let Some(reply) = self.replies.get(index).cloned() else { break };
             let before = kept.checked_sub(1).and_then(|last| self.replies.get_mut(last));
@@ -35,15 +37,20 @@ impl Transcript {
                 if before.is_bare() || follows(before, &reply) {
                     before.stretch.to = reply.stretch.to;
                     before.stretch.end = reply.stretch.end;
+                    places.push(kept - 1);
                     continue;
                 }
             }
             if let Some(slot) = self.replies.get_mut(kept) {
                 *slot = reply;
             }
+            places.push(kept);
             kept += 1;
         }
         self.replies.truncate(kept);
+        for outer in self.replies.iter_mut().filter_map(|reply| reply.outer.as_mut()) {
+            *outer = places.get(*outer).copied().unwrap_or(*outer);
+        }
     }
 
     /// The cause: refusals that the session survived do not decide; of the rest, the first one at the furthest step that is

@@ -17,7 +17,7 @@ const BETWEEN: usize = 24;
 impl Transcript {
     /// The addresses that the cause is about, where these are several side by side.
     pub(super) fn list_of_cause(&self, plain: &str, folded: &Folded) -> Vec<(usize, usize)> {
-        let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else { return vec![] };
+        let Some(cause) = self.cause_reply().filter(|cause| cause.is_refusal()) else { return vec![] };
         let lists = lists(Surroundings { plain: plain.as_bytes(), folded }, cause);
         let list = match cause.recipient {
             Some((start, _)) => lists.into_iter().find(|list| list.iter().any(|(from, to)| (*from..*to).contains(&start))),

@@ -4,7 +4,7 @@ use super::borders::reply_start;
 use super::parts::{Aside, AsideKind, At, Check, Reply, Role, Stretch};
 use super::reader::{OpenMark, Reader};
 use crate::code::{Status, written};
-use crate::tables::{CONSEQUENCES, Command, FRAMES, FrameId, FrameKind, MarkRole};
+use crate::tables::{CONSEQUENCES, Command, FrameId, FrameKind, MarkRole};
 use crate::text::frames::Mark;
 use std::ops::Range;
 
@@ -33,7 +33,7 @@ impl Reader<'_> {
             MarkRole::Closes => self.closes(mark, start, end),
             MarkRole::Tells => self.tells(mark, start, end),
             // Inside a reply these are the server's words.
-            MarkRole::Ignores if has_code && self.line_reply && self.kind(mark.frame) == FrameKind::Client => {}
+            MarkRole::Ignores if has_code && self.line_reply && mark.frame.row().kind == FrameKind::Client => {}
             MarkRole::Ignores => self.put_aside(AsideKind::Noise, mark, mark.end, start..end),
             MarkRole::Says => self.says(mark, start, end),
             MarkRole::Defers => self.defers(mark, start),
@@ -56,7 +56,7 @@ impl Reader<'_> {
     /// A reply may follow.
     fn opens(&mut self, mark: &Mark, start: usize, end: usize) {
         let inside = self.open_reply.is_some() && self.line_reply;
-        if inside && self.kind(mark.frame) == FrameKind::Client {
+        if inside && mark.frame.row().kind == FrameKind::Client {
             return;
         }
         // A sentence of the frame on a line of its own ends what was said before.
@@ -68,7 +68,7 @@ impl Reader<'_> {
             (own.stretch.to, own.stretch.end) = (mark.start.max(own.stretch.at), start.max(own.stretch.start));
         }
         // "The message failed" ends many a line; a library puts a colon behind it.
-        let announced = self.text.announces(end, self.kind(mark.frame) == FrameKind::Client);
+        let announced = self.text.announces(end, mark.frame.row().kind == FrameKind::Client);
         // "Diagnostic-Code: error; message refused": these are the first words of what is announced already.
         let code_follows = self.text.folded.words.get(mark.end + 1).is_some_and(u8::is_ascii_digit);
         if !announced && !code_follows && self.open_mark.is_some_and(|open_mark| open_mark.announced) {
@@ -90,7 +90,7 @@ impl Reader<'_> {
 
     /// The command that a mark names, or that its frame is about.
     fn command_of(&self, mark: &Mark) -> Option<Command> {
-        mark.command.or(FRAMES.get(mark.frame as usize).and_then(|row| row.command))
+        mark.command.or(mark.frame.row().command)
     }
 
     /// The mark tells what a reply answered: the one before it, `550 … in doMailFromCommand()`, or the next one, `"command":"MAIL FROM"`.
@@ -131,7 +131,7 @@ impl Reader<'_> {
     /// The frame says something itself, to the end of the line.
     fn says(&mut self, mark: &Mark, start: usize, end: usize) {
         // Inside a reply these are the server's words; what a queue runner adds comes after one.
-        let kind = self.kind(mark.frame);
+        let kind = mark.frame.row().kind;
         let queue = matches!(kind, FrameKind::QueueRunner | FrameKind::Log);
         let is_sentence = mark.end - mark.start >= SENTENCE;
         let capital = self.text.plain.get(start).is_some_and(u8::is_ascii_uppercase);
@@ -209,8 +209,7 @@ impl Reader<'_> {
         let refuses = |reply: &Reply| reply.is_refusal() && reply.role == Role::Reply && reply.code.is_some();
         let refused_before = self.out.replies.iter().take(open).any(refuses);
         // What the probe of a recipient was told is no consequence: "undeliverable address: host … said: 554 Service unavailable; …".
-        let of_probe = |outer: usize| self.out.replies.get(outer).is_some_and(|outer| outer.check.is_some());
-        let probed = self.out.replies.get(open).and_then(|reply| reply.outer).is_some_and(of_probe);
+        let probed = self.out.replies.get(open).and_then(|reply| self.out.outer_of(reply)).is_some_and(|outer| outer.check.is_some());
         let Some(reply) = self.out.replies.get_mut(open) else { return };
         let early = mark.start < reply.words_at + 48;
         if early && refused_before && !probed && reply.code.is_some_and(|code| codes.contains(&code.value)) {
@@ -305,7 +304,7 @@ impl Reader<'_> {
     fn is_only_label(&self, open_mark: &OpenMark) -> bool {
         let few = |before: &[u8]| before.len() < LABEL && before.iter().filter(|byte| **byte == b' ').count() < 2;
         let heads_all = self.out.replies.is_empty() && self.text.folded.words.get(..open_mark.at).is_some_and(few);
-        let of_notice = || open_mark.frame.is_some_and(|frame| self.kind(frame) == FrameKind::Notice);
+        let of_notice = || open_mark.frame.is_some_and(|frame| frame.row().kind == FrameKind::Notice);
         let after = self.text.plain.get(open_mark.start..).unwrap_or_default();
         let opens = after.iter().take(LABEL).find(|byte| !matches!(byte, b':' | b' ' | b'\t'));
         heads_all && of_notice() && !matches!(opens, Some(b'[' | b'{'))

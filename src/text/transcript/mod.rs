@@ -25,7 +25,7 @@ mod surroundings;
 mod walk;
 mod whose;
 
-pub use another::local_part;
+pub use another::{is_domain_of, local_part};
 pub use borders::{is_of_trace, is_record};
 pub use parts::{Aside, AsideKind, Others, Reply, Role, Stretch, Transcript};
 pub use surroundings::end_of_status;

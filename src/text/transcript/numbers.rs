@@ -26,7 +26,7 @@ impl Reader<'_> {
             Some(_) => before.ends_with(b": "),
             None => before.ends_with(b"\"") || self.text.is_followed_by_status(&stretch),
         };
-        let quoted = self.kind(own.frame) == FrameKind::QueueRunner && reply.is_some() || plainly();
+        let quoted = own.frame.row().kind == FrameKind::QueueRunner && reply.is_some() || plainly();
         if quoted
             && self.text.standing(&stretch, reply) == Some(Standing::Firm)
             && let Some(own) = self.out.asides.last_mut()

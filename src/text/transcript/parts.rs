@@ -1,7 +1,7 @@
 //! What a transcript is made of, and which words of it count.
 
 use crate::code::Status;
-use crate::tables::{Category, Command, FRAMES, FrameId, FrameKind, LABELS};
+use crate::tables::{Category, Command, FrameId, FrameKind, LABELS};
 use crate::text::fold::Folded;
 use crate::text::frames::Mark;
 use std::ops::Range;
@@ -81,7 +81,7 @@ pub struct Check {
 impl Check {
     /// Whether the sender was checked.
     pub(super) fn is_of_sender(&self) -> bool {
-        self.explained && FRAMES.get(self.frame as usize).is_some_and(|row| row.own == Some(Category::SenderRejected))
+        self.explained && self.frame.row().own == Some(Category::SenderRejected)
     }
 }
 
@@ -138,7 +138,7 @@ impl Reply {
 
     /// Whether it stands in a frame of this kind.
     pub fn is_of(&self, kind: FrameKind) -> bool {
-        self.frame.and_then(|frame| FRAMES.get(frame as usize)).is_some_and(|row| row.kind == kind)
+        self.frame.is_some_and(|frame| frame.row().kind == kind)
     }
 
     pub fn is_refusal(&self) -> bool {
@@ -227,11 +227,7 @@ impl Transcript {
         };
         // A text of nothing but quoted words counts whole.
         let asides = if self.only_quoted { &[][..] } else { &self.asides };
-        let is_read = |aside: &&Aside| {
-            aside.kind == AsideKind::Own
-                && reply.is_none()
-                && !FRAMES.get(aside.frame as usize).is_some_and(|row| row.kind == FrameKind::QueueRunner)
-        };
+        let is_read = |aside: &&Aside| aside.kind == AsideKind::Own && reply.is_none() && aside.frame.row().kind != FrameKind::QueueRunner;
         let asides = asides.iter().filter(|aside| !is_read(aside)).map(|aside| (aside.stretch.at, aside.stretch.to));
         match self.passed.filter(|_| reply.is_none()) {
             Some((session, end)) => {
@@ -246,11 +242,31 @@ impl Transcript {
     /// and "Status: 5.1.1\nDiagnostic-Code: smtp; 550 …" that of the field before it (RFC 3464 section 2.3.4).
     pub fn status_of(&self, reply: &Reply) -> Option<At<Status>> {
         let code = |reply: &Reply| reply.code.map(|code| code.value);
-        let outer = reply.outer.and_then(|outer| self.replies.get(outer)).filter(|outer| code(outer) == code(reply));
+        let outer = self.outer_of(reply).filter(|outer| code(outer) == code(reply));
         let before = || self.replies.iter().rfind(|other| other.stretch.to <= reply.stretch.at);
         let of_field =
             |field: &&Reply| reply.frame == Some(FrameId::DeliveryReport) && field.code.is_none() && field.class() == reply.class();
         reply.status.or(outer.and_then(|outer| outer.status)).or_else(|| before().filter(of_field)?.status)
+    }
+
+    /// The reply around one.
+    pub fn outer_of(&self, reply: &Reply) -> Option<&Reply> {
+        self.replies.get(reply.outer?)
+    }
+
+    /// The reply that decides.
+    pub fn cause_reply(&self) -> Option<&Reply> {
+        self.replies.get(self.cause?)
+    }
+
+    /// Where the first reply begins from a place among the words on.
+    pub fn next_from(&self, at: usize) -> Option<usize> {
+        self.replies.iter().map(|reply| reply.stretch.at).filter(|start| *start >= at).min()
+    }
+
+    /// Where the last reply ends that ends before a place among the words.
+    pub fn end_before(&self, at: usize) -> Option<usize> {
+        self.replies.iter().map(|reply| reply.stretch.to).filter(|end| *end <= at).max()
     }
 
     /// Where the words of a reply end: before a reply inside it.
@@ -268,12 +284,10 @@ impl Transcript {
             .filter(|other| other.stretch.to <= reply.stretch.at && other.outer.is_none())
             .map(|other| other.stretch.to)
             .max();
-        let after = self.replies.iter().filter(|other| other.stretch.at >= reply.stretch.to).map(|other| other.stretch.at).min();
         // Inside another reply the words are that reply's.
-        let outer = reply.outer.and_then(|outer| self.replies.get(outer));
-        match outer {
+        match self.outer_of(reply) {
             Some(outer) => (outer.words_at, outer.stretch.to.max(reply.stretch.to)),
-            None => (before.unwrap_or(0), after.unwrap_or(folded.words.len())),
+            None => (before.unwrap_or(0), self.next_from(reply.stretch.to).unwrap_or(folded.words.len())),
         }
     }
 

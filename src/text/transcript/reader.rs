@@ -6,7 +6,7 @@ use super::parts::{Aside, AsideKind, Reply, Transcript};
 use super::records::Record;
 use super::surroundings::Surroundings;
 use super::whose::Whose;
-use crate::tables::{Command, FRAMES, FrameId, FrameKind};
+use crate::tables::{Command, FrameId};
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
@@ -153,10 +153,6 @@ impl<'a> Reader<'a> {
     pub(super) fn own_around(&mut self, start: usize) -> Option<&mut Aside> {
         let covers = |aside: &&mut Aside| aside.kind == AsideKind::Own && (aside.stretch.start..aside.stretch.end).contains(&start);
         self.out.asides.iter_mut().rev().take(3).find(covers)
-    }
-
-    pub(super) fn kind(&self, frame: FrameId) -> FrameKind {
-        FRAMES.get(frame as usize).map_or(FrameKind::Notice, |row| row.kind)
     }
 
     /// Whether only brackets, a bullet or an item's number ("2.", "3)") are between a place and the start of its line.

@@ -50,7 +50,7 @@ impl Transcript {
 
     /// Which recipients the text names beside that of the cause, without a word against them.
     pub(super) fn others_than_cause(&self, served: &[&Token], plain: &str, folded: &Folded) -> Others {
-        let Some(cause) = self.cause.and_then(|cause| self.replies.get(cause)).filter(|cause| cause.is_refusal()) else {
+        let Some(cause) = self.cause_reply().filter(|cause| cause.is_refusal()) else {
             return if self.replies.is_empty() && !served.is_empty() { Others::Taken } else { Others::None };
         };
         let own = cause.recipient_in(plain);
@@ -91,6 +91,11 @@ impl Transcript {
             return true;
         }
         let Some(address) = refusal.recipient_in(plain) else { return false };
+        // "RCPT TO:<a@x.example>", for the second time, before "250 2.1.5 Ok".
+        let is_told_of_it = |reply: &Reply| {
+            let again = reply.recipient.is_some_and(|(start, _)| start > refusal.stretch.start);
+            again && reply.recipient_in(plain).is_some_and(|own| own.eq_ignore_ascii_case(address))
+        };
         let names_it = |reply: &Reply| {
             let Stretch { start, end, .. } = reply.stretch;
             let before = text.get(start.saturating_sub(FAR)..start).unwrap_or_default();
@@ -99,7 +104,7 @@ impl Transcript {
             let mut parts = line_text.windows(address.len().max(1));
             line > refusal.stretch.start && parts.any(|part| part.eq_ignore_ascii_case(address.as_bytes()))
         };
-        later.any(names_it)
+        later.any(|reply| is_told_of_it(reply) || names_it(reply))
     }
 
     /// What one recipient was told does not follow from what another one was: "<a@x.example>: 550 No such user", and on the next
