@@ -92,7 +92,7 @@ fn sender_words(case: &Case) -> bool {
             findings.refuses_elsewhere() || findings.cause.is_some_and(|cause| findings.begins_with_sender(cause.words_at))
         }
         // What the caller calls a vendor's code may be words of any kind.
-        Rank::VendorCode if findings.is_added(case.reading) => findings.refuses_elsewhere() || findings.is_about_sender(case.reading),
+        Rank::VendorCode => findings.refuses_elsewhere() || findings.is_about_sender(case.reading),
         _ => false,
     };
     case.removes() && (refused() || findings.doubts(Doubt::SenderWords))
