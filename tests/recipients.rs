@@ -711,3 +711,18 @@ fn bystanders_and_successors_are_no_recipients() {
         assert_eq!(suppressed(&text), ["kim@firm.example"], "{text}");
     }
 }
+
+/// Before an address, what ends in "RCPT TO" or in a tight key names the recipient, whatever words are before that.
+#[test]
+fn words_before_a_recipient_s_key_make_it_nobody_else_s() {
+    for text in [
+        "SMTP error from another mail server after RCPT TO:<WHO>: REPLY",
+        "RCPT TO <WHO>\ncustomer_email: pia@shop.example\nREPLY",
+        "customer_email: pia@shop.example\nerror: REPLY after RCPT TO <WHO>",
+        "Sender report to=<WHO>: REPLY",
+        "The reply that the sender got, to=WHO: REPLY",
+    ] {
+        let text = filled(text, "", "kim@firm.example");
+        assert_eq!(named(&text), ["kim@firm.example"], "{text}");
+    }
+}

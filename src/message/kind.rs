@@ -108,8 +108,7 @@ fn is_daemon(from: &str) -> bool {
     }
     let named = |name: &str| folded.contains(name);
     let bare = folded.trim_matches(['<', '>', '"', ' ']);
-    folded.contains("mailer-daemon")
-        || SERVER_LOCALS.iter().any(|known| local == known || bare == known)
+    SERVER_LOCALS.iter().any(|known| local == known || bare == known)
         || SERVER_NAMES.iter().any(named) && !PASSED_ON.iter().any(|word| folded.contains(&format!("{word} ")))
 }
 

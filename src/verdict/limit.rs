@@ -57,7 +57,7 @@ pub const LIMITS: [Rule; 21] = [
 ];
 
 impl Case<'_> {
-    /// The answer would take the address off the list.
+    /// The answer would take the address off the list: it says that nobody is there.
     fn removes(&self) -> bool {
         self.answer.address_action.removes() && self.answer.group != Group::Event
     }
@@ -65,11 +65,6 @@ impl Case<'_> {
     /// The answer would, or stops mail to it for another reason: a complaint, an unsubscription.
     fn stops(&self) -> bool {
         self.removes() || self.answer.address_action == AddressAction::Suppress
-    }
-
-    /// The answer says that nobody is at the address.
-    fn is_dead(&self) -> bool {
-        self.removes() && self.answer.category.group() == Group::Recipient
     }
 }
 
@@ -88,7 +83,7 @@ fn generic_evidence(case: &Case) -> bool {
     // "5.1.1 The poll does not exist".
     let by_status = case.reading.decider == Decider::Status && case.reading.rank == Rank::SpecificStatus;
     // "The filter marked the message as spam", "the server does not wish to receive": nobody complained or unsubscribed.
-    case.stops() && by_phrase || case.is_dead() && by_status && case.findings.words && case.findings.names_no_recipient()
+    case.stops() && by_phrase || case.removes() && by_status && case.findings.words && case.findings.names_no_recipient()
 }
 
 fn sender_words(case: &Case) -> bool {
@@ -98,19 +93,19 @@ fn sender_words(case: &Case) -> bool {
             findings.refuses_elsewhere() || findings.cause.is_some_and(|cause| findings.begins_with_sender(cause.words_at))
         }
         // What the caller calls a vendor's code may be words of any kind.
-        Rank::VendorCode if findings.is_added(case.reading) => findings.refuses_elsewhere() || findings.is_about_sender(case.reading),
+        Rank::VendorCode => findings.refuses_elsewhere() || findings.is_about_sender(case.reading),
         _ => false,
     };
-    case.is_dead() && (refused() || findings.doubts(Doubt::SenderWords))
+    case.removes() && (refused() || findings.doubts(Doubt::SenderWords))
 }
 
 fn other_cause(case: &Case) -> bool {
     let findings = case.findings;
-    let alone = case.is_dead() && case.reading.decider == Decider::Status && findings.words;
+    let alone = case.removes() && case.reading.decider == Decider::Status && findings.words;
     // "552 5.1.1 Boite pleine": the reply code speaks of the mailbox or the message.
     let of_reply = || findings.of_reply.is_some_and(|reply| reply.meaning.category == Category::MailboxFull);
     // What one provider means by a registered code is less sure than any words: "5.5.0 Service unavailable".
-    let of_vendor = case.is_dead() && case.reading.decider == Decider::Vendor && case.reading.rank == Rank::SpecificStatus;
+    let of_vendor = case.removes() && case.reading.decider == Decider::Vendor && case.reading.rank == Rank::SpecificStatus;
     // "5.1.1 User is on holiday".
     let line = findings.cause.map(|cause| cause.words_at..findings.line_end(cause.words_at)).unwrap_or_default();
     let is_away = || findings.hits.iter().any(|hit| hit.category() == Some(Category::AutoReply) && line.contains(&(hit.start as usize)));
@@ -129,12 +124,12 @@ fn only_quoted(case: &Case) -> bool {
 fn damaged_text(case: &Case) -> bool {
     let signs = &case.findings.signs;
     let is_damaged = || signs.damaged || signs.questioned || case.findings.is_damaged_around();
-    case.stops() && is_damaged() || case.is_dead() && (case.findings.nearly_names_sender() || case.findings.has_broken_word())
+    case.stops() && is_damaged() || case.removes() && (case.findings.nearly_names_sender() || case.findings.has_broken_word())
 }
 
 fn cut_off(case: &Case) -> bool {
     let by_code = || matches!(case.reading.decider, Decider::Status | Decider::Reply) && case.findings.words;
-    case.stops() && case.findings.signs.cut_off || case.is_dead() && by_code() && case.findings.ends_inside_word()
+    case.stops() && case.findings.signs.cut_off || case.removes() && by_code() && case.findings.ends_inside_word()
 }
 
 fn loose_code(case: &Case) -> bool {
@@ -142,14 +137,14 @@ fn loose_code(case: &Case) -> bool {
 }
 
 fn loose_gap(case: &Case) -> bool {
-    case.is_dead() && case.findings.gap_is_loose(case.reading) && !case.findings.says_so_without_gap(case.reading)
+    case.removes() && case.findings.gap_is_loose(case.reading) && !case.findings.says_so_without_gap(case.reading)
 }
 
 fn hedged(case: &Case) -> bool {
     let by_code = || case.reading.decider == Decider::Status && case.findings.says_that_it_passes();
     // A mistyped address is none that is full: "syntax error in mailbox address (space)".
     let by_phrase = case.reading.rank == Rank::SpecificPhrase && case.answer.category != Category::InvalidAddress;
-    case.is_dead()
+    case.removes()
         && (case.findings.is_hedged(case.reading)
             || case.findings.is_conditional(case.reading)
             || by_code()
@@ -164,12 +159,12 @@ fn other_subject(case: &Case) -> bool {
     let findings = case.findings;
     let is_named = || findings.is_counted(case.reading) || findings.is_of_source(case.reading);
     let is_elsewhere = || findings.is_of_folder(case.reading) || findings.directs_elsewhere(case.reading);
-    case.is_dead() && (findings.doubts(Doubt::OtherSubject) || findings.transcript.is_table() || is_named() || is_elsewhere())
+    case.removes() && (findings.doubts(Doubt::OtherSubject) || findings.transcript.is_table() || is_named() || is_elsewhere())
 }
 
 fn other_address(case: &Case) -> bool {
     let findings = case.findings;
-    case.is_dead()
+    case.removes()
         && (findings.doubts(Doubt::OtherAddress)
             || findings.is_of_other_address(case.reading)
             || findings.is_of_directory()
@@ -180,7 +175,7 @@ fn unread_words(case: &Case) -> bool {
     let findings = case.findings;
     // What the caller added is known to the caller.
     let by_words = || case.reading.rank == Rank::SpecificPhrase && !findings.is_added(case.reading);
-    case.is_dead() && (findings.is_told(case.reading) || by_words() && findings.has_unread_words(case.reading))
+    case.removes() && (findings.is_told(case.reading) || by_words() && findings.has_unread_words(case.reading))
 }
 
 fn lone_word(case: &Case) -> bool {
@@ -191,12 +186,12 @@ fn lone_word(case: &Case) -> bool {
 
 fn not_refused(case: &Case) -> bool {
     let passed = || case.findings.cause.is_none() && case.findings.transcript.passed.is_some();
-    case.is_dead() && (matches!(case.findings.class(), Some(2 | 3)) || passed())
+    case.removes() && (matches!(case.findings.class(), Some(2 | 3)) || passed())
 }
 
 /// "550 4.1.1": one of the two says that another attempt may succeed.
 fn not_for_good(case: &Case) -> bool {
-    case.is_dead() && case.findings.codes.status.is_some_and(|status| status.class == 4)
+    case.removes() && case.findings.codes.status.is_some_and(|status| status.class == 4)
 }
 
 fn outer_refusal(case: &Case) -> bool {
@@ -205,7 +200,7 @@ fn outer_refusal(case: &Case) -> bool {
     let status = outer.status.and_then(|status| status_row(status.value.subject, status.value.detail));
     let elsewhere = status.is_some_and(|row| row.permanent.category.is_elsewhere()) || case.findings.outer_elsewhere;
     let passes = outer.class() == Some(4);
-    case.is_dead() && (of_sender || elsewhere || passes || case.findings.begins_with_sender(outer.words_at))
+    case.removes() && (of_sender || elsewhere || passes || case.findings.begins_with_sender(outer.words_at))
 }
 
 fn ambiguous_code(case: &Case) -> bool {
@@ -213,7 +208,7 @@ fn ambiguous_code(case: &Case) -> bool {
     // "525 5.7.13 User account disabled": the account that logs in, unless the server names a recipient (RFC 5248).
     let of_login = || {
         let to_recipient = |cause: &Reply| cause.command == Some(Command::Rcpt) || cause.recipient.is_some();
-        case.is_dead() && case.findings.codes.is_of_login() && !case.findings.cause.is_some_and(to_recipient)
+        case.removes() && case.findings.codes.is_of_login() && !case.findings.cause.is_some_and(to_recipient)
     };
     decides && case.reading.rank < Rank::Scheme && case.answer.flags.contains(Flag::AmbiguousCode) || of_login()
 }

@@ -6,7 +6,6 @@
 use super::doubt::{is_plain, words_in};
 use super::findings::{Findings, is_article, is_name};
 use super::reading::Reading;
-use crate::text::fold::Kind;
 use crate::text::transcript::Stretch;
 
 /// How many words on each side are looked at.
@@ -60,12 +59,11 @@ impl Findings<'_> {
         let next = || self.transcript.next_from(to);
         let end = if text.ends_with('"') { next().unwrap_or(self.folded.words.len()) } else { to };
         let after = self.strange((words_at, to)) + self.strange((to, end));
-        let is_damaged = || self.folded.tokens_in(words_at..end).any(|token| token.kind == Kind::Damage);
         match (inside, before) {
             // "server replied 550 …" announces it; "we fixed the 550 …" and "the error 550 … is over" do not.
-            (true, _) if cause.code.is_none() || self.is_announced(at) => before + 3 * after >= 5 || is_damaged(),
-            (true, _) => before + after > 0 || is_damaged(),
-            (false, 1..) => after >= 2 || is_damaged(),
+            (true, _) if cause.code.is_none() || self.is_announced(at) => before + 3 * after >= 5,
+            (true, _) => before + after > 0,
+            (false, 1..) => after >= 2,
             (false, 0) => after >= 4,
         }
     }

@@ -309,7 +309,14 @@ mod tests {
         ] {
             assert!(is_of_trace(line.as_bytes()), "{line}");
         }
-        for line in ["at mx.example.org (192.0.2.1)", "at least one", "from jo@example.org", "550 user unknown", "at once (or later)"] {
+        for line in [
+            "at mx.example.org (192.0.2.1)",
+            "at mx.example.org(192.0.2.1)",
+            "at least one",
+            "from jo@example.org",
+            "550 user unknown",
+            "at once (or later)",
+        ] {
             assert!(!is_of_trace(line.as_bytes()), "{line}");
         }
     }

@@ -55,10 +55,9 @@ impl Surroundings<'_> {
     /// Whether a number is where a code is written.
     pub fn standing(&self, stretch: &Stretch, reply: Option<u16>) -> Option<Standing> {
         let before = self.plain.get(..stretch.start)?;
-        // "OFR_416 [416]": a part of the token before it, again.
+        // "OFR_416 [416]": the token before it ends in it.
         if let Some(token) = before.strip_suffix(b"[").map(<[u8]>::trim_ascii_end)
-            && let Some([.., last]) = self.plain.get(stretch.start..stretch.end).and_then(|digits| token.strip_suffix(digits))
-            && !last.is_ascii_whitespace()
+            && let Some([_, ..]) = self.plain.get(stretch.start..stretch.end).and_then(|digits| token.strip_suffix(digits))
         {
             return None;
         }

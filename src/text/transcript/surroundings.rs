@@ -174,3 +174,13 @@ pub fn end_of_status(token: &Token, folded: &Folded) -> Option<usize> {
     let is_code = || written::status(folded.words.get(token.at as usize..end).unwrap_or_default()).is_some();
     (token.kind == Kind::Number && is_code()).then_some(end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_blanks_one_counts() {
+        assert_eq!((columns(b"user   not  known"), columns("zu groß".as_bytes())), (14, 7));
+    }
+}

@@ -95,14 +95,10 @@ impl Surroundings<'_> {
         let is_around = |byte: &u8| matches!(byte, b' ' | b'\t' | b'"' | b'\'' | b'<' | b'[' | b'(' | b'\\' | b'`' | b'*' | b'{');
         let mut several = false;
         for _ in 0..LISTED {
-            let before = head;
             head = trim_end(head, is_around);
-            let is_array = || before.get(head.len()..).is_some_and(|trimmed| trimmed.contains(&b'['));
             // `"cc": [` has its strings below it.
             let lines = trim_end(head, |byte| is_around(byte) || byte.is_ascii_whitespace());
-            if head.ends_with(b"\n")
-                && (matches!(lines.last(), Some(b',')) || is_array() || lines.len() < head.len() && self.opens_array(from + lines.len()))
-            {
+            if head.ends_with(b"\n") && (matches!(lines.last(), Some(b',')) || self.opens_array(from + lines.len())) {
                 head = lines;
             }
             let Some((b',' | b';', list)) = head.split_last() else { break };
