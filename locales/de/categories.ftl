@@ -67,7 +67,7 @@ category-recipient-rate-limited = Empfänger erhält gerade zu viele E-Mails
     .advice = Versuchen Sie es in einigen Stunden erneut. Stammen viele dieser Nachrichten von Ihnen, schreiben Sie dem Empfänger seltener. Die Adresse kann im Verteiler bleiben.
 category-mailbox-unavailable = Postfach nicht verfügbar
     .description = Der Server konnte nicht zustellen und sagt nicht klar, warum: Vielleicht existiert das Postfach nicht, ist gerade nicht zugänglich oder für Sie gesperrt.
-    .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort, behalten Sie die Adresse vorerst und versuchen Sie es später erneut. Scheitert dauerhaft nur diese Adresse, nehmen Sie sie aus dem Verteiler; sind es viele, werden Sie wahrscheinlich blockiert.
+    .advice = Suchen Sie die Ursache im Wortlaut der Serverantwort, und behalten Sie die Adresse vorerst. Scheitert dauerhaft nur diese Adresse, nehmen Sie sie aus dem Verteiler; sind es viele, werden Sie wahrscheinlich blockiert.
 
 ## Mail systems and the network between them
 
@@ -160,7 +160,7 @@ category-submission-failed = Postausgangsserver nicht erreicht
 
 category-policy-rejected = Aufgrund einer Richtlinie abgelehnt
     .description = Eine Regel des empfangenden Systems lässt die Nachricht nicht zu, oft ohne Angabe von Gründen.
-    .advice = Suchen Sie den Grund im Wortlaut der Serverantwort. Hilft das nicht weiter, fragen Sie den Administrator der Empfängerdomain (Postmaster). Beginnt der Code mit 4, kann ein späterer Versuch gelingen. Die Adresse kann im Verteiler bleiben.
+    .advice = Sehen Sie im Wortlaut der Serverantwort nach, welchen Grund sie nennt und ob sich ein späterer Versuch lohnt. Hilft das nicht weiter, fragen Sie den Administrator der Empfängerdomain (Postmaster). Die Adresse kann im Verteiler bleiben.
 category-protocol-error = Verständigungsfehler zwischen den Servern
     .description = Die beiden Server konnten sich nicht verständigen (falscher SMTP-Befehl oder Syntaxfehler).
     .advice = Lassen Sie Ihren Administrator Software und Logdateien des Versandservers prüfen und senden Sie danach erneut. Die Adresse kann im Verteiler bleiben.

@@ -66,7 +66,7 @@ category-recipient-rate-limited = Recipient is receiving too much mail
     .advice = Try again in a few hours. If many of those messages are yours, send this recipient fewer. The address may stay on the list.
 category-mailbox-unavailable = Mailbox unavailable
     .description = The server could not deliver to this mailbox and does not say clearly why: it may be missing, busy or closed to you.
-    .advice = Look for the cause in the server’s own words, keep the address for now and try it again later. If it alone keeps failing, take it off the list; if many fail this way, you are probably being blocked.
+    .advice = Look for the cause in the server’s own words, and keep the address for now. If it alone keeps failing, take it off the list; if many fail this way, you are probably being blocked.
 
 ## Mail systems and the network between them
 
@@ -159,7 +159,7 @@ category-submission-failed = Outgoing mail server not reached
 
 category-policy-rejected = Refused by policy
     .description = A rule of the receiving system forbids this message, often without saying which rule.
-    .advice = Look for the reason in the server’s own words. If they do not help, ask the administrator of the recipient’s domain (postmaster). If the code begins with 4, a later attempt may succeed. The address may stay on the list.
+    .advice = Look in the server’s own words for the reason, and for whether it is worth trying again later. If they do not help, ask the administrator of the recipient’s domain (postmaster). The address may stay on the list.
 category-protocol-error = Servers did not understand each other
     .description = The sending and the receiving server could not agree on a step of the delivery (SMTP command or syntax error).
     .advice = Have your administrator check the sending server’s software and log, and send again once it is corrected. The address may stay on the list.

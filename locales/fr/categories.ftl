@@ -67,7 +67,7 @@ category-recipient-rate-limited = Le destinataire reçoit trop de messages
     .advice = Réessayez dans quelques heures. Si beaucoup de ces messages viennent de vous, écrivez moins souvent à ce destinataire. L’adresse peut rester dans votre liste.
 category-mailbox-unavailable = Boîte aux lettres indisponible
     .description = Le serveur n’a pas pu remettre le message dans cette boîte et ne dit pas clairement pourquoi : elle est peut-être inexistante, occupée ou fermée à vos messages.
-    .advice = Cherchez la cause dans la réponse du serveur, gardez l’adresse pour l’instant et réessayez plus tard. Si elle seule continue d’échouer, retirez-la de votre liste ; si beaucoup d’adresses échouent ainsi, vos envois sont sans doute bloqués.
+    .advice = Cherchez la cause dans la réponse du serveur et gardez l’adresse pour l’instant. Si elle seule continue d’échouer, retirez-la de votre liste ; si beaucoup d’adresses échouent ainsi, vos envois sont sans doute bloqués.
 
 ## Mail systems and the network between them
 
@@ -160,7 +160,7 @@ category-submission-failed = Serveur de messagerie sortant injoignable
 
 category-policy-rejected = Refusé par une règle du serveur
     .description = Une règle du système destinataire interdit ce message, souvent sans autre précision.
-    .advice = Cherchez la cause dans la réponse du serveur, au besoin avec l’administrateur du domaine du destinataire (postmaster). Si le code commence par 4, une tentative ultérieure peut réussir. L’adresse peut rester dans votre liste.
+    .advice = Cherchez dans la réponse du serveur la cause du refus, et si une tentative ultérieure peut réussir, au besoin avec l’administrateur du domaine du destinataire (postmaster). L’adresse peut rester dans votre liste.
 category-protocol-error = Les serveurs ne se sont pas compris
     .description = Le serveur d’envoi et le serveur destinataire n’ont pas pu s’entendre sur une étape de la remise (commande SMTP ou erreur de syntaxe).
     .advice = Faites vérifier par votre administrateur le logiciel et le journal du serveur d’envoi, puis renvoyez le message une fois l’erreur corrigée. L’adresse peut rester dans votre liste.

@@ -66,7 +66,7 @@ category-recipient-rate-limited = Mottakeren får for mye e-post akkurat nå
     .advice = Prøv igjen om noen timer. Kommer mange av meldingene fra deg, bør du sende færre til denne mottakeren. Adressen kan bli stående på listen.
 category-mailbox-unavailable = Postkassen er utilgjengelig
     .description = Serveren kunne ikke levere til postkassen og sier ikke klart hvorfor: Den kan være slettet, opptatt eller stengt for deg.
-    .advice = Se etter årsaken i feilmeldingen fra serveren, behold adressen foreløpig, og prøv den igjen senere. Er det bare denne adressen det stadig går galt med, bør du fjerne den fra listen. Gjelder det mange, blir du trolig blokkert.
+    .advice = Se etter årsaken i feilmeldingen fra serveren, og behold adressen foreløpig. Er det bare denne adressen det stadig går galt med, bør du fjerne den fra listen. Gjelder det mange, blir du trolig blokkert.
 
 ## Mail systems and the network between them
 
@@ -159,7 +159,7 @@ category-submission-failed = Fikk ikke kontakt med utgående e-postserver
 
 category-policy-rejected = Avvist på grunn av mottakerens regler
     .description = En regel i mottakersystemet (policy) stanser meldingen, ofte uten at det går fram hvilken.
-    .advice = Se etter årsaken i feilmeldingen fra serveren. Hjelper ikke den, kan du spørre administratoren for mottakerens domene (postmaster). Begynner koden med 4, kan et senere forsøk lykkes. Adressen kan bli stående på listen.
+    .advice = Se etter i feilmeldingen fra serveren hva årsaken er, og om det er verdt å prøve igjen senere. Hjelper ikke den, kan du spørre administratoren for mottakerens domene (postmaster). Adressen kan bli stående på listen.
 category-protocol-error = Serverne forsto ikke hverandre
     .description = Avsender- og mottakerserveren ble ikke enige om et trinn i leveringen (feil SMTP-kommando eller syntaksfeil).
     .advice = Be administratoren din om å kontrollere programvaren og loggen på avsenderserveren, og send på nytt når feilen er rettet. Adressen kan bli stående på listen.

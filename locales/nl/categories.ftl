@@ -66,7 +66,7 @@ category-recipient-rate-limited = Ontvanger krijgt op dit moment te veel e-mail
     .advice = Probeer het over een paar uur opnieuw. Komen veel van die berichten van jou, stuur deze ontvanger dan minder. Het adres kan op je lijst blijven.
 category-mailbox-unavailable = Mailbox niet beschikbaar
     .description = De server kon niets in deze mailbox bezorgen en zegt niet duidelijk waarom: misschien bestaat die niet, is die even niet toegankelijk of word je er geweigerd.
-    .advice = Zoek de oorzaak in het antwoord van de server, laat het adres voorlopig staan en probeer het later opnieuw. Blijft het alleen bij dit adres misgaan, haal het dan van je lijst; gaat het bij veel adressen mis, dan word je waarschijnlijk geblokkeerd.
+    .advice = Zoek de oorzaak in het antwoord van de server en laat het adres voorlopig staan. Blijft het alleen bij dit adres misgaan, haal het dan van je lijst; gaat het bij veel adressen mis, dan word je waarschijnlijk geblokkeerd.
 
 ## Mail systems and the network between them
 
@@ -159,7 +159,7 @@ category-submission-failed = Uitgaande mailserver niet bereikt
 
 category-policy-rejected = Geweigerd op grond van beleid
     .description = Een regel van het ontvangende systeem verbiedt dit bericht; vaak staat er niet bij welke.
-    .advice = Zoek de reden in het antwoord van de server. Kom je er niet uit, vraag het dan aan de beheerder van het domein van de ontvanger (postmaster). Begint de code met een 4, dan kan een latere poging lukken. Het adres kan op je lijst blijven.
+    .advice = Kijk in het antwoord van de server wat de reden is en of een latere poging zin heeft. Kom je er niet uit, vraag het dan aan de beheerder van het domein van de ontvanger (postmaster). Het adres kan op je lijst blijven.
 category-protocol-error = Servers begrepen elkaar niet
     .description = De verzendende en de ontvangende server werden het niet eens over een stap van de bezorging (verkeerde SMTP-opdracht of syntaxisfout).
     .advice = Laat je beheerder de software en het logboek van de verzendende server controleren, en verzend het bericht opnieuw zodra de fout is verholpen. Het adres kan op je lijst blijven.

@@ -54,7 +54,7 @@ category-domain-no-mail = Domänen tar inte emot e-post
     }
 category-recipient-refused = Avvisat av mottagaren
     .description = Mottagaren eller dennes administratör tar inte emot meddelanden från dig, till exempel på grund av en blockering eller en lista över tillåtna avsändare. Det betyder inte att adressen är ogiltig.
-    .advice = Kontakta mottagaren på annat sätt, till exempel per telefon, och be att bli godkänd som avsändare. Behåll adressen tills vidare, men respektera beslutet och ta bort den från listan om meddelandena fortsätter att avvisas.
+    .advice = Hör av dig på annat sätt, till exempel per telefon, och be mottagaren om att bli godkänd som avsändare. Behåll adressen tills vidare, men respektera beslutet och ta bort den från listan om meddelandena fortsätter att avvisas.
 
 ## The recipient’s mailbox
 
@@ -66,7 +66,7 @@ category-recipient-rate-limited = Mottagaren får för mycket e-post just nu
     .advice = Försök igen om några timmar. Om många av meddelandena kommer från dig bör du skicka färre till den här mottagaren. Adressen kan vara kvar på listan.
 category-mailbox-unavailable = Brevlådan är otillgänglig
     .description = Servern kunde inte leverera till brevlådan och säger inte tydligt varför: den kan vara borttagen, upptagen eller stängd för dig.
-    .advice = Leta efter orsaken i felmeddelandet från servern, behåll adressen tills vidare och försök igen senare. Om det bara är den här adressen som fortsätter att misslyckas bör du ta bort den från listan; om det gäller många blir du troligen blockerad.
+    .advice = Leta efter orsaken i felmeddelandet från servern och behåll adressen tills vidare. Om det bara är den här adressen som fortsätter att misslyckas bör du ta bort den från listan; om det gäller många blir du troligen blockerad.
 
 ## Mail systems and the network between them
 
@@ -159,7 +159,7 @@ category-submission-failed = Ingen kontakt med servern för utgående e-post
 
 category-policy-rejected = Avvisat på grund av mottagarens regler
     .description = En regel i det mottagande systemet (policy) stoppar meddelandet, ofta utan att det framgår vilken.
-    .advice = Leta efter orsaken i felmeddelandet från servern. Om det inte hjälper kan du fråga administratören för mottagarens domän (postmaster). Om koden börjar med 4 kan ett senare försök lyckas. Adressen kan vara kvar på listan.
+    .advice = Se efter i felmeddelandet från servern vad orsaken är och om det är värt att försöka igen senare. Om det inte hjälper kan du fråga administratören för mottagarens domän (postmaster). Adressen kan vara kvar på listan.
 category-protocol-error = Servrarna förstod inte varandra
     .description = Avsändar- och mottagarservern kunde inte enas om ett steg i leveransen (fel SMTP-kommando eller syntaxfel).
     .advice = Be din administratör kontrollera avsändarserverns programvara och logg, och skicka igen när felet är rättat. Adressen kan vara kvar på listan.

@@ -21,7 +21,7 @@ const paths = (await readdir(folder, { recursive: true })).filter((path) => /^(?
 const pages = new Map(paths.map((path) => [path.replaceAll("\\", "/").replace(/index\.html$/, ""), readFileSync(folder + path, "utf8")]));
 
 test("there is a page for every code, cause, provider and list, in every language", () => {
-  const kinds = ["code/5.1.1", "code/4.2.2", "reply/550", "cause/mailbox-full", "provider/google", "blocklist/spamhaus-zen", "system/greenarrow", "system/greenarrow/21", "system/bouncer"];
+  const kinds = ["code/5.1.1", "code/4.2.2", "reply/550", "cause/mailbox-full", "provider/google", "provider/google/4.7.27", "provider/microsoft/5.7.708", "provider/microsoft/5.7.606-649", "blocklist/spamhaus-zen", "system/greenarrow", "system/greenarrow/21", "system/bouncer"];
   for (const tag of taxonomy.locales) for (const kind of kinds) assert.ok(pages.has(`${tag}/${kind}/`), `${tag}/${kind}/`);
   for (const { id, codes } of taxonomy.schemes) for (const code of codes) assert.ok(pages.has(`en/system/${id}/${slug(code)}/`), `${id} ${code}`);
   for (const { id } of taxonomy.categories.filter(({ id }) => id !== "unknown")) assert.ok(pages.has(`de/cause/${id}/`), id);
@@ -58,18 +58,51 @@ test("each page is small, says what it is, in which languages and where", () => 
     assert.match(types[0], /^DefinedTerm/, path);
     assert.deepEqual(types.slice(1), path === `${tag}/` ? [] : ["BreadcrumbList"], path);
     for (const [, link] of html.matchAll(/<a ([^>]*href="https?:[^>]*)>/g)) assert.match(link, /href="https:[^"]*" rel="noreferrer"/, `${path}: ${link}`);
-    assert.doesNotMatch(html, />undefined<|"undefined"|\[object|>null<|(?:page|category|status|reply|scheme)-[a-z]+-?[\w-]*</, path);
+    assert.doesNotMatch(html, />undefined<|"undefined"|\[object|>null<|(?<![\w/-])(?:page|category|status|reply|scheme)-[a-z]+-?[\w-]*</, path);
   }
 });
 
-test("a description is cut at a sentence's end where the first one fits, and samples are what servers say", () => {
+/** What HTML writes in place of signs. */
+const plain = (/** @type {string} */ html) => html.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
+test("a description is whole sentences, begins with what the page is of, and is no other page's", () => {
+  const seen = new Map();
   for (const [path, html] of pages) {
-    const [, description] = /<meta name="description" content="([^"]*)">/.exec(html);
-    if (description.endsWith("…")) assert.doesNotMatch(description, /\p{L}{4}[.!?] \p{Lu}/u, path);
+    const description = plain(/<meta name="description" content="([^"]*)">/.exec(html)[1]);
+    const title = plain(/<meta property="og:title" content="([^"]*)">/.exec(html)[1]);
+    assert.ok(description.length <= 155, `${path}: ${description.length}`);
+    assert.match(description, /[.)!?]$/, path);
+    if (path.length > 3) assert.ok(description.startsWith(title) && description.length > title.length + 5, `${path}: ${description}`);
+    const key = path.slice(0, 3) + description;
+    assert.equal(seen.get(key), undefined, path);
+    seen.set(key, path);
   }
-  for (const path of ["nb/reply/550/", "fr/cause/mailbox-full/", "sv/provider/google/", "nl/blocklist/spamhaus-zen/"]) {
-    assert.match(pages.get(path), /<pre translate="no" dir="auto">(?:<mark[^>]*>)?[245]\d\d[ -]/, path);
+});
+
+/** The sample of a page. */
+function sampleOf(/** @type {string} */ html) {
+  const sample = /href="[^"]*#text=([^&"]*)/.exec(html)?.[1];
+  return sample === undefined ? null : new URLSearchParams(`text=${sample}`).get("text");
+}
+
+test("no sample gets another verdict or another cause than its page", () => {
+  /** @type {Map<string, any>} */
+  const read = new Map();
+  for (const [path, html] of pages) {
+    const text = sampleOf(html);
+    const [, verdict] = /<p class="verdict" [^>]*data-address="(\w+)"/.exec(html) ?? [];
+    if (text === null || verdict === undefined) continue;
+    if (!read.has(text)) read.set(text, classify(null, text));
+    const { category, addressAction } = read.get(text);
+    const [, cause = "unknown"] = /^..\/cause\/([\w-]+)/.exec(path) ?? /href="[^"]*\/cause\/([\w-]+)\/"/.exec(html) ?? [];
+    assert.deepEqual({ category, addressAction }, { category: cause, addressAction: verdict }, `${path}: ${text}`);
   }
+  assert.ok(read.size > 250);
+});
+
+test("samples are what servers say, the usual first", () => {
+  for (const path of ["fr/cause/mailbox-full/", "sv/provider/google/", "nl/blocklist/spamhaus-zen/"]) assert.match(sampleOf(pages.get(path)), /^[245]\d\d[ -]/, path);
+  assert.match(sampleOf(pages.get("nb/reply/550/")), /^550 Requested action not taken: mailbox unavailable/);
 });
 
 test("samples are in English, as servers write", () => {
@@ -77,10 +110,9 @@ test("samples are in English, as servers write", () => {
   const texts = new Set(foreign.flatMap(({ code, text }) => [text, `${code} ${text}`]));
   let samples = 0;
   for (const [path, html] of pages) {
-    const sample = /href="[^"]*#text=([^&"]*)/.exec(html)?.[1];
-    if (sample === undefined) continue;
+    const text = sampleOf(html);
+    if (text === null) continue;
     samples += 1;
-    const text = new URLSearchParams(`text=${sample}`).get("text");
     assert.ok(!texts.has(text), `${path}: ${text}`);
   }
   assert.ok(samples > 1000);
@@ -93,10 +125,37 @@ test("no text stands twice on a page", () => {
     assert.deepEqual(titles.filter((title, at) => titles.indexOf(title) !== at && !/cause|system/.test(path)), [], path);
   }
   const advice = (/** @type {string} */ path) => /<h2>[^<]*<\/h2><p>((?:<strong>|[^<])*(?:<\/strong>[^<]*)?)<\/p>/.exec(pages.get(path).slice(pages.get(path).indexOf('class="verdict"')))?.[1] ?? "";
-  // The usual step of a category whose advice, or whose verdict, says it.
-  for (const path of ["en/code/4.4.1/", "nb/code/4.4.1/", "sv/code/4.2.2/", "en/cause/user-unknown/", "de/cause/auto-reply/"]) assert.doesNotMatch(advice(path), /<strong>/, path);
+  // The usual step of a category: its advice says it.
+  for (const path of ["en/code/4.4.1/", "en/cause/ip-blocklisted/", "sv/cause/recipient-refused/", "fr/cause/sender-unauthenticated/", "nb/code/4.4.1/", "sv/code/4.2.2/", "en/cause/user-unknown/", "de/cause/auto-reply/"]) assert.doesNotMatch(advice(path), /<strong>/, path);
   assert.match(advice("en/code/5.1.1/"), /^Check the address/);
-  assert.match(advice("en/cause/ip-blocklisted/"), /^<strong>Request delisting\.<\/strong> /);
+  assert.match(advice("en/code/4.1.1/"), /^<strong>Try this address again later\.<\/strong> /);
+});
+
+test("where systems differ on a code, in type or in cause, the page says which", () => {
+  const rows = (/** @type {string} */ path) => [...pages.get(path).matchAll(/<tr data-type.*?<\/tr>/gs)].map(([row]) => /<span class="differs">/.test(row));
+  assert.deepEqual(rows("en/code/5.7.1/"), [false, true, true, true]);
+  assert.deepEqual(rows("de/code/5.1.10/"), [false, true]);
+  assert.ok(pages.get("en/code/5.1.10/").includes("The systems differ on this code."));
+  // On a system's own page it is the others that differ.
+  assert.deepEqual(rows("en/provider/microsoft/5.1.10/"), [true, false]);
+  assert.ok(pages.get("en/code/4.1.1/").includes("All systems give this code the same type."));
+});
+
+test("every platform's page and every page of its codes says where its codes are from", () => {
+  for (const [path, html] of pages) if (/^..\/system\//.test(path)) assert.match(html, /<p class="hint">[^<]*: <(?:a href="https:|span translate="no">[^<]{10})/, path);
+});
+
+test("codes that a provider gives a meaning of its own are in order, and each has its page", () => {
+  const codes = [...pages.get("en/provider/microsoft/").matchAll(/<a href="..\/..\/provider\/microsoft\/[\d.-]+\/"><span class="code" translate="no">([^<]*)/g)].map(([, code]) => code);
+  assert.ok(codes.length > 70, `${codes.length}`);
+  const parts = (/** @type {string} */ code) => code.split(/[.–]/).map(Number);
+  const before = (/** @type {string} */ a, /** @type {string} */ b) => {
+    const [[ca, sa, da], [cb, sb, db]] = [parts(a), parts(b)];
+    return ca !== cb ? ca > cb : sa !== sb ? sa < sb : da < db;
+  };
+  for (const [at, code] of codes.slice(1).entries()) assert.ok(before(codes[at], code), `${codes[at]} ${code}`);
+  assert.match(pages.get("en/provider/microsoft/5.7.708/"), /<h1>Microsoft <code translate="no">5\.7\.708<\/code> Sending server on a blocklist<\/h1>/);
+  assert.match(pages.get("en/provider/microsoft/"), /<code>S3150<\/code> .*<code>OU-001<\/code>/);
 });
 
 test("a link is to one source, French has its space before a colon, and Google's page says Gmail", () => {
@@ -246,7 +305,7 @@ test("of a whole message the answer is printed, not what was pasted", async (t) 
 });
 
 test("a page prints on one sheet", async (t) => {
-  for (const [path, state, ready] of [["en/code/5.7.1/", {}, "h1"], ["", { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org" }, "#title"]]) {
+  for (const [path, state, ready] of [["en/code/5.1.4/", {}, "h1"], ["de/code/5.7.1/", {}, "h1"], ["", { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org" }, "#title"]]) {
     const { page } = await open(t, { path, state, ready });
     const pdf = await page.pdf({ format: "A4", margin: { top: "1cm", bottom: "1cm", left: "1cm", right: "1cm" } });
     const sheets = pdf.toString("latin1").match(/\/Type\s*\/Page\b(?!s)/g)?.length;
@@ -270,7 +329,7 @@ for (const [width, height] of [[360, 400], [1440, 900]]) {
 test("the index searches as one types: codes, causes, providers and words", async (t) => {
   const { page } = await open(t);
   const search = page.locator("#search");
-  for (const [query, first, href] of [["gmail", /^Google/, "en/provider/google/"], ["dns", /DNS|lookup/i], ["full", /full/i], ["5.7.1", /^5\.7\.1/, "#code=5.7.1&lang=en"], ["mailbox full", /^Mailbox full|Mailbox full/], ["spamhaus zen", /^Spamhaus ZEN/, "en/blocklist/spamhaus-zen/"], ["greenarrow 21", /^21/, "#code=21&scheme=greenarrow&lang=en"]]) {
+  for (const [query, first, href] of [["gmail", /^Google/, "en/provider/google/"], ["dns", /DNS|lookup/i], ["full", /full/i], ["5.7.1", /^5\.7\.1/, "#code=5.7.1&lang=en"], ["mailbox full", /^Mailbox full|Mailbox full/], ["5.7.708", /^Microsoft/, "en/provider/microsoft/"], ["5.7.610", /^Microsoft/], ["spamhaus zen", /^Spamhaus ZEN/, "en/blocklist/spamhaus-zen/"], ["greenarrow 21", /^21/, "#code=21&scheme=greenarrow&lang=en"]]) {
     await search.fill(query);
     const match = page.locator("#matches a").first();
     assert.match((await match.innerText()).replace(/\s+/g, " "), first, query);

@@ -1,7 +1,8 @@
 // Sample replies for the pages of the reference: of tests/corpus, whose texts are put together from servers' usual words, with
-// addresses that are nobody's. A code without one gets the words of its registry, as servers print them.
+// addresses that are nobody's. A code without one gets the words of its registry, as servers print them. A sample is shown only
+// where it gets the verdict and the category of its page.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { explain } from "../../pkg/dist/index.js";
@@ -11,46 +12,48 @@ const CORPUS = new URL("../../tests/corpus/", import.meta.url);
 /** UTF-16 units that a page shows. */
 const LONGEST = 320;
 
-/** @type {Map<string, { text: string, rank: number }>} by what a sample is of: "code 5.1.1", "reply 550", "cause user-unknown", "provider google" … */
+/** @typedef {{ text: string, bounce: any, rank: number }} Sample */
+/** @type {Map<string, Sample[]>} by what samples are of: "code 5.1.1", "reply 550", "cause user-unknown", "provider google", "provider google 5.7.27" … */
 const samples = new Map();
 
-/** From here on the words of a registry are the better sample. */
-const POOR = 8;
+/** What servers say, alone and in English, and what is no delivery failure. The free mail servers' replies come before others of the same rank. */
+const FILES = ["postfix-exim-sendmail", "exchange", "google-yahoo", "isps", "gateways", "platforms", "providers-2026", "older-servers", "posted-in-english", "events", "submission"];
 
-/** How far a text of a file is from what a server says, alone: the least is the best sample. */
-const rank = (/** @type {string} */ file, /** @type {string} */ text) => POOR * last(file) + (/^[245]\d\d[ -]/.test(text) ? 0 : 4) + (/^[ -~\n]*$/.test(text) ? 0 : 2) + (text.length > 200 ? 1 : 0);
+/** How far a text is from what a server says, alone: the least is the best sample. `begun`: it begins with the code, or the reply */
+const rank = (/** @type {string} */ text, /** @type {boolean} */ begun) => (begun ? 0 : 4) + (/^\d/.test(text) && !/\n(?!\d{3}[ -])/.test(text) ? 0 : 2) + (text.length > 200 ? 1 : 0);
 
-/** What the free mail servers say comes before other samples of the same rank; texts that are made to be misread, or pasted with words around them, come last. */
-const last = (/** @type {string} */ file) => Number(/^(?:look-alikes|client|numbers|own-|pasted)/.test(file));
-const order = (/** @type {string} */ file) => last(file) - Number(file.startsWith("postfix-"));
-
-for (const file of readdirSync(CORPUS).filter((file) => file.endsWith(".toml") && file !== "known-misses.toml").sort((a, b) => order(a) - order(b) || (a < b ? -1 : 1))) {
-  for (const { code, text, category, lang } of parse(readFileSync(new URL(file, CORPUS), "utf8")).reply) {
-    // Rows in other languages than English name theirs; samples are English, as most servers write.
-    if (lang !== undefined) continue;
+for (const file of FILES) {
+  for (const { code, text, category } of parse(readFileSync(new URL(`${file}.toml`, CORPUS), "utf8")).reply) {
     const whole = code === "" || text.startsWith(code) ? text : `${code} ${text}`;
-    if (whole.length > LONGEST || whole.length < 20) continue;
+    if (whole.length > LONGEST || whole.length < 20 || /[^ -~\n]/.test(whole)) continue;
     const bounce = explain(null, whole);
-    if (bounce.category !== category || bounce.confidence === "low") continue;
+    if (bounce.category !== category) continue;
     const { status, replyCode, provider, blocklist } = bounce;
-    const keep = (/** @type {string} */ key) => offer(key, whole, rank(file, whole));
+    const keep = (/** @type {string} */ key, begun = /^[245]\d\d[ -]/.test(whole)) => samples.set(key, [...(samples.get(key) ?? []), { text: whole, bounce, rank: rank(whole, begun) }]);
     keep(`cause ${category}`);
-    // A sample of a code is one whose words say what the code says.
-    if (status !== null && explain(status).category === category) keep(`code ${status}`);
-    if (replyCode !== null && explain(replyCode).category === category) keep(`reply ${replyCode}`);
+    if (status !== null) keep(`code ${status}`, whole.startsWith(status, 4));
+    if (replyCode !== null) keep(`reply ${replyCode}`, whole.startsWith(String(replyCode)));
     if (provider !== null && bounce.type !== "none") keep(`provider ${provider}`);
+    if (provider !== null && status !== null) keep(`provider ${provider} ${status}`);
     if (blocklist !== null) keep(`blocklist ${blocklist.id}`);
   }
 }
 
-function offer(/** @type {string} */ key, /** @type {string} */ text, /** @type {number} */ rank) {
-  const known = samples.get(key);
-  if (known === undefined || rank < known.rank) samples.set(key, { text, rank });
-}
-
-/** @param {string} key @param {string | null} [otherwise] @returns {{ text: string, evidence: any[] } | null} */
-export function example(key, otherwise = null) {
-  const known = samples.get(key);
-  const text = known === undefined || (known.rank >= POOR && otherwise !== null) ? otherwise : known.text;
-  return text === null ? null : { text, evidence: explain(null, text).evidence };
+/**
+ * The sample of a page: the one that says most like what the registry says, as servers say it.
+ * @param {string} key
+ * @param {any} verdict of the page; null where it says nothing of an address
+ * @param {string | null} [start] the codes, where the registry's words are a sample
+ * @param {string} [title] those words
+ * @returns {Sample | undefined} none where none gets the page's verdict
+ */
+export function example(key, verdict, start = null, title = "") {
+  const { category, addressAction, type, confidence } = verdict ?? {};
+  const agrees = (/** @type {Sample} */ { bounce }) =>
+    (verdict === null || (bounce.category === category && bounce.addressAction === addressAction)) && (bounce.confidence !== "low" || confidence === "low");
+  const far = (/** @type {Sample} */ { text, bounce, rank }) =>
+    rank + (verdict === null || bounce.type === type ? 0 : 4) - (key.startsWith("reply") && text.toLowerCase().includes(title.toLowerCase()) ? 1 : 0);
+  const official = `${start} ${title}`;
+  const registry = start === null ? [] : [{ text: official, bounce: explain(null, official), rank: 3.5 }];
+  return [...(samples.get(key) ?? []), ...registry].filter(agrees).sort((a, b) => far(a) - far(b))[0];
 }

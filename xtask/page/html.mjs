@@ -9,7 +9,7 @@ const symbols = new Map(
 );
 
 /** UTF-16 units of a description that search engines show. */
-const LONGEST = 158;
+const LONGEST = 155;
 
 const ESCAPES = /** @type {Record<string, string>} */ ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" });
 /** @param {unknown} text */
@@ -38,26 +38,30 @@ export const icon = (/** @type {string} */ name, attributes = "") => raw(`<svg v
 /** How sure an answer is: filled by the style sheet. */
 export const bars = raw(/** @type {RegExpExecArray} */ (/<svg class="bars".*?<\/svg>/.exec(index))[0]);
 
-/** What fits into a line of results: whole sentences, if the first one fits. */
-function brief(/** @type {string} */ text, /** @type {string} */ tag) {
-  if (text.length <= LONGEST) return text;
-  let whole = "";
-  for (const { segment } of new Intl.Segmenter(tag, { granularity: "sentence" }).segment(text)) {
-    if ((whole + segment).trimEnd().length > LONGEST) break;
-    whole += segment;
+/** What stands in a line of results: what the page is of, and of each text as many whole sentences as fit, up to the first that is cut. */
+function brief(/** @type {string} */ start, /** @type {string[]} */ about, /** @type {string} */ tag) {
+  let whole = start;
+  for (const text of about) {
+    let fits = "";
+    for (const { segment } of new Intl.Segmenter(tag, { granularity: "sentence" }).segment(text)) {
+      if ((whole + fits + segment).trimEnd().length > LONGEST) break;
+      fits += segment;
+    }
+    if (fits !== "") whole += `${fits.trimEnd()} `;
+    if (fits !== "" && fits !== text) break;
   }
-  return whole.trimEnd() || `${text.slice(0, LONGEST - 2).replace(/[\s,;:]+\S*$/, "")} …`;
+  return whole.trimEnd();
 }
 
 /**
- * @param {{ tag: string, path: string, title: string, kind?: string, description: string, crumbs: [string, string][], body: any, data: any[], say: (id: string) => string }} page
- * `path`: below the language, "" for its index; `kind`: what the title is of, for who finds it in a list of results; `crumbs`: words and paths; `data`: structured data
+ * @param {{ tag: string, path: string, title: string, kind?: string, start: string, about: string[], crumbs: [string, string][], body: any, data: any[], say: (id: string) => string }} page
+ * `path`: below the language, "" for its index; `kind`: what the title is of, for who finds it in a list of results; `start`, `about`: how the description begins, and texts for it, the first that fit; `crumbs`: words and paths; `data`: structured data
  * @param {{ origin: string | null, tongues: { tag: string, name: string }[] }} site
  */
-export function document({ tag, path, title, kind = "bouncecode", description, crumbs, body, data, say }, { origin, tongues }) {
+export function document({ tag, path, title, kind = "bouncecode", start, about, crumbs, body, data, say }, { origin, tongues }) {
   const root = "../".repeat(1 + path.split("/").filter((part) => part !== "").length);
   const absolute = (/** @type {string} */ tag) => `${origin}/${tag}/${path}`;
-  const short = brief(description, tag);
+  const short = brief(start, about, tag);
   const { language, region } = new Intl.Locale(tag === "en" ? "en-GB" : tag).maximize();
   // Where the page stands, as results show it under its title.
   const steps = [...crumbs.map(([name, to]) => ({ name, item: `${origin}/${tag}/${to}` })), { name: title }];
