@@ -26,12 +26,17 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, chosen = t
   // Of a code alone its own page says the same.
   const meant = unknown || code === null ? said : (ofCode(bounce) ?? said);
   const { type, addressAction, confidence } = bounce;
+  // Of several recipients that cannot be told apart, no verdict is true of each.
+  const mixed = recipient === null && bounce.flags.includes("several-recipients");
 
   $("answer").dataset.type = unknown ? "unknown" : type;
-  $("answer").dataset.address = addressAction;
+  $("answer").dataset.address = mixed ? "mixed" : addressAction;
   $("answer").dataset.level = confidence;
-  $("address-icon").setAttribute("href", `#icon-${addressAction}`);
-  $("address").textContent = say(`address-${addressAction}`);
+  // A message that is no bounce says nothing of any address.
+  $("verdict").hidden = unknown || (told !== null && bounce.category === "unknown");
+  $("qualities").hidden = $("advised").hidden = mixed;
+  $("address-icon").setAttribute("href", `#icon-${mixed ? "unknown" : addressAction}`);
+  $("address").textContent = say(mixed ? "page-mixed" : `address-${addressAction}`);
   $("type-icon").setAttribute("href", `#icon-${type}`);
   // The type that a system prints is about its code; the verdict on the address is about the cause.
   const own = isOwnType(bounce);
@@ -39,29 +44,30 @@ export function showAnswer({ code, text, bounce, schemes }, { scheme, chosen = t
   $("confidence").textContent = say(`confidence-${confidence}`);
 
   put("recipient-address", recipient, $("recipient"));
-  $("title").textContent = told?.label ?? (unknown && code !== null ? say(schemes ? "page-unknown-other" : "page-unknown") : meant.title);
+  $("title").textContent = told?.label ?? (unknown && code !== null ? say(schemes ? "page-unknown-other" : "page-unknown") : unknown ? say("page-unknown-none") : meant.title);
   $("description").textContent = told?.text ?? (unknown ? why(code, schemes, meanings.length) : meant.description);
   offer(schemes && meanings.length === 1 ? meanings[0].scheme : null, choose);
   const elsewhere = !unknown && code !== null && scheme !== STANDARDS && meanings.every((meaning) => meaning.scheme !== scheme);
   put("unknown", waiting ? say("category-delayed.description") : elsewhere ? say("page-unknown-scheme") : own ? say("page-type-of-system") : null);
   put("action", told !== null || waiting || repeats(bounce.action, usual(bounce.category)) ? null : sentence(said.actionLabel));
   $("advice").textContent = told?.advice ?? (waiting ? say("category-delayed.advice") : said.advice);
-  $("facts").replaceChildren(...facts(bounce, said, meant.title, recipient, waiting));
+  $("facts").replaceChildren(...facts(bounce, said, meant.title, recipient, waiting, meanings));
   $("facts").hidden = $("facts").childElementCount === 0;
   // A class that is not the code's usual one is why the two disagree.
   const flags = bounce.flags.filter((/** @type {string} */ flag) => flag !== "class-mismatch" || !bounce.flags.includes("unusual-class"));
   $("notes").hidden = unknown || flags.length === 0;
   $("notes-list").replaceChildren(...flags.map((/** @type {string} */ flag) => element("li", {}, say(`flag-${flag}`))));
-  $("about-type").hidden = unknown;
+  $("about-type").hidden = unknown || mixed;
   $("type-description").textContent = say(`type-${type}.description`);
 
   showReply(bounce, text ?? "");
   showSystems(meanings, scheme, chosen, $("title").textContent, choose);
-  showPolicies(unknown ? null : bounce);
+  showPolicies(unknown || mixed ? null : bounce);
 
   const title = $("title").textContent;
-  announce(unknown ? [title, $("description").textContent] : [$("address").textContent, said.typeLabel, title]);
-  document.title = unknown ? say("page-tab") : `${$("address").textContent} · ${title}`;
+  const verdict = $("verdict").hidden ? [] : [$("address").textContent];
+  announce(unknown ? [title, $("description").textContent] : [...verdict, ...(mixed ? [] : [said.typeLabel]), title]);
+  document.title = [...verdict, title].join(" · ");
 }
 
 /** The words of a code: of a system's, or of the one that decided. */
@@ -106,10 +112,10 @@ function readers(/** @type {string | null} */ text) {
   return own.map(({ id }) => ({ scheme: id, code: null, ...classify(null, text, { scheme: id }) })).filter(({ category }) => category !== "unknown");
 }
 
-function facts(/** @type {any} */ bounce, /** @type {any} */ said, /** @type {string} */ title, /** @type {string | null} */ recipient, /** @type {boolean} */ waiting) {
+function facts(/** @type {any} */ bounce, /** @type {any} */ said, /** @type {string} */ title, /** @type {string | null} */ recipient, /** @type {boolean} */ waiting, /** @type {any[]} */ meanings) {
   const { category, command, permanent, retryAfter, provider, blocklist } = bounce;
   return [
-    ...codes(bounce, title),
+    ...codes(bounce, title, meanings),
     fact("page-cause", title === said.title || category === "unknown" ? [] : [element("a", { href: `${language.tag}/cause/${category}/` }, say(`category-${category}`))]),
     fact("page-message", waiting ? [say("category-delayed")] : permanent === null ? [] : [say(permanent ? "page-permanent" : "page-temporary")]),
     fact("page-command", [command === null || command === undefined ? null : maybe(`command-${command}`)].filter((said) => said !== null)),
@@ -125,8 +131,8 @@ function fact(/** @type {string} */ label, /** @type {(string | Node)[]} */ cont
   return element("div", { data: { fact: label } }, element("dt", {}, say(label)), element("dd", {}, ...content));
 }
 
-/** Each code with its official meaning, where that is not the title, and where it is defined. */
-function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /** @type {string} */ title) {
+/** Each code with its official meaning, where that is not the title, and where it is defined; of a mail provider's own code, whose it is. */
+function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /** @type {string} */ title, /** @type {any[]} */ meanings) {
   if (schemeCode !== null) {
     const meaning = describe({ scheme, code: schemeCode }, { locale: language.tag }).title;
     return [fact("page-codes", [codeLink(`system/${scheme}/${slug(schemeCode)}`, schemeCode), small(meaning === title ? null : meaning), small(say(`scheme-${scheme}`))].flat())];
@@ -135,9 +141,10 @@ function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /**
   for (const code of [status, replyCode]) {
     if (code === null) continue;
     const known = typeof code === "string" ? reference.statuses[code.slice(2)] : reference.replies[code];
-    const meaning = known === undefined ? null : describe({ code }, { locale: language.tag }).title;
+    const own = known === undefined ? meanings.find((one) => one.provider && one.code === code) : undefined;
+    const meaning = known !== undefined ? describe({ code }, { locale: language.tag }).title : own ? say(`category-${own.category}`) : null;
     const page = known === undefined ? element("code", { translate: false }, String(code)) : codeLink(typeof code === "string" ? `code/${code}` : `reply/${code}`, String(code));
-    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(known?.url ? [element("small", {}, outward(known.url, cite(known.source, language.tag)))] : [])]));
+    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(own ? [element("small", {}, element("a", { href: `${language.tag}/provider/${own.provider}/`, translate: false }, nameOf(own.provider)))] : []), ...(known?.url ? [element("small", {}, outward(known.url, cite(known.source, language.tag)))] : [])]));
   }
   return rows;
 }

@@ -6,7 +6,7 @@ import { SAMPLE, codeOfCells, columnsOf, isHeader, usualNames } from "../pkg/src
 import { narrow, wideOf } from "../pkg/src/decode.js";
 import { messagesOf, readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { Rows, MOST } from "./rows.js";
-import { shapeOf } from "./shape.js";
+import { isJson, shapeOf } from "./shape.js";
 import { readsEvents, readWebhook } from "./webhook.js";
 import { timeOfCell, timeOfLine } from "./when.js";
 
@@ -131,7 +131,13 @@ function concludeMessages() {
 
 /** What a platform reports; where none is known, any table or JSON. */
 async function readPlatform(/** @type {string} */ text, /** @type {string} */ shape, /** @type {string} */ scheme) {
-  const read = await readWebhook(text);
+  let read = await readWebhook(text);
+  const whole = read === null && shape === "json" ? wholeRecords(text) : null;
+  if (whole !== null) {
+    notes.add("page-file-json");
+    text = whole;
+    read = await readWebhook(text);
+  }
   if (read !== null) {
     read.rows.forEach((row) => rows.add(row));
     rows.kind = "events";
@@ -405,6 +411,27 @@ async function addRows(all, columns, scheme) {
     await turn();
     since = performance.now();
   }
+}
+
+/** JSON that breaks off, up to the end of its last whole record; null where it is whole, or has no such record. */
+function wholeRecords(/** @type {string} */ text) {
+  if (isJson(text)) return null;
+  /** @type {string[]} what closes what is open */
+  const open = [];
+  let least = Infinity;
+  let whole = null;
+  let end = 0;
+  for (const { 0: sign, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*\\?"?|[[\]{}]/gs)) {
+    if (sign === "{") open.push("}");
+    else if (sign === "[") open.push("]");
+    else if (!sign.startsWith('"') && open.pop() !== sign) return null;
+    else if (sign === "}" && open.at(-1) === "]" && open.length <= least) {
+      least = open.length;
+      end = index + 1;
+      whole = open.toReversed().join("");
+    }
+  }
+  return whole === null || !isJson(text.slice(0, end) + whole) ? null : text.slice(0, end) + whole;
 }
 
 async function readJson(/** @type {string} */ text, /** @type {string} */ scheme) {

@@ -32,7 +32,15 @@ export const nothing = (/** @type {any} */ { category, evidence }) => category =
 
 /** Signs that are not seen, and those that stand for them (U+2400), come along when a code is copied. */
 const UNSEEN = /[\p{Cf}\u2400-\u2421]|(?![\t\n\r])\p{Cc}/gu;
-const plainly = (/** @type {string} */ text) => text.replace(UNSEEN, "").normalize("NFKC").trim();
+const plainly = (/** @type {string} */ text) => text.replace(UNSEEN, "").normalize("NFKC").replace(/(?!\d)\p{Nd}/gu, digit).trim();
+
+/** A decimal digit of any script as 0 to 9: Unicode has the ten of a script one after the other. */
+function digit(/** @type {string} */ sign) {
+  const point = /** @type {number} */ (sign.codePointAt(0));
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
+  return String(value);
+}
 
 /** A code has no words in it. */
 function bare(/** @type {string} */ plain) {
@@ -42,8 +50,8 @@ function bare(/** @type {string} */ plain) {
 /** A reply code, an enhanced status code, both, or a number of a system's. */
 const CODE = /^#?\(?(?:\d{3}|(?:(\d{3})[ -])?\d(?:[. ][\dx]{1,3}){1,2}|\d{2})\)?[.:]?$/i;
 
-/** What may stand between the codes of a list; a short word only between such as are no numbers of anything else. */
-const BETWEEN = /[\n,;]|(?<=\d{3}|\d\.\d{1,3})\s+(?:\p{L}{1,4}|[/|&+])\s+(?=\d{3}(?!\d)|\d\.\d)/u;
+/** What may stand between the codes of a list; a short word, or but a space, only between such as are no numbers of anything else. */
+const BETWEEN = /[\n,;]|(?<=\d{3}|\d\.\d{1,3})\s+(?:\p{L}{1,4}|[/|&+])\s+(?=\d{3}(?!\d)|\d\.\d)|(?<=\d\.\d{1,3}\.\d{1,3})\s+(?=(?:[245]\d\d[ -])?\d\.\d)|(?<=(?<![\d.])[245]\d\d)\s+(?=[245]\d\d(?![\d.]))/u;
 
 /**
  * The codes of a list, parted by line breaks, commas, semicolons or a short word; none where a text is no list. A reply code and the enhanced
@@ -54,7 +62,7 @@ export function codesOf(text) {
   /** @type {string[]} */
   const codes = [];
   for (const part of plainly(text).split(BETWEEN)) {
-    const code = part.trim();
+    const code = part.trim().replace(/[?!]+$/, "");
     if (code === "") continue;
     const last = codes.at(-1);
     // A reply of several lines marks them (RFC 5321 section 4.2.1).
@@ -65,14 +73,14 @@ export function codesOf(text) {
   return codes.length > 1 ? codes : [];
 }
 
-/** The one number of a short text whose words say nothing; letters may touch it. */
+/** The one code of a short text whose words say nothing; letters may touch it. */
 function beside(/** @type {string} */ plain, /** @type {string} */ scheme) {
   if (plain.length > SHORT || plain.includes("\n") || plain.includes("@")) return null;
-  const [number, another] = plain.match(/\d+(?:\.\d+)*/g) ?? [];
+  const [number, another] = plain.match(/(?<!\d)\d{3}[ -]\d(?:\.\d{1,3}){2}(?![\d.])|\d+(?:\.\d+)*/g) ?? [];
   const words = plain.match(/\p{L}+/gu) ?? [];
-  if (number === undefined || another !== undefined || !/^\d{1,3}(?:\.\d{1,3}){0,2}$/.test(number) || words.length > WORDS) return null;
-  // It may belong to a name: “mx1”, “office365”.
-  if (/\p{L}\d|\d\p{L}/u.test(plain) && (number.length === 1 || lookup(number).length === 0)) return null;
+  if (number === undefined || another !== undefined || !/^(?:\d{3}[ -])?\d{1,3}(?:\.\d{1,3}){0,2}$/.test(number) || words.length > WORDS) return null;
+  // A digit beside words counts something, and a number may belong to a name: “office365”.
+  if (number.length === 1 || (/\p{L}\d|\d\p{L}/u.test(plain) && lookup(number).length === 0)) return null;
   // No code has a zero before other digits (“OU-002”).
   if (/^0\d/.test(number)) return null;
   // The words may well say something.

@@ -1,4 +1,4 @@
-// The keyboard: / goes to what is entered, Esc empties it, arrows move in lists and rows.
+// The keyboard: / goes to what is entered, Esc empties it, arrows move in lists and from one open row to the next.
 
 import { $ } from "./dom.js";
 
@@ -17,7 +17,10 @@ export function followKeys(/** @type {() => void} */ clear) {
     } else if (event.key === "Escape" && !focused.matches("select")) {
       if (focused === $("search") && $("search").value !== "") return; // a search field empties itself
       event.preventDefault();
-      clear();
+      if (focused.closest("#matches") === null || $("search").value === "") return clear();
+      $("search").value = "";
+      $("search").dispatchEvent(new Event("input"));
+      $("search").focus();
     } else if (event.key === "ArrowDown" && (focused === $("search") || (focused === $("text") && atEnd()))) {
       const first = /** @type {HTMLElement | null} */ (document.querySelector("#matches:not([hidden]) a"));
       if (first === null) return;
@@ -25,6 +28,8 @@ export function followKeys(/** @type {() => void} */ clear) {
       first.focus();
     } else if (event.key === "Enter" && focused === $("search")) {
       /** @type {HTMLElement | null} */ (document.querySelector("#matches:not([hidden]) a"))?.click();
+    } else if (!$("back").hidden && !typing && ["ArrowLeft", "ArrowRight"].includes(event.key)) {
+      $(event.key === "ArrowLeft" ? "row-before" : "row-after").click();
     } else if (["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) && !typing) {
       move(event, focused);
     }

@@ -10,7 +10,7 @@ import { followFiles, IN_FIELD } from "./files.js";
 import { followKeys } from "./keys.js";
 import { language, onLanguage, say, speak, speechFailed } from "./language.js";
 import { keepOffline } from "./offline.js";
-import { followPlace, leave, restore, rewrite } from "./place.js";
+import { followPlace, isLost, leave, restore, rewrite } from "./place.js";
 import { offerRecent, showRecent } from "./recent.js";
 import { hideSeveral, isSeveral, readInBulk, recognise, showSeveral } from "./many.js";
 import { offerShare, showShare } from "./share.js";
@@ -26,18 +26,27 @@ let turn = 0;
 /** Whether the engine is prepared. What is entered before waits for it. */
 let ready = false;
 
-async function show() {
+async function show(/** @type {"type" | "pick" | "restore"} */ how) {
   const now = ++turn;
   if ($("text").value !== state.text) $("text").value = state.text;
   $("clear").hidden = state.text === "" && $("several").hidden;
   $("problem").hidden = true;
   const entered = state.text.trim();
-  if (entered === "") return showNothing();
+  if (entered === "") {
+    showNothing();
+    if (how === "restore" && isLost()) problem("page-not-kept");
+    return;
+  }
   if (!ready) return;
   const several = await recognise(state.text, state.scheme);
   if (now !== turn || several === undefined) return;
   if (several === null) await showOne(now);
   else showSeveral(several);
+}
+
+function problem(/** @type {string} */ id) {
+  $("problem").textContent = say(id);
+  $("problem").hidden = false;
 }
 
 function showNothing() {
@@ -95,7 +104,7 @@ try {
   const offline = new URLSearchParams(location.hash.slice(1)).has("offline");
   // Shows the page in the reader's language, with what was entered. Somebody may have typed before this script ran.
   await restore(() => $("text").value);
-  onLanguage(() => isSeveral() || show());
+  onLanguage(() => isSeveral() || show("restore"));
   classList.remove("waiting");
   listen();
   await turnOver();
@@ -103,11 +112,10 @@ try {
   read("550 5.1.1", STANDARDS);
   await turnOver();
   ready = true;
-  await show();
+  await show("restore");
   // See sw.js. Once that is said, the address is an empty page's.
   if (offline) {
-    $("problem").textContent = say("page-offline");
-    $("problem").hidden = false;
+    problem("page-offline");
     rewrite();
   }
   classList.remove("answering");

@@ -31,7 +31,7 @@ export function link(/** @type {string} */ text, /** @type {string} */ system) {
 }
 
 /** The code that a text is, without the words beside it, or nothing. */
-const codeOf = (/** @type {string} */ text) => (text.length > LONGEST_CODES || !/\d/.test(text) ? "" : codeIn(text, state.scheme) ?? "");
+const codeOf = (/** @type {string} */ text) => (text.length > LONGEST_CODES || !/\p{Nd}/u.test(text) ? "" : codeIn(text, state.scheme) ?? "");
 
 export const isCode = (/** @type {string} */ text) => codeOf(text) !== "";
 
@@ -67,12 +67,16 @@ export function setAside() {
   state.text = "";
   $("text").value = "";
   write(true);
+  history.replaceState({ text: "", lost: true }, "");
 }
+
+/** Whether what was shown here cannot be shown again: a file, or a text too long to be kept. */
+export const isLost = () => state.text === "" && history.state?.lost === true;
 
 function write(/** @type {boolean} */ step) {
   const { text } = state;
   const address = hash({ code: codeOf(text), scheme: scheme(), lang: language.tag });
-  const kept = { text: text.length > LONGEST_KEPT ? "" : text };
+  const kept = text.length > LONGEST_KEPT || (!step && isLost()) ? { text: "", lost: true } : { text };
   if (step && written !== "" && written !== address + text) history.pushState(kept, "", address);
   else history.replaceState(kept, "", address);
   written = address + text;
@@ -88,6 +92,10 @@ export async function restore(otherwise = () => "") {
   const entered = history.state?.text;
   const kept = (typeof entered === "string" && entered) || (parts.get("text") ?? parts.get("code"));
   await speak(wished(parts.get("lang")));
+  // What nobody knows does not stay in the address.
+  if (known === undefined) parts.delete("scheme");
+  if (parts.has("lang")) parts.set("lang", language.tag);
+  if (parts.size > 0 && location.hash !== `#${parts}`) history.replaceState(history.state, "", `#${parts}`);
   const text = kept || otherwise();
   const shown = enter({ text, scheme: known?.id ?? STANDARDS }, "restore");
   written = hash({ code: codeOf(text), scheme: scheme(), lang: language.tag }) + text;

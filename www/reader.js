@@ -21,6 +21,8 @@ export function offerReader() {
 function showNotes() {
   $("problem").hidden = notes.length === 0;
   $("problem").textContent = notes.map(say).join(" ");
+  // That is what was asked for.
+  $("problem").classList.toggle("mild", notes.join() === "page-cancelled");
 }
 
 /** @param {(File | string)[]} inputs @param {(table: import("./several.js").Several) => void} give who shows what was read */
@@ -49,7 +51,7 @@ export function read(inputs, give) {
   own.onmessage = ({ data }) => {
     if (data.progress !== undefined) {
       $("progress-bar").value = data.progress;
-      $("progress-rows").textContent = number(data.rows);
+      $("progress-rows").textContent = `${say("page-reading-rows")} · ${number(data.rows)}`;
     } else if (data.page !== undefined) {
       pages.get(data.page)?.(data.rows);
       pages.delete(data.page);

@@ -22,7 +22,7 @@ export function showReply(/** @type {any} */ bounce, /** @type {string} */ text)
   const windows = around(decisive.length > 0 ? decisive : found, text.length);
   $("reply").replaceChildren(...windows.flatMap(([from, to]) => [
     ...(from > 0 ? [element("span", { className: "cut" }, "…")] : []),
-    ...runs(look, from, to).map(({ start, end, value }) => shown(text.slice(start, end), value)),
+    ...runs(look, from, to).flatMap(({ start, end, value }) => shown(text.slice(start, end), value)),
     ...(to < text.length ? [element("span", { className: "cut" }, "…")] : []),
   ]));
   $("evidence-none").hidden = bounce.evidence.some((/** @type {any} */ { decided }) => decided);
@@ -32,7 +32,7 @@ export function showReply(/** @type {any} */ bounce, /** @type {string} */ text)
     ...[DECIDED, FOUND].filter((value) => seen.has(value)).map((value) => shown(legend(value), value)),
     ...ROLES.filter((_, at) => seen.has(PART + at)).map((role) => shown(say(`page-part-${role}`), PART + ROLES.indexOf(role))),
   );
-  const rules = [bounce.decidedBy, ...(bounce.limitedBy ?? [])].filter((rule) => rule).map((rule) => maybe(`rule-${rule}`));
+  const rules = [bounce.decidedBy, ...(bounce.limitedBy ?? [])].filter((rule) => rule).filter((rule) => !bounce.flags.includes(rule)).map((rule) => maybe(`rule-${rule}`));
   $("rules").replaceChildren(...rules.filter((rule) => rule !== null).map((rule) => element("li", {}, rule)));
 }
 
@@ -52,11 +52,16 @@ function looks(/** @type {string} */ text, /** @type {any[]} */ found, /** @type
 const legend = (/** @type {number} */ value) => say(value === DECIDED ? "page-evidence-decided" : "page-evidence-other");
 
 function shown(/** @type {string} */ text, /** @type {number} */ value) {
-  if (value === 0) return document.createTextNode(text);
-  if (value < PART) return element("mark", { className: value === DECIDED ? "decided" : "", data: { legend: legend(value) } }, text);
+  // Signs alone are nobody's words.
+  if (value === 0 || (value >= PART && !/[\p{L}\p{N}]/u.test(text))) return visible(text);
+  if (value < PART) return element("mark", { className: value === DECIDED ? "decided" : "", data: { legend: legend(value) } }, ...visible(text));
   const role = ROLES[value - PART];
-  return element("span", { className: `part part-${role}`, data: { legend: say(`page-part-${role}`) } }, text);
+  return element("span", { className: `part part-${role}`, data: { legend: say(`page-part-${role}`) } }, ...visible(text));
 }
+
+/** A text whose marks of direction are seen, and turn nothing round. */
+const visible = (/** @type {string} */ text) =>
+  text.split(/(\p{Bidi_Control})/u).map((part, at) => (at % 2 === 0 ? part : element("span", { className: "sign" }, `U+${part.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`)));
 
 /** Stretches of one look. */
 function runs(/** @type {Uint8Array} */ look, /** @type {number} */ from, /** @type {number} */ to) {

@@ -13,8 +13,8 @@ import { outcomeOfLine, timeOfLine } from "./when.js";
  * @typedef {{ by: "order" | "address" | "happened" | "action", descending: boolean, titles: Record<string, string>, only: [Field, string] | null }} Sorting
  * `titles`: of the categories, in the reader's language; `only`: rows whose field has this value
  * @typedef {"codes" | "events" | "failures" | "recipients" | "replies"} Kind what the rows are
- * @typedef {Record<Field, [string, number][]> & { total: number, delivered: number, kind: Kind }} Counts
- * `total`: of the rows that are listed; `delivered`: deliveries beside failures, which are not
+ * @typedef {Record<Field, [string, number][]> & { total: number, delivered: number, kind: Kind, named: boolean }} Counts
+ * `total`: of the rows that are listed; `delivered`: deliveries beside failures, which are not; `named`: whether any row has an address
  */
 
 /**
@@ -79,9 +79,10 @@ export class Rows {
     const delivered = this.rows.length - listed.length;
     // Two rows may be about one recipient.
     const recipients = new Set(Array.from(listed, (at) => this.rows[at].address)).size;
+    const named = listed.some((at) => this.rows[at].address !== null);
     const own = this.rows.some(({ address }) => address === null) || recipients < listed.length ? "replies" : "recipients";
     const addressAction = tally("addressAction").sort((a, b) => ACTIONS.indexOf(a[0]) - ACTIONS.indexOf(b[0]));
-    return { total: listed.length, delivered, kind: this.kind ?? (delivered > 0 ? "failures" : own), addressAction, type: tally("type"), category: tally("category") };
+    return { total: listed.length, delivered, kind: this.kind ?? (delivered > 0 ? "failures" : own), named, addressAction, type: tally("type"), category: tally("category") };
   }
 
   /** @returns {{ row: Row, number: number }[]} so many rows of the sorted table; `number` counts from 1 as entered */

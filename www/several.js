@@ -6,6 +6,7 @@ import { showAnswer } from "./answer.js";
 import { $, button, element, foreign, icon, put } from "./dom.js";
 import { read } from "./entry.js";
 import { date, language, number, onLanguage, say } from "./language.js";
+import { mask } from "./mask.js";
 import { readMessage, readsMessages, withoutRecipient } from "./message.js";
 import { setAside, leave, step } from "./place.js";
 import { isReading, offerReader, read as readFiles, stopReading } from "./reader.js";
@@ -21,7 +22,7 @@ const NAMES = 10;
 /** Categories that the chart shows. */
 const BARS = 8;
 
-/** Rows up to which the list stands before the counts. */
+/** Rows up to which the list says more than their counts do. */
 const FEW = 10;
 
 /**
@@ -35,6 +36,8 @@ let shown = null;
 let opened = null;
 /** @type {any} */
 let closed = null;
+/** UTF-16 units of a text that was pasted and is too long for the field. */
+let pasted = 0;
 /** The open row's place in the sorted list, and how far down the list was when it was opened. */
 let place = 0;
 let scrolled = 0;
@@ -128,6 +131,7 @@ export function hideSeveral() {
   $("back").hidden = true;
   $("about-input").hidden = true;
   $("names").hidden = true;
+  $("more-rows").hidden = true;
 }
 
 /** All of it again, in the language of now. */
@@ -146,12 +150,13 @@ function draw() {
   if (drawn === language.tag) return;
   drawn = language.tag;
   sorting.titles = Object.fromEntries(taxonomy.categories.map((/** @type {any} */ { id }) => [id, say(`category-${id}`)]));
-  const { delivered, total } = shown.counts;
-  put("delivered", delivered === 0 ? null : `${say("page-several-delivered")} · ${number(delivered)}`);
-  drawCharts();
-  // Of few rows the list itself says more than their counts.
-  if (total > FEW) $("told").after($("charts"));
-  else $("several").append($("charts"));
+  const { total } = shown.counts;
+  if (total > FEW) drawCharts();
+  else $("charts").replaceChildren();
+  // What few rows need no sorting for is seen at once, on a phone as well.
+  $("sort").hidden = total <= FEW;
+  if (total > FEW) $("charts").after($("save"));
+  else $("several").append($("save"));
   drawSort();
   return drawTable();
 }
@@ -172,12 +177,21 @@ function title() {
 const drawTitle = () => ($("several-title").textContent = document.title = title());
 
 /** What was entered: of a message, whom it reports on, and when it was sent by whom. */
-function drawAbout(/** @type {Several} */ { about, report }) {
+function drawAbout(/** @type {Several} */ { about, report, counts }) {
   put("told", report === undefined ? null : sentences(describeReport(report, { locale: language.tag })));
-  const list = about.map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, typeof value === "number" ? date(value) : foreign(value))));
+  if (pasted > 0) $("names").textContent = `${say("page-pasted")} · ${new Intl.NumberFormat(language.tag, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 }).format(pasted / 1e6)}`;
+  const line = opened === null ? about.filter(([label]) => LINE.includes(label)) : [];
+  const list = about.filter((one) => !line.includes(one)).map(([label, value]) => element("div", {}, element("dt", {}, say(label)), element("dd", {}, typeof value === "number" ? date(value) : foreign(value))));
   $("about-input").replaceChildren(...(list.length === 0 ? [] : [element("dl", {}, ...list)]));
   $("about-input").hidden = $("about-input").childElementCount === 0;
+  $(opened === null ? "several" : "answer").after($("about-input"));
+  if (counts.delivered > 0) line.splice(1, 0, ["page-several-delivered", number(counts.delivered)]);
+  $("delivered").replaceChildren(...line.map(([label, value]) => element("span", {}, `${say(label)} · `, foreign(String(value)))));
+  $("delivered").hidden = line.length === 0;
 }
+
+/** What stands in one line below a list's heading. */
+const LINE = ["page-report-platform", "page-report-skipped", "page-report-others"];
 
 const sentences = (/** @type {any} */ { text, advice }) => `${text} ${advice}`;
 
@@ -232,7 +246,7 @@ async function choose(only) {
 
 /** What narrow screens have in place of the table's head. */
 function drawSort() {
-  const list = element("select", { id: "sort-by" }, ...COLUMNS.map(([by, label]) => element("option", { value: by }, say(label))));
+  const list = element("select", { id: "sort-by" }, ...columns().map(([by, label]) => element("option", { value: by }, say(label))));
   list.addEventListener("change", () => sortBy(list.value));
   $("sort").replaceChildren(element("label", { htmlFor: "sort-by" }, say("page-sort")), " ", list);
 }
@@ -259,7 +273,7 @@ async function drawTable() {
   const several = /** @type {Several} */ (shown);
   const page = await several.source.page({ ...sorting }, 0, count);
   if (now !== drawing) return;
-  const head = COLUMNS.map(([by, label]) => {
+  const head = columns().map(([by, label]) => {
     const cell = element("th", { scope: "col" }, button(say(label), () => sortBy(by).then(() => /** @type {HTMLElement} */ ($("sheet").querySelector("[aria-sort] button")).focus())));
     if (sorting.by === by) cell.ariaSort = sorting.descending ? "descending" : "ascending";
     return cell;
@@ -275,7 +289,11 @@ async function drawTable() {
 }
 
 /** The table's columns: by what they sort, and their headings. */
-const COLUMNS = /** @type {const} */ ([["order", "page-column-row"], ["address", "page-column-address"], ["happened", "page-column-happened"], ["action", "page-column-action"]]);
+function columns() {
+  const { named, kind } = /** @type {Several} */ (shown).counts;
+  const [whom, what] = named ? ["page-column-address", "page-column-action"] : [kind === "codes" ? "page-column-code" : "page-column-reply", "page-advice"];
+  return /** @type {const} */ ([["order", "page-column-row"], ["address", whom], ["happened", "page-column-happened"], ["action", what]]);
+}
 
 function sortBy(/** @type {import("./rows.js").Sorting["by"]} */ by) {
   sorting.descending = sorting.by === by && !sorting.descending;
@@ -315,8 +333,18 @@ function open(/** @type {any} */ row) {
   // The row's own words may say less than what it was taken from, and that is but of one row.
   const own = reading.text ?? reading.code ?? "";
   const again = own === "" || waiting ? null : read(own, scheme).bounce;
-  const same = again !== null && ["type", "category", "addressAction", "schemeCode"].every((key) => again[key] === reading.bounce[key]);
-  showShare({ ...reading, ...(same ? { source: own, scheme } : { source: alone && !chosen ? state.text : "", scheme: state.scheme, masked: false }), head: alone ? shown?.head : "" });
+  if (again !== null && alike(again, reading.bounce)) return showShare({ ...reading, source: own, scheme });
+  const shared = { ...reading, source: alone && !chosen ? state.text : "", scheme: state.scheme, masked: false, head: alone ? shown?.head : "" };
+  showShare(shared);
+  if (shared.source !== "" && shown?.report !== undefined) offerMasked(row, shared);
+}
+
+const alike = (/** @type {any} */ one, /** @type {any} */ other) => ["type", "category", "addressAction", "schemeCode"].every((key) => one[key] === other[key]);
+
+/** A message without the people in it may say less. Where it gives the same answer, a link to it is offered. */
+async function offerMasked(/** @type {any} */ row, /** @type {any} */ shared) {
+  const { rows } = await readMessage(mask(shared.source), shared.scheme);
+  if (opened === row && rows.length === 1 && alike(rows[0].bounce, row.bounce)) showShare({ ...shared, masked: true });
 }
 
 async function save(/** @type {"csv" | "json"} */ kind) {
@@ -352,7 +380,9 @@ export function readInBulk(/** @type {(File | string)[]} */ inputs) {
   const files = inputs.filter((input) => typeof input !== "string").slice(0, NAMES);
   $("names").replaceChildren(...files.flatMap(({ name }, at) => [at === 0 ? "" : ", ", foreign(name)]));
   $("names").hidden = files.length === 0;
+  pasted = typeof inputs[0] === "string" && inputs[0] !== state.text ? inputs[0].length : 0;
   readFiles(inputs, (several) => {
+    if (pasted > 0) $("names").hidden = false;
     if (inputs[0] !== state.text) setAside();
     showSeveral(several);
   });

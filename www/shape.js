@@ -34,7 +34,7 @@ function headers(/** @type {string} */ text) {
   return found;
 }
 
-function isJson(/** @type {string} */ line) {
+export function isJson(/** @type {string} */ line) {
   try {
     return typeof JSON.parse(line) === "object";
   } catch {

@@ -23,11 +23,16 @@ export function showShare(/** @type {any} */ reading) {
 function label() {
   const { source, scheme, masked } = shown;
   const fits = link(source, scheme) !== null;
-  for (const id of ["copy-text", "copy-json"]) $(id).textContent = say(`page-${id}`);
-  $("link").hidden = source === "" || navigator.clipboard === undefined;
+  // Of a text that says nothing there is nothing to pass on but that.
+  const empty = navigator.clipboard === undefined || (shown.code === null && $("answer").dataset.type === "unknown");
+  for (const id of ["copy-text", "copy-json"]) {
+    $(id).hidden = empty;
+    $(id).textContent = say(`page-${id}`);
+  }
+  $("link").hidden = source === "" || empty;
   $("link").disabled = !fits;
   $("link").textContent = say(fits ? "page-link" : "page-link-long");
-  $("link-masked").hidden = !masked || isCode(source) || mask(source) === source || link(mask(source), scheme) === null;
+  $("link-masked").hidden = empty || !masked || isCode(source) || mask(source) === source || link(mask(source), scheme) === null;
   $("link-masked").textContent = say("page-link-masked");
 }
 
@@ -41,8 +46,9 @@ async function copy(id, text, done = "page-copied") {
 
 /** The answer as a person would pass it on. */
 function asText() {
-  const lines = [$("recipient-address").textContent, `${$("address").textContent} · ${$("type").textContent} · ${$("confidence").textContent}`,
-    $("title").textContent, $("description").textContent, `${$("action").textContent} ${$("advice").textContent}`.trim()];
+  const verdict = $("verdict").hidden ? [] : $("qualities").hidden ? ["address"] : ["address", "type", "confidence"];
+  const lines = [$("recipient-address").textContent, verdict.map((id) => $(id).textContent).join(" · "),
+    $("title").textContent, $("description").textContent, $("advised").hidden ? "" : `${$("action").textContent} ${$("advice").textContent}`.trim()];
   const facts = [...$("facts").children].map((row) => [...row.children].map((cell) => cell.innerText.replace(/\s*\n\s*/g, ", ")).join(": "));
   return [...lines, ...facts, "", shown.text ?? shown.code].filter((line, at, all) => line !== "" || at === all.length - 2).join("\n");
 }
@@ -71,7 +77,7 @@ function report() {
 }
 
 export function offerShare() {
-  for (const id of ["copy-text", "copy-json", "link", "link-masked", "report-copy"]) if (navigator.clipboard === undefined) $(id).hidden = true;
+  $("report-copy").hidden = navigator.clipboard === undefined;
   $("copy-text").addEventListener("click", () => copy("copy-text", asText()));
   $("copy-json").addEventListener("click", () => copy("copy-json", asJson()));
   $("link").addEventListener("click", () => copy("link", /** @type {string} */ (link(shown.source, shown.scheme)), "page-link-copied"));

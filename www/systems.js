@@ -1,6 +1,6 @@
 // What each system says of a code, side by side; a system is chosen here.
 
-import { describe, taxonomy } from "./pkg/init.js";
+import { classify, describe, taxonomy } from "./pkg/init.js";
 import reference from "#reference";
 import { cite } from "./cite.js";
 import { $, button, element, icon } from "./dom.js";
@@ -16,22 +16,30 @@ export const nameOf = (provider) => taxonomy.providers.find(({ id }) => id === p
  * @param {(scheme: string) => unknown} choose what a choice does
  */
 export function showSystems(meanings, shown, chosen, said, choose) {
-  $("systems").hidden = meanings.length === 0;
-  if (meanings.length === 0) return;
   const [first] = meanings;
-  const agree = meanings.every(({ type }) => type === first.type) && meanings.length > 1;
+  // A mail provider's reading counts where its reply is recognised; it cannot be chosen.
+  $("systems").hidden = first === undefined || (meanings.length === 1 && Boolean(first.provider));
+  if ($("systems").hidden) return;
+  const one = (/** @type {"type" | "category"} */ field) => meanings.every((meaning) => meaning[field] === first[field]);
+  const now = meanings.find((meaning) => meaning.scheme === shown && !meaning.provider);
+  const hint = meanings.length === 1 ? "hint" : !one("type") ? "differ" : one("category") ? "agree" : "meanings";
   $("systems-title").textContent = say("page-table");
-  $("systems-hint").textContent = agree ? say("page-table-agree") : meanings.length > 1 ? say("page-table-differ") : say("page-table-hint");
+  $("systems-hint").textContent = say(`page-table-${hint}`);
   // Where all agree, the one sentence is enough, unless a system is to be chosen.
-  $("systems-all").open = !agree || first.scheme !== STANDARDS;
-  $("meanings").replaceChildren(...meanings.map((meaning) => row(meaning, meaning.scheme === shown && !meaning.provider, chosen, meaning.type !== first.type, said, choose)));
+  $("systems-all").open = hint !== "agree" || first.scheme !== STANDARDS;
+  // A meaning is told where it is not the one above all.
+  const above = titleOf(first);
+  $("meanings").replaceChildren(...meanings.map((meaning) => {
+    const title = titleOf(meaning);
+    return row(meaning, meaning === now, chosen, meaning.type !== (now ?? first).type, title === (meaning === first ? said : above) ? "" : title, choose);
+  }));
 }
 
-function row(/** @type {any} */ { scheme, code, type, category, provider }, /** @type {boolean} */ current, /** @type {boolean} */ chosen, /** @type {boolean} */ differs, /** @type {string} */ said, /** @type {(scheme: string) => unknown} */ choice) {
-  // What a mail provider means by a code of the standards counts where its reply is recognised; it cannot be chosen.
-  const ofProvider = provider !== null && provider !== undefined;
-  const title = code === null || ofProvider ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title;
-  const name = ofProvider ? nameOf(provider) : say(`scheme-${scheme}`);
+const titleOf = (/** @type {any} */ { scheme, code, category, provider }) => (code === null || provider ? say(`category-${category}`) : describe({ scheme, code }, { locale: language.tag }).title);
+
+function row(/** @type {any} */ { scheme, code, type, provider: ofProvider }, /** @type {boolean} */ current, /** @type {boolean} */ chosen, /** @type {boolean} */ differs, /** @type {string} */ title, /** @type {(scheme: string) => unknown} */ choice) {
+  const common = scheme === STANDARDS && code !== null && classify(code).flags.includes("nonstandard-code");
+  const name = ofProvider ? nameOf(ofProvider) : say(common ? "page-table-common" : `scheme-${scheme}`);
   const choose = () => {
     choice(scheme);
     $("title").focus();
@@ -41,9 +49,9 @@ function row(/** @type {any} */ { scheme, code, type, category, provider }, /** 
   const kind = element("span", { className: "type" }, icon(type), element("span", {}, say(`type-${type}`)));
   const typeCell = element("td", {}, kind);
   if (differs) typeCell.append(" ", element("span", { className: "differs" }, say("page-table-different")));
-  const source = reference.schemes[scheme];
-  const row = element("tr", { data: { type, scheme } }, system, typeCell, element("td", {}, title === said ? "" : title));
-  if (source) row.title = cite(source, language.tag);
+  const source = ofProvider ? undefined : reference.schemes[scheme];
+  if (source) system.append(element("small", { translate: false }, cite(source, language.tag)));
+  const row = element("tr", { data: { type, scheme } }, system, typeCell, element("td", {}, title));
   if (current) row.ariaCurrent = "true";
   // Laid out as a grid, a row is one for screen readers only where it says so.
   row.setAttribute("role", "row");

@@ -44,6 +44,8 @@ page-blocklist = Blockliste
 page-cause = Ursache
 # Heading; sentences on what is odd about the reply follow
 page-notes = Gut zu wissen
+# In place of the verdict, where a text is about several recipients that cannot be told apart
+page-mixed = Mehrere Empfänger: Schlagen Sie jeden einzeln nach
 
 ## A code or a text that is not known
 
@@ -57,6 +59,8 @@ page-unknown-standards = Andere Systeme verwenden diesen Code. Wählen Sie in de
 page-unknown-one = Eines der Systeme hier verwendet diesen Code. Stammt Ihr Code von dort, wählen Sie es:
 page-unknown-scheme = Das gewählte System führt diesen Code nicht, deshalb stammt die Bedeutung aus den Standards.
 page-unknown-text = Dieser Text enthält keinen Code und keine Formulierung, die hier bekannt ist. Fügen Sie die ganze Antwort ein, wenn Sie mehr davon haben; das Wichtige beginnt oft mit einer Zahl wie 550.
+# Heading above that sentence
+page-unknown-none = In diesem Text wurde kein Bounce gefunden
 
 ## The words that decided, marked in the text
 
@@ -95,6 +99,8 @@ page-offline = Sie sind offline, und diese Seite des Nachschlagewerks wurde in d
 page-reference = Nachschlagewerk
 # Button: opens a file dialogue
 page-file = Datei öffnen
+# In place of a file’s name, of a text that is too long for the input. Its size follows
+page-pasted = Eingefügter Text
 # A new version of this page has been fetched. A button follows
 page-update = Eine neue Version dieser Seite ist bereit.
 page-update-now = Jetzt verwenden
@@ -125,11 +131,14 @@ page-part-noise = Nicht ausgewertet
 
 ## Systems and policies
 
-# Below the heading of the table; one of the two
+# Below the heading of the table; one of the three
 page-table-agree = Alle Systeme geben diesem Code denselben Typ.
+page-table-meanings = Alle Systeme geben diesem Code denselben Typ, aber nicht dieselbe Bedeutung.
 page-table-differ = Die Systeme sind sich bei diesem Code nicht einig. Es kommt darauf an, woher Ihr Code stammt.
-# In the row of a system that gives another type than the first row
+# In the row of a system that gives another type than the one that is chosen
 page-table-different = abweichend
+# In place of the name of the standards, where none has the code
+page-table-common = Übliche Verwendung (kein Standard)
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Der Typ ist der des Systems. Die Ursache allein beweist nicht, dass die Adresse nicht mehr funktioniert; bouncecode rät daher davon ab, sie wegen dieses Bounces zu entfernen.
 page-policies = Was jede Regel nach diesem Bounce täte
@@ -165,6 +174,9 @@ page-show-all = Alle anzeigen
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr.
 page-column-address = Adresse
+# In its place, where no recipient is known
+page-column-code = Code
+page-column-reply = Antwort
 page-column-happened = Was passiert ist
 page-column-action = Was mit ihr zu tun ist
 # Label of a list of the columns, on narrow screens
@@ -185,10 +197,12 @@ page-report-mta = Gemeldet von
 page-report-platform = Plattform
 page-report-skipped = Einträge, die keine Bounces sind
 page-report-others = Nachrichten, die über keine Adresse berichten
-# While a file is read. A bar and the number of rows follow, and a button
+# While a file is read. A bar, the number of rows behind its label, and a button follow
 page-reading = Wird gelesen …
+page-reading-rows = Gelesene Zeilen
 page-cancel = Anhalten
 page-cancelled = Das Lesen wurde angehalten. Sie sehen, was bis dahin gelesen war.
+page-not-kept = Was hier zu sehen war, wird in diesem Browser nicht aufbewahrt. Öffnen Sie die Datei noch einmal, oder fügen Sie den Text noch einmal ein.
 page-rows-cut = Nur die erste Million Zeilen wurde gelesen.
 page-file-failed = Die Datei konnte nicht gelesen werden. Öffnen Sie sie noch einmal; hilft das nicht, speichern Sie sie zuerst unter einem anderen Namen.
 page-file-binary = Diese Datei enthält keinen Text. Öffnen Sie eine gespeicherte Nachricht (.eml), ein Log, CSV oder JSON.

@@ -44,6 +44,8 @@ page-blocklist = Liste de blocage
 page-cause = Cause
 # Heading; sentences on what is odd about the reply follow
 page-notes = Bon à savoir
+# In place of the verdict, where a text is about several recipients that cannot be told apart
+page-mixed = Plusieurs destinataires : cherchez chacun séparément
 
 ## A code or a text that is not known
 
@@ -57,6 +59,8 @@ page-unknown-standards = D’autres systèmes emploient ce code. Choisissez dans
 page-unknown-one = Un seul des systèmes recensés ici emploie ce code. Si le vôtre en provient, choisissez-le :
 page-unknown-scheme = Le système choisi ne connaît pas ce code ; son sens est donc celui que lui donnent les normes.
 page-unknown-text = Ce texte ne contient aucun code ni aucune formulation connus ici. Si vous n’avez collé qu’une partie de la réponse, collez-la en entier ; l’essentiel commence souvent par un nombre comme 550.
+# Heading above that sentence
+page-unknown-none = Aucun rebond trouvé dans ce texte
 
 ## The words that decided, marked in the text
 
@@ -95,6 +99,8 @@ page-offline = Vous êtes hors ligne, et cette page du répertoire n’a pas enc
 page-reference = Répertoire
 # Button: opens a file dialogue
 page-file = Choisir un fichier
+# In place of a file’s name, of a text that is too long for the input. Its size follows
+page-pasted = Texte collé
 # A new version of this page has been fetched. A button follows
 page-update = Une nouvelle version de cette page est prête.
 page-update-now = L’utiliser maintenant
@@ -125,11 +131,14 @@ page-part-noise = Non pris en compte
 
 ## Systems and policies
 
-# Below the heading of the table; one of the two
+# Below the heading of the table; one of the three
 page-table-agree = Tous les systèmes donnent le même type à ce code.
+page-table-meanings = Tous les systèmes donnent le même type à ce code, mais pas le même sens.
 page-table-differ = Les systèmes divergent sur ce code. Tout dépend de l’origine de votre code.
-# In the row of a system that gives another type than the first row
+# In the row of a system that gives another type than the one that is chosen
 page-table-different = diverge
+# In place of the name of the standards, where none has the code
+page-table-common = Usage courant (hors norme)
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Ce type est celui du système. La cause seule ne prouve pas que l’adresse n’est plus en service ; bouncecode déconseille donc de la retirer à cause de ce rebond.
 page-policies = Ce que ferait chaque règle après ce rebond
@@ -165,6 +174,9 @@ page-show-all = Tout afficher
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = N°
 page-column-address = Adresse
+# In its place, where no recipient is known
+page-column-code = Code
+page-column-reply = Réponse
 page-column-happened = Ce qui s’est passé
 page-column-action = Que faire de l’adresse
 # Label of a list of the columns, on narrow screens
@@ -185,10 +197,12 @@ page-report-mta = Signalé par
 page-report-platform = Plateforme
 page-report-skipped = Entrées qui ne sont pas des rebonds
 page-report-others = Messages qui ne portent sur aucune adresse
-# While a file is read. A bar and the number of rows follow, and a button
+# While a file is read. A bar, the number of rows behind its label, and a button follow
 page-reading = Lecture en cours…
+page-reading-rows = Lignes lues
 page-cancel = Arrêter
 page-cancelled = La lecture a été arrêtée. Vous voyez ce qui a été lu jusque-là.
+page-not-kept = Ce qui était affiché ici n’est pas conservé dans ce navigateur. Ouvrez de nouveau le fichier ou recollez le texte.
 page-rows-cut = Seul le premier million de lignes a été lu.
 page-file-failed = Le fichier n’a pas pu être lu. Ouvrez-le de nouveau ; si cela n’aide pas, enregistrez-le d’abord sous un autre nom.
 page-file-binary = Ce fichier ne contient pas de texte. Ouvrez un message enregistré (.eml), un journal, un fichier CSV ou JSON.

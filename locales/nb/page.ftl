@@ -44,6 +44,8 @@ page-blocklist = Blokkeringsliste
 page-cause = Årsak
 # Heading; sentences on what is odd about the reply follow
 page-notes = Verdt å vite
+# In place of the verdict, where a text is about several recipients that cannot be told apart
+page-mixed = Flere mottakere: slå opp hver for seg
 
 ## A code or a text that is not known
 
@@ -57,6 +59,8 @@ page-unknown-standards = Andre systemer bruker denne koden. Velg systemet den ko
 page-unknown-one = Ett av systemene her bruker denne koden. Kommer koden din derfra, kan du velge det:
 page-unknown-scheme = Systemet du har valgt, har ikke denne koden, så betydningen er hentet fra standardene.
 page-unknown-text = Teksten inneholder ingen kode eller formulering som er kjent her. Har du mer av svaret, bør du lime inn alt; det viktige begynner ofte med et tall som 550.
+# Heading above that sentence
+page-unknown-none = Fant ingen bounce i denne teksten
 
 ## The words that decided, marked in the text
 
@@ -95,6 +99,8 @@ page-offline = Du er frakoblet, og den siden i oppslagsverket er ikke lest i den
 page-reference = Oppslagsverk
 # Button: opens a file dialogue
 page-file = Åpne en fil
+# In place of a file’s name, of a text that is too long for the input. Its size follows
+page-pasted = Innlimt tekst
 # A new version of this page has been fetched. A button follows
 page-update = En ny versjon av siden er klar.
 page-update-now = Bruk den nå
@@ -125,11 +131,14 @@ page-part-noise = Ikke lest
 
 ## Systems and policies
 
-# Below the heading of the table; one of the two
+# Below the heading of the table; one of the three
 page-table-agree = Alle systemene gir denne koden samme type.
+page-table-meanings = Alle systemene gir denne koden samme type, men ikke samme betydning.
 page-table-differ = Systemene er uenige om denne koden. Det kommer an på hvor koden din kommer fra.
-# In the row of a system that gives another type than the first row
+# In the row of a system that gives another type than the one that is chosen
 page-table-different = avviker
+# In place of the name of the standards, where none has the code
+page-table-common = Vanlig bruk (ingen standard)
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Typen er systemets egen. Årsaken alene beviser ikke at adressen er død, så bouncecode fraråder å fjerne den på grunn av denne bouncen.
 page-policies = Hva hver regel ville gjøre etter denne bouncen
@@ -165,6 +174,9 @@ page-show-all = Vis alle
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr.
 page-column-address = Adresse
+# In its place, where no recipient is known
+page-column-code = Kode
+page-column-reply = Svar
 page-column-happened = Hva som skjedde
 page-column-action = Hva du gjør med den
 # Label of a list of the columns, on narrow screens
@@ -185,10 +197,12 @@ page-report-mta = Rapportert av
 page-report-platform = Plattform
 page-report-skipped = Oppføringer som ikke er bounces
 page-report-others = Meldinger som ikke gjelder noen adresse
-# While a file is read. A bar and the number of rows follow, and a button
+# While a file is read. A bar, the number of rows behind its label, and a button follow
 page-reading = Leser …
+page-reading-rows = Leste rader
 page-cancel = Stopp
 page-cancelled = Lesingen ble stoppet. Du ser det som var lest til da.
+page-not-kept = Det som ble vist her, er ikke lagret i denne nettleseren. Åpne filen eller lim inn teksten på nytt.
 page-rows-cut = Bare den første millionen rader ble lest.
 page-file-failed = Filen kunne ikke leses. Åpne den på nytt; hjelper ikke det, lagrer du den under et annet navn først.
 page-file-binary = Denne filen inneholder ikke tekst. Åpne en lagret melding (.eml), en logg, CSV eller JSON.

@@ -44,6 +44,8 @@ page-blocklist = Blokkeerlijst
 page-cause = Oorzaak
 # Heading; sentences on what is odd about the reply follow
 page-notes = Goed om te weten
+# In place of the verdict, where a text is about several recipients that cannot be told apart
+page-mixed = Meerdere ontvangers: zoek elk apart op
 
 ## A code or a text that is not known
 
@@ -57,6 +59,8 @@ page-unknown-standards = Andere systemen gebruiken deze code. Kies in de tabel h
 page-unknown-one = Eén van de systemen hier gebruikt deze code. Komt die van jou daarvandaan, kies het dan:
 page-unknown-scheme = Het gekozen systeem kent deze code niet; de betekenis komt daarom uit de standaarden.
 page-unknown-text = Deze tekst bevat geen code of formulering die hier bekend is. Heb je meer van het antwoord, plak dan alles; het belangrijkste begint vaak met een getal zoals 550.
+# Heading above that sentence
+page-unknown-none = Geen bounce gevonden in deze tekst
 
 ## The words that decided, marked in the text
 
@@ -95,6 +99,8 @@ page-offline = Je bent offline, en die pagina van het naslagwerk is in deze brow
 page-reference = Naslagwerk
 # Button: opens a file dialogue
 page-file = Bestand openen
+# In place of a file’s name, of a text that is too long for the input. Its size follows
+page-pasted = Geplakte tekst
 # A new version of this page has been fetched. A button follows
 page-update = Er staat een nieuwe versie van deze pagina klaar.
 page-update-now = Nu gebruiken
@@ -125,11 +131,14 @@ page-part-noise = Niet gelezen
 
 ## Systems and policies
 
-# Below the heading of the table; one of the two
+# Below the heading of the table; one of the three
 page-table-agree = Alle systemen geven deze code hetzelfde type.
+page-table-meanings = Alle systemen geven deze code hetzelfde type, maar niet dezelfde betekenis.
 page-table-differ = De systemen zijn het niet eens over deze code. Het hangt ervan af waar je code vandaan komt.
-# In the row of a system that gives another type than the first row
+# In the row of a system that gives another type than the one that is chosen
 page-table-different = afwijkend
+# In place of the name of the standards, where none has the code
+page-table-common = Gangbaar gebruik (geen standaard)
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Het type is dat van het systeem. De oorzaak alleen bewijst niet dat het adres niet meer werkt; bouncecode raadt daarom af het vanwege deze bounce te verwijderen.
 page-policies = Wat elke regel na deze bounce zou doen
@@ -165,6 +174,9 @@ page-show-all = Alles tonen
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr.
 page-column-address = Adres
+# In its place, where no recipient is known
+page-column-code = Code
+page-column-reply = Antwoord
 page-column-happened = Wat er is gebeurd
 page-column-action = Wat je ermee doet
 # Label of a list of the columns, on narrow screens
@@ -185,10 +197,12 @@ page-report-mta = Gemeld door
 page-report-platform = Platform
 page-report-skipped = Records die geen bounce zijn
 page-report-others = Berichten die over geen adres gaan
-# While a file is read. A bar and the number of rows follow, and a button
+# While a file is read. A bar, the number of rows behind its label, and a button follow
 page-reading = Bezig met lezen…
+page-reading-rows = Gelezen rijen
 page-cancel = Stoppen
 page-cancelled = Het lezen is gestopt. Je ziet wat tot dan toe was gelezen.
+page-not-kept = Wat hier stond, wordt niet in deze browser bewaard. Open het bestand of plak de tekst nog eens.
 page-rows-cut = Alleen het eerste miljoen rijen is gelezen.
 page-file-failed = Het bestand kon niet worden gelezen. Open het nog eens; helpt dat niet, sla het dan eerst op onder een andere naam.
 page-file-binary = Dit bestand bevat geen tekst. Open een opgeslagen bericht (.eml), een logboek, CSV of JSON.

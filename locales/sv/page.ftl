@@ -44,6 +44,8 @@ page-blocklist = Blocklista
 page-cause = Orsak
 # Heading; sentences on what is odd about the reply follow
 page-notes = Värt att veta
+# In place of the verdict, where a text is about several recipients that cannot be told apart
+page-mixed = Flera mottagare: slå upp var och en för sig
 
 ## A code or a text that is not known
 
@@ -57,6 +59,8 @@ page-unknown-standards = Andra system använder den här koden. Välj det system
 page-unknown-one = Ett av systemen här använder den här koden. Om din kod kommer därifrån kan du välja det:
 page-unknown-scheme = Systemet som du har valt har inte den här koden, så betydelsen är hämtad från standarderna.
 page-unknown-text = Texten innehåller ingen kod eller formulering som är känd här. Om du har mer av svaret bör du klistra in allt; det viktiga börjar ofta med ett tal som 550.
+# Heading above that sentence
+page-unknown-none = Ingen studs hittades i den här texten
 
 ## The words that decided, marked in the text
 
@@ -95,6 +99,8 @@ page-offline = Du är offline, och den sidan i uppslagsverket har inte lästs i 
 page-reference = Uppslagsverk
 # Button: opens a file dialogue
 page-file = Öppna en fil
+# In place of a file’s name, of a text that is too long for the input. Its size follows
+page-pasted = Inklistrad text
 # A new version of this page has been fetched. A button follows
 page-update = En ny version av sidan är klar.
 page-update-now = Använd den nu
@@ -125,11 +131,14 @@ page-part-noise = Inte läst
 
 ## Systems and policies
 
-# Below the heading of the table; one of the two
+# Below the heading of the table; one of the three
 page-table-agree = Alla system ger den här koden samma typ.
+page-table-meanings = Alla system ger den här koden samma typ, men inte samma betydelse.
 page-table-differ = Systemen är oense om den här koden. Det beror på var din kod kommer ifrån.
-# In the row of a system that gives another type than the first row
+# In the row of a system that gives another type than the one that is chosen
 page-table-different = avviker
+# In place of the name of the standards, where none has the code
+page-table-common = Vanlig användning (ingen standard)
 # Below the title, where the chosen system calls a code a hard bounce and the verdict is to keep the address or to watch it
 page-type-of-system = Typen är systemets egen. Orsaken ensam bevisar inte att adressen är död, så bouncecode avråder från att ta bort den på grund av den här studsen.
 page-policies = Vad varje regel skulle göra efter den här studsen
@@ -165,6 +174,9 @@ page-show-all = Visa alla
 # Columns of the table: the number of the row, the recipient, the category, what to do with the address
 page-column-row = Nr
 page-column-address = Adress
+# In its place, where no recipient is known
+page-column-code = Kod
+page-column-reply = Svar
 page-column-happened = Vad som hände
 page-column-action = Vad du gör med den
 # Label of a list of the columns, on narrow screens
@@ -185,10 +197,12 @@ page-report-mta = Rapporterat av
 page-report-platform = Plattform
 page-report-skipped = Poster som inte är studsar
 page-report-others = Meddelanden som inte gäller någon adress
-# While a file is read. A bar and the number of rows follow, and a button
+# While a file is read. A bar, the number of rows behind its label, and a button follow
 page-reading = Läser …
+page-reading-rows = Lästa rader
 page-cancel = Stoppa
 page-cancelled = Läsningen stoppades. Du ser det som hann läsas.
+page-not-kept = Det som visades här sparas inte i den här webbläsaren. Öppna filen eller klistra in texten igen.
 page-rows-cut = Bara den första miljonen rader lästes.
 page-file-failed = Filen kunde inte läsas. Öppna den igen; om det inte hjälper sparar du den först under ett annat namn.
 page-file-binary = Den här filen innehåller ingen text. Öppna ett sparat meddelande (.eml), en logg, CSV eller JSON.

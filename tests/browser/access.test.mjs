@@ -79,6 +79,14 @@ test("/ goes to the input, Esc empties it, arrows move between rows", async (t) 
   await page.keyboard.press("Escape");
   assert.equal(await page.locator("#text").inputValue(), "");
   assert.equal(await focused(), "text");
+  // In the search Esc empties that.
+  await page.locator("#search").fill("gmail");
+  await page.keyboard.press("ArrowDown");
+  assert.match(await focused(), /Gmail/);
+  await page.keyboard.press("Escape");
+  assert.equal(await focused(), "search");
+  assert.equal(await page.locator("#search").inputValue(), "");
+  assert.equal(await page.locator("#matches").isVisible(), false);
 });
 
 test("a screen reader hears the result once the typing pauses, not at each key", async (t) => {

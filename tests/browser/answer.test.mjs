@@ -41,7 +41,7 @@ test("each keystroke counts", async (t) => {
   assert.equal(await page.locator("#catalogue").isVisible(), true);
 });
 
-for (const [entered, code, scheme = "smtp"] of [["Fehler 550", "550"], ["エラー 5.1.1", "5.1.1"], ["５５０", "550"], ["error: 4.2.2!", "4.2.2"], ["kode 21", "21", "greenarrow"], ["#5.7.1#", "5.7.1"], ["kode21", "21"], ["err550", "550"], ["E550", "550"], ["코드550", "550"], ["550Benutzer", "550"], ["5.1\x7f.1", "5.1.1"], ["5.1\u2421.1", "5.1.1"], ["\u20665.1.\u200b1\u2069", "5.1.1"], ["5\0.2.2", "5.2.2"]]) {
+for (const [entered, code, scheme = "smtp"] of [["Fehler 550", "550"], ["エラー 5.1.1", "5.1.1"], ["５５０", "550"], ["error: 4.2.2!", "4.2.2"], ["kode 21", "21", "greenarrow"], ["#5.7.1#", "5.7.1"], ["kode21", "21"], ["err550", "550"], ["E550", "550"], ["코드550", "550"], ["٥٥٠", "550"], ["foutcode 550 5.7.1", "550 5.7.1"], ["550Benutzer", "550"], ["5.1\x7f.1", "5.1.1"], ["5.1\u2421.1", "5.1.1"], ["\u20665.1.\u200b1\u2069", "5.1.1"], ["5\0.2.2", "5.2.2"]]) {
   test(`a code counts beside a word or two: ${entered}`, async (t) => {
     const { page } = await open(t);
     await paste(page, entered);
@@ -212,6 +212,59 @@ test("a value of any length takes two lines", async (t) => {
   assert.ok((await fact(page, "page-fact-url").boundingBox()).height < 60);
 });
 
+test("what differs is told from the system that is chosen; what no standard has is not called a standard's", async (t) => {
+  const { page } = await open(t, { state: { code: "512" } });
+  const differing = () => page.locator("#meanings tr:has(.differs)").evaluateAll((rows) => rows.map((row) => row.dataset.scheme));
+  assert.deepEqual(await differing(), ["postmark"]);
+  assert.match(await page.locator("#meanings tr").first().innerText(), /^Common use \(no standard\)/);
+  await page.locator("#meanings").getByRole("button", { name: "Postmark" }).click();
+  assert.deepEqual(await differing(), ["smtp", "martech-zone"]);
+});
+
+test("where systems mean different things by one type, that is said and seen", async (t) => {
+  const { page } = await open(t, { state: { code: "523" } });
+  assert.deepEqual(await said(page, "#systems-hint"), ["All systems give this code the same type, but not the same meaning."]);
+  assert.equal(await page.locator("#systems-all").getAttribute("open"), "");
+  assert.match((await said(page, "#meanings"))[0], /Message too large/);
+});
+
+test("each system's reading has its source, and a meaning that all have is told once", async (t) => {
+  const { page } = await open(t, { state: { text: "554 5.7.1 Service unavailable; Client host [192.0.2.25] blocked using zen.spamhaus.org" } });
+  assert.match(await page.locator('#meanings tr[data-scheme="bouncer"] small').innerText(), /^Bouncer, “.*\(Swedish\)$/);
+  assert.equal((await said(page, "#meanings"))[0].split(describe({ code: "5.7.1" }).title).length, 2);
+});
+
+test("a mail provider's own code leads to the provider, not to a choice of one", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "550 5.7.606 Access denied, banned sending IP [192.0.2.25]");
+  assert.equal(await page.locator("#systems").isVisible(), false);
+  assert.equal(await fact(page, "page-status").locator("a").getAttribute("href"), "en/provider/microsoft/");
+});
+
+test("of several recipients that cannot be told apart no verdict is given, and that is said once", async (t) => {
+  const { page } = await open(t);
+  await paste(page, "2024-05-21 09:55:02 SERVER -> CLIENT: 250 2.1.0 Ok\nanna@example.org 250 2.0.0 OK\nbob@example.org 550 5.1.1 unknown");
+  assert.deepEqual(explain(null, await page.locator("#text").inputValue()).flags, ["several-recipients"]);
+  assert.deepEqual(await said(page, "#verdict"), ["More than one recipient: look up each by itself"]);
+  for (const claim of ["#advised", "#policies", "#about-type"]) assert.equal(await page.locator(claim).isVisible(), false, claim);
+  assert.equal((await said(page, "main"))[0].split(words(["flag-several-recipients"])[0]).length, 2);
+  assert.match(await page.title(), /^More than one recipient/);
+});
+
+test("whose words parts are is told by different lines, and signs alone are nobody's", async (t) => {
+  const { page } = await open(t, { forcedColors: "active", colorScheme: "dark" });
+  await paste(page, "   ----- The following addresses had permanent fatal errors -----\n<anna@example.org>\n    (reason: 550 5.1.1 <anna@example.org>... User unknown)\n\n   ----- Transcript of session follows -----\n<<< 450 4.7.1 Greylisted, try later\n<<< 550 5.1.1 <anna@example.org>... User unknown\n<<< 503 5.0.0 Need RCPT (recipient)");
+  const styles = await page.locator("#legend > *").evaluateAll((all) => all.map((one) => {
+    const { borderBottom, fontStyle, fontSize, backgroundColor, color } = getComputedStyle(one);
+    return { look: [borderBottom, fontStyle, fontSize, backgroundColor].join(), seen: color !== backgroundColor };
+  }));
+  assert.ok(styles.length >= 4, JSON.stringify(styles));
+  assert.equal(new Set(styles.map(({ look }) => look)).size, styles.length, JSON.stringify(styles));
+  assert.ok(styles.every(({ seen }) => seen));
+  const parts = await page.locator("#reply .part").evaluateAll((parts) => parts.map((part) => part.textContent));
+  assert.deepEqual(parts.filter((part) => !/[\p{L}\p{N}]/u.test(part)), []);
+});
+
 test("where all systems agree, one sentence says so", async (t) => {
   const { page } = await open(t, { state: { code: "5.1.1" } });
   assert.ok(new Set(lookup("5.1.1").map(({ type }) => type)).size === 1);
@@ -280,6 +333,8 @@ test("a text that holds nothing known gets help, and the index", async (t) => {
   await paste(page, "Dear all, lunch is at noon, and there will be more than enough of it for everyone.");
   assert.match((await said(page, "#description"))[0], /no code and no wording that is known here/);
   assert.equal(await page.locator("#verdict").isVisible(), false);
+  assert.equal(await page.title(), "No bounce found in this text");
+  assert.deepEqual(await page.locator(".answer .share button:visible").allInnerTexts(), ["Report a wrong answer"]);
   assert.equal(await page.locator("#catalogue").isVisible(), true);
 });
 
@@ -301,7 +356,8 @@ test("marks of direction in a paste do not turn the page's own words round", asy
   const { page } = await open(t);
   const hostile = "550 5.1.1 \u202e<anna@example.org>\u2067 User unknown\u200b \u061c in virtual mailbox table";
   await paste(page, hostile);
-  assert.equal(await page.locator("#reply").evaluate((pre) => pre.textContent), hostile);
+  const seen = hostile.replace(/[\u202e\u2067\u061c]/g, (mark) => `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  assert.equal(await page.locator("#reply").evaluate((pre) => pre.textContent), seen.replace("U+61C", "U+061C"));
   for (const id of ["#reply", "#text"]) assert.equal(await page.locator(id).evaluate((element) => getComputedStyle(element).unicodeBidi), "plaintext", id);
   await page.locator("#recent-on").evaluate((box) => box.click());
   await page.locator("#clear").click();

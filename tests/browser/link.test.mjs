@@ -26,7 +26,7 @@ test("code, system and language stand in the address at once; a pasted text does
 
 test("only what was read as a code stands in the address, without the words beside it", async (t) => {
   const { page } = await open(t);
-  for (const [text, hash] of [["550 Konto von Max Muster gesperrt", "#lang=en"], ["550 Max Muster", "#code=550&lang=en"], ["Fehler 5.1.1", "#code=5.1.1&lang=en"], ["5.1.1, 4.2.2", "#code=5.1.1%2C+4.2.2&lang=en"]]) {
+  for (const [text, hash] of [["550 Konto von Max Muster gesperrt", "#lang=en"], ["550 Max Muster", "#code=550&lang=en"], ["Fehler 5.1.1", "#code=5.1.1&lang=en"], ["5.1.1, 4.2.2", "#code=5.1.1%2C+4.2.2&lang=en"], ["５５０ ५.१.१", "#code=550+5.1.1&lang=en"], ["<b>alert(1)</b>", "#lang=en"], ["foutcode 550 5.7.1", "#code=550+5.7.1&lang=en"]]) {
     await paste(page, text);
     await page.waitForFunction((hash) => location.hash === hash, hash);
   }
@@ -80,6 +80,15 @@ for (const [name, text] of [["a complaint", COMPLAINT], ["an automatic reply", A
     assert.doesNotMatch(written, /anna@/);
   });
 }
+
+test("a link to a whole message leaves people out where the answer stays the same", async (t) => {
+  const { page, copied } = await withClipboard(t);
+  await pasteLong(page, ["From: postmaster@example.net", "To: me@example.com", "Subject: Undeliverable: offer", "Date: Thu, 5 Mar 2026 14:00:00 +0000", "", "Your message to carl@example.org couldn't be delivered.", "carl wasn't found at example.org.", "Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'"].join("\n"));
+  await page.locator("#link-masked").click();
+  await page.waitForFunction(() => document.getElementById("link-masked").textContent === "Link copied");
+  const masked = new URLSearchParams(new URL(await copied()).hash.slice(1)).get("text");
+  assert.ok(masked.startsWith("From: address@example.org") && !masked.includes("carl@") && !masked.includes("me@"), masked);
+});
 
 test("where no link gives an answer again, none is offered", async (t) => {
   const { page } = await withClipboard(t);
@@ -151,6 +160,7 @@ test("another link on the same page is followed", async (t) => {
 test("a link with nonsense is read as far as it goes, and so is a history", async (t) => {
   const { page } = await open(t, { state: { text: "4.2.2", scheme: "nobody", lang: "tlh" } });
   assert.deepEqual(await said(page, "#title"), ["Mailbox full"]);
+  assert.equal(await page.evaluate(() => location.hash), "#text=4.2.2&lang=en");
   await page.evaluate(() => history.replaceState({ text: 5 }, ""));
   await page.reload();
   await page.locator("html[data-ready] #page").waitFor();
