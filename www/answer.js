@@ -131,7 +131,7 @@ function fact(/** @type {string} */ label, /** @type {(string | Node)[]} */ cont
   return element("div", { data: { fact: label } }, element("dt", {}, say(label)), element("dd", {}, ...content));
 }
 
-/** Each code with its official meaning, where that is not the title, and where it is defined; of a mail provider's own code, whose it is. */
+/** Each code with its official meaning, where that is not the title, and where it is defined; a mail provider's own code leads to the provider. */
 function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /** @type {string} */ title, /** @type {any[]} */ meanings) {
   if (schemeCode !== null) {
     const meaning = describe({ scheme, code: schemeCode }, { locale: language.tag }).title;
@@ -143,8 +143,9 @@ function codes(/** @type {any} */ { scheme, schemeCode, replyCode, status }, /**
     const known = typeof code === "string" ? reference.statuses[code.slice(2)] : reference.replies[code];
     const own = known === undefined ? meanings.find((one) => one.provider && one.code === code) : undefined;
     const meaning = known !== undefined ? describe({ code }, { locale: language.tag }).title : own ? say(`category-${own.category}`) : null;
-    const page = known === undefined ? element("code", { translate: false }, String(code)) : codeLink(typeof code === "string" ? `code/${code}` : `reply/${code}`, String(code));
-    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(own ? [element("small", {}, element("a", { href: `${language.tag}/provider/${own.provider}/`, translate: false }, nameOf(own.provider)))] : []), ...(known?.url ? [element("small", {}, outward(known.url, cite(known.source, language.tag)))] : [])]));
+    const path = own ? `provider/${own.provider}` : typeof code === "string" ? `code/${code}` : `reply/${code}`;
+    const page = own || known !== undefined ? codeLink(path, String(code)) : element("code", { translate: false }, String(code));
+    rows.push(fact(typeof code === "string" ? "page-status" : "page-reply", [page, ...small(meaning === title ? null : meaning), ...(known?.url ? [element("small", {}, outward(known.url, cite(known.source, language.tag)))] : [])]));
   }
   return rows;
 }

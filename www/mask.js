@@ -1,4 +1,4 @@
-// A text without the people in it: addresses and IPs become ones that are nobody's. The reading stays the same.
+// A text without the people in it: addresses and IPs become ones that are nobody's, each address its own. The reading stays the same.
 // A run of characters is begun at its first one alone, and what may begin anywhere is bounded: the time is linear.
 
 /** A character of a local part (RFC 5321, RFC 6531). */
@@ -27,8 +27,14 @@ const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d]|\.\d)/g;
 
 /** @param {string} text */
 export function mask(text) {
+  const known = new Map();
   return text
-    .replace(ADDRESS, (address) => `${address.startsWith("\\") ? "" : BEFORE.exec(address)?.[0] ?? ""}address@example.org`)
+    .replace(ADDRESS, (address) => {
+      const before = address.startsWith("\\") ? "" : BEFORE.exec(address)?.[0] ?? "";
+      const own = address.slice(before.length).toLowerCase();
+      if (!known.has(own)) known.set(own, known.size || "");
+      return `${before}address${known.get(own)}@example.org`;
+    })
     .replace(NIBBLES, "2001:db8::1")
     .replace(IPV6, (found, tag = "", ip) => {
       const [, whole, end] = /^(.*?)((?<!:):)?$/.exec(ip.replace(/%3A/gi, ":")) ?? [];

@@ -22,7 +22,7 @@ export function showReply(/** @type {any} */ bounce, /** @type {string} */ text)
   const windows = around(decisive.length > 0 ? decisive : found, text.length);
   $("reply").replaceChildren(...windows.flatMap(([from, to]) => [
     ...(from > 0 ? [element("span", { className: "cut" }, "…")] : []),
-    ...runs(look, from, to).flatMap(({ start, end, value }) => shown(text.slice(start, end), value)),
+    ...runs(look, from, to).map(({ start, end, value }) => shown(text.slice(start, end), value)),
     ...(to < text.length ? [element("span", { className: "cut" }, "…")] : []),
   ]));
   $("evidence-none").hidden = bounce.evidence.some((/** @type {any} */ { decided }) => decided);
@@ -52,16 +52,14 @@ function looks(/** @type {string} */ text, /** @type {any[]} */ found, /** @type
 const legend = (/** @type {number} */ value) => say(value === DECIDED ? "page-evidence-decided" : "page-evidence-other");
 
 function shown(/** @type {string} */ text, /** @type {number} */ value) {
+  // Marks of direction are seen, and turn nothing round.
+  const seen = text.replace(/\p{Bidi_C}/gu, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`);
   // Signs alone are nobody's words.
-  if (value === 0 || (value >= PART && !/[\p{L}\p{N}]/u.test(text))) return visible(text);
-  if (value < PART) return element("mark", { className: value === DECIDED ? "decided" : "", data: { legend: legend(value) } }, ...visible(text));
+  if (value === 0 || (value >= PART && !/[\p{L}\p{N}]/u.test(text))) return document.createTextNode(seen);
+  if (value < PART) return element("mark", { className: value === DECIDED ? "decided" : "", data: { legend: legend(value) } }, seen);
   const role = ROLES[value - PART];
-  return element("span", { className: `part part-${role}`, data: { legend: say(`page-part-${role}`) } }, ...visible(text));
+  return element("span", { className: `part part-${role}`, data: { legend: say(`page-part-${role}`) } }, seen);
 }
-
-/** A text whose marks of direction are seen, and turn nothing round. */
-const visible = (/** @type {string} */ text) =>
-  text.split(/(\p{Bidi_Control})/u).map((part, at) => (at % 2 === 0 ? part : element("span", { className: "sign" }, `U+${part.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`)));
 
 /** Stretches of one look. */
 function runs(/** @type {Uint8Array} */ look, /** @type {number} */ from, /** @type {number} */ to) {

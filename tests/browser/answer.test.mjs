@@ -356,8 +356,8 @@ test("marks of direction in a paste do not turn the page's own words round", asy
   const { page } = await open(t);
   const hostile = "550 5.1.1 \u202e<anna@example.org>\u2067 User unknown\u200b \u061c in virtual mailbox table";
   await paste(page, hostile);
-  const seen = hostile.replace(/[\u202e\u2067\u061c]/g, (mark) => `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-  assert.equal(await page.locator("#reply").evaluate((pre) => pre.textContent), seen.replace("U+61C", "U+061C"));
+  const seen = hostile.replace(/[\u202e\u2067\u061c]/g, (mark) => `[U+${mark.charCodeAt(0).toString(16).toUpperCase()}]`);
+  assert.equal(await page.locator("#reply").evaluate((pre) => pre.textContent), seen);
   for (const id of ["#reply", "#text"]) assert.equal(await page.locator(id).evaluate((element) => getComputedStyle(element).unicodeBidi), "plaintext", id);
   await page.locator("#recent-on").evaluate((box) => box.click());
   await page.locator("#clear").click();
