@@ -32,15 +32,7 @@ export const nothing = (/** @type {any} */ { category, evidence }) => category =
 
 /** Signs that are not seen, and those that stand for them (U+2400), come along when a code is copied. */
 const UNSEEN = /[\p{Cf}\u2400-\u2421]|(?![\t\n\r])\p{Cc}/gu;
-const plainly = (/** @type {string} */ text) => text.replace(UNSEEN, "").normalize("NFKC").replace(/(?!\d)\p{Nd}/gu, digit).trim();
-
-/** A decimal digit of any script as 0 to 9: Unicode has the ten of a script one after the other. */
-function digit(/** @type {string} */ sign) {
-  const point = /** @type {number} */ (sign.codePointAt(0));
-  let value = 0;
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(point - value - 1))) value++;
-  return String(value);
-}
+const plainly = (/** @type {string} */ text) => text.replace(UNSEEN, "").normalize("NFKC").trim();
 
 /** A code has no words in it. */
 function bare(/** @type {string} */ plain) {

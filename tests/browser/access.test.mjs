@@ -81,6 +81,7 @@ test("/ goes to the input, Esc empties it, arrows move between rows", async (t) 
   assert.equal(await focused(), "text");
   // In the search Esc empties that.
   await page.locator("#search").fill("gmail");
+  await page.locator("#matches a").first().waitFor();
   await page.keyboard.press("ArrowDown");
   assert.match(await focused(), /Gmail/);
   await page.keyboard.press("Escape");

@@ -41,7 +41,7 @@ test("each keystroke counts", async (t) => {
   assert.equal(await page.locator("#catalogue").isVisible(), true);
 });
 
-for (const [entered, code, scheme = "smtp"] of [["Fehler 550", "550"], ["エラー 5.1.1", "5.1.1"], ["５５０", "550"], ["error: 4.2.2!", "4.2.2"], ["kode 21", "21", "greenarrow"], ["#5.7.1#", "5.7.1"], ["kode21", "21"], ["err550", "550"], ["E550", "550"], ["코드550", "550"], ["٥٥٠", "550"], ["foutcode 550 5.7.1", "550 5.7.1"], ["550Benutzer", "550"], ["5.1\x7f.1", "5.1.1"], ["5.1\u2421.1", "5.1.1"], ["\u20665.1.\u200b1\u2069", "5.1.1"], ["5\0.2.2", "5.2.2"]]) {
+for (const [entered, code, scheme = "smtp"] of [["Fehler 550", "550"], ["エラー 5.1.1", "5.1.1"], ["５５０", "550"], ["error: 4.2.2!", "4.2.2"], ["kode 21", "21", "greenarrow"], ["#5.7.1#", "5.7.1"], ["kode21", "21"], ["err550", "550"], ["E550", "550"], ["코드550", "550"], ["foutcode 550 5.7.1", "550 5.7.1"], ["550Benutzer", "550"], ["5.1\x7f.1", "5.1.1"], ["5.1\u2421.1", "5.1.1"], ["\u20665.1.\u200b1\u2069", "5.1.1"], ["5\0.2.2", "5.2.2"]]) {
   test(`a code counts beside a word or two: ${entered}`, async (t) => {
     const { page } = await open(t);
     await paste(page, entered);
