@@ -9,7 +9,7 @@ export * from "./slim.js";
  * on, each with the classification of the reply about this one.
  *
  * Any bytes are an answer: what is broken is read as far as it goes, and flagged. Time is linear in the length. An address is
- * suppressed only if the report itself names it and says that delivery failed.
+ * suppressed only if the report itself names it and says that delivery failed, that its owner complained or that they ask to leave a list.
  *
  * @param message The message as it was received. Bytes are best, because a string has lost the charsets of its parts.
  * @param options `returnPath`: the forms of your return paths; `infer`: whether an address that nobody names may be inferred;

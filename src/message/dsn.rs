@@ -81,7 +81,7 @@ impl MessageFacts<'_> {
         let elsewhere = !known.is_empty()
             && plain.iter().any(|named| named.rank >= Rank::Labelled)
             && !plain.iter().any(|named| known.iter().any(|known| is_same_box(known, &named.address)));
-        self.named = if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) };
+        self.name(if known.is_empty() { plain } else { self.notice.named(&self.own, &[], Some(&known)) });
         let (mut seen, mut index): (Vec<(String, Option<String>)>, _) = (vec![], Index::default());
         let mut recipients = vec![];
         for fields in fields.into_iter().take(MAX_RECIPIENTS) {

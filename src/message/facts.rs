@@ -97,6 +97,13 @@ impl<'a> MessageFacts<'a> {
         Self { message, contents, notice, options, signs, original, sent_to, own, named, named_index, shared, last_said, flags }
     }
 
+    /// Has other addresses in place of those that the notice was found to name.
+    pub(super) fn name(&mut self, named: Vec<Named>) {
+        self.named_index = Index::of(named.iter().map(|named| named.address.as_str()));
+        self.named = named;
+        self.last_said.take();
+    }
+
     /// The address among those that the notice names.
     pub(super) fn named_as(&self, address: &str) -> Option<&Named> {
         let is = |place: usize| self.named.get(place).is_some_and(|named| same(&named.address, address));

@@ -37,7 +37,7 @@ impl<'a> MessageFacts<'a> {
             }
             MessageKind::Unsubscribe => {
                 let from = self.message.headers.get("from").and_then(|value| mailboxes(&value, 1).pop());
-                // The sender of a mail may be anyone; the list's own token is better evidence, so that the address is watched.
+                // Who asks to leave a list is taken at their word: mail in their name keeps nobody from writing to them again.
                 report
                     .recipients
                     .extend(from.map(|address| reported(Some(address), Some(AddressSource::Text), self.of(Category::Unsubscribe))));

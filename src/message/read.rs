@@ -17,8 +17,8 @@ use crate::tables::{Category, Confidence};
 /// Takes any bytes and never fails. What is broken is read as far as it goes and flagged; time is linear in the length. At
 /// most 1 MiB of header, 1,000 parts, 1,000 recipients and 256 KiB of text are read, parts 16 deep.
 ///
-/// An address is suppressed only if the report itself names it and says that delivery failed. An inferred address is
-/// watched at most.
+/// An address is suppressed only if the report itself names it and says that delivery failed, that its owner complained or that they ask
+/// to leave a list. An inferred address is watched at most.
 ///
 /// ```
 /// use bouncecode::message::{MessageKind, ReportOptions, read_report};

@@ -54,18 +54,13 @@ impl Transcript {
             return if self.replies.is_empty() && !served.is_empty() { Others::Taken } else { Others::None };
         };
         let own = cause.recipient_in(plain);
-        let is_other = |token: &&Token| {
-            plain.get(token.start as usize..token.end as usize).zip(own).is_none_or(|(one, own)| !one.eq_ignore_ascii_case(own))
-        };
-        if served.iter().any(is_other) {
+        let is_other = |address: Option<&str>| address.zip(own).is_none_or(|(address, own)| !address.eq_ignore_ascii_case(own));
+        if served.iter().any(|token| is_other(plain.get(token.start as usize..token.end as usize))) {
             return Others::Taken;
         }
-        if let Some(address) = cause.recipient_in(plain) {
-            let takes = |reply: &&Reply| reply.takes_recipient(folded);
-            let mut taken = self.replies.iter().filter(takes).filter_map(|reply| reply.recipient_in(plain));
-            if taken.any(|other| !other.eq_ignore_ascii_case(address)) {
-                return Others::Taken;
-            }
+        let mut taken = self.replies.iter().filter(|reply| reply.recipient.is_some() && reply.takes_recipient(folded));
+        if own.is_some() && taken.any(|reply| is_other(reply.recipient_in(plain))) {
+            return Others::Taken;
         }
         if self.listed.is_empty() { Others::None } else { Others::Listed }
     }
