@@ -90,7 +90,7 @@ test("a fresh instance answers as one that has read a great many texts", async (
 /** Whom a reply is about: a report about another one, or about another's domain, is watched. */
 const recipientOf = (text) => {
   const named = /[\w.+-]+@[\w.-]+\w/.exec(text.replace(/postmaster@\S+/g, ""))?.[0];
-  return named ?? `jo@${/(?:[Dd]omain|for|naam|chiamato) ([\w-]+(?:\.[\w-]+)+)/.exec(text)?.[1] ?? "example.org"}`;
+  return named ?? `jo@${/(?:[Dd]omain|for|naam|chiamato|called|heter) ([\w-]+(?:\.[\w-]+)+)/.exec(text)?.[1] ?? "example.org"}`;
 };
 
 test("a report's recipient is classified as its diagnostic code is", () => {
