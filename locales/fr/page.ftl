@@ -45,7 +45,7 @@ page-cause = Cause
 # Heading; sentences on what is odd about the reply follow
 page-notes = Bon à savoir
 # In place of the verdict, where a text is about several recipients that cannot be told apart
-page-mixed = Plusieurs destinataires : cherchez chacun séparément
+page-mixed = Plusieurs destinataires : cherchez chacun séparément
 
 ## A code or a text that is not known
 
