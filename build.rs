@@ -11,6 +11,8 @@
 // cargo builds build.rs as a crate root, so that each module needs its path.
 #[path = "build/apart.rs"]
 mod apart;
+#[path = "build/assumed.rs"]
+mod assumed;
 #[path = "src/text/bare.rs"]
 mod bare;
 #[path = "build/blocklists.rs"]
@@ -139,7 +141,9 @@ fn tables() -> Result<(String, String), String> {
     status::write(&mut out, &load("data/status.toml")?, &names)?;
     replies::write(&mut out, &load("data/replies.toml")?, &names)?;
     let platforms = load_all("data/platforms")?;
-    schemes::write(&mut out, &load_all("data/schemes")?, &platforms, &names)?;
+    let published = load_all("data/schemes")?;
+    schemes::write(&mut out, &published, &platforms, &names)?;
+    assumed::write(&mut out, &load("data/assumed.toml")?, &published, &names)?;
     vendors::write(&mut out, &vendors, &names, &mut phrasebook)?;
     blocklists::write(&mut out, &load("data/blocklists.toml")?, &mut phrasebook)?;
     waits::write(&mut out, &load("data/waits.toml")?, &mut phrasebook)?;

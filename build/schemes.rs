@@ -23,8 +23,6 @@ pub struct Scheme {
     #[serde(default)]
     pub undotted: bool,
     #[serde(default)]
-    pub shared: Vec<u32>,
-    #[serde(default)]
     pub code: Vec<SchemeCode>,
     #[serde(default, rename = "example")]
     pub _example: Vec<toml::Value>,
@@ -42,7 +40,7 @@ pub struct SchemeCode {
 }
 
 /// A scheme's fields but its codes, where nothing is particular about it.
-const TRAITS: &str = "aliases:&[],fold:[Fold::Same;4],undotted:false,shared:&[]";
+const TRAITS: &str = "aliases:&[],fold:[Fold::Same;4],undotted:false";
 
 pub fn write(out: &mut String, files: &[Loaded<Scheme>], platforms: &[Loaded<Platform>], names: &Names) -> Result<(), String> {
     let titles = platforms::titles(platforms)?;
@@ -77,9 +75,9 @@ pub fn write(out: &mut String, files: &[Loaded<Scheme>], platforms: &[Loaded<Pla
         if let Some(platform) = platforms.iter().find(|platform| platform.rows.id == scheme.id) {
             codes.extend(platforms::codes(platform, &titles, names)?);
         }
-        let Scheme { aliases, undotted, shared, .. } = scheme;
+        let Scheme { aliases, undotted, .. } = scheme;
         let folds = folds.join(",");
-        let traits = format!("aliases:&{aliases:?},fold:[{folds}],undotted:{undotted},shared:&{shared:?}");
+        let traits = format!("aliases:&{aliases:?},fold:[{folds}],undotted:{undotted}");
         write_row(&mut table, file, &traits, &codes)?;
         printed.push(codes.into_iter().map(|row| row.code).collect());
         ids.push((&scheme.id, format!("`{}`, as its published document prints it.", scheme.id)));

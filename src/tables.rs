@@ -254,6 +254,17 @@ mod rows {
         pub login: bool,
     }
 
+    /// A number that is no code of the standards, and whose it is taken for.
+    pub struct AssumedRow {
+        /// See `word::number`.
+        pub number: u32,
+        /// The scheme, and the place of the code among its codes.
+        pub code: Option<(SchemeId, u16)>,
+        pub meaning: Meaning,
+        /// Other systems mean the same by it.
+        pub agreed: bool,
+    }
+
     /// How a scheme that knows fewer types sees one of ours.
     #[derive(Clone, Copy)]
     pub enum Fold {
@@ -268,8 +279,6 @@ mod rows {
         pub fold: [Fold; 4],
         /// It prints enhanced codes without their dots.
         pub undotted: bool,
-        /// Numbers by which other systems mean the same.
-        pub shared: &'static [u32],
         pub codes: &'static [CodeRow],
     }
 

@@ -5,7 +5,7 @@ mod status;
 mod word;
 pub mod written;
 
-pub use status::{HARD_WITHOUT_CODE, NotAStatus, Status};
+pub use status::{NotAStatus, Status};
 
 /// What a `code` argument turned out to be.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]

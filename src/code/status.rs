@@ -13,13 +13,16 @@ pub struct Status {
     pub detail: u16,
 }
 
-/// ActiveCampaign's "hard bounce with no bounce code found".
-pub const HARD_WITHOUT_CODE: Status = Status { class: 9, subject: 1, detail: 1 };
-
 impl Status {
     /// All of it in one number: class × 1 000 000 + subject × 1000 + detail.
     pub(crate) fn number(self) -> u32 {
         u32::from(self.class) * 1_000_000 + u32::from(self.subject) * 1000 + u32::from(self.detail)
+    }
+
+    /// 511 for 5.1.1, where subject and detail have one digit.
+    pub(crate) fn undotted(self) -> Option<u32> {
+        let Self { class, subject, detail } = self;
+        (subject < 10 && detail < 10).then(|| u32::from(class) * 100 + u32::from(subject) * 10 + u32::from(detail))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::named::{Scheme, SchemeCode};
 use super::standards::{reply_row, status_meaning, status_row};
-use crate::code::{Code, HARD_WITHOUT_CODE, Status};
+use crate::code::{Code, Status};
 use crate::tables::{self, BounceType, Category, CodeRow, SchemeId, VENDORS};
 use crate::taxonomy::Provider;
 use serde::{Deserialize, Serialize};
@@ -148,9 +148,10 @@ fn prints(scheme: SchemeId, row: &CodeRow, code: &Code) -> bool {
     if let Some(status) = code.status.or(code.pseudo) {
         return row.number == status.number() || scheme.undotted(status) == Some(row.number);
     }
-    code.reply
-        .map(u32::from)
-        .or(code.number)
-        .or(code.word)
-        .is_some_and(|number| row.number == number || (number == 911 && row.number == HARD_WITHOUT_CODE.number()))
+    code.reply.map(u32::from).or(code.number).or(code.word).is_some_and(|number| row.number == number || dotted(number) == Some(row.number))
+}
+
+/// 9.1.1 for 911: no reply code begins so, and no class of RFC 3463 is 9.
+fn dotted(number: u32) -> Option<u32> {
+    (900..1000).contains(&number).then(|| Status { class: 9, subject: (number / 10 % 10) as u16, detail: (number % 10) as u16 }.number())
 }

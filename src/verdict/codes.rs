@@ -1,11 +1,14 @@
 //! The codes of the caller's argument and of the deciding reply together, and what they say by themselves.
 
 use super::reading::{Decider, Rank, Reading};
-use crate::code::{Code, HARD_WITHOUT_CODE, Status};
+use crate::code::{Code, Status};
 use crate::scheme::{Scheme, SchemeCode, reply_row, status_meaning, status_row};
-use crate::tables::{BounceType, Category, Meaning, ReplyRow, SchemeId, StatusRow, Usage};
+use crate::tables::{ASSUMED, BounceType, Category, Meaning, ReplyRow, SchemeId, StatusRow, Usage};
 use crate::taxonomy::{Flag, Flags};
 use crate::text::transcript::{Reply, Transcript};
+
+/// The greatest number that is a bounce class anywhere.
+const MAX_CLASS: u32 = 200;
 
 /// The codes of the argument and of the text together.
 pub struct Codes {
@@ -125,7 +128,7 @@ impl Codes {
         Some(Reading { rank, meaning, decider: Decider::Reply })
     }
 
-    /// The reading of codes that are no codes of the standards: bounce classes, undotted and partial codes.
+    /// The reading of codes that are no codes of the standards: undotted and partial codes, and those of systems.
     pub fn assume(&mut self, code: &Code, scheme: &Scheme) -> Option<Reading> {
         let reading = |category, kind, decider| Some(Reading { rank: Rank::GenericCode, meaning: Meaning { category, kind }, decider });
         if let Some((subject, detail)) = code.classless {
@@ -138,17 +141,6 @@ impl Codes {
             let meaning = status_meaning(status_row(subject, 0)?, class);
             return reading(meaning.category, meaning.kind, Decider::Status);
         }
-        if let Some(pseudo) = code.pseudo {
-            // ActiveCampaign's "hard bounce with no bounce code found", and its "auto-bounced, not sent".
-            return match (pseudo.class, pseudo.subject, pseudo.detail) {
-                (9, 1, 1) => {
-                    self.assumed = find_number(SchemeId::Activecampaign, HARD_WITHOUT_CODE.number());
-                    reading(Category::Unknown, Some(BounceType::Hard), Decider::Scheme)
-                }
-                (9, 1, 5) => reading(Category::Suppressed, None, Decider::Scheme),
-                _ => None,
-            };
-        }
         if let Some(reply @ 560..=577) = self.reply
             && self.reply_row.is_none()
             && self.status.is_none()
@@ -158,39 +150,23 @@ impl Codes {
             let meaning = status_row(subject, detail)?.permanent;
             return reading(meaning.category, meaning.kind, Decider::Reply);
         }
-        let number = code.number?;
-        if number == 911 {
-            self.assumed = find_number(SchemeId::MartechZone, 911);
-            return reading(Category::Unknown, Some(BounceType::Hard), Decider::Scheme);
-        }
-        if *scheme != SchemeId::Smtp || number > 200 {
+        self.assume_number(code.pseudo.map(Status::number).or(code.number)?, scheme)
+    }
+
+    /// The reading of a number that no standard has, if no system is named whose it could be (data/assumed.toml).
+    fn assume_number(&mut self, number: u32, scheme: &Scheme) -> Option<Reading> {
+        if *scheme != SchemeId::Smtp {
             return None;
         }
-        // Bounce classes: GreenArrow, SparkPost, Momentum and BounceStudio share the numbers.
-        let agreed = SchemeId::Greenarrow.row().shared.contains(&number);
-        if !agreed {
+        let row = ASSUMED.binary_search_by_key(&number, |row| row.number).ok().and_then(|at| ASSUMED.get(at));
+        if number <= MAX_CLASS && row.is_none_or(|row| !row.agreed) {
             self.flags.set(Flag::AmbiguousCode);
         }
-        if matches!(number, 0 | 1 | 200) {
-            return None;
-        }
-        let code = find_number(SchemeId::Greenarrow, number)?;
-        let (_, row) = code.published()?;
-        self.assumed = Some(code);
-        let kind = if agreed && row.category.default_type() != BounceType::None { Some(row.kind) } else { None };
-        Some(Reading {
-            rank: if agreed { Rank::SpecificReply } else { Rank::GenericCode },
-            meaning: Meaning { category: row.category, kind },
-            decider: Decider::Scheme,
-        })
+        let row = row?;
+        self.assumed = row.code.map(|(scheme, code)| SchemeCode::new(scheme.into(), code));
+        let rank = if row.agreed { Rank::SpecificReply } else { Rank::GenericCode };
+        Some(Reading { rank, meaning: row.meaning, decider: Decider::Scheme })
     }
-}
-
-/// A scheme's code, by its number.
-fn find_number(scheme: impl Into<Scheme>, number: u32) -> Option<SchemeCode> {
-    let scheme = scheme.into();
-    let row = scheme.place(number)?;
-    Some(SchemeCode::new(scheme, row))
 }
 
 /// The code of the named scheme for the codes at hand: the enhanced code first, then the reply code.
@@ -199,7 +175,7 @@ pub fn scheme_code(scheme: &Scheme, code: &Code, codes: &Codes) -> Option<Scheme
         return None;
     }
     let plain = |number: u32| Some(SchemeCode::new(scheme.clone(), scheme.place(number)?));
-    let dotted = |status: Status| plain(status.number()).or_else(|| find_undotted(scheme, status));
+    let dotted = |status: Status| plain(status.number()).or_else(|| plain(scheme.published()?.undotted(status)?));
     None.or_else(|| code.word.and_then(plain))
         .or_else(|| code.pseudo.and_then(dotted))
         .or_else(|| code.status.and_then(dotted))
@@ -207,10 +183,4 @@ pub fn scheme_code(scheme: &Scheme, code: &Code, codes: &Codes) -> Option<Scheme
         .or_else(|| code.reply.filter(|_| code.status.is_none()).and_then(|reply| plain(reply.into())))
         .or_else(|| codes.status.and_then(dotted))
         .or_else(|| codes.reply.and_then(|reply| plain(reply.into())))
-}
-
-/// The code of a scheme that prints 5.1.1 as 511.
-fn find_undotted(scheme: &Scheme, status: Status) -> Option<SchemeCode> {
-    let number = scheme.published().and_then(|id| id.undotted(status))?;
-    find_number(scheme.clone(), number)
 }
