@@ -35,6 +35,7 @@ pub struct Labels {
     pub towards: Vec<String>,
     pub joints: Vec<String>,
     pub served: Vec<String>,
+    pub links: Vec<String>,
     pub senders: Vec<String>,
     pub tellers: Vec<String>,
     pub advice: Vec<String>,
@@ -74,6 +75,7 @@ pub struct Server {
     pub relay_hosts: Vec<String>,
     pub exceptions: Vec<String>,
     pub local: Vec<String>,
+    pub missing: Vec<String>,
     pub submission: Vec<String>,
     pub transfer: String,
 }
@@ -234,17 +236,18 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     list_of(out, "TOWARDS", &rows.labels.towards);
     list_of(out, "JOINTS", &rows.labels.joints);
     list_of(out, "SERVED", &rows.labels.served);
+    list_of(out, "LINKS", &rows.labels.links);
     list_of(out, "SENDER_KEYS", &rows.labels.senders);
     list_of(out, "TELLERS", &rows.labels.tellers);
     list_of(out, "ADVICE", &rows.labels.advice);
     list_of(out, "RECORD_RECIPIENTS", &rows.records.recipients);
     list_of(out, "RECORD_ADDRESSES", &rows.records.addresses);
     list_of(out, "RECORD_OTHERS", &rows.records.others);
-    let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, submission, transfer } = &rows.server;
+    let Server { exchangers, exchanger_hosts, relays, relay_hosts, exceptions, local, missing, submission, transfer } = &rows.server;
     let _ = writeln!(
         out,
         "pub static SERVER: ServerSigns = ServerSigns{{exchangers:&{exchangers:?},exchanger_hosts:&{exchanger_hosts:?},relays:&{relays:?},\
-         relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},submission:&{submission:?},transfer:{transfer:?}}};"
+         relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},missing:&{missing:?},submission:&{submission:?},transfer:{transfer:?}}};"
     );
     let Lines { speakers, traces, times, streams, fields, .. } = &rows.lines;
     for (name, list) in [

@@ -50,11 +50,12 @@ const OF_KINDS: [&str; 13] = [
 ];
 
 /// What a sign is of, and the name of its list.
-const SIGNS: [(&str, &str); 14] = [
+const SIGNS: [(&str, &str); 15] = [
     ("server", "SERVER_LOCALS"),
     ("staff", "STAFF_LOCALS"),
     ("robot", "ROBOT_ENDINGS"),
     ("vacation", "VACATION_FIELDS"),
+    ("list", "LIST_FIELDS"),
     ("answer", "ANSWER_PREFIXES"),
     ("passed-on", "PASSED_ON"),
     ("transport", "TRANSPORT_FIELDS"),

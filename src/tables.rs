@@ -438,6 +438,7 @@ mod rows {
         pub relay_hosts: &'static [&'static str],
         pub exceptions: &'static [&'static str],
         pub local: &'static [&'static str],
+        pub missing: &'static [&'static str],
         pub submission: &'static [&'static str],
         pub transfer: &'static str,
     }

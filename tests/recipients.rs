@@ -374,6 +374,10 @@ fn a_sentence_may_go_on_with_the_next_recipient() {
     ] {
         holds(text, &[UNKNOWN, full]);
     }
+    for word in ["to", "an", "à", "til", "aan", "для"] {
+        let text = format!("ann@x.example 550 5.1.1 user unknown {word} bob@x.example 552 5.2.2 mailbox full");
+        holds(&text, &[("ann@x.example", "user-unknown", Some(550)), ("bob@x.example", "mailbox-full", Some(552))]);
+    }
 }
 
 /// What a caller who knows the recipient gets: the action, whether the rule `other-address` lowered it.

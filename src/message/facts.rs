@@ -5,7 +5,7 @@ use super::contents::Contents;
 use super::fold::fold;
 use super::header::Headers;
 use super::kind::{Case, Guess, Signs};
-use super::marker::{REASON_LABELS, Says, VERDICTS};
+use super::marker::{LIST_FIELDS, REASON_LABELS, Says, VERDICTS};
 use super::mime::Message;
 use super::notice::Notice;
 use super::options::ReportOptions;
@@ -150,7 +150,7 @@ impl<'a> MessageFacts<'a> {
         // The address of a list, or the sender's own: the message went on to somebody else.
         let is_list = original.headers.iter().any(|(name, value)| {
             name.starts_with("list-") && name != "list-unsubscribe" && name != "list-unsubscribe-post"
-                || matches!(name.as_str(), "x-beenthere" | "x-mailman-version" | "mailing-list")
+                || LIST_FIELDS.contains(&name.as_str())
                 || name == "precedence" && value.eq_ignore_ascii_case("list")
         });
         let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());

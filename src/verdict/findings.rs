@@ -9,8 +9,8 @@ use super::stems::{FLEETING_STEMS, SENDER_STEMS, is_nearly};
 use crate::code::Code;
 use crate::scheme::{Scheme, SchemeCode};
 use crate::tables::{
-    AFTER_DATA, ALTERNATIVES, Category, Command, Doubt, ELSEWHERE, FIELDS, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS, PLAIN_WORDS,
-    SERVER, Strength,
+    AFTER_DATA, ALTERNATIVES, ARTICLES, Category, Command, Doubt, ELSEWHERE, FIELDS, FrameKind, GAP_WORDS, Group, HEDGES, NEGATIONS,
+    PLAIN_WORDS, SERVER, Strength,
 };
 use crate::text::finds::Hit;
 use crate::text::fold::{Folded, Kind, Token};
@@ -328,7 +328,7 @@ impl<'a> Findings<'a> {
     /// Whether a negation and an article stand before a place: "this is not a 'user unknown'".
     pub fn is_called_wrong(&self, at: usize) -> bool {
         let mut before = self.folded.words.get(..at).unwrap_or_default().trim_ascii_end().rsplit(|byte| *byte == b' ');
-        before.next().is_some_and(is_article) && before.next().is_some_and(|word| NEGATIONS.contains(word))
+        before.next().is_some_and(|word| ARTICLES.contains(word)) && before.next().is_some_and(|word| NEGATIONS.contains(word))
     }
 
     /// Whether the words after a phrase, in its sentence, say that it will not stay so, or name another cause.
@@ -488,15 +488,6 @@ fn names_submission(text: &str) -> bool {
 /// Whether a word is an address, a host, a number or a single letter.
 pub fn is_name(word: &[u8]) -> bool {
     word.len() == 1 || word.iter().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
-}
-
-/// Whether a word is an article.
-pub fn is_article(word: &[u8]) -> bool {
-    const ARTICLES: [&str; 26] = [
-        "a", "an", "the", "ein", "eine", "der", "die", "das", "den", "dem", "en", "et", "ett", "een", "het", "de", "un", "une", "una",
-        "uma", "le", "la", "l", "el", "il", "lo",
-    ];
-    ARTICLES.iter().any(|article| article.as_bytes() == word)
 }
 
 /// Whether a word says that something will not stay so, or did before it lost a letter.

@@ -4,8 +4,9 @@
 //! Not for words of the reply itself that cast doubt on it: that is doubt.rs; nor for what is said below it: that is comment.rs.
 
 use super::doubt::{is_plain, words_in};
-use super::findings::{Findings, is_article, is_name};
+use super::findings::{Findings, is_name};
 use super::reading::Reading;
+use crate::tables::ARTICLES;
 use crate::text::transcript::Stretch;
 
 /// How many words on each side are looked at.
@@ -71,6 +72,7 @@ impl Findings<'_> {
     /// Whether an address, a host, a number or a word that is known stands right before a place, and no article is before that.
     fn is_announced(&self, at: usize) -> bool {
         let mut before = self.folded.words.get(..at).unwrap_or_default().trim_ascii_end().rsplit(|byte| *byte == b' ');
+        let is_article = |word: &[u8]| ARTICLES.contains(word);
         let announces = |word: &[u8]| matches!(word, b"reply" | b"replied") || is_name(word) || is_plain(word) && !is_article(word);
         before.next().is_some_and(announces) && !before.next().is_some_and(is_article)
     }

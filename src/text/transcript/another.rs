@@ -2,7 +2,7 @@
 
 use super::parts::{Reply, Transcript};
 use super::surroundings::Surroundings;
-use crate::tables::REQUESTS;
+use crate::tables::{REQUESTS, SERVER};
 use crate::text::fold::{Folded, Kind, Token};
 use crate::text::masks::is_crossed_out;
 use crate::text::plain::Plain;
@@ -62,11 +62,10 @@ impl Transcript {
     /// smtp.corp.example: host not found)", qmail "couldn't find any host named smtp.corp.example". No domain of mail is without a dot.
     /// `mailbox`: the recipient, where the caller knows it.
     pub fn lacks_another_host(reply: Option<&Reply>, mailbox: Option<&str>, read: &Plain) -> bool {
-        const KEYS: [&[u8]; 3] = [b" for name=", b"(Name server: ", b" any host named "];
         let (plain, start) = (&read.text, reply.map_or(0, |reply| reply.stretch.start));
         let words = plain.as_bytes().get(start..plain.len().min(start + FAR)).unwrap_or_default();
-        let behind = |key: &[u8]| Some(words.windows(key.len()).position(|window| window == key)? + key.len());
-        let host = KEYS.into_iter().find_map(behind).and_then(|at| plain.get(start + at..));
+        let behind = |key: &&str| Some(words.windows(key.len()).position(|window| window == key.as_bytes())? + key.len());
+        let host = SERVER.missing.iter().find_map(behind).and_then(|at| plain.get(start + at..));
         let host = host.and_then(|host| host.split([' ', ':', '\r', '\n']).next()).map(|host| host.trim_end_matches('.'));
         let recipient = mailbox.or_else(|| reply?.shown_recipient(read));
         let differs = |host: &str| recipient.is_some_and(|recipient| !is_domain_of(host, recipient));

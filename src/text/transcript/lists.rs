@@ -30,11 +30,11 @@ fn separator(before: &[u8]) -> Option<(usize, u8)> {
     is_made_of(before.get(at + 1..)?, |word| RECIPIENT_KEYS.contains(word)).then_some((at, *before.get(at)?))
 }
 
-/// Whether words end with one after which a recipient is named, or with a dash.
-fn leads_to_recipient(words: &[u8]) -> bool {
+/// Whether words end with a dash, and perhaps a bracket.
+fn ends_with_dash(words: &[u8]) -> bool {
     let words = words.trim_ascii_end();
     let words = words.strip_suffix(b"<").unwrap_or(words).trim_ascii_end();
-    [&b" to"[..], b" for", b"-", "–".as_bytes(), "—".as_bytes()].iter().any(|word| words.ends_with(word))
+    ["-", "–", "—"].iter().any(|dash| words.ends_with(dash.as_bytes()))
 }
 
 impl Reader<'_> {
@@ -79,7 +79,8 @@ impl Reader<'_> {
             return None;
         }
         let glued = || matches!(self.text.plain.get(end..), Some([b':', b'0'..=b'9', ..]));
-        separator.map(|(from, _)| from).or_else(|| (leads_to_recipient(before) || glued()).then_some(start))
+        let leads = || ends_with_dash(before) || TOWARDS.contains(self.text.word_before(at));
+        separator.map(|(from, _)| from).or_else(|| (leads() || glued()).then_some(start))
     }
 
     /// Whether a code comes next, on the same line or another, behind brackets and quotes or labels ("error", "status").

@@ -66,7 +66,7 @@ impl<'a> Reader<'a> {
                 reply.recipient = Some((start, end));
             }
             // ">>> RCPT To:<u@x.example>": what the server answers comes next.
-            if self.text.folded.words.get(..at).is_some_and(|words| words.ends_with(b"rcpt to ")) {
+            if self.text.is_argument_of_rcpt(at) {
                 self.name(start, end);
             }
             return;

@@ -4,7 +4,7 @@
 
 use super::parts::{Reply, Transcript};
 use super::surroundings::Surroundings;
-use crate::tables::{JOINTS, LABELS, RECIPIENT_KEYS, SERVED, TOWARDS};
+use crate::tables::{JOINTS, LABELS, LINKS, RECIPIENT_KEYS, SERVED, TOWARDS};
 use crate::text::fold::{Folded, Kind, Token};
 
 /// How far from an address the word is at most, in bytes.
@@ -140,7 +140,7 @@ impl<'a> Surroundings<'a> {
         let is_of_command = |at: usize| {
             let between = self.plain.get(self.folded.runs.start(at)..self.folded.runs.start(start)).unwrap_or_default();
             let is_reply = self.word_before(at).first().is_some_and(u8::is_ascii_digit);
-            is_reply && between.contains(&b'\n') || self.folded.words.get(at..start).is_some_and(|words| words.ends_with(b"rcpt to "))
+            is_reply && between.contains(&b'\n') || self.is_argument_of_rcpt(start)
         };
         self.says_served(self.words(from, start).rev()).filter(|at| !self.folded.is_denied(*at) && !is_of_command(*at))
     }
@@ -148,10 +148,8 @@ impl<'a> Surroundings<'a> {
 
 /// Whether a word may be between an address and what is said of it.
 fn is_between(word: &[u8]) -> bool {
-    /// "ann@x.example was accepted".
-    const LINKS: [&[u8]; 10] = [b"was", b"is", b"has", b"been", b"wurde", b"ble", b"blev", b"addresses", b"state", b"event"];
     // "ann@x.example 250 2.0.0 OK"
     let succeeds = || matches!(word, [b'2', b'0'..=b'9' | b'.', ..]) && word.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
-    let links = || succeeds() || RECIPIENT_KEYS.contains(word) || TOWARDS.contains(word) || LABELS.contains(word) || LINKS.contains(&word);
+    let links = || succeeds() || RECIPIENT_KEYS.contains(word) || TOWARDS.contains(word) || LABELS.contains(word) || LINKS.contains(word);
     !SERVED.contains(word) && links()
 }

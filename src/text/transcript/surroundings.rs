@@ -142,6 +142,11 @@ impl<'a> Surroundings<'a> {
         SENDER_KEYS.contains(self.word_before(at))
     }
 
+    /// Whether the address at this place is what a command asked about: "RCPT TO:<u@x.example>".
+    pub(super) fn is_argument_of_rcpt(&self, at: usize) -> bool {
+        self.folded.words.get(..at).is_some_and(|words| words.ends_with(b"rcpt to "))
+    }
+
     /// The command that stands before a code, as a session has it: "RCPT TO:<u@x.example> 550".
     pub fn command_before(&self, at: usize) -> Option<Command> {
         let mut end = at.checked_sub(1)?;

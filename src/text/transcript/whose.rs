@@ -57,7 +57,7 @@ impl Surroundings<'_> {
             return Whose::Other;
         }
         // "SMTP error from remote mail server after RCPT TO:<u@x.example>"
-        if self.folded.words.get(..token.at as usize).is_some_and(|words| words.ends_with(b"rcpt to ")) {
+        if self.is_argument_of_rcpt(token.at as usize) {
             return Whose::Recipient;
         }
         self.key_before(token).map_or(Whose::Open, |key| self.is_key_of(&key.range, key.is_name))
