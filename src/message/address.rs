@@ -137,11 +137,7 @@ pub fn mailboxes(value: &str, most: usize) -> Vec<String> {
         if found.len() >= most {
             break;
         }
-        let inner = match mailbox.rfind('<').and_then(|open| mailbox.get(open + 1..)) {
-            Some(angle) => angle.split('>').next().unwrap_or_default(),
-            None => mailbox,
-        };
-        if let Some(address) = one(inner) {
+        if let Some(address) = one(in_angle(mailbox)) {
             found.push(address);
         }
     }
@@ -189,12 +185,13 @@ pub fn typed(value: &str) -> Option<String> {
         _ => ("rfc822", value),
     };
     let address = encoded_words(address.trim());
-    let address = match address.rfind('<').and_then(|open| address.get(open + 1..)) {
-        Some(angle) => angle.split('>').next().unwrap_or_default().to_owned(),
-        None => address,
-    };
-    let unescaped = if kind.eq_ignore_ascii_case("utf-8") { embedded_unicode(&address) } else { address };
-    one(&unescaped)
+    let address = in_angle(&address);
+    if kind.eq_ignore_ascii_case("utf-8") { one(&embedded_unicode(address)) } else { one(address) }
+}
+
+/// What stands in the last angle brackets of a value, or the whole of it.
+fn in_angle(value: &str) -> &str {
+    value.rsplit_once('<').map_or(value, |(_, angle)| angle.split('>').next().unwrap_or_default())
 }
 
 /// RFC 6533 section 3: `j\x{FC}rgen` as `jürgen`.

@@ -53,6 +53,9 @@ pub enum Kind {
     Question,
 }
 
+/// How much of a word is looked at where it is looked up, in bytes: no list has one as long.
+const LONG: usize = 64;
+
 impl Folded {
     /// Folds a text; what was folded before is forgotten.
     pub fn fold(&mut self, text: &str) {
@@ -73,6 +76,19 @@ impl Folded {
         }
         let rest = self.words.get(at - 1..).unwrap_or_default();
         rest.iter().position(|byte| *byte == b' ').map_or(self.words.len(), |space| at + space)
+    }
+
+    /// The word that begins at a place; of a long one its beginning.
+    pub fn word_at(&self, at: usize) -> &[u8] {
+        let rest = self.words.get(at..).unwrap_or_default();
+        rest.get(..rest.iter().take(LONG).take_while(|byte| **byte != b' ').count()).unwrap_or_default()
+    }
+
+    /// The word before a place where another one begins; of a long one its end.
+    pub fn word_before(&self, at: usize) -> &[u8] {
+        let head = self.words.get(..at.saturating_sub(1)).unwrap_or_default();
+        let length = head.iter().rev().take(LONG).take_while(|byte| **byte != b' ').count();
+        head.get(head.len() - length..).unwrap_or_default()
     }
 
     /// The tokens at these places among the words, both ends included.

@@ -26,11 +26,11 @@ impl Folded {
 
     fn negated_at(&self, at: usize, turns: bool) -> bool {
         let before = self.words.get(..at).unwrap_or_default();
-        match before.strip_suffix(b" ") {
-            Some(before) => turns && NEGATIONS.contains(last_word(before)),
+        match before.last() {
+            Some(b' ') => turns && NEGATIONS.contains(self.word_before(at)),
             // Inside a word.
-            None => {
-                let before = last_word(before);
+            _ => {
+                let before = self.word_before(at + 1);
                 // Scripts that put no spaces between words have prefixes anywhere.
                 let unspaced = |prefix: &[u8]| !prefix.is_ascii() && before.ends_with(prefix);
                 NEGATING_PREFIXES.contains(before) || turns && !before.is_ascii() && NEGATING_PREFIXES.words_from(1).any(unspaced)
@@ -46,9 +46,4 @@ impl Folded {
 /// "Does not have SPF" is still about SPF; "not unavailable" is no longer about an outage.
 fn turns(category: Category) -> bool {
     category.is_dead() || matches!(category.group(), Group::Mailbox | Group::System)
-}
-
-fn last_word(words: &[u8]) -> &[u8] {
-    let length = words.iter().rev().take(24).take_while(|byte| **byte != b' ').count();
-    words.get(words.len() - length..).unwrap_or_default()
 }

@@ -38,7 +38,7 @@ impl<'a> Findings<'a> {
         let agrees = self.code_agrees() && same();
         let casts = |hit: &Hit, places: &[Place]| {
             matches!(hit.effect(), Effect::Doubt { of, weak, place } if of == doubt && !(weak && agrees) && places.contains(&place))
-                && !self.is_value(hit.start as usize)
+                && !self.follows_key(hit.start as usize)
         };
         let is_within = |hit: &Hit, (from, to): (usize, usize)| hit.start as usize >= from && hit.end as usize <= to;
         let (before, after) = (self.lead_in(), self.lead_out());
@@ -392,7 +392,7 @@ impl<'a> Findings<'a> {
             || self.is_made_of_known(at, word)
             || is_plain(word)
             || words_in(word) == 1 && self.is_quoted(at, word)
-            || self.is_value(at)
+            || self.follows_key(at)
             || self.is_key(at, word)
             || self.is_in_path(at, word)
             || self.is_of_address(word)
@@ -437,7 +437,7 @@ impl<'a> Findings<'a> {
     }
 
     /// Whether the word here is the value of a key: "X=TLS1.3". The words of the reply are none: "reason=Your mailbox".
-    fn is_value(&self, at: usize) -> bool {
+    fn follows_key(&self, at: usize) -> bool {
         const REPLIES: [&str; 4] = ["reason", "response", "err", "error"];
         let before = self.plain.text.get(..self.folded.runs.start(at)).unwrap_or_default();
         let key = before.strip_suffix('=');

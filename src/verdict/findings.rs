@@ -311,10 +311,8 @@ impl<'a> Findings<'a> {
     /// Whether the words of the phrase behind a reading say that it may be so, or those after it take it back.
     pub fn is_hedged(&self, reading: &Reading) -> bool {
         let Some(hit) = self.hit(reading) else { return self.may_be() };
-        let before = self.folded.words.get(..(hit.start as usize).saturating_sub(1)).unwrap_or_default();
-        let before = before.iter().rposition(|byte| *byte == b' ').map_or(before, |space| before.get(space + 1..).unwrap_or_default());
         let hedges = |word: &[u8]| HEDGES.contains(word) || is_fleeting(word);
-        hedges(before)
+        hedges(self.folded.word_before(hit.start as usize))
             || self.is_called_wrong(hit.start as usize)
             || self.words_of(hit.start as usize, hit.end as usize).any(|(at, word)| hedges(word) && !self.only_links(at, word))
             || self.is_taken_back(hit)
@@ -327,8 +325,8 @@ impl<'a> Findings<'a> {
 
     /// Whether a negation and an article stand before a place: "this is not a 'user unknown'".
     pub fn is_called_wrong(&self, at: usize) -> bool {
-        let mut before = self.folded.words.get(..at).unwrap_or_default().trim_ascii_end().rsplit(|byte| *byte == b' ');
-        before.next().is_some_and(|word| ARTICLES.contains(word)) && before.next().is_some_and(|word| NEGATIONS.contains(word))
+        let article = self.folded.word_before(at);
+        ARTICLES.contains(article) && NEGATIONS.contains(self.folded.word_before(at - article.len() - 1))
     }
 
     /// Whether the words after a phrase, in its sentence, say that it will not stay so, or name another cause.

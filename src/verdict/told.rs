@@ -71,10 +71,10 @@ impl Findings<'_> {
 
     /// Whether an address, a host, a number or a word that is known stands right before a place, and no article is before that.
     fn is_announced(&self, at: usize) -> bool {
-        let mut before = self.folded.words.get(..at).unwrap_or_default().trim_ascii_end().rsplit(|byte| *byte == b' ');
         let is_article = |word: &[u8]| ARTICLES.contains(word);
         let announces = |word: &[u8]| matches!(word, b"reply" | b"replied") || is_name(word) || is_plain(word) && !is_article(word);
-        before.next().is_some_and(announces) && !before.next().is_some_and(is_article)
+        let word = self.folded.word_before(at);
+        announces(word) && !is_article(self.folded.word_before(at.saturating_sub(word.len() + 1)))
     }
 
     /// Whether words that nothing here knows stand behind the quotation that a place among the words is in.

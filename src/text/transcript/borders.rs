@@ -102,16 +102,11 @@ fn trimmed(reply: &[u8]) -> usize {
     let mut length = reply.len();
     for _ in 0..MOST_TRIMMED {
         let head = reply.get(..length).unwrap_or_default();
-        let count = |wanted: u8| head.iter().filter(|byte| **byte == wanted).count();
         let foreign = match head.last() {
             Some(0..=b' ' | b'(' | b'[' | b'{' | b'<' | b':' | b',' | b';' | b'#') => true,
             // The bullet of the next line.
             Some(b'*' | b'-' | b'|') => head.ends_with(b"\n*") || head.ends_with(b"\n-") || head.ends_with(b"\n|"),
-            Some(b')') => count(b')') > count(b'('),
-            Some(b']') => count(b']') > count(b'['),
-            Some(b'}') => count(b'}') > count(b'{'),
-            Some(b'>') => count(b'>') > count(b'<'),
-            Some(quote @ (b'"' | b'\'')) => count(*quote) % 2 == 1,
+            Some(b')' | b']' | b'}' | b'>' | b'"' | b'\'') => closes_nothing(head),
             // qmail's log: "554_refused/".
             Some(b'/') => !head.windows(3).any(|window| window == b"://"),
             _ => false,
@@ -122,6 +117,19 @@ fn trimmed(reply: &[u8]) -> usize {
         length -= 1;
     }
     length
+}
+
+/// Whether a text ends with a bracket or a quotation mark that nothing in it opens.
+pub(super) fn closes_nothing(text: &[u8]) -> bool {
+    let count = |wanted: u8| text.iter().filter(|byte| **byte == wanted).count();
+    match text.last() {
+        Some(b')') => count(b')') > count(b'('),
+        Some(b']') => count(b']') > count(b'['),
+        Some(b'}') => count(b'}') > count(b'{'),
+        Some(b'>') => count(b'>') > count(b'<'),
+        Some(quote @ (b'"' | b'\'')) => count(*quote) % 2 == 1,
+        _ => false,
+    }
 }
 
 /// The command on a line that the client sent, as sessions and debugging logs have it: "RCPT TO:<u@x.example>", "C: QUIT",

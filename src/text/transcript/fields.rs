@@ -2,6 +2,7 @@
 //!
 //! Not for what a key means (records.rs), nor for fields whose names stand once above a table (rows.rs).
 
+use super::borders::closes_nothing;
 use std::ops::Range;
 
 /// The longest key, in bytes, and the most blanks in it: "Message d'erreur du serveur".
@@ -290,12 +291,9 @@ fn trimmed(value: &[u8]) -> usize {
     let mut value = value;
     let mut closed = 0;
     while let Some((last, rest)) = value.split_last() {
-        let count = |byte: u8| value.iter().filter(|other| **other == byte).count();
         let foreign = match last {
             b' ' | b'\t' | b'\r' | b',' | b'`' | b'|' | b';' => true,
-            b')' => closed < CLOSED && count(b')') > count(b'('),
-            b']' => closed < CLOSED && count(b']') > count(b'['),
-            b'>' => closed < CLOSED && count(b'>') > count(b'<'),
+            b')' | b']' | b'>' => closed < CLOSED && closes_nothing(value),
             _ => false,
         };
         if !foreign {

@@ -79,7 +79,7 @@ impl Reader<'_> {
             return None;
         }
         let glued = || matches!(self.text.plain.get(end..), Some([b':', b'0'..=b'9', ..]));
-        let leads = || ends_with_dash(before) || TOWARDS.contains(self.text.word_before(at));
+        let leads = || ends_with_dash(before) || TOWARDS.contains(self.text.folded.word_before(at));
         separator.map(|(from, _)| from).or_else(|| (leads() || glued()).then_some(start))
     }
 
@@ -96,7 +96,7 @@ impl Reader<'_> {
         let ends = |two: &[u8]| matches!(two, [b'.' | b';', b' '] | [b'"', _] | [_, b'\n']);
         let is_sentence = |between: &[u8]| !between.contains(&b'@') && !between.windows(2).any(|two| two == b". ");
         reply.recipient.is_some_and(|known| known.0 < start && !self.is_same(known, (start, end)))
-            && TOWARDS.contains(self.text.word_before(at))
+            && TOWARDS.contains(self.text.folded.word_before(at))
             && matches!(said, [.., b' '] | [.., b' ', b'<'])
             && said.windows(2).any(ends)
             && self.before_code(end, false).is_some_and(is_sentence)

@@ -96,7 +96,7 @@ impl Reader<'_> {
     /// The mark tells what a reply answered: the one before it, `550 … in doMailFromCommand()`, or the next one, `"command":"MAIL FROM"`.
     fn tells(&mut self, mark: &Mark, start: usize, end: usize) {
         let Some(command) = self.command_of(mark) else { return };
-        if mark.command.is_some() && !self.is_value(start) {
+        if mark.command.is_some() && !self.has_value_behind(start) {
             return;
         }
         // What a sentence says stands before the reply; in one, these are the server's words.
@@ -120,7 +120,7 @@ impl Reader<'_> {
     }
 
     /// Whether a key stands at a place, and behind it the mark of a value: `"command":"MAIL"`, `stage=rcpt`, "<command>DATA".
-    fn is_value(&self, start: usize) -> bool {
+    fn has_value_behind(&self, start: usize) -> bool {
         let rest = self.text.plain.get(start..).unwrap_or_default();
         let key = rest.iter().take(LABEL).take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
         let is_mark = |byte: &&u8| matches!(byte, b':' | b'=' | b'>');
@@ -191,7 +191,7 @@ impl Reader<'_> {
         let words = self.text.folded.words.get(mark.start..mark.end).unwrap_or_default();
         let Some((_, codes)) = CONSEQUENCES.iter().find(|(text, _)| text.as_bytes() == words) else { return };
         // "… 503 need RCPT" in mid-line: nothing but these words says that the number is a code.
-        let number = self.text.word_before(mark.start);
+        let number = self.text.folded.word_before(mark.start);
         let at = mark.start.saturating_sub(number.len() + 1);
         if let Some(code) = written::reply(number).filter(|code| codes.contains(code)) {
             // "dsn=5.0.0, reply=554 Service unavailable": the code of a reply that began with its status code.
@@ -315,7 +315,7 @@ impl Reader<'_> {
     fn status_of_words(&mut self, open_mark: &OpenMark) -> Option<At<Status>> {
         let text = self.text;
         let last = self.out.replies.last_mut().filter(|last| {
-            let of_field = last.is_bare() || text.word_before(last.stretch.at) == b"status";
+            let of_field = last.is_bare() || text.folded.word_before(last.stretch.at) == b"status";
             open_mark.frame == Some(FrameId::DeliveryReport) && last.code.is_none() && of_field
         })?;
         last.role = Role::Earlier;

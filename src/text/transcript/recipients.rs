@@ -37,7 +37,7 @@ impl<'a> Reader<'a> {
             return;
         }
         // "response: '550 …', command: 'RCPT TO', recipient: 'u@x.example'"
-        let behind = [&b"recipient"[..], b"rcpt"].contains(&self.text.word_before(at)) && !self.leads_to_code(end, false);
+        let behind = [&b"recipient"[..], b"rcpt"].contains(&self.text.folded.word_before(at)) && !self.leads_to_code(end, false);
         let nameless = |reply: &&mut Reply| reply.recipient.is_none() && start < reply.stretch.start + BEHIND;
         if let Some(reply) = self.out.replies.last_mut().filter(|_| behind).filter(nameless) {
             reply.recipient = Some((start, end));
@@ -116,7 +116,7 @@ impl<'a> Reader<'a> {
         let is_listed = |line: &[u8]| first_word(line.trim_ascii_start()).contains(&b'@');
         let known = self.out.replies.iter().filter_map(|reply| reply.recipient).chain(Some(self.named).filter(|named| named.1 > 0));
         self.heads_line(start)
-            && TOWARDS.contains(self.text.word_before(at))
+            && TOWARDS.contains(self.text.folded.word_before(at))
             && before.iter().filter(|byte| **byte == b'\n').count() == 1
             && !self.leads_to_code(end, true)
             && !behind.split(|byte| *byte == b'\n').skip(1).any(is_listed)

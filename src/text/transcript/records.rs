@@ -174,7 +174,7 @@ impl Surroundings<'_> {
                 // Letters that have lost their accents take fewer bytes: the blank behind them may be passed.
                 let behind = self.folded.words_before(end);
                 let blank = self.folded.words.get(..behind).is_some_and(|words| words.ends_with(b" "));
-                let word = self.word_before(behind + 1 - usize::from(blank));
+                let word = self.folded.word_before(behind + 1 - usize::from(blank));
                 return lists.iter().any(|list| list.contains(word));
             }
             let mut small = [0; LONGEST_LISTED];

@@ -36,7 +36,7 @@ impl Transcript {
             let after = text.end_of_word(start);
             let behind = text.word_behind(after, next).filter(|word| !text.is_denied(address) && !folded.is_denied(*word));
             // "Sent to ann@x.example" is no result where nobody else is named.
-            let may_be_ahead = || several || text.is_value(address);
+            let may_be_ahead = || several || text.has_field_name(address);
             let ahead = || may_be_ahead() && text.word_ahead(end, start).is_some_and(|word| Some(word) != own);
             last = behind.is_some() || ahead() || last && text.words(end, start).all(|(_, word)| JOINTS.contains(word));
             if last {
@@ -89,7 +89,7 @@ impl<'a> Surroundings<'a> {
     }
 
     /// Whether an address has the name of a field before it, or in its token: `to=<ann@x.example>`, `"recipient": "ann@x.example"`.
-    fn is_value(&self, address: &Token) -> bool {
+    fn has_field_name(&self, address: &Token) -> bool {
         let (start, end) = (address.start as usize, address.end as usize);
         let before = self.plain.get(start.saturating_sub(8)..start).unwrap_or_default();
         let mut before = before.iter().rev().skip_while(|byte| matches!(byte, b' ' | b'"' | b'\'' | b'<' | b'['));
@@ -139,7 +139,7 @@ impl<'a> Surroundings<'a> {
         // "250 2.1.0 Ok", and on the next line "RCPT TO:<ann@x.example>", is what another command was told.
         let is_of_command = |at: usize| {
             let between = self.plain.get(self.folded.runs.start(at)..self.folded.runs.start(start)).unwrap_or_default();
-            let is_reply = self.word_before(at).first().is_some_and(u8::is_ascii_digit);
+            let is_reply = self.folded.word_before(at).first().is_some_and(u8::is_ascii_digit);
             is_reply && between.contains(&b'\n') || self.is_argument_of_rcpt(start)
         };
         self.says_served(self.words(from, start).rev()).filter(|at| !self.folded.is_denied(*at) && !is_of_command(*at))

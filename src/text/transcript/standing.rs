@@ -70,7 +70,7 @@ impl Surroundings<'_> {
         }
         let blank = before.iter().rev().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
         let before = before.get(..before.len() - blank)?;
-        let word = self.word_before(stretch.at);
+        let word = self.folded.word_before(stretch.at);
         let is_technical = word.iter().any(u8::is_ascii_uppercase) || word.iter().filter(|byte| **byte == b'.').count() == 3;
         // "stream_base_commons:217:20", a place in a program.
         let in_place = || matches!(self.plain.get(stretch.end..), Some([b':', b'0'..=b'9', ..]));
@@ -89,7 +89,7 @@ impl Surroundings<'_> {
     fn reply_standing(&self, stretch: &Stretch, code: u16, left: &Left) -> Option<Standing> {
         let Left { before, blank, word, .. } = *left;
         let followed = self.is_followed_by_status(stretch);
-        let next = self.next_word(stretch.to);
+        let next = self.folded.word_at(stretch.to + 1);
         let is_labelled = followed || LABELS.contains(word);
         let rest = self.plain.get(stretch.end..).unwrap_or_default();
         // "550/5.1.1", and no date.
@@ -247,17 +247,12 @@ impl Surroundings<'_> {
     /// Whether a number is a 2xx code only by the word before it: "response code 200 for".
     pub fn is_labelled_success(&self, stretch: &Stretch, code: u16) -> bool {
         code / 100 == 2
-            && LABELS.contains(self.word_before(stretch.at))
+            && LABELS.contains(self.folded.word_before(stretch.at))
             && !self.is_followed_by_status(stretch)
-            && !is_success(self.next_word(stretch.to))
+            && !is_success(self.folded.word_at(stretch.to + 1))
     }
 
     pub fn is_followed_by_status(&self, stretch: &Stretch) -> bool {
-        written::status(self.next_word(stretch.to)).is_some()
-    }
-
-    fn next_word(&self, to: usize) -> &[u8] {
-        let rest = self.folded.words.get(to + 1..).unwrap_or_default();
-        rest.get(..rest.iter().take(32).take_while(|byte| **byte != b' ').count()).unwrap_or_default()
+        written::status(self.folded.word_at(stretch.to + 1)).is_some()
     }
 }

@@ -129,17 +129,9 @@ impl<'a> Surroundings<'a> {
             .is_none_or(|byte| matches!(byte, b'.' | b';' | b'\n' | b'\r' | b',' | b'(' | b')' | b':' | b'/'))
     }
 
-    /// The word that ends before a place among the words.
-    pub fn word_before(&self, at: usize) -> &[u8] {
-        let end = at.saturating_sub(1);
-        let head = self.folded.words.get(..end).unwrap_or_default();
-        let length = head.iter().rev().take(64).take_while(|byte| **byte != b' ').count();
-        head.get(end - length..).unwrap_or_default()
-    }
-
     /// Whether the address at this place is named as the sender's.
     pub(super) fn is_sender(&self, at: usize) -> bool {
-        SENDER_KEYS.contains(self.word_before(at))
+        SENDER_KEYS.contains(self.folded.word_before(at))
     }
 
     /// Whether the address at this place is what a command asked about: "RCPT TO:<u@x.example>".
@@ -151,7 +143,7 @@ impl<'a> Surroundings<'a> {
     pub fn command_before(&self, at: usize) -> Option<Command> {
         let mut end = at.checked_sub(1)?;
         for _ in 0..2 {
-            let word = self.word_before(end + 1);
+            let word = self.folded.word_before(end + 1);
             if !word.iter().any(u8::is_ascii_uppercase) {
                 break;
             }

@@ -223,7 +223,7 @@ impl Surroundings<'_> {
         let is_bracketed = || near.rsplit(|byte| *byte == b'\n').next().is_some_and(|line| line.contains(&b'<'));
         let prompts =
             matches!(rest, [b':', b'~' | b'/', ..] | [b' ', b'~', ..] | [b'$' | b'#', ..]) || rest.starts_with(b"> ") && !is_bracketed();
-        says || prompts || TELLERS.contains(self.word_before(at))
+        says || prompts || TELLERS.contains(self.folded.word_before(at))
     }
 
     /// Whether a line has nothing but a number and an address, as those of statistics: "  5 ann@x.example".
