@@ -20,6 +20,7 @@ pub struct WordFile {
     pub fleeting: Vec<String>,
     pub alternatives: Vec<String>,
     pub directions: Vec<String>,
+    pub cuts: Vec<String>,
     pub articles: Vec<String>,
     pub elsewhere: Vec<String>,
     pub recipients: Vec<String>,
@@ -40,6 +41,7 @@ pub fn write(out: &mut String, file: &Loaded<WordFile>) {
     list_of(out, "DIRECTIONS", &file.rows.directions);
     list_of(out, "ARTICLES", &file.rows.articles);
     list_of(out, "ELSEWHERE", &file.rows.elsewhere);
+    let _ = writeln!(out, "pub static CUTS: [&str; {}] = {:?};", file.rows.cuts.len(), file.rows.cuts);
     // These are gone through one by one, which takes less of a table than of a text.
     let of_senders = [file.rows.senders.as_slice(), &file.rows.of_senders].concat();
     for (name, stems) in [

@@ -7,6 +7,7 @@ pub mod added;
 mod bare;
 pub mod class;
 mod code_pair;
+pub mod cut;
 pub mod eight;
 pub mod entities;
 pub mod finds;

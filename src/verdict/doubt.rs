@@ -12,6 +12,7 @@ use crate::tables::{
     Place, RECIPIENTS, REQUESTS, Strength, WordList,
 };
 use crate::text::class::is_unspaced;
+use crate::text::cut::uncut;
 use crate::text::finds::Hit;
 use crate::text::fold::{Kind, Token};
 use crate::text::phrases::known;
@@ -211,13 +212,16 @@ impl<'a> Findings<'a> {
         hit.category().is_some_and(Category::is_dead) || !self.words_of(from, to).any(|(at, word)| !hit.has(at) && ELSEWHERE.contains(word))
     }
 
-    /// Whether the text ends inside a word that is known: "550 5.1.1 Not covered by lice".
+    /// Whether the text ends inside a word that is known: "550 5.1.1 Not covered by lice", "550 5.1.1 Not covered by lice…".
     pub fn ends_inside_word(&self) -> bool {
-        let (text, words) = (&self.plain.text, &self.folded.words);
-        let last = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, *to)).last();
-        let Some((at, word)) = last.filter(|(at, word)| text.ends_with(char::is_alphabetic) && at + word.len() == words.len()) else {
+        let text = &self.plain.text;
+        let end = uncut(text);
+        if !text.get(..end).is_some_and(|text| text.ends_with(char::is_alphabetic)) {
             return false;
-        };
+        }
+        let words = self.folded.words_until(end).0.len();
+        let last = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, words.min(*to))).last();
+        let Some((at, word)) = last.filter(|(at, word)| at + word.len() == words) else { return false };
         let goes_on = |list: &&WordList| list.words_from(word.len() + 1).any(|whole| whole.starts_with(word));
         let is_part = || [&ELSEWHERE, &PLAIN_WORDS, &GAP_WORDS].iter().any(goes_on) || known().trie.goes_on_inside_word(word);
         (word.len() == 1 || !self.is_read(at, word)) && is_part()

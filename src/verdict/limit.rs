@@ -8,6 +8,7 @@ use super::rules::RuleId;
 use crate::scheme::status_row;
 use crate::tables::{AddressAction, BounceType, Category, Command, Confidence, Doubt, Group};
 use crate::taxonomy::Flag;
+use crate::text::cut::begins_inside_word;
 use crate::text::transcript::Reply;
 
 /// What a rule does where it applies.
@@ -124,7 +125,8 @@ fn only_quoted(case: &Case) -> bool {
 fn damaged_text(case: &Case) -> bool {
     let signs = &case.findings.signs;
     let is_damaged = || signs.damaged || signs.questioned || case.findings.is_damaged_around();
-    case.stops() && is_damaged() || case.removes() && (case.findings.nearly_names_sender() || case.findings.has_broken_word())
+    case.stops() && (is_damaged() || begins_inside_word(&case.findings.plain.text))
+        || case.removes() && (case.findings.nearly_names_sender() || case.findings.has_broken_word())
 }
 
 fn cut_off(case: &Case) -> bool {

@@ -13,6 +13,14 @@ impl Pass<'_> {
         if let Some((whole, others)) = composed(character, characters) {
             return Some((Instead::Char(whole), length + others));
         }
+        // A word that goes on in the next line.
+        if matches!(character, '\u{ad}' | '\u{2010}')
+            && let Some(rest) = self.text.get(at + length..)
+            && let Some(next) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix('\n'))
+            && next.starts_with(char::is_alphabetic)
+        {
+            return Some((Instead::Nothing, length + rest.len() - next.len()));
+        }
         let instead = match character {
             '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => Instead::Char(' '),
             '\u{85}' | '\u{2028}' | '\u{2029}' => Instead::Char('\n'),

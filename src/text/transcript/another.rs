@@ -64,9 +64,12 @@ impl Transcript {
     pub fn lacks_another_host(reply: Option<&Reply>, mailbox: Option<&str>, read: &Plain) -> bool {
         let (plain, start) = (&read.text, reply.map_or(0, |reply| reply.stretch.start));
         let words = plain.as_bytes().get(start..plain.len().min(start + FAR)).unwrap_or_default();
-        let behind = |key: &&str| Some(words.windows(key.len()).position(|window| window == key.as_bytes())? + key.len());
+        let is_same = |one: &u8, key: &u8| one.eq_ignore_ascii_case(key) || *key == b' ' && *one <= b' ';
+        let is_key = |window: &[u8], key: &str| window.iter().zip(key.as_bytes()).all(|(one, key)| is_same(one, key));
+        let behind = |key: &&str| Some(words.windows(key.len()).position(|window| is_key(window, key))? + key.len());
         let host = SERVER.missing.iter().find_map(behind).and_then(|at| plain.get(start + at..));
-        let host = host.and_then(|host| host.split([' ', ':', '\r', '\n']).next()).map(|host| host.trim_end_matches('.'));
+        let host =
+            host.and_then(|host| host.trim_start().split([' ', '\t', ':', '\r', '\n']).next()).map(|host| host.trim_end_matches('.'));
         let recipient = mailbox.or_else(|| reply?.shown_recipient(read));
         let differs = |host: &str| recipient.is_some_and(|recipient| !is_domain_of(host, recipient));
         host.is_some_and(|host| !host.is_empty() && (!host.contains('.') || differs(host)))
