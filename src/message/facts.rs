@@ -150,7 +150,7 @@ impl<'a> MessageFacts<'a> {
         // The address of a list, or the sender's own: the message went on to somebody else.
         let is_list = original.headers.iter().any(|(name, value)| {
             name.starts_with("list-") && name != "list-unsubscribe" && name != "list-unsubscribe-post"
-                || LIST_FIELDS.contains(&name.as_str())
+                || LIST_FIELDS.contains(name.as_str())
                 || name == "precedence" && value.eq_ignore_ascii_case("list")
         });
         let domain = |address: &str| address.rsplit_once('@').map(|(_, domain)| domain.to_ascii_lowercase());
