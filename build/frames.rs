@@ -247,7 +247,8 @@ pub fn write(out: &mut String, file: &Loaded<FrameFile>, names: &Names, subjects
     let _ = writeln!(
         out,
         "pub static SERVER: ServerSigns = ServerSigns{{exchangers:&{exchangers:?},exchanger_hosts:&{exchanger_hosts:?},relays:&{relays:?},\
-         relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},missing:&{missing:?},submission:&{submission:?},transfer:{transfer:?}}};"
+         relay_hosts:&{relay_hosts:?},exceptions:&{exceptions:?},local:&{local:?},missing:&{missing:?},submission:&{submission:?},\
+         transfer:{transfer:?}}};"
     );
     let Lines { speakers, traces, times, streams, fields, .. } = &rows.lines;
     for (name, list) in [

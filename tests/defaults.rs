@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a panic here fails the test, which is what is wanted")]
 
-use bouncecode::{Flag, Options, classify};
+use bouncecode::{Flag, Options, SchemeId, classify};
 
 /// A code; the type, category, confidence and address action it gets; the flags it raises.
 type Row = (&'static str, &'static str, &'static str, &'static str, &'static str, &'static [Flag]);
@@ -93,6 +93,13 @@ const ROWS: &[Row] = &[
     ("4096", "other", "unknown", "low", "watch", &[Nonstandard]),
     ("", "other", "unknown", "low", "watch", &[]),
 ];
+
+#[test]
+fn a_bounce_class_is_nobodys_where_a_system_is_named() {
+    let of = |code: &str, scheme| classify(code, "", &Options::default().scheme(scheme)).category.id();
+    assert_eq!([of("9.1.5", SchemeId::Activecampaign), of("21", SchemeId::Bouncer)], ["suppressed", "unknown"]);
+    assert_eq!(classify("911", "", &Options::default().scheme(SchemeId::Greenarrow)).kind.id(), "hard");
+}
 
 #[test]
 fn bare_codes_have_their_default_meaning() {

@@ -214,8 +214,7 @@ impl Work {
             }
         }
         let last = self.stretches.last().is_some_and(|(_, to)| *to >= self.folded.words.len());
-        let (words, starts) = self.folded.words_until(uncut(plain));
-        let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(words, starts);
+        let cut_off = |phrases: &Phrases| phrases.trie.is_cut_off(self.folded.words_until(uncut(plain)), &self.folded.starts);
         let cut_off = last && (cut_off(&known()) || added.is_some_and(|added| cut_off(&added.phrases())));
         // What is said to the others has replies of its own.
         let own = || cause.filter(|_| self.one_of_many).map(|cause| self.since_named(cause)..cause.stretch.to);

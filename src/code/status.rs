@@ -18,12 +18,6 @@ impl Status {
     pub(crate) fn number(self) -> u32 {
         u32::from(self.class) * 1_000_000 + u32::from(self.subject) * 1000 + u32::from(self.detail)
     }
-
-    /// 511 for 5.1.1, where subject and detail have one digit.
-    pub(crate) fn undotted(self) -> Option<u32> {
-        let Self { class, subject, detail } = self;
-        (subject < 10 && detail < 10).then(|| u32::from(class) * 100 + u32::from(subject) * 10 + u32::from(detail))
-    }
 }
 
 impl fmt::Display for Status {

@@ -61,7 +61,9 @@ impl Scheme {
 impl SchemeId {
     /// 511 for 5.1.1, where it leaves out the dots; 421, 450, 451 and 452 are reply codes there.
     pub(crate) fn undotted(self, status: Status) -> Option<u32> {
-        status.undotted().filter(|_| self.row().undotted && status.class != 4)
+        let Status { class, subject, detail } = status;
+        let is_short = class != 4 && subject < 10 && detail < 10;
+        (self.row().undotted && is_short).then(|| u32::from(class) * 100 + u32::from(subject) * 10 + u32::from(detail))
     }
 }
 

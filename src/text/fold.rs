@@ -91,14 +91,6 @@ impl Folded {
         head.get(head.len() - length..).unwrap_or_default()
     }
 
-    /// The words that begin before a place in the text, and where each of them begins.
-    pub fn words_until(&self, end: usize) -> (&[u8], &[u32]) {
-        let count = self.starts.partition_point(|start| self.runs.start(*start as usize) < end);
-        let (starts, after) = self.starts.split_at_checked(count).unwrap_or_default();
-        let length = after.first().map_or(self.words.len(), |next| (*next as usize).saturating_sub(1));
-        (self.words.get(..length).unwrap_or_default(), starts)
-    }
-
     /// The tokens at these places among the words, both ends included.
     pub fn tokens_in(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = &Token> {
         let from = self.tokens.partition_point(|token| (token.at as usize) < range.start);
@@ -110,6 +102,11 @@ impl Folded {
     /// The place among the words of what ends before `end` in the text.
     pub fn words_before(&self, end: usize) -> usize {
         self.runs.before(end, self.words.len())
+    }
+
+    /// The words before a place in the text.
+    pub fn words_until(&self, end: usize) -> &[u8] {
+        self.words.get(..self.words_before(end)).unwrap_or_default().trim_ascii_end()
     }
 }
 

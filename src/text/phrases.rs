@@ -329,10 +329,11 @@ impl Trie {
     }
 
     /// Whether a text ends inside a word that a phrase would go on with: "host not found try agai". `starts`: where its words
-    /// begin.
+    /// begin, and those behind it.
     pub fn is_cut_off(&self, text: &[u8], starts: &[u32]) -> bool {
         /// How many bytes before the end a phrase that is cut off begins at most.
         const WINDOW: usize = 96;
+        let starts = starts.get(..starts.partition_point(|start| (*start as usize) < text.len())).unwrap_or_default();
         // The last word alone does not tell.
         let Some((_, starts)) = starts.split_last().filter(|_| text.last().is_some_and(u8::is_ascii_lowercase)) else { return false };
         let ends = starts.iter().rev().map_while(|start| text.get(*start as usize..).filter(|end| end.len() <= WINDOW));

@@ -153,9 +153,9 @@ impl Codes {
         self.assume_number(code.pseudo.map(Status::number).or(code.number)?, scheme)
     }
 
-    /// The reading of a number that no standard has, if no system is named whose it could be (data/assumed.toml).
+    /// The reading of a number that no standard has (data/assumed.toml). A bounce class is nobody's where a system is named.
     fn assume_number(&mut self, number: u32, scheme: &Scheme) -> Option<Reading> {
-        if *scheme != SchemeId::Smtp {
+        if number <= MAX_CLASS && *scheme != SchemeId::Smtp {
             return None;
         }
         let row = ASSUMED.binary_search_by_key(&number, |row| row.number).ok().and_then(|at| ASSUMED.get(at));

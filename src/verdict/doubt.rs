@@ -219,7 +219,7 @@ impl<'a> Findings<'a> {
         if !text.get(..end).is_some_and(|text| text.ends_with(char::is_alphabetic)) {
             return false;
         }
-        let words = self.folded.words_until(end).0.len();
+        let words = self.folded.words_until(end).len();
         let last = self.stretches.iter().flat_map(|(from, to)| self.words_of(*from, words.min(*to))).last();
         let Some((at, word)) = last.filter(|(at, word)| at + word.len() == words) else { return false };
         let goes_on = |list: &&WordList| list.words_from(word.len() + 1).any(|whole| whole.starts_with(word));
