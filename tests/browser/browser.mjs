@@ -1,5 +1,5 @@
-// A real Chromium (CHROMIUM) on the lookup page (PAGE), each test with a fresh profile. What a page must never do is
-// watched on every page: errors, violations of its own policy, requests to anywhere else.
+// A real Chromium (CHROMIUM) on the lookup page (PAGE), for each test as if nobody had been there before. What a page must never
+// do is watched on every page: errors, violations of its own policy, requests to anywhere else.
 
 import assert from "node:assert/strict";
 import { after, before } from "node:test";
@@ -22,34 +22,59 @@ before(async () => {
 after(() => browser?.close());
 
 /**
+ * Pages that a test has left, as good as new: nothing is shown, nothing stored. To make one takes longer than most tests.
+ * @type {Opened[]}
+ */
+const left = [];
+
+/** @typedef {{ context: import("playwright-core").BrowserContext, page: import("playwright-core").Page, wrong: string[], requests: string[] }} Opened `requests`: URLs */
+
+/**
  * @param {import("node:test").TestContext} t
  * @param {import("playwright-core").BrowserContextOptions & { site?: string, path?: string, state?: Record<string, string>, before?: (page: import("playwright-core").Page) => Promise<unknown>, allow?: RegExp, ready?: string }} [options]
  * `site`: another server than PAGE; `path`: below the site's root; `state`: what the address holds after the #; `before`: run before the page is opened; `allow`: errors that are meant to be;
  * `ready`: what is seen once the page is ready
  */
-export async function open(t, { site = home, path = "", state = {}, before, allow, ready = "html[data-ready] #page", ...options } = {}) {
-  const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
-  t.after(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  /** @type {string[]} */
-  const wrong = [];
-  /** @type {string[]} */
-  const requests = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && wrong.push(message.text()));
-  page.on("pageerror", (error) => wrong.push(String(error)));
-  page.on("request", (request) => requests.push(request.url()));
-  await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => console.error("policy:", event.violatedDirective, event.blockedURI));
-  });
-  t.after(() => {
+export async function open(t, { site = home, path = "", state = {}, before, allow, ready = "html[data-ready] #page", viewport = { width: 1280, height: 900 }, ...options } = {}) {
+  // What a test changes of a page before it is opened, or of the browser around it, no other test gets.
+  const isPlain = site === home && before === undefined && Object.keys(options).length === 0;
+  const opened = (isPlain && left.pop()) || (await make({ locale: "en-GB", serviceWorkers: "block", ...options }));
+  const { page, context, wrong, requests } = Object.assign(opened, { wrong: [], requests: [] });
+  t.after(async () => {
+    await (isPlain ? leave(opened).catch(() => context.close()) : context.close());
     assert.deepEqual(wrong.filter((text) => !allow?.test(text) && !/Service Worker registration blocked by Playwright/.test(text)), [], "the page complains");
     assert.deepEqual(requests.filter((url) => !url.startsWith(site) && !url.startsWith(`blob:${site}`)), [], "the page asks elsewhere");
   });
+  await page.setViewportSize(viewport);
   await before?.(page);
   await page.goto(address(state, path).replace(home, site));
   await page.locator(ready).waitFor();
   return { page, context, requests };
+}
+
+/** @param {import("playwright-core").BrowserContextOptions} options */
+async function make(options) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  /** @type {Opened} */
+  const opened = { context, page, wrong: [], requests: [] };
+  page.on("console", (message) => ["error", "warning"].includes(message.type()) && opened.wrong.push(message.text()));
+  page.on("pageerror", (error) => opened.wrong.push(String(error)));
+  page.on("request", (request) => opened.requests.push(request.url()));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => console.error("policy:", event.violatedDirective, event.blockedURI));
+  });
+  return opened;
+}
+
+/** @param {Opened} opened */
+async function leave(opened) {
+  await opened.page.goto("about:blank");
+  const session = await opened.context.newCDPSession(opened.page);
+  await session.send("Storage.clearDataForOrigin", { origin: new URL(home).origin, storageTypes: "all" });
+  await session.detach();
+  left.push(opened);
 }
 
 /** @param {Record<string, string>} state */

@@ -8,8 +8,7 @@ import { address, home, open, paste, pasteLong, said, speak } from "./browser.mj
 const REPLY = "550 5.1.1 <anna+news@example.org>: „Postfach“ & 100 % #unbekannt: User unknown\nzweite Zeile 📪 [203.0.113.9] 2001:db8:85a3::8a2e:370:7334";
 
 async function withClipboard(t, options) {
-  const opened = await open(t, options);
-  await opened.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(home).origin });
+  const opened = await open(t, { permissions: ["clipboard-read", "clipboard-write"], ...options });
   return { ...opened, copied: () => opened.page.evaluate(() => navigator.clipboard.readText()) };
 }
 
