@@ -2,7 +2,7 @@
 
 use super::own::{OwnCode, OwnScheme};
 use crate::code::{Code, Status};
-use crate::tables::{BounceType, Category, CodeRow, SchemeId, UnknownId};
+use crate::tables::{BounceType, Category, SchemeId, UnknownId};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::fmt;
 use std::sync::Arc;
@@ -100,7 +100,8 @@ impl SchemeCode {
     }
 
     /// The row of a published scheme's table.
-    pub(crate) fn published(&self) -> Option<(SchemeId, &'static CodeRow)> {
+    #[cfg(feature = "words")]
+    pub(crate) fn published(&self) -> Option<(SchemeId, &'static crate::tables::CodeRow)> {
         let id = self.scheme.published()?;
         Some((id, id.row().codes.get(usize::from(self.row))?))
     }
