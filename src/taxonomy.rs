@@ -1,7 +1,7 @@
 //! What a bounce can be beyond the tables of `data/`: flags, blocklists and providers; and what a category and a scheme ask for.
 
 use crate::tables::{
-    AddressAction, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, FRAMES, FrameId, FrameRow, Group, PRINTED,
+    AddressAction, Advice, BLOCKLISTS, Blocklist, BounceType, CATEGORIES, Category, CategoryRow, FRAMES, FrameId, FrameRow, Group, PRINTED,
     SCHEMES, SchemeId, SchemeRow, UnknownId, VENDOR_IDS, VENDOR_NAMES, named,
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
@@ -200,6 +200,12 @@ impl Category {
     pub fn row(self) -> &'static CategoryRow {
         let [.., last] = &CATEGORIES;
         CATEGORIES.get(self as usize).unwrap_or(last)
+    }
+
+    /// What the category means beside a code of this class.
+    pub(crate) fn advice(self, class: Option<u8>) -> &'static Advice {
+        let row = self.row();
+        if class == Some(4) { &row.transient } else { &row.advice }
     }
 
     /// The group that the category belongs to.

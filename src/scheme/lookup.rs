@@ -120,14 +120,14 @@ pub fn readings(code: &str) -> Vec<NumberedMeaning> {
     if let Some(status) = code.status {
         found.extend(
             status_row(status.subject, status.detail)
-                .map(|row| standard(ReadCode::Status(status), status_meaning(row, status.class), status.class == 4)),
+                .map(|row| standard(ReadCode::Status(status), status_meaning(row, status.class), status.class)),
         );
         for (vendor, provider) in VENDORS.iter().zip(1..) {
             let row = vendor.iter().find(|row| row.has(status.class, status.subject, status.detail));
-            found.extend(row.map(|row| NumberedMeaning { provider, ..standard(ReadCode::Status(status), row.meaning, status.class == 4) }));
+            found.extend(row.map(|row| NumberedMeaning { provider, ..standard(ReadCode::Status(status), row.meaning, status.class) }));
         }
     } else if let Some(reply) = code.reply {
-        found.extend(reply_row(reply).map(|row| standard(ReadCode::Reply(reply), row.meaning, reply / 100 == 4)));
+        found.extend(reply_row(reply).map(|row| standard(ReadCode::Reply(reply), row.meaning, (reply / 100) as u8)));
     }
     for &scheme in SchemeId::ALL {
         found.extend(scheme.row().codes.iter().zip(0..).filter(|(row, _)| prints(scheme, row, &code)).map(|(row, index)| {
@@ -137,10 +137,9 @@ pub fn readings(code: &str) -> Vec<NumberedMeaning> {
     found
 }
 
-fn standard(code: ReadCode, meaning: tables::Meaning, transient: bool) -> NumberedMeaning {
-    let row = meaning.category.row();
-    let advice = if transient { &row.transient } else { &row.advice };
-    NumberedMeaning { scheme: SchemeId::Smtp, provider: 0, code, kind: meaning.kind.unwrap_or(advice.kind), category: meaning.category }
+fn standard(code: ReadCode, meaning: tables::Meaning, class: u8) -> NumberedMeaning {
+    let kind = meaning.kind.unwrap_or(meaning.category.advice(Some(class)).kind);
+    NumberedMeaning { scheme: SchemeId::Smtp, provider: 0, code, kind, category: meaning.category }
 }
 
 /// Whether a scheme's row is about this code: as it is printed, or with its dots left out.

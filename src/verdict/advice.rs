@@ -11,9 +11,7 @@ use crate::taxonomy::Flag;
 /// The type of a reading: its own, else the category's in this class, folded as a named scheme without such a code would.
 pub fn kind(reading: &Reading, findings: &Findings) -> BounceType {
     let class = findings.class();
-    let row = reading.meaning.category.row();
-    let advice = if class == Some(4) { &row.transient } else { &row.advice };
-    let mut kind = reading.meaning.kind.unwrap_or(advice.kind);
+    let mut kind = reading.meaning.kind.unwrap_or(reading.meaning.category.advice(class).kind);
     if let Some(scheme) = findings.scheme.published().filter(|scheme| *scheme != SchemeId::Smtp && findings.named.is_none()) {
         kind = match scheme.row().fold.get(kind as usize) {
             Some(Fold::To(other)) => *other,

@@ -44,7 +44,7 @@ pub fn judge(findings: &Findings) -> Verdict {
     let (decided_by, reading) = choose(findings);
     let category = reading.meaning.category;
     let class = findings.class();
-    let advice = if class == Some(4) { &category.row().transient } else { &category.row().advice };
+    let advice = category.advice(class);
     let mut flags = findings.codes.flags;
     let mut scheme_code = findings.codes.assumed.clone().filter(|_| decided_by == RuleId::AssumedCode);
     let mut scheme = scheme_code.as_ref().map_or_else(|| findings.scheme.clone(), |code| code.scheme().clone());
